@@ -1,0 +1,48 @@
+//! `cargo xtask run`: from a fresh checkout to a served demo year.
+
+use std::env;
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::workspace::Workspace;
+use crate::{client, process, server};
+
+/// The embedded database of a server that is started at the root of the checkout.
+const DATABASE: &str = "data/samverka.db";
+
+/// What is handed on to the server.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Arguments of `samverka serve`.
+    #[arg(last = true)]
+    serve: Vec<String>,
+}
+
+/// Builds the web app and the server, loads the demo year if there is no database, and becomes the server.
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    client::build(workspace, client::Variant::Release)?;
+    let program = server::build_release(workspace)?;
+    let database = workspace.root.join(DATABASE);
+    if env::var_os("DATABASE_URL").is_none() && !database.exists() {
+        load_demo(workspace, &program, &database)?;
+    }
+    let mut serve = Command::new(&program);
+    serve.current_dir(&workspace.root).arg("serve").args(&arguments.serve);
+    Err(serve.exec()).context("the server does not start")
+}
+
+/// A half loaded demo year would be taken for a real database by the next run: it is removed.
+fn load_demo(workspace: &Workspace, program: &Path, database: &Path) -> Result<()> {
+    println!("There is no {DATABASE} yet: loading the demo year.");
+    let loaded = process::succeed(Command::new(program).current_dir(&workspace.root).arg("demo"));
+    if loaded.is_err() {
+        for ending in ["", "-wal", "-shm"] {
+            drop(fs::remove_file(format!("{}{ending}", database.display())));
+        }
+    }
+    loaded
+}

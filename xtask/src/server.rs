@@ -1,0 +1,80 @@
+//! The server program on a scratch database, for the steps that drive it from outside.
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use tempfile::TempDir;
+
+use crate::process::{self, Running};
+use crate::workspace::Workspace;
+
+/// How long the server may take until it accepts connections.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Builds the release server with the web app in it.
+pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
+    process::succeed(workspace.cargo().args(["build", "--release", "-p", "server"]))?;
+    Ok(workspace.server("release"))
+}
+
+/// A server on a demo database of its own, at a loopback port of its own.
+pub(crate) struct Scratch {
+    // The order matters: the server is stopped before its folder is removed.
+    server: Running,
+    folder: TempDir,
+    address: SocketAddr,
+}
+
+impl Scratch {
+    /// Loads the demo year and serves it.
+    pub(crate) fn start(program: &Path) -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("samverka-scratch-").tempdir()?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, process::free_port()?));
+        process::succeed(command(program, folder.path(), address).arg("demo"))?;
+        let log = fs::File::create(folder.path().join("log"))?;
+        let mut serve = command(program, folder.path(), address);
+        serve.arg("serve").stdout(log.try_clone()?).stderr(log);
+        let server = Running::new(serve.spawn().context("the server does not start")?);
+        let mut scratch = Self { server, folder, address };
+        scratch.wait_until_ready()?;
+        Ok(scratch)
+    }
+
+    /// The root of the server's addresses, without a slash at the end.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// What the server has logged so far.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    fn wait_until_ready(&mut self) -> Result<()> {
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE && !process::is_interrupted() {
+            if TcpStream::connect(self.address).is_ok() {
+                return Ok(());
+            }
+            if self.server.0.try_wait()?.is_some() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        bail!("the server did not start:\n{}", self.log());
+    }
+}
+
+/// The server with its configuration in the environment, and its data in the folder.
+fn command(program: &Path, folder: &Path, address: SocketAddr) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(folder);
+    command.env("SAMVERKA_DATA", folder).env("SAMVERKA_LISTEN", address.to_string());
+    command.env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()));
+    command
+}

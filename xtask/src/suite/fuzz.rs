@@ -1,0 +1,106 @@
+//! schemathesis, which asks the running server for all that its description promises and much that it does not.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::report::Outcome;
+use crate::server::{self, Scratch};
+use crate::system::Requirement;
+use crate::workspace::Workspace;
+use crate::{client, process};
+
+/// The release that the arguments below are written for.
+const PACKAGE: &str = "schemathesis==4.32.5";
+
+/// How many requests the fuzzing sends, over all operations together.
+const CASES: usize = 3_000;
+
+/// Where the server describes itself.
+const DESCRIPTION: &str = "/api/v1/openapi.json";
+
+/// What schemathesis is asked for. The coverage and stateful phases are left out, for nothing bounds the number
+/// of their cases. The same seed sends the same requests.
+const ARGUMENTS: [&str; 11] = [
+    "--phases=examples,fuzzing",
+    "--checks=not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance",
+    "--generation-database=none",
+    "--generation-deterministic",
+    "--seed=1",
+    "--workers=2",
+    "--request-timeout=10",
+    "--suppress-health-check=all",
+    "--warnings=off",
+    "--continue-on-failure",
+    "--no-color",
+];
+
+/// Settings that are no arguments, such as how to log in, if there are any.
+const CONFIGURATION: &str = "tests/schemathesis.toml";
+
+/// Fuzzes a scratch server; any finding is a failure.
+pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
+    if !workspace.root.join("openapi/openapi.json").is_file() {
+        return Ok(Outcome::Skipped("not there yet: openapi/openapi.json".to_owned()));
+    }
+    Requirement::Python.provide()?;
+    let schemathesis = install(&workspace.target.join("schemathesis"))?;
+    client::build(workspace, client::Variant::Release)?;
+    let scratch = Scratch::start(&server::build_release(workspace)?)?;
+    let mut command = Command::new(schemathesis);
+    command.current_dir(&workspace.target);
+    let configuration = workspace.root.join(CONFIGURATION);
+    if configuration.is_file() {
+        command.arg("--config-file").arg(configuration);
+    }
+    let description = std::fs::read_to_string(workspace.root.join("openapi/openapi.json"))?;
+    let cases = (CASES / operations(&description)?.max(1)).max(1);
+    command.arg("run").args(ARGUMENTS).arg(format!("--max-examples={cases}"));
+    let outcome = process::succeed(command.arg(format!("{}{DESCRIPTION}", scratch.url())));
+    if outcome.is_err() {
+        println!("The end of the server's log:");
+        let log = scratch.log();
+        let lines: Vec<&str> = log.lines().collect();
+        println!("{}", lines[lines.len().saturating_sub(40)..].join("\n"));
+    }
+    outcome.map(|()| Outcome::Passed)
+}
+
+/// Installs schemathesis into a Python environment of its own, unless it is there.
+fn install(folder: &Path) -> Result<PathBuf> {
+    let program = folder.join("bin/schemathesis");
+    let version = PACKAGE.rsplit('=').next().unwrap_or_default();
+    let installed = process::printed(Command::new(&program).arg("--version"));
+    if installed.is_some_and(|text| text.split_whitespace().any(|word| word == version)) {
+        return Ok(program);
+    }
+    println!("installing {PACKAGE} into {}", folder.display());
+    process::succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder))?;
+    let mut pip = Command::new(folder.join("bin/pip"));
+    pip.args(["install", "--quiet", "--disable-pip-version-check", PACKAGE]).stdin(Stdio::null());
+    process::succeed(&mut pip)?;
+    Ok(program)
+}
+
+/// The number of operations in an API description.
+fn operations(description: &str) -> Result<usize> {
+    let description: Value = serde_json::from_str(description).context("openapi/openapi.json")?;
+    let methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+    let paths = description["paths"].as_object().context("openapi/openapi.json lists no paths")?;
+    let count = |path: &Value| methods.iter().filter(|method| path.get(**method).is_some()).count();
+    Ok(paths.values().map(count).sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_operations_but_not_shared_parameters() {
+        let description = r#"{"paths":{"/a":{"get":{},"post":{},"parameters":[]},"/b":{"delete":{}}}}"#;
+        assert_eq!(operations(description).unwrap(), 3);
+        assert!(operations("{}").is_err());
+    }
+}

@@ -1,0 +1,96 @@
+//! The last lines of `cargo xtask test`.
+
+use std::fmt::{self, Display, Formatter};
+use std::time::Duration;
+
+/// How a step ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Outcome {
+    Passed,
+    Failed(String),
+    /// It did not run, or not wholly; the reason says why.
+    Skipped(String),
+}
+
+impl Display for Outcome {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        // The reason may be a program's whole complaint, which was shown above: its first line will do.
+        let first = |reason: &str| reason.lines().next().unwrap_or_default().to_owned();
+        match self {
+            Self::Passed => formatter.write_str("passed"),
+            Self::Failed(reason) => write!(formatter, "FAILED: {}", first(reason)),
+            Self::Skipped(reason) => write!(formatter, "skipped: {}", first(reason)),
+        }
+    }
+}
+
+/// What became of the steps, in the order of running.
+#[derive(Default)]
+pub(super) struct Report {
+    lines: Vec<(String, Outcome, Duration)>,
+}
+
+impl Report {
+    pub(super) fn add(&mut self, step: String, outcome: Outcome, time: Duration) {
+        if let Outcome::Failed(reason) = &outcome
+            && reason.contains('\n')
+        {
+            eprintln!("{reason}");
+        }
+        self.lines.push((step, outcome, time));
+    }
+
+    /// Whether nothing failed.
+    pub(super) fn is_good(&self) -> bool {
+        self.count(|outcome| matches!(outcome, Outcome::Failed(_))) == 0
+    }
+
+    fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
+        self.lines.iter().filter(|(_, outcome, _)| wanted(outcome)).count()
+    }
+}
+
+impl Display for Report {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        for (step, outcome, time) in &self.lines {
+            writeln!(formatter, "{step:<13} {:>7.1} s  {outcome}", time.as_secs_f64())?;
+        }
+        let passed = self.count(|outcome| *outcome == Outcome::Passed);
+        let failed = self.count(|outcome| matches!(outcome, Outcome::Failed(_)));
+        let skipped = self.lines.len() - passed - failed;
+        // A fixed form: machines read this line.
+        write!(formatter, "{passed} passed, {failed} failed, {skipped} skipped")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ends_in_a_line_that_machines_read() {
+        let mut report = Report::default();
+        let second = Duration::from_secs(1);
+        report.add("format".to_owned(), Outcome::Passed, second);
+        report.add("lint".to_owned(), Outcome::Failed("`cargo clippy` failed\nmuch more".to_owned()), second);
+        assert!(!report.is_good());
+        report.add("fuzz".to_owned(), Outcome::Skipped("--without fuzz".to_owned()), second);
+        let text = report.to_string();
+        assert_eq!(
+            text.lines().collect::<Vec<_>>(),
+            [
+                "format            1.0 s  passed",
+                "lint              1.0 s  FAILED: `cargo clippy` failed",
+                "fuzz              1.0 s  skipped: --without fuzz",
+                "1 passed, 1 failed, 1 skipped",
+            ]
+        );
+    }
+
+    #[test]
+    fn skipping_is_no_failure() {
+        let mut report = Report::default();
+        report.add("fuzz".to_owned(), Outcome::Skipped("not there yet".to_owned()), Duration::ZERO);
+        assert!(report.is_good());
+    }
+}

@@ -1,0 +1,123 @@
+//! What each step of `cargo xtask test` does.
+
+use std::env;
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::report::Outcome;
+use super::{Step, fuzz, licences};
+use crate::postgres::{Cluster, Durability};
+use crate::system::Requirement;
+use crate::workspace::{HOST_PACKAGES, WASM_TARGET, Workspace};
+use crate::{bench, client, process};
+
+/// Test binaries of the crate `tests`. One that has no `tests/<name>/main.rs` is not there yet.
+const API: [&str; 2] = ["api", "durability"];
+const BROWSER: [&str; 1] = ["browser"];
+const BENCH: [&str; 1] = ["bench"];
+
+/// Carries out one step. An error means that it failed.
+pub(super) fn carry_out(step: Step, workspace: &Workspace) -> Result<Outcome> {
+    match step {
+        Step::Format => process::succeed(workspace.cargo().args(["fmt", "--all", "--check"]))?,
+        Step::Licences => licences::check(workspace)?,
+        Step::Lint => lint(workspace)?,
+        Step::Docs => docs(workspace)?,
+        Step::Client => {
+            client::build(workspace, client::Variant::Release)?;
+            client::check_weight(workspace)?;
+        }
+        Step::Unit => process::succeed(runner(workspace).args(HOST_PACKAGES).args(["--lib", "--bins"]))?,
+        Step::ApiSqlite => {
+            return suite(workspace, &API, |tests| {
+                tests.env("TEST_DATABASE", "sqlite").env_remove("TEST_DATABASE_URL");
+                process::succeed(tests)
+            });
+        }
+        Step::ApiPostgres => return suite(workspace, &API, on_postgres),
+        Step::Browser => {
+            if missing(workspace, &BROWSER).is_empty() {
+                Requirement::Browser.provide()?;
+                client::build(workspace, client::Variant::Release)?;
+            }
+            return suite(workspace, &BROWSER, process::succeed);
+        }
+        Step::Fuzz => return fuzz::run(workspace),
+        Step::Bench => {
+            return if missing(workspace, &BENCH).is_empty() {
+                bench::measure(workspace, true).map(|()| Outcome::Passed)
+            } else {
+                Ok(not_there(&BENCH))
+            };
+        }
+    }
+    Ok(Outcome::Passed)
+}
+
+fn lint(workspace: &Workspace) -> Result<()> {
+    let deny = ["--", "-D", "warnings"];
+    let host =
+        process::succeed(workspace.cargo().arg("clippy").args(HOST_PACKAGES).arg("--all-targets").args(deny));
+    let browser = ["clippy", "-p", "client", "-p", "shared", "--target", WASM_TARGET];
+    let browser = process::succeed(workspace.cargo().args(browser).args(deny));
+    host.and(browser)
+}
+
+fn docs(workspace: &Workspace) -> Result<()> {
+    let mut doc = workspace.cargo();
+    doc.args(["doc", "--no-deps", "--document-private-items", "-p", "shared", "-p", "server"]);
+    process::succeed(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
+}
+
+/// Runs those test binaries that are there. Only when all are may the step be called passed.
+fn suite(
+    workspace: &Workspace,
+    names: &[&str],
+    run: impl FnOnce(&mut Command) -> Result<()>,
+) -> Result<Outcome> {
+    let missing = missing(workspace, names);
+    if missing.len() == names.len() {
+        return Ok(not_there(&missing));
+    }
+    // The tests that start the program itself shall start the present one.
+    process::succeed(workspace.cargo().arg("build").args(HOST_PACKAGES).args(["--bin", "samverka"]))?;
+    let mut tests = runner(workspace);
+    tests.args(HOST_PACKAGES).env("SAMVERKA_PROGRAM", workspace.server("debug"));
+    for name in names.iter().filter(|name| !missing.contains(name)) {
+        tests.args(["--test", name]);
+    }
+    run(&mut tests)?;
+    Ok(if missing.is_empty() { Outcome::Passed } else { not_there(&missing) })
+}
+
+/// Runs on the cluster that `TEST_DATABASE_URL` names, or else on a private one.
+fn on_postgres(tests: &mut Command) -> Result<()> {
+    tests.env("TEST_DATABASE", "postgres");
+    if env::var_os("TEST_DATABASE_URL").is_some() {
+        return process::succeed(tests);
+    }
+    Requirement::Postgres.provide()?;
+    let cluster = Cluster::start(Durability::Unsynced)?;
+    process::succeed(tests.env("TEST_DATABASE_URL", cluster.url()))
+}
+
+/// cargo-nextest where it is installed, for it is faster; else `cargo test`.
+fn runner(workspace: &Workspace) -> Command {
+    let mut cargo = workspace.cargo();
+    if process::printed(workspace.cargo().args(["nextest", "--version"])).is_some() {
+        cargo.args(["nextest", "run"]);
+    } else {
+        cargo.arg("test");
+    }
+    cargo
+}
+
+fn missing<'a>(workspace: &Workspace, names: &[&'a str]) -> Vec<&'a str> {
+    let is_there = |name: &&str| workspace.root.join("tests").join(name).join("main.rs").is_file();
+    names.iter().copied().filter(|name| !is_there(name)).collect()
+}
+
+fn not_there(names: &[&str]) -> Outcome {
+    Outcome::Skipped(format!("not there yet: tests/{}", names.join(", tests/")))
+}
