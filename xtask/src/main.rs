@@ -1,4 +1,4 @@
-//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `openapi`, `bench` and `dist`.
+//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `openapi`, `bench`, `dist` and their parts.
 
 mod bench;
 mod client;
@@ -42,6 +42,8 @@ enum Command {
     Openapi(openapi::Arguments),
     /// Measures the release build; the figures end up in `target/bench.json`.
     Bench(bench::Arguments),
+    /// Keeps a private PostgreSQL running until Ctrl-C, for a server or tests that are started by hand.
+    Postgres,
     /// Packs the release build into `target/dist`.
     Dist,
 }
@@ -66,6 +68,7 @@ fn carry_out(command: Command) -> Result<ExitCode> {
         Command::Dev(arguments) => dev::run(&workspace, &arguments)?,
         Command::Openapi(arguments) => openapi::run(&workspace, &arguments)?,
         Command::Bench(arguments) => bench::run(&workspace, &arguments)?,
+        Command::Postgres => postgres::run()?,
         Command::Dist => dist::run(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -29,6 +29,16 @@ pub(crate) enum Durability {
     Unsynced,
 }
 
+/// Starts a cluster, prints its address, and waits for Ctrl-C.
+pub(crate) fn run() -> Result<()> {
+    let cluster = Cluster::start(Durability::Synced)?;
+    println!("TEST_DATABASE_URL={}", cluster.url());
+    while !process::is_interrupted() {
+        thread::sleep(Duration::from_millis(100));
+    }
+    Ok(())
+}
+
 /// A running cluster.
 pub(crate) struct Cluster {
     // The order matters: the server is stopped before its folder is removed.
