@@ -1,1 +1,29 @@
-//! x
+//! What the things of the network are and what may happen to them.
+//!
+//! Pure: no input, no output, no clock. The server enforces these rules and the web app runs the same code to show what
+//! is allowed before anyone clicks. With the feature `server` the types also know their database columns and their
+//! OpenAPI schema; without it they compile to WebAssembly.
+
+// In reading order: words, then errors and lists, then who may do what, then one file for each slice.
+pub mod ids;
+pub mod text_enum;
+
+pub mod text;
+pub mod time;
+
+pub mod error;
+pub mod page;
+
+pub mod access;
+
+pub mod accounts;
+pub mod activities;
+pub mod enrollments;
+pub mod evaluations;
+pub mod members;
+pub mod messages;
+pub mod plans;
+pub mod reports;
+
+#[cfg(feature = "server")]
+pub mod schema;

@@ -1,0 +1,3 @@
+DROP TABLE goals;
+DROP TABLE focus_areas;
+DROP TABLE plans;

@@ -1,0 +1,3 @@
+DROP TABLE attendances;
+DROP TABLE participants;
+DROP TABLE enrollments;

@@ -1,0 +1,10 @@
+DROP TABLE head_counts;
+DROP TABLE seat_gates;
+DROP TABLE occasions;
+DROP TABLE activity_co_organisers;
+DROP TABLE activity_facilitators;
+DROP TABLE activity_target_groups;
+DROP TABLE activity_school_forms;
+DROP TABLE activity_goals;
+DROP TABLE activities;
+DROP TABLE series;

@@ -1,0 +1,664 @@
+//! The tables as Diesel sees them. Generated from the migrated database; a test keeps it true.
+
+diesel::table! {
+    accounts (person_id) {
+        person_id -> BigInt,
+        version -> Integer,
+        password_hash -> Text,
+        language -> Text,
+        failed_logins -> Integer,
+        locked_until -> Nullable<Timestamp>,
+        disabled_at -> Nullable<Timestamp>,
+        last_login_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    activities (id) {
+        id -> BigInt,
+        uuid -> Text,
+        version -> Integer,
+        series_id -> Nullable<BigInt>,
+        title -> Text,
+        text_folded -> Text,
+        title_key -> Text,
+        purpose -> Text,
+        expected_effect -> Text,
+        mode -> Text,
+        responsible_id -> Nullable<BigInt>,
+        funding -> Text,
+        funding_note -> Text,
+        registration_opens -> Nullable<Timestamp>,
+        registration_closes -> Nullable<Timestamp>,
+        decide_by -> Nullable<Timestamp>,
+        minimum -> Nullable<Integer>,
+        capacity -> Nullable<Integer>,
+        unit -> Text,
+        team_minimum -> Integer,
+        team_maximum -> Integer,
+        approval -> Text,
+        queue_policy -> Text,
+        offer_hours -> Nullable<Integer>,
+        completion_percent -> Integer,
+        counted_by -> Text,
+        undated -> Bool,
+        public -> Bool,
+        report_year -> Integer,
+        chain_level -> Nullable<Text>,
+        collaboration_area -> Text,
+        state -> Text,
+        state_reason -> Text,
+        below_minimum -> Bool,
+        published_at -> Nullable<Timestamp>,
+        starts_at -> Nullable<Timestamp>,
+        ends_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    activity_co_organisers (activity_id, organisation_id) {
+        activity_id -> BigInt,
+        organisation_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    activity_facilitators (activity_id, person_id) {
+        activity_id -> BigInt,
+        person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    activity_goals (activity_id, goal_id) {
+        activity_id -> BigInt,
+        goal_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    activity_school_forms (activity_id, school_form) {
+        activity_id -> BigInt,
+        school_form -> Text,
+    }
+}
+
+diesel::table! {
+    activity_target_groups (activity_id, target_group) {
+        activity_id -> BigInt,
+        target_group -> Text,
+    }
+}
+
+diesel::table! {
+    assignments (id) {
+        id -> BigInt,
+        uuid -> Text,
+        version -> Integer,
+        person_id -> BigInt,
+        organisation_id -> BigInt,
+        role_id -> BigInt,
+        title -> Text,
+        from_date -> Date,
+        to_date -> Nullable<Date>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    attendances (id) {
+        id -> BigInt,
+        occasion_id -> BigInt,
+        participant_id -> BigInt,
+        mark -> Text,
+        digital -> Bool,
+        nonce -> Text,
+        marked_by -> Nullable<BigInt>,
+        marked_at -> Timestamp,
+        recorded_late -> Bool,
+    }
+}
+
+diesel::table! {
+    audit_rows (id) {
+        id -> BigInt,
+        at -> Timestamp,
+        person_id -> Nullable<BigInt>,
+        machine_client_id -> Nullable<BigInt>,
+        organisation_id -> Nullable<BigInt>,
+        action -> Text,
+        subject -> Text,
+        subject_id -> BigInt,
+        changes -> Text,
+        trace -> Text,
+    }
+}
+
+diesel::table! {
+    enrollments (id) {
+        id -> BigInt,
+        version -> Integer,
+        activity_id -> BigInt,
+        unit -> Text,
+        organisation_id -> BigInt,
+        team_name -> Text,
+        seats -> Integer,
+        state -> Text,
+        state_reason -> Text,
+        priority -> Integer,
+        queue_number -> BigInt,
+        offered_until -> Nullable<Timestamp>,
+        confirmed_at -> Nullable<Timestamp>,
+        created_by -> Nullable<BigInt>,
+        created_by_client -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    evaluations (id) {
+        id -> BigInt,
+        version -> Integer,
+        activity_id -> BigInt,
+        occasion_id -> Nullable<BigInt>,
+        form_id -> BigInt,
+        kind -> Text,
+        opens_at -> Timestamp,
+        closes_at -> Timestamp,
+        invited_at -> Nullable<Timestamp>,
+        analysis -> Text,
+        lessons -> Text,
+        analysed_by -> Nullable<BigInt>,
+        analysed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    focus_areas (id) {
+        id -> BigInt,
+        version -> Integer,
+        plan_id -> BigInt,
+        position -> Integer,
+        name -> Text,
+        description -> Text,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    forms (id) {
+        id -> BigInt,
+        code -> Text,
+        edition -> Integer,
+        name_sv -> Text,
+        name_en -> Text,
+    }
+}
+
+diesel::table! {
+    goal_attainments (evaluation_id, goal_id) {
+        evaluation_id -> BigInt,
+        goal_id -> BigInt,
+        attainment -> Text,
+        comment -> Text,
+    }
+}
+
+diesel::table! {
+    goals (id) {
+        id -> BigInt,
+        version -> Integer,
+        focus_area_id -> BigInt,
+        position -> Integer,
+        text -> Text,
+        indicators -> Text,
+        expected_effect -> Text,
+        note -> Text,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    head_counts (id) {
+        id -> BigInt,
+        activity_id -> BigInt,
+        occasion_id -> Nullable<BigInt>,
+        organisation_id -> Nullable<BigInt>,
+        unit -> Text,
+        heads -> Nullable<Integer>,
+        approximate -> Bool,
+        not_measurable -> Text,
+        source -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    idempotency_keys (credential, operation, idempotency_key) {
+        credential -> Text,
+        operation -> Text,
+        idempotency_key -> Text,
+        body_hash -> Text,
+        status -> Integer,
+        location -> Nullable<Text>,
+        etag -> Nullable<Text>,
+        body -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    installation (name) {
+        name -> Text,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    invitations (token_hash) {
+        token_hash -> Text,
+        evaluation_id -> BigInt,
+        participant_id -> BigInt,
+        answered -> Bool,
+    }
+}
+
+diesel::table! {
+    machine_client_scopes (machine_client_id, scope) {
+        machine_client_id -> BigInt,
+        scope -> Text,
+    }
+}
+
+diesel::table! {
+    machine_clients (id) {
+        id -> BigInt,
+        version -> Integer,
+        client_key -> Text,
+        secret_hash -> Text,
+        name -> Text,
+        organisation_id -> BigInt,
+        created_by -> BigInt,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    mails (id) {
+        id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        recipient -> Text,
+        template -> Text,
+        language -> Text,
+        subject -> Text,
+        body -> Nullable<Text>,
+        state -> Text,
+        attempts -> Integer,
+        due_at -> Timestamp,
+        claimed_until -> Nullable<Timestamp>,
+        sent_at -> Nullable<Timestamp>,
+        failure -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    occasions (id) {
+        id -> BigInt,
+        uuid -> Text,
+        version -> Integer,
+        activity_id -> BigInt,
+        title -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+        mode -> Text,
+        place -> Text,
+        place_folded -> Text,
+        link -> Nullable<Text>,
+        capacity -> Nullable<Integer>,
+        choice_group -> Nullable<Text>,
+        state -> Text,
+        reason -> Text,
+        calendar_sequence -> Integer,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    organisation_appearances (organisation_id, until_date) {
+        organisation_id -> BigInt,
+        until_date -> Date,
+        name -> Text,
+        short_name -> Text,
+        parent_id -> Nullable<BigInt>,
+        area -> Text,
+    }
+}
+
+diesel::table! {
+    organisation_school_forms (organisation_id, school_form) {
+        organisation_id -> BigInt,
+        school_form -> Text,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> BigInt,
+        uuid -> Text,
+        version -> Integer,
+        kind -> Text,
+        name -> Text,
+        short_name -> Text,
+        name_folded -> Text,
+        name_key -> Text,
+        parent_id -> Nullable<BigInt>,
+        root_id -> BigInt,
+        area -> Text,
+        municipality_code -> Nullable<Text>,
+        county_code -> Nullable<Text>,
+        organisation_number -> Nullable<Text>,
+        school_unit_code -> Nullable<Text>,
+        active_from -> Date,
+        active_to -> Nullable<Date>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    participants (id) {
+        id -> BigInt,
+        enrollment_id -> BigInt,
+        activity_id -> BigInt,
+        person_id -> BigInt,
+        live -> Bool,
+        municipality_id -> Nullable<BigInt>,
+        operator_id -> BigInt,
+        school_unit_id -> Nullable<BigInt>,
+        school_form -> Nullable<Text>,
+        role_id -> BigInt,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    password_links (token_hash) {
+        token_hash -> Text,
+        person_id -> BigInt,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    persons (id) {
+        id -> BigInt,
+        uuid -> Text,
+        version -> Integer,
+        given_name -> Text,
+        family_name -> Text,
+        name_folded -> Text,
+        name_key -> Text,
+        email -> Nullable<Text>,
+        email_folded -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        protected -> Bool,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    plans (id) {
+        id -> BigInt,
+        version -> Integer,
+        title -> Text,
+        from_date -> Date,
+        to_date -> Date,
+        state -> Text,
+        effect_required -> Bool,
+        note -> Text,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    populations (id) {
+        id -> BigInt,
+        organisation_id -> BigInt,
+        year -> Integer,
+        inhabitants -> Integer,
+        source -> Text,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    question_options (question_id, number) {
+        question_id -> BigInt,
+        number -> Integer,
+        text_sv -> Text,
+        text_en -> Text,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> BigInt,
+        form_id -> BigInt,
+        position -> Integer,
+        kind -> Text,
+        text_sv -> Text,
+        text_en -> Text,
+        required -> Bool,
+    }
+}
+
+diesel::table! {
+    refresh_tokens (token_hash) {
+        token_hash -> Text,
+        session_id -> BigInt,
+        created_at -> Timestamp,
+        replaced_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    registrations (token_hash) {
+        token_hash -> Text,
+        email -> Text,
+        given_name -> Text,
+        family_name -> Text,
+        organisation_id -> BigInt,
+        role_id -> BigInt,
+        language -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    response_items (response_id, question_id, number) {
+        response_id -> Text,
+        question_id -> BigInt,
+        number -> Integer,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    responses (id) {
+        id -> Text,
+        evaluation_id -> BigInt,
+        week -> Date,
+        school_form -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    roles (id) {
+        id -> BigInt,
+        code -> Text,
+        name_sv -> Text,
+        name_en -> Text,
+        gives -> Nullable<Text>,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    seat_gates (activity_id) {
+        activity_id -> BigInt,
+        taken -> Integer,
+        waiting -> Integer,
+        reserved -> Integer,
+        last_queue_number -> BigInt,
+    }
+}
+
+diesel::table! {
+    series (id) {
+        id -> BigInt,
+        version -> Integer,
+        name -> Text,
+        name_folded -> Text,
+        name_key -> Text,
+        target_group -> Text,
+        cadence -> Text,
+        cadence_note -> Text,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        device -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Timestamp,
+        expires_at -> Timestamp,
+        revoked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::joinable!(accounts -> persons (person_id));
+diesel::joinable!(activities -> persons (responsible_id));
+diesel::joinable!(activities -> series (series_id));
+diesel::joinable!(activity_co_organisers -> activities (activity_id));
+diesel::joinable!(activity_co_organisers -> organisations (organisation_id));
+diesel::joinable!(activity_facilitators -> activities (activity_id));
+diesel::joinable!(activity_facilitators -> persons (person_id));
+diesel::joinable!(activity_goals -> activities (activity_id));
+diesel::joinable!(activity_goals -> goals (goal_id));
+diesel::joinable!(activity_school_forms -> activities (activity_id));
+diesel::joinable!(activity_target_groups -> activities (activity_id));
+diesel::joinable!(assignments -> organisations (organisation_id));
+diesel::joinable!(assignments -> persons (person_id));
+diesel::joinable!(assignments -> roles (role_id));
+diesel::joinable!(attendances -> occasions (occasion_id));
+diesel::joinable!(attendances -> participants (participant_id));
+diesel::joinable!(attendances -> persons (marked_by));
+diesel::joinable!(audit_rows -> machine_clients (machine_client_id));
+diesel::joinable!(audit_rows -> organisations (organisation_id));
+diesel::joinable!(audit_rows -> persons (person_id));
+diesel::joinable!(enrollments -> activities (activity_id));
+diesel::joinable!(enrollments -> machine_clients (created_by_client));
+diesel::joinable!(enrollments -> organisations (organisation_id));
+diesel::joinable!(enrollments -> persons (created_by));
+diesel::joinable!(evaluations -> activities (activity_id));
+diesel::joinable!(evaluations -> forms (form_id));
+diesel::joinable!(evaluations -> occasions (occasion_id));
+diesel::joinable!(evaluations -> persons (analysed_by));
+diesel::joinable!(focus_areas -> plans (plan_id));
+diesel::joinable!(goal_attainments -> evaluations (evaluation_id));
+diesel::joinable!(goal_attainments -> goals (goal_id));
+diesel::joinable!(goals -> focus_areas (focus_area_id));
+diesel::joinable!(head_counts -> activities (activity_id));
+diesel::joinable!(head_counts -> occasions (occasion_id));
+diesel::joinable!(head_counts -> organisations (organisation_id));
+diesel::joinable!(invitations -> evaluations (evaluation_id));
+diesel::joinable!(invitations -> participants (participant_id));
+diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
+diesel::joinable!(machine_clients -> organisations (organisation_id));
+diesel::joinable!(machine_clients -> persons (created_by));
+diesel::joinable!(mails -> persons (person_id));
+diesel::joinable!(occasions -> activities (activity_id));
+diesel::joinable!(organisation_school_forms -> organisations (organisation_id));
+diesel::joinable!(participants -> persons (person_id));
+diesel::joinable!(participants -> roles (role_id));
+diesel::joinable!(password_links -> persons (person_id));
+diesel::joinable!(populations -> organisations (organisation_id));
+diesel::joinable!(question_options -> questions (question_id));
+diesel::joinable!(questions -> forms (form_id));
+diesel::joinable!(refresh_tokens -> sessions (session_id));
+diesel::joinable!(registrations -> organisations (organisation_id));
+diesel::joinable!(registrations -> roles (role_id));
+diesel::joinable!(response_items -> questions (question_id));
+diesel::joinable!(response_items -> responses (response_id));
+diesel::joinable!(responses -> evaluations (evaluation_id));
+diesel::joinable!(seat_gates -> activities (activity_id));
+diesel::joinable!(sessions -> accounts (person_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    activities,
+    activity_co_organisers,
+    activity_facilitators,
+    activity_goals,
+    activity_school_forms,
+    activity_target_groups,
+    assignments,
+    attendances,
+    audit_rows,
+    enrollments,
+    evaluations,
+    focus_areas,
+    forms,
+    goal_attainments,
+    goals,
+    head_counts,
+    idempotency_keys,
+    installation,
+    invitations,
+    machine_client_scopes,
+    machine_clients,
+    mails,
+    occasions,
+    organisation_appearances,
+    organisation_school_forms,
+    organisations,
+    participants,
+    password_links,
+    persons,
+    plans,
+    populations,
+    question_options,
+    questions,
+    refresh_tokens,
+    registrations,
+    response_items,
+    responses,
+    roles,
+    seat_gates,
+    series,
+    sessions,
+);

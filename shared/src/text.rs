@@ -1,0 +1,107 @@
+//! Text as people search and sort it.
+
+/// Folds text for search: lower case, without marks, spaces made single (`ostersund` finds Östersund).
+pub fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars().flat_map(char::to_lowercase) {
+        match character {
+            'å' | 'ä' | 'à' | 'á' | 'â' | 'ã' => out.push('a'),
+            'æ' => out.push_str("ae"),
+            'ö' | 'ø' | 'ò' | 'ó' | 'ô' | 'õ' => out.push('o'),
+            'ü' | 'ù' | 'ú' | 'û' => out.push('u'),
+            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
+            'í' | 'ì' | 'î' | 'ï' => out.push('i'),
+            'ç' => out.push('c'),
+            'ñ' => out.push('n'),
+            'ý' | 'ÿ' => out.push('y'),
+            'š' => out.push('s'),
+            'ž' => out.push('z'),
+            'đ' | 'ð' => out.push('d'),
+            'ß' => out.push_str("ss"),
+            // The combining marks that a decomposed å is written with.
+            '\u{300}'..='\u{36f}' => {}
+            space if space.is_whitespace() => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            other => out.push(other),
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// A key whose byte order is the Swedish alphabetical order: å, ä and ö after z.
+pub fn sort_key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    for character in text.trim().chars().flat_map(char::to_lowercase) {
+        match character {
+            'å' => out.push_str("z\u{7f}a"),
+            'ä' | 'æ' => out.push_str("z\u{7f}b"),
+            'ö' | 'ø' => out.push_str("z\u{7f}c"),
+            'é' | 'è' | 'ê' | 'ë' => out.push('e'),
+            'ü' => out.push('y'),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// True for a Swedish organisation number: ten digits, with or without hyphen, the third at least 2, the last a Luhn check.
+pub fn is_organisation_number(text: &str) -> bool {
+    let digits: Vec<u32> = text.chars().filter(|c| *c != '-').filter_map(|c| c.to_digit(10)).collect();
+    let plain = text.chars().all(|c| c.is_ascii_digit()) && text.len() == 10;
+    let hyphenated = text.len() == 11 && text.as_bytes().get(6) == Some(&b'-');
+    digits.len() == 10 && (plain || hyphenated) && digits[2] >= 2 && luhn(&digits)
+}
+
+/// True for a school unit code (skolenhetskod): eight digits.
+pub fn is_school_unit_code(text: &str) -> bool {
+    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn luhn(digits: &[u32]) -> bool {
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| if place % 2 == 0 { *digit } else { digit * 2 / 10 + digit * 2 % 10 })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn search_finds_swedish_letters_without_marks() {
+        assert_eq!(folded("  Östersund   KOMMUN "), "ostersund kommun");
+        assert_eq!(folded("A\u{30a}nge"), "ange");
+        assert_eq!(folded("Åre"), folded("are"));
+    }
+
+    #[test]
+    fn swedish_order_puts_the_marked_letters_last() {
+        let mut names = vec!["Östersund", "Åre", "Ange", "Zinkgruvan", "Älvdalen", "Örnsköldsvik", "berg"];
+        names.sort_by_key(|name| sort_key(name));
+        assert_eq!(names, ["Ange", "berg", "Zinkgruvan", "Åre", "Älvdalen", "Örnsköldsvik", "Östersund"]);
+    }
+
+    #[test]
+    fn organisation_numbers_are_checked() {
+        assert!(is_organisation_number("212000-2411"));
+        assert!(is_organisation_number("2120002411"));
+        for wrong in ["212000-2412", "21200-02411", "2120002", "21a0002411", "", "2110002411"] {
+            assert!(!is_organisation_number(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn school_unit_codes_have_eight_digits() {
+        assert!(is_school_unit_code("12345678"));
+        assert!(!is_school_unit_code("1234567"));
+        assert!(!is_school_unit_code("1234567å"));
+    }
+}
