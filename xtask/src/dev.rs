@@ -11,6 +11,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::client::{self, Variant};
 use crate::process::{self, Running};
+use crate::run;
 use crate::server;
 use crate::workspace::Workspace;
 
@@ -89,8 +90,10 @@ fn rebuild(
     if parts.contains(&Part::Server) || running.is_none() {
         // The old one is stopped first: both want the same port.
         drop(running.take());
+        let program = workspace.server("debug");
+        run::load_demo_once(workspace, &program)?;
         println!("dev: starting the server");
-        let mut serve = Command::new(workspace.server("debug"));
+        let mut serve = Command::new(program);
         serve.current_dir(&workspace.root).env("SAMVERKA_CLIENT_DIR", workspace.client_debug());
         let child = serve.arg("serve").args(&arguments.serve).spawn().context("the server does not start")?;
         *running = Some(Running::new(child));

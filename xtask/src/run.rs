@@ -26,17 +26,19 @@ pub(crate) struct Arguments {
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     client::build(workspace, client::Variant::Release)?;
     let program = server::build_release(workspace)?;
-    let database = workspace.root.join(DATABASE);
-    if env::var_os("DATABASE_URL").is_none() && !database.exists() {
-        load_demo(workspace, &program, &database)?;
-    }
+    load_demo_once(workspace, &program)?;
     let mut serve = Command::new(&program);
     serve.current_dir(&workspace.root).arg("serve").args(&arguments.serve);
     Err(serve.exec()).context("the server does not start")
 }
 
-/// A half loaded demo year would be taken for a real database by the next run: it is removed.
-fn load_demo(workspace: &Workspace, program: &Path, database: &Path) -> Result<()> {
+/// Loads the demo year unless there is a database already. What is left of a load that failed would be taken
+/// for a real database by the next run: it is removed.
+pub(crate) fn load_demo_once(workspace: &Workspace, program: &Path) -> Result<()> {
+    let database = workspace.root.join(DATABASE);
+    if env::var_os("DATABASE_URL").is_some() || database.exists() {
+        return Ok(());
+    }
     println!("There is no {DATABASE} yet: loading the demo year.");
     let loaded = process::succeed(Command::new(program).current_dir(&workspace.root).arg("demo"));
     if loaded.is_err() {
