@@ -49,13 +49,21 @@ impl Timestamp {
     /// So many seconds later (or earlier). Stays put when that leaves the calendar.
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Self {
-        Self(TimeDelta::try_seconds(seconds).and_then(|delta| self.0.checked_add_signed(delta)).unwrap_or(self.0))
+        Self(
+            TimeDelta::try_seconds(seconds)
+                .and_then(|delta| self.0.checked_add_signed(delta))
+                .unwrap_or(self.0),
+        )
     }
 }
 
 impl std::fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let pattern = if self.0.and_utc().timestamp_subsec_micros() == 0 { "%Y-%m-%dT%H:%M:%SZ" } else { "%Y-%m-%dT%H:%M:%S%.6fZ" };
+        let pattern = if self.0.and_utc().timestamp_subsec_micros() == 0 {
+            "%Y-%m-%dT%H:%M:%SZ"
+        } else {
+            "%Y-%m-%dT%H:%M:%S%.6fZ"
+        };
         self.0.format(pattern).fmt(formatter)
     }
 }
@@ -77,7 +85,8 @@ impl Serialize for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| de::Error::custom("expected a time as RFC 3339, such as 2026-10-20T13:00:00Z"))
+        text.parse()
+            .map_err(|_| de::Error::custom("expected a time as RFC 3339, such as 2026-10-20T13:00:00Z"))
     }
 }
 

@@ -1,0 +1,387 @@
+//! Who may do what. Pure functions, enforced by the server and asked by the web app.
+//!
+//! Least privilege: a person of one municipality never sees a person of another unless they meet in the same team, network
+//! or activity that one of them leads; the office sees all; administrators manage accounts; leadership sees figures only.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{ErrorCode, Problem};
+use crate::ids::{MachineClientId, OrganisationId, PersonId};
+use crate::text_enum;
+use crate::time::Timestamp;
+
+text_enum! {
+    /// What a role gives in the organisation it is held in.
+    pub enum Right {
+        /// Manages accounts and machine clients; sees names, not enrollments or answers.
+        Administrator = "administrator",
+        /// The network's office (kansli): runs everything.
+        Office = "office",
+        /// A member of the leadership group: figures only.
+        Leadership = "leadership",
+        /// Sees and enrolls for one member organisation and all units below it.
+        Representative = "representative",
+        /// Sees and enrolls for one school unit.
+        SchoolLeader = "schoolLeader",
+    }
+}
+
+text_enum! {
+    /// What a machine client may do for its organisation.
+    pub enum Scope {
+        MembersRead = "members:read",
+        ActivitiesRead = "activities:read",
+        EnrollmentsRead = "enrollments:read",
+        EnrollmentsWrite = "enrollments:write",
+        FiguresRead = "figures:read",
+    }
+}
+
+/// A right somebody holds today, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Grant {
+    /// What it gives.
+    pub right: Right,
+    /// The organisation the role is held in.
+    pub organisation_id: OrganisationId,
+    /// The member that organisation counts under.
+    pub root_id: OrganisationId,
+}
+
+/// A machine client and what it may do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Machine {
+    /// The client.
+    pub id: MachineClientId,
+    /// The member it is bound to.
+    pub organisation_id: OrganisationId,
+    /// What it may do there.
+    pub scopes: Vec<Scope>,
+}
+
+/// Who asks, and when. Made once for each request, inside its transaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The time of the request. Rules take it from here, never from a clock.
+    pub now: Timestamp,
+    /// Today in the network's time zone (Europe/Stockholm).
+    pub today: NaiveDate,
+    /// The person who is logged in, if a person asks.
+    pub person: Option<PersonId>,
+    /// The machine client, if one asks.
+    pub machine: Option<Machine>,
+    /// The rights the person holds today.
+    pub grants: Vec<Grant>,
+}
+
+/// Who leads an activity: what they may do depends on the activity, not on a role.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stewards {
+    /// The one who answers for it.
+    pub responsible: Option<PersonId>,
+    /// Those who lead its occasions.
+    pub facilitators: Vec<PersonId>,
+}
+
+/// The organisations a person belongs to, as far as rights are concerned: each with the member it counts under.
+pub type Homes = [(OrganisationId, OrganisationId)];
+
+/// A deed that needs permission. Each variant says what it depends on.
+#[derive(Debug, Clone, Copy)]
+pub enum Permission<'a> {
+    /// Open, close and read accounts and machine clients, and read the outbox.
+    ManageAccounts,
+    /// Edit organisations, inhabitants, roles and assignments.
+    ManageMembers,
+    /// See the register of organisations with more than the public sees.
+    ReadMembers,
+    /// See one person, who belongs to these organisations.
+    SeePerson(PersonId, &'a Homes),
+    /// See the name and contact of a protected person.
+    SeeProtected,
+    /// Add a person to one of these organisations, or correct one.
+    EditPerson(&'a Homes),
+    /// Edit plans, focus areas and goals.
+    ManagePlans,
+    /// Create, edit, publish, move, cancel activities.
+    SteerActivities,
+    /// Enroll this person, who belongs to these organisations.
+    Enroll(PersonId, &'a Homes),
+    /// Enroll a team in the name of this organisation (and the member it counts under).
+    EnrollTeam(OrganisationId, OrganisationId),
+    /// See who is enrolled in an activity led by these.
+    SeeParticipants(&'a Stewards),
+    /// Take attendance at an activity led by these.
+    TakeAttendance(&'a Stewards),
+    /// Invite, close and analyse evaluations of an activity led by these.
+    Evaluate(&'a Stewards),
+    /// Read what people wrote in their own words.
+    ReadFreeText(&'a Stewards),
+    /// See the whole network's figures.
+    SeeFigures,
+    /// See one member's figures.
+    SeeFiguresOf(OrganisationId),
+    /// Read the audit log.
+    ReadAudit,
+}
+
+/// Which persons a list may show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sight {
+    /// Everybody.
+    All,
+    /// Those who belong to these organisations or count under these members, and oneself.
+    Of {
+        /// Single organisations (school units).
+        organisations: Vec<OrganisationId>,
+        /// Members with all below them.
+        roots: Vec<OrganisationId>,
+        /// Oneself.
+        own: Option<PersonId>,
+    },
+}
+
+impl Actor {
+    /// Somebody who is not logged in.
+    pub fn guest(now: Timestamp, today: NaiveDate) -> Self {
+        Self { now, today, person: None, machine: None, grants: Vec::new() }
+    }
+
+    /// True when the actor holds the right anywhere.
+    pub fn holds(&self, right: Right) -> bool {
+        self.grants.iter().any(|grant| grant.right == right)
+    }
+
+    /// True for the network's office.
+    pub fn is_office(&self) -> bool {
+        self.holds(Right::Office)
+    }
+
+    fn has_scope(&self, scope: Scope) -> bool {
+        self.machine.as_ref().is_some_and(|machine| machine.scopes.contains(&scope))
+    }
+
+    /// True when the actor speaks for an organisation: as representative of its member, as leader of its unit, or as a
+    /// machine of its member with the scope.
+    fn speaks_for(&self, organisation: OrganisationId, root: OrganisationId, scope: Scope) -> bool {
+        let by_role = self.grants.iter().any(|grant| match grant.right {
+            Right::Representative => grant.root_id == root,
+            Right::SchoolLeader => grant.organisation_id == organisation,
+            Right::Administrator | Right::Office | Right::Leadership => false,
+        });
+        let by_token = self
+            .machine
+            .as_ref()
+            .is_some_and(|machine| machine.organisation_id == root && machine.scopes.contains(&scope));
+        by_role || by_token
+    }
+
+    fn leads(&self, stewards: &Stewards) -> bool {
+        self.person.is_some_and(|person| {
+            stewards.responsible == Some(person) || stewards.facilitators.contains(&person)
+        })
+    }
+
+    /// True when the actor may do the deed.
+    pub fn may(&self, permission: Permission<'_>) -> bool {
+        match permission {
+            Permission::ManageAccounts => self.holds(Right::Administrator),
+            Permission::ManageMembers
+            | Permission::ManagePlans
+            | Permission::SteerActivities
+            | Permission::ReadAudit
+            | Permission::SeeProtected => self.is_office(),
+            Permission::ReadMembers => self.person.is_some() || self.has_scope(Scope::MembersRead),
+            Permission::SeePerson(person, homes) => {
+                self.is_office()
+                    || self.holds(Right::Administrator)
+                    || self.person == Some(person)
+                    || homes
+                        .iter()
+                        .any(|(organisation, root)| self.speaks_for(*organisation, *root, Scope::MembersRead))
+            }
+            Permission::EditPerson(homes) => {
+                self.is_office()
+                    || homes.iter().any(|(organisation, root)| {
+                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
+                    })
+            }
+            Permission::Enroll(person, homes) => {
+                self.is_office()
+                    || self.person == Some(person)
+                    || homes.iter().any(|(organisation, root)| {
+                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
+                    })
+            }
+            Permission::EnrollTeam(organisation, root) => {
+                self.is_office() || self.speaks_for(organisation, root, Scope::EnrollmentsWrite)
+            }
+            Permission::SeeParticipants(stewards)
+            | Permission::TakeAttendance(stewards)
+            | Permission::Evaluate(stewards) => self.is_office() || self.leads(stewards),
+            Permission::ReadFreeText(stewards) => {
+                self.person.is_some() && self.person == stewards.responsible
+            }
+            Permission::SeeFigures => self.is_office() || self.holds(Right::Leadership),
+            Permission::SeeFiguresOf(root) => self.may(Permission::SeeFigures) || self.represents(root),
+        }
+    }
+
+    /// True when the actor represents a member, or is its machine with the scope for figures.
+    pub fn represents(&self, root: OrganisationId) -> bool {
+        self.grants.iter().any(|grant| grant.right == Right::Representative && grant.root_id == root)
+            || self.machine.as_ref().is_some_and(|machine| {
+                machine.organisation_id == root && machine.scopes.contains(&Scope::FiguresRead)
+            })
+    }
+
+    /// Refuses with 401 when nobody is logged in, with 403 when the actor may not do the deed.
+    pub fn require(&self, permission: Permission<'_>) -> Result<(), Problem> {
+        if self.may(permission) {
+            Ok(())
+        } else if self.person.is_none() && self.machine.is_none() {
+            Err(ErrorCode::Unauthenticated.problem())
+        } else {
+            Err(ErrorCode::Forbidden.problem())
+        }
+    }
+
+    /// The same, but 404: for things whose very existence the actor may not know.
+    pub fn require_sight(&self, permission: Permission<'_>) -> Result<(), Problem> {
+        if self.may(permission) { Ok(()) } else { Err(ErrorCode::NotFound.problem()) }
+    }
+
+    /// Which persons lists show, by the same rule as [`Permission::SeePerson`].
+    pub fn sight_of_persons(&self) -> Sight {
+        if self.is_office() || self.holds(Right::Administrator) {
+            Sight::All
+        } else {
+            self.own_sight(Scope::MembersRead)
+        }
+    }
+
+    /// Which enrollments lists show. Administrators see none but their own.
+    pub fn sight_of_enrollments(&self) -> Sight {
+        if self.is_office() { Sight::All } else { self.own_sight(Scope::EnrollmentsRead) }
+    }
+
+    fn own_sight(&self, scope: Scope) -> Sight {
+        let held = |right: Right| self.grants.iter().filter(move |grant| grant.right == right);
+        let mut roots: Vec<_> = held(Right::Representative).map(|grant| grant.root_id).collect();
+        roots.extend(
+            self.machine
+                .iter()
+                .filter(|machine| machine.scopes.contains(&scope))
+                .map(|machine| machine.organisation_id),
+        );
+        Sight::Of {
+            organisations: held(Right::SchoolLeader).map(|grant| grant.organisation_id).collect(),
+            roots,
+            own: self.person,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUNDSVALL: OrganisationId = OrganisationId(1);
+    const BERG: OrganisationId = OrganisationId(2);
+    const SCHOOL: OrganisationId = OrganisationId(10);
+    const OFFICE: OrganisationId = OrganisationId(99);
+    const ANNA: PersonId = PersonId(5);
+
+    fn actor(right: Right, organisation: OrganisationId, root: OrganisationId) -> Actor {
+        let mut actor = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        actor.person = Some(PersonId(1));
+        actor.grants = vec![Grant { right, organisation_id: organisation, root_id: root }];
+        actor
+    }
+
+    #[test]
+    fn another_municipality_sees_and_enrolls_nobody() {
+        let homes = [(SCHOOL, SUNDSVALL)];
+        let own = actor(Right::Representative, SUNDSVALL, SUNDSVALL);
+        let other = actor(Right::Representative, BERG, BERG);
+        for permission in [
+            Permission::SeePerson(ANNA, &homes),
+            Permission::Enroll(ANNA, &homes),
+            Permission::EnrollTeam(SCHOOL, SUNDSVALL),
+            Permission::SeeFiguresOf(SUNDSVALL),
+        ] {
+            assert!(own.may(permission), "{permission:?}");
+            assert!(!other.may(permission), "{permission:?}");
+        }
+        assert_eq!(other.require(Permission::Enroll(ANNA, &homes)).unwrap_err().code, ErrorCode::Forbidden);
+        assert_eq!(
+            other.require_sight(Permission::SeePerson(ANNA, &homes)).unwrap_err().code,
+            ErrorCode::NotFound
+        );
+    }
+
+    #[test]
+    fn a_school_leader_speaks_for_one_unit() {
+        let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
+        assert!(leader.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
+        assert!(!leader.may(Permission::EnrollTeam(OrganisationId(11), SUNDSVALL)));
+        assert!(!leader.may(Permission::SeeFiguresOf(SUNDSVALL)));
+    }
+
+    #[test]
+    fn administrators_see_names_not_enrollments_and_leadership_figures_only() {
+        let administrator = actor(Right::Administrator, OFFICE, OFFICE);
+        assert!(
+            administrator.may(Permission::SeePerson(ANNA, &[]))
+                && administrator.may(Permission::ManageAccounts)
+        );
+        assert!(
+            !administrator.may(Permission::SeeParticipants(&Stewards::default()))
+                && !administrator.may(Permission::SeeProtected)
+        );
+        assert_ne!(administrator.sight_of_enrollments(), Sight::All);
+        let leadership = actor(Right::Leadership, SUNDSVALL, SUNDSVALL);
+        assert!(
+            leadership.may(Permission::SeeFigures)
+                && !leadership.may(Permission::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)]))
+        );
+    }
+
+    #[test]
+    fn who_leads_an_activity_sees_its_participants_and_only_the_responsible_reads_free_text() {
+        let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
+        let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        assert_eq!(
+            reader.require(Permission::SeeParticipants(&stewards)).unwrap_err().code,
+            ErrorCode::Unauthenticated
+        );
+        reader.person = Some(PersonId(2));
+        assert!(
+            reader.may(Permission::TakeAttendance(&stewards))
+                && !reader.may(Permission::ReadFreeText(&stewards))
+        );
+        reader.person = Some(PersonId(1));
+        assert!(reader.may(Permission::ReadFreeText(&stewards)));
+        assert!(!actor(Right::Office, OFFICE, OFFICE).may(Permission::ReadFreeText(&Stewards::default())));
+    }
+
+    #[test]
+    fn a_machine_is_bound_to_its_member_and_scopes() {
+        let mut machine = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        machine.machine = Some(Machine {
+            id: MachineClientId(1),
+            organisation_id: BERG,
+            scopes: vec![Scope::EnrollmentsWrite],
+        });
+        assert!(machine.may(Permission::EnrollTeam(SCHOOL, BERG)));
+        assert!(!machine.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
+        assert!(!machine.may(Permission::SeePerson(ANNA, &[(SCHOOL, BERG)])), "needs members:read");
+        assert_eq!(
+            machine.sight_of_enrollments(),
+            Sight::Of { organisations: vec![], roots: vec![], own: None }
+        );
+    }
+}

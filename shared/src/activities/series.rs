@@ -1,0 +1,66 @@
+//! Series: what recurs, so that its editions can be compared.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::ids::SeriesId;
+use crate::members::not_blank;
+use crate::text_enum;
+
+text_enum! {
+    /// How often a series recurs.
+    pub enum Cadence {
+        Once = "once",
+        EachTerm = "eachTerm",
+        Yearly = "yearly",
+        EveryTwoYears = "everyTwoYears",
+        Irregular = "irregular",
+    }
+}
+
+/// What recurs, for example each term; its editions compare with each other.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::Queryable, diesel::Selectable))]
+#[cfg_attr(feature = "server", diesel(table_name = crate::schema::series))]
+pub struct Series {
+    /// The series.
+    pub id: SeriesId,
+    /// Raised by each edit.
+    #[cfg_attr(feature = "server", schema(example = 1))]
+    pub version: i32,
+    /// Its name.
+    #[cfg_attr(feature = "server", schema(example = "Fritidshemsseminarium"))]
+    pub name: String,
+    /// For whom it is.
+    #[cfg_attr(feature = "server", schema(example = "Personal och rektorer i fritidshem"))]
+    pub target_group: String,
+    /// How often it recurs.
+    pub cadence: Cadence,
+    /// Exceptions from that.
+    #[cfg_attr(feature = "server", schema(example = "inte den termin då biennalen hålls"))]
+    pub cadence_note: String,
+}
+
+/// A new series.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct NewSeries {
+    /// Its name.
+    #[validate(length(max = 200), custom(function = "not_blank"))]
+    #[cfg_attr(feature = "server", schema(example = "Fritidshemsseminarium"))]
+    pub name: String,
+    /// For whom it is.
+    #[serde(default)]
+    #[validate(length(max = 500))]
+    #[cfg_attr(feature = "server", schema(example = "Personal i fritidshem"))]
+    pub target_group: String,
+    /// How often it recurs.
+    pub cadence: Cadence,
+    /// Exceptions from that.
+    #[serde(default)]
+    #[validate(length(max = 500))]
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub cadence_note: String,
+}

@@ -1,0 +1,217 @@
+//! Enrollments: who comes. One person or one team, its seats, its place in line, and who was there.
+
+pub mod attendance;
+pub mod seats;
+pub mod states;
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::activities::{Activity, Unit};
+use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use crate::ids::{
+    ActivityId, EnrollmentId, MachineClientId, OrganisationId, ParticipantId, PersonId, RoleId,
+};
+use crate::members::SchoolForm;
+use crate::time::Timestamp;
+use states::{EnrollmentState, EnrollmentStep};
+
+/// One person's or one team's place in an activity, or in line for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::Queryable, diesel::Selectable))]
+#[cfg_attr(feature = "server", diesel(table_name = crate::schema::enrollments))]
+pub struct Enrollment {
+    /// The enrollment.
+    pub id: EnrollmentId,
+    /// Raised by each edit.
+    #[cfg_attr(feature = "server", schema(example = 1))]
+    pub version: i32,
+    /// In what.
+    pub activity_id: ActivityId,
+    /// One person, or a team.
+    pub unit: Unit,
+    /// The organisation it was made for.
+    pub organisation_id: OrganisationId,
+    /// The team's name; empty for a person.
+    #[cfg_attr(feature = "server", schema(example = "Arbetslag 4–6"))]
+    pub team_name: String,
+    /// How many seats it takes.
+    #[cfg_attr(feature = "server", schema(example = 1))]
+    pub seats: i32,
+    /// How it stands.
+    pub state: EnrollmentState,
+    /// Why, where the step wanted a reason.
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub state_reason: String,
+    /// Higher comes first in line.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub priority: i32,
+    /// Its number in the order of acceptance.
+    #[cfg_attr(feature = "server", schema(example = 28))]
+    pub queue_number: i64,
+    /// Until when its offer holds.
+    pub offered_until: Option<Timestamp>,
+    /// When its seats were confirmed.
+    pub confirmed_at: Option<Timestamp>,
+    /// Who made it, if a person.
+    pub created_by: Option<PersonId>,
+    /// Which machine client made it, if one.
+    pub created_by_client: Option<MachineClientId>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub changed_at: Timestamp,
+}
+
+/// A person in an enrollment, with what they were when enrolled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Participant {
+    /// The participant.
+    pub id: ParticipantId,
+    /// The enrollment.
+    pub enrollment_id: EnrollmentId,
+    /// The person.
+    pub person_id: PersonId,
+    /// First name; empty for a protected person whom the caller may not see.
+    #[cfg_attr(feature = "server", schema(example = "Elsa"))]
+    pub given_name: String,
+    /// Last name.
+    #[cfg_attr(feature = "server", schema(example = "Ström"))]
+    pub family_name: String,
+    /// False when the person was replaced or the enrollment is over.
+    #[cfg_attr(feature = "server", schema(example = true))]
+    pub live: bool,
+    /// The municipality they counted for.
+    pub municipality_id: Option<OrganisationId>,
+    /// The operator (huvudman) or other member they counted for.
+    pub operator_id: OrganisationId,
+    /// The school unit.
+    pub school_unit_id: Option<OrganisationId>,
+    /// The form of school.
+    pub school_form: Option<SchoolForm>,
+    /// The role.
+    pub role_id: RoleId,
+}
+
+/// An enrollment with its participants, its place in line, and what the caller may do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct EnrollmentDetail {
+    /// The enrollment.
+    #[serde(flatten)]
+    pub enrollment: Enrollment,
+    /// The activity's title.
+    #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
+    pub activity_title: String,
+    /// When the activity starts.
+    pub activity_starts_at: Option<Timestamp>,
+    /// Its persons.
+    pub participants: Vec<Participant>,
+    /// Its place in line, from 1; null when it is not in line.
+    #[cfg_attr(feature = "server", schema(example = 4))]
+    pub place_in_line: Option<i64>,
+    /// What the caller may do.
+    pub allowed_actions: Vec<EnrollmentStep>,
+}
+
+/// A new enrollment: of one person, or of a team.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct NewEnrollment {
+    /// The persons: one, or the members of the team.
+    #[validate(length(min = 1, max = 100))]
+    pub persons: Vec<PersonId>,
+    /// The organisation they are enrolled for; their own current one when absent.
+    #[serde(default)]
+    pub organisation_id: Option<OrganisationId>,
+    /// The team's name; required for a team.
+    #[serde(default)]
+    #[validate(length(max = 100))]
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub team_name: String,
+}
+
+impl NewEnrollment {
+    /// The seats it takes, or what is wrong with it for this activity.
+    pub fn seats(&self, activity: &Activity) -> Result<i32, Problem> {
+        let mut sorted = self.persons.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        if sorted.len() != self.persons.len() {
+            return Err(Problem::field("/persons", FieldCode::Repeated, "names the same person twice"));
+        }
+        let seats = i32::try_from(self.persons.len()).unwrap_or(i32::MAX);
+        match activity.unit {
+            Unit::Person if seats != 1 => {
+                Err(ErrorCode::WrongUnit.because("The activity takes persons one by one, not teams."))
+            }
+            Unit::Person => Ok(1),
+            Unit::Team if !(activity.team_minimum..=activity.team_maximum).contains(&seats) => Err(Problem {
+                errors: vec![FieldProblem::new(
+                    "/persons",
+                    if seats < activity.team_minimum { FieldCode::TooShort } else { FieldCode::TooLong },
+                    "is not a team of the right size",
+                )],
+                ..ErrorCode::TeamSize.because(format!(
+                    "A team has {} to {} persons; this one has {seats}.",
+                    activity.team_minimum, activity.team_maximum
+                ))
+            }),
+            Unit::Team if self.team_name.trim().is_empty() => {
+                Err(Problem::field("/teamName", FieldCode::Required, "a team has a name"))
+            }
+            Unit::Team => Ok(seats),
+        }
+    }
+}
+
+/// The state a new enrollment begins in.
+pub fn first_state(activity: &Activity, fits: bool) -> EnrollmentState {
+    match (fits, activity.approval) {
+        (false, _) => EnrollmentState::Waitlisted,
+        (true, crate::activities::Approval::None) => EnrollmentState::Confirmed,
+        (true, crate::activities::Approval::SchoolLeader | crate::activities::Approval::Office) => {
+            EnrollmentState::AwaitingApproval
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activities::states::tests::activity;
+
+    fn of(count: i64, team_name: &str) -> NewEnrollment {
+        NewEnrollment {
+            persons: (1..=count).map(PersonId).collect(),
+            organisation_id: None,
+            team_name: team_name.into(),
+        }
+    }
+
+    #[test]
+    fn a_team_is_a_whole_of_the_right_size() {
+        let teams = Activity { unit: Unit::Team, ..activity() };
+        assert_eq!(of(5, "Blå").seats(&teams).unwrap(), 5);
+        assert_eq!(of(4, "Blå").seats(&teams).unwrap_err().code, ErrorCode::TeamSize);
+        assert_eq!(of(13, "Blå").seats(&teams).unwrap_err().code, ErrorCode::TeamSize);
+        assert_eq!(of(5, " ").seats(&teams).unwrap_err().errors[0].pointer, "/teamName");
+        assert_eq!(of(5, "Blå").seats(&activity()).unwrap_err().code, ErrorCode::WrongUnit);
+        assert_eq!(of(1, "").seats(&activity()).unwrap(), 1);
+    }
+
+    #[test]
+    fn the_same_person_twice_is_refused() {
+        let twice = NewEnrollment { persons: vec![PersonId(1), PersonId(1)], ..of(1, "x") };
+        assert_eq!(
+            twice.seats(&Activity { unit: Unit::Team, team_minimum: 2, ..activity() }).unwrap_err().errors[0]
+                .code,
+            FieldCode::Repeated
+        );
+    }
+}

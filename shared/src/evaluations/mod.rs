@@ -1,0 +1,231 @@
+//! Evaluations: what those who came think, and what the coordinator makes of it.
+//! Nothing leads from a response to an invitation, a person or a moment, and groups under five are never shown.
+
+pub mod forms;
+pub mod results;
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::error::{ErrorCode, FieldCode, Problem};
+use crate::evaluations::forms::{Answer, Form};
+use crate::ids::{ActivityId, EvaluationId, FormId, GoalId, OccasionId, PersonId};
+use crate::text_enum;
+use crate::time::Timestamp;
+
+text_enum! {
+    /// What is evaluated.
+    pub enum EvaluationKind { Occasion = "occasion", Final = "final", PartReport = "partReport", Effect = "effect" }
+}
+
+text_enum! {
+    /// How far a goal was reached.
+    pub enum Attainment { Not = "not", Partly = "partly", Largely = "largely", Fully = "fully" }
+}
+
+text_enum! {
+    /// Where an evaluation stands.
+    pub enum EvaluationPhase { Prepared = "prepared", Open = "open", Closed = "closed", Analysed = "analysed" }
+}
+
+text_enum! {
+    /// What a caller may do with an evaluation.
+    pub enum EvaluationAction { Invite = "invite", Remind = "remind", Close = "close", Analyse = "analyse", ReadFreeText = "readFreeText" }
+}
+
+/// One asking of one form about one activity or occasion.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::Queryable, diesel::Selectable))]
+#[cfg_attr(feature = "server", diesel(table_name = crate::schema::evaluations))]
+pub struct Evaluation {
+    /// The evaluation.
+    pub id: EvaluationId,
+    /// Raised by each edit.
+    #[cfg_attr(feature = "server", schema(example = 1))]
+    pub version: i32,
+    /// About which activity.
+    pub activity_id: ActivityId,
+    /// About which occasion; the whole activity when null.
+    pub occasion_id: Option<OccasionId>,
+    /// With which questions.
+    pub form_id: FormId,
+    /// What is evaluated.
+    pub kind: EvaluationKind,
+    /// When answers are taken from.
+    pub opens_at: Timestamp,
+    /// Until when.
+    pub closes_at: Timestamp,
+    /// When the invitations went out; from then on nothing about anonymity can change.
+    pub invited_at: Option<Timestamp>,
+    /// The coordinator's analysis.
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub analysis: String,
+    /// What was learned for the next edition.
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub lessons: String,
+    /// Who analysed it.
+    pub analysed_by: Option<PersonId>,
+    /// When it was analysed.
+    pub analysed_at: Option<Timestamp>,
+}
+
+impl Evaluation {
+    /// Where it stands now.
+    pub fn phase(&self, now: Timestamp) -> EvaluationPhase {
+        if self.analysed_at.is_some() {
+            EvaluationPhase::Analysed
+        } else if self.closes_at <= now {
+            EvaluationPhase::Closed
+        } else if self.opens_at <= now && self.invited_at.is_some() {
+            EvaluationPhase::Open
+        } else {
+            EvaluationPhase::Prepared
+        }
+    }
+}
+
+/// How far a goal was reached, by the coordinator's judgement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct GoalAttainment {
+    /// Which goal.
+    pub goal_id: GoalId,
+    /// How far.
+    pub attainment: Attainment,
+    /// Why one thinks so.
+    #[serde(default)]
+    #[validate(length(max = 2000))]
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub comment: String,
+}
+
+/// An evaluation with its counts and the coordinator's judgement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct EvaluationDetail {
+    /// The evaluation.
+    #[serde(flatten)]
+    pub evaluation: Evaluation,
+    /// The activity's title.
+    #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
+    pub activity_title: String,
+    /// Where it stands now.
+    pub phase: EvaluationPhase,
+    /// How many were invited.
+    #[cfg_attr(feature = "server", schema(example = 27))]
+    pub invited: i64,
+    /// How many of them have answered.
+    #[cfg_attr(feature = "server", schema(example = 19))]
+    pub answered: i64,
+    /// How far each goal was reached.
+    pub attainments: Vec<GoalAttainment>,
+    /// What the caller may do.
+    pub allowed_actions: Vec<EvaluationAction>,
+}
+
+/// A new evaluation. Everybody confirmed is invited by `invite`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct NewEvaluation {
+    /// About which occasion; absent for the whole activity.
+    #[serde(default)]
+    pub occasion_id: Option<OccasionId>,
+    /// With which questions; the standard form when absent.
+    #[serde(default)]
+    pub form_id: Option<FormId>,
+    /// What is evaluated.
+    pub kind: EvaluationKind,
+    /// When answers are taken from.
+    pub opens_at: Timestamp,
+    /// Until when, after that.
+    #[cfg_attr(feature = "server", schema(example = "2026-11-20T13:00:00Z"))]
+    pub closes_at: Timestamp,
+}
+
+impl NewEvaluation {
+    /// The times must be in order.
+    pub fn check(&self) -> Result<(), Problem> {
+        if self.closes_at > self.opens_at {
+            Ok(())
+        } else {
+            Err(Problem::field("/closesAt", FieldCode::EndsBeforeStart, "must be after opensAt"))
+        }
+    }
+}
+
+/// What the coordinator makes of a closed evaluation (merge patch).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct NewAnalysis {
+    /// The analysis.
+    #[validate(length(max = 20_000), custom(function = "crate::members::not_blank"))]
+    #[cfg_attr(feature = "server", schema(example = "De flesta tar med sig samtalsmodellen."))]
+    pub analysis: String,
+    /// What was learned for the next edition.
+    #[serde(default)]
+    #[validate(length(max = 20_000))]
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub lessons: String,
+    /// How far each goal was reached.
+    #[validate(length(max = 50), nested)]
+    pub attainments: Vec<GoalAttainment>,
+}
+
+/// The form that an invitation's link opens, for whoever holds the link.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct OpenForm {
+    /// The activity's title.
+    #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
+    pub activity_title: String,
+    /// What the activity was for.
+    #[cfg_attr(feature = "server", schema(example = "Ökad kunskap om mentorsuppdraget."))]
+    pub purpose: String,
+    /// Until when one may answer.
+    pub closes_at: Timestamp,
+    /// True when the link has been used.
+    #[cfg_attr(feature = "server", schema(example = false))]
+    pub answered: bool,
+    /// The questions.
+    pub form: Form,
+}
+
+/// The link's token, from its fragment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct InvitationToken {
+    /// The token.
+    #[validate(length(min = 1, max = 200))]
+    #[cfg_attr(feature = "server", schema(example = "Zm9vYmFyYmF6cXV4"))]
+    pub token: String,
+}
+
+/// Everything one person answers, with the link's token. Kept without anything that leads back to them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct NewResponse {
+    /// The token.
+    #[validate(length(min = 1, max = 200))]
+    #[cfg_attr(feature = "server", schema(example = "Zm9vYmFyYmF6cXV4"))]
+    pub token: String,
+    /// The answers; questions that are not required may be left out.
+    #[validate(length(max = 100))]
+    pub answers: Vec<Answer>,
+}
+
+/// Refuses answers when the evaluation is not open.
+pub fn require_open(evaluation: &Evaluation, now: Timestamp) -> Result<(), Problem> {
+    if evaluation.phase(now) == EvaluationPhase::Open {
+        Ok(())
+    } else {
+        Err(ErrorCode::EvaluationClosed.problem())
+    }
+}

@@ -1,0 +1,82 @@
+//! Messages: mail on its way out, and the audit log.
+
+use serde::{Deserialize, Serialize};
+
+use crate::accounts::Language;
+use crate::ids::{AuditId, MachineClientId, MailId, OrganisationId, PersonId};
+use crate::text_enum;
+use crate::time::Timestamp;
+
+text_enum! {
+    /// How far a mail has come.
+    pub enum MailState { Waiting = "waiting", Sent = "sent", Failed = "failed", Cancelled = "cancelled" }
+}
+
+/// One mail of the outbox. The body is shown only in a demo on this very machine, and erased when the mail is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Mail {
+    /// The mail.
+    pub id: MailId,
+    /// To whom.
+    #[cfg_attr(feature = "server", schema(example = "elsa.strom@example.org"))]
+    pub recipient: String,
+    /// Which kind of mail.
+    #[cfg_attr(feature = "server", schema(example = "enrollmentConfirmed"))]
+    pub template: String,
+    /// Its language.
+    pub language: Language,
+    /// Its subject line.
+    #[cfg_attr(feature = "server", schema(example = "Du har en plats: Mentor i förskola och skola"))]
+    pub subject: String,
+    /// Its text, in a demo only.
+    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    pub body: Option<String>,
+    /// How far it has come.
+    pub state: MailState,
+    /// How often sending was tried.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub attempts: i32,
+    /// Not before.
+    pub due_at: Timestamp,
+    /// When it was sent.
+    pub sent_at: Option<Timestamp>,
+    /// Why it could not be sent.
+    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    pub failure: Option<String>,
+    /// When it was written.
+    pub created_at: Timestamp,
+}
+
+/// One row of the audit log: who changed what, when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct AuditRow {
+    /// The row.
+    pub id: AuditId,
+    /// When.
+    pub at: Timestamp,
+    /// Who, if a person.
+    pub person_id: Option<PersonId>,
+    /// Which machine client, if one.
+    pub machine_client_id: Option<MachineClientId>,
+    /// For which organisation.
+    pub organisation_id: Option<OrganisationId>,
+    /// The operation.
+    #[cfg_attr(feature = "server", schema(example = "cancel_activity"))]
+    pub action: String,
+    /// What kind of thing.
+    #[cfg_attr(feature = "server", schema(example = "activity"))]
+    pub subject: String,
+    /// Which one.
+    #[cfg_attr(feature = "server", schema(example = 42))]
+    pub subject_id: i64,
+    /// Property → [before, after].
+    #[cfg_attr(feature = "server", schema(value_type = Object, example = json!({"state": ["published", "cancelled"]})))]
+    pub changes: serde_json::Value,
+    /// The request's trace id.
+    #[cfg_attr(feature = "server", schema(example = "4bf92f3577b34da6a3ce929d0e0e4736"))]
+    pub trace: String,
+}
