@@ -11,8 +11,11 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 use crate::{client, process, server};
 
-/// The embedded database of a server that is started at the root of the checkout.
-const DATABASE: &str = "data/samverka.db";
+/// The embedded database in the server's data folder.
+const DATABASE: &str = "samverka.db";
+
+/// With one of these set, the server uses a database that is none of our business.
+const DATABASE_VARIABLES: [&str; 2] = ["DATABASE_URL", "SAMVERKA_DATABASE_URL"];
 
 /// What is handed on to the server.
 #[derive(clap::Args)]
@@ -35,11 +38,12 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
 /// Loads the demo year unless there is a database already. What is left of a load that failed would be taken
 /// for a real database by the next run: it is removed.
 pub(crate) fn load_demo_once(workspace: &Workspace, program: &Path) -> Result<()> {
-    let database = workspace.root.join(DATABASE);
-    if env::var_os("DATABASE_URL").is_some() || database.exists() {
+    let folder = env::var_os("SAMVERKA_DATA_DIR").unwrap_or_else(|| "data".into());
+    let database = workspace.root.join(folder).join(DATABASE);
+    if database.exists() || DATABASE_VARIABLES.iter().any(|name| env::var_os(name).is_some()) {
         return Ok(());
     }
-    println!("There is no {DATABASE} yet: loading the demo year.");
+    println!("There is no {} yet: loading the demo year.", database.display());
     let loaded = process::succeed(Command::new(program).current_dir(&workspace.root).arg("demo"));
     if loaded.is_err() {
         for ending in ["", "-wal", "-shm"] {

@@ -80,7 +80,7 @@ impl Scratch {
 fn command(program: &Path, folder: &Path, address: SocketAddr) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder);
-    command.env("SAMVERKA_DATA", folder).env("SAMVERKA_LISTEN", address.to_string());
+    command.env("SAMVERKA_DATA_DIR", folder).env("SAMVERKA_LISTEN", address.to_string());
     command.env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()));
     command
 }
