@@ -60,7 +60,7 @@ impl Asker {
     }
 
     fn origin(&self, actor: &Actor) -> Origin {
-        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone() }
+        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone(), base: self.app.config.public_url.clone() }
     }
 
     async fn read<T: Send + 'static>(self, long: bool, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {

@@ -65,6 +65,7 @@ fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestam
         machine: None,
         action: "create_admin".to_owned(),
         trace: String::new(),
+        base: String::new(),
     };
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
 }
