@@ -1,1 +1,37 @@
-//! x
+//! The server of Samverka. A request goes from its line in `app` through its slice's handler and a rule in `shared` to SQL,
+//! and back as an answer; there is nothing else in between.
+
+// What carries requests, in the order one meets them.
+pub mod app;
+pub mod config;
+pub mod clock;
+mod frame;
+mod limits;
+mod metrics;
+mod openapi;
+mod operations;
+mod answer;
+mod caller;
+mod cursor;
+pub mod db;
+pub mod error;
+mod json;
+mod service;
+mod web;
+mod writer;
+
+// The slices.
+pub mod accounts;
+pub mod activities;
+pub mod enrollments;
+pub mod evaluations;
+pub mod members;
+pub mod messages;
+pub mod plans;
+pub mod records;
+pub mod reports;
+
+/// The API's description as it is committed: without the installation's own address.
+pub fn openapi_document() -> error::Result<serde_json::Value> {
+    openapi::document(None)
+}

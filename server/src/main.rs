@@ -1,2 +1,159 @@
-//! x
-fn main(){}
+//! The program `samverka`: serves, and what goes with it.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use server::app::{self, App};
+use server::clock::Clock;
+use server::config::Config;
+
+/// The system of a regional school-development network.
+#[derive(Parser)]
+#[command(name = "samverka", version)]
+struct Arguments {
+    /// The configuration file (TOML).
+    #[arg(long, env = "SAMVERKA_CONFIG", global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Brings the database to the newest form and serves until stopped.
+    Serve,
+    /// Brings the database to the newest form.
+    Migrate,
+    /// Makes the first administrator; the password is read from SAMVERKA_PASSWORD or the first line of standard input.
+    CreateAdmin {
+        /// First name.
+        #[arg(long)]
+        given_name: String,
+        /// Last name.
+        #[arg(long)]
+        family_name: String,
+        /// The address to log in with.
+        #[arg(long)]
+        email: String,
+        /// The organisation that runs the network's office; made when there is none of that name.
+        #[arg(long, default_value = "Kansliet")]
+        organisation: String,
+    },
+    /// Prints the API's description (OpenAPI 3.1).
+    Openapi,
+    /// Checks what the database itself cannot: seats against enrollments, members against their tree.
+    Check,
+    /// Prints the configuration in force, without secrets.
+    Config,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(code) => code,
+        Err(faults) => {
+            for fault in faults.lines() {
+                eprintln!("samverka: {fault}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<ExitCode, String> {
+    if let Command::Openapi = arguments.command {
+        let document = server::openapi_document().map_err(|cause| cause.to_string())?;
+        println!("{}", serde_json::to_string_pretty(&document).map_err(|cause| cause.to_string())?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    log(&config);
+    match arguments.command {
+        Command::Serve => serve(config),
+        Command::Migrate => {
+            let steps = app::migrate(&config)?;
+            println!("{} migrations run", steps.len());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::CreateAdmin { given_name, family_name, email, organisation } => {
+            app::migrate(&config)?;
+            let password = password()?;
+            server::accounts::create_admin(&config, server::accounts::FirstAdmin { given_name, family_name, email, organisation, password })?;
+            println!("The administrator can log in at {}", config.public_url);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Check => {
+            let faults = server::enrollments::check(&config)?;
+            for fault in &faults {
+                println!("{fault}");
+            }
+            println!("{} faults", faults.len());
+            Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        Command::Config => {
+            println!("{}", config.shown());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Openapi => Ok(ExitCode::SUCCESS),
+    }
+}
+
+fn password() -> Result<String, String> {
+    if let Ok(password) = std::env::var("SAMVERKA_PASSWORD") {
+        return Ok(password);
+    }
+    eprintln!("Password:");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).map_err(|cause| cause.to_string())?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+fn log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("SAMVERKA_LOG").unwrap_or_else(|_| "info".into());
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if config.log_json {
+        builder.json().init();
+    } else {
+        builder.with_ansi(false).init();
+    }
+}
+
+#[actix_web::main]
+async fn serve(config: Config) -> Result<ExitCode, String> {
+    app::migrate(&config)?;
+    let inside = config.listen_inside;
+    let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
+    println!("Samverka listens on http://{}", running.address);
+    let inner = inside.map(|address| app::listen_inside(&running.app, address)).transpose()?;
+    let inner_handle = inner.as_ref().map(actix_web::dev::Server::handle);
+    if let Some(inner) = inner {
+        actix_web::rt::spawn(inner);
+    }
+    let jobs = server::messages::start_jobs(&running.app);
+    actix_web::rt::spawn(async move {
+        stop_signal().await;
+        tracing::info!("stopping: what was accepted is finished first");
+        running.stop().await;
+    });
+    server.await.map_err(|cause| cause.to_string())?;
+    jobs.abort();
+    if let Some(handle) = inner_handle {
+        handle.stop(true).await;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn stop_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            return;
+        }
+    }
+    drop(interrupt.await);
+}

@@ -11,6 +11,8 @@ use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::client::{self, Variant};
 use crate::process::{self, Running};
+use crate::run;
+use crate::server;
 use crate::workspace::Workspace;
 
 /// Editors write a file in several steps: the build waits until it has been quiet for so long.
@@ -57,11 +59,11 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
             watcher.watch(&path, RecursiveMode::Recursive).with_context(|| path.display().to_string())?;
         }
     }
-    let mut server = None;
+    let mut running = None;
     let mut parts = BTreeSet::from([Part::Client, Part::Server]);
     while !process::is_interrupted() {
         if !parts.is_empty() {
-            if let Err(error) = rebuild(workspace, arguments, &parts, &mut server) {
+            if let Err(error) = rebuild(workspace, arguments, &parts, &mut running) {
                 eprintln!("dev: {error:#}");
             }
             println!("dev: waiting for changes");
@@ -75,7 +77,7 @@ fn rebuild(
     workspace: &Workspace,
     arguments: &Arguments,
     parts: &BTreeSet<Part>,
-    server: &mut Option<Running>,
+    running: &mut Option<Running>,
 ) -> Result<()> {
     if parts.contains(&Part::Client) {
         println!("dev: building the web app");
@@ -83,16 +85,18 @@ fn rebuild(
     }
     if parts.contains(&Part::Server) {
         println!("dev: building the server");
-        process::succeed(workspace.cargo().args(["build", "-p", "server"]))?;
+        server::build_debug(workspace)?;
     }
-    if parts.contains(&Part::Server) || server.is_none() {
+    if parts.contains(&Part::Server) || running.is_none() {
         // The old one is stopped first: both want the same port.
-        drop(server.take());
+        drop(running.take());
+        let program = workspace.server("debug");
+        run::load_demo_once(workspace, &program)?;
         println!("dev: starting the server");
-        let mut serve = Command::new(workspace.server("debug"));
+        let mut serve = Command::new(program);
         serve.current_dir(&workspace.root).env("SAMVERKA_CLIENT_DIR", workspace.client_debug());
         let child = serve.arg("serve").args(&arguments.serve).spawn().context("the server does not start")?;
-        *server = Some(Running::new(child));
+        *running = Some(Running::new(child));
     }
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! `cargo xtask openapi`: the API description, written by the code that serves it.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{process, server};
 
 /// How the API description is treated.
 #[derive(clap::Args)]
@@ -18,9 +19,8 @@ pub(crate) struct Arguments {
 
 /// Writes or compares `openapi/openapi.json`.
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
-    let mut command = workspace.cargo();
-    command.args(["run", "--quiet", "-p", "server", "--bin", "samverka", "--", "openapi"]);
-    let document = file_text(&process::answer(&mut command)?)?;
+    let program = server::build_debug(workspace)?;
+    let document = file_text(&process::answer(Command::new(program).arg("openapi"))?)?;
     let file = workspace.root.join("openapi/openapi.json");
     if arguments.check {
         let committed = fs::read_to_string(&file).unwrap_or_default();

@@ -11,8 +11,11 @@ use anyhow::{Context, Result};
 use crate::workspace::Workspace;
 use crate::{client, process, server};
 
-/// The embedded database of a server that is started at the root of the checkout.
-const DATABASE: &str = "data/samverka.db";
+/// The embedded database in the server's data folder.
+const DATABASE: &str = "samverka.db";
+
+/// With one of these set, the server uses a database that is none of our business.
+const DATABASE_VARIABLES: [&str; 2] = ["DATABASE_URL", "SAMVERKA_DATABASE_URL"];
 
 /// What is handed on to the server.
 #[derive(clap::Args)]
@@ -26,18 +29,21 @@ pub(crate) struct Arguments {
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     client::build(workspace, client::Variant::Release)?;
     let program = server::build_release(workspace)?;
-    let database = workspace.root.join(DATABASE);
-    if env::var_os("DATABASE_URL").is_none() && !database.exists() {
-        load_demo(workspace, &program, &database)?;
-    }
+    load_demo_once(workspace, &program)?;
     let mut serve = Command::new(&program);
     serve.current_dir(&workspace.root).arg("serve").args(&arguments.serve);
     Err(serve.exec()).context("the server does not start")
 }
 
-/// A half loaded demo year would be taken for a real database by the next run: it is removed.
-fn load_demo(workspace: &Workspace, program: &Path, database: &Path) -> Result<()> {
-    println!("There is no {DATABASE} yet: loading the demo year.");
+/// Loads the demo year unless there is a database already. What is left of a load that failed would be taken
+/// for a real database by the next run: it is removed.
+pub(crate) fn load_demo_once(workspace: &Workspace, program: &Path) -> Result<()> {
+    let folder = env::var_os("SAMVERKA_DATA_DIR").unwrap_or_else(|| "data".into());
+    let database = workspace.root.join(folder).join(DATABASE);
+    if database.exists() || DATABASE_VARIABLES.iter().any(|name| env::var_os(name).is_some()) {
+        return Ok(());
+    }
+    println!("There is no {} yet: loading the demo year.", database.display());
     let loaded = process::succeed(Command::new(program).current_dir(&workspace.root).arg("demo"));
     if loaded.is_err() {
         for ending in ["", "-wal", "-shm"] {

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 
 use crate::process::{self, Running};
-use crate::workspace::Workspace;
+use crate::workspace::{HOST_PACKAGES, Workspace};
 
 /// How long the server may take until it accepts connections.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -20,6 +20,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
     process::succeed(workspace.cargo().args(["build", "--release", "-p", "server"]))?;
     Ok(workspace.server("release"))
+}
+
+/// Builds the debug server, together with what the tests are built with: see [`HOST_PACKAGES`].
+pub(crate) fn build_debug(workspace: &Workspace) -> Result<PathBuf> {
+    process::succeed(workspace.cargo().arg("build").args(HOST_PACKAGES).args(["--bin", "samverka"]))?;
+    Ok(workspace.server("debug"))
 }
 
 /// A server on a demo database of its own, at a loopback port of its own.
@@ -74,7 +80,7 @@ impl Scratch {
 fn command(program: &Path, folder: &Path, address: SocketAddr) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder);
-    command.env("SAMVERKA_DATA", folder).env("SAMVERKA_LISTEN", address.to_string());
+    command.env("SAMVERKA_DATA_DIR", folder).env("SAMVERKA_LISTEN", address.to_string());
     command.env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()));
     command
 }

@@ -1,7 +1,7 @@
 //! What wasm-bindgen makes of the compiled web app: JavaScript that calls it, and smaller WebAssembly.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -12,8 +12,7 @@ use super::assets::{Assets, fingerprint};
 use super::page::{Names, start_module};
 use crate::process;
 
-/// What the compiler may use and every browser of the last years understands. wasm-opt has to be told, for
-/// the list that the compiler writes into the file is stripped with the rest.
+/// What the compiler may use, and every browser of the last years understands.
 const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -23,11 +22,16 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// Older ones write down the first table where the second is exported (seen with 108 and 109, not with 111), and
+/// the web app does not start.
+const OPTIMIZER_VERSION: u32 = 111;
+
 /// Fills the folder from the compiled file, unless it was made from the very same one. Tells whether it
 /// had to be done.
 pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<bool> {
     let source = fs::read(compiled).with_context(|| compiled.display().to_string())?;
-    let optimizer = process::find_program("wasm-opt").filter(|_| variant == Variant::Release);
+    let is_debug = variant == Variant::Debug;
+    let optimizer = if is_debug { None } else { optimizer() };
     let key = format!("{} {optimizer:?} {}", fingerprint(&source), own_age());
     let key_file = folder.join("key");
     if fs::read_to_string(&key_file).is_ok_and(|old| old == key) {
@@ -36,7 +40,6 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    let is_debug = variant == Variant::Debug;
     Bindgen::new()
         .input_bytes("app", source)
         .out_name("app")
@@ -52,7 +55,9 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
     match optimizer {
         Some(program) => optimize(&program, &folder.join("app_bg.wasm")),
         None if is_debug => {}
-        None => println!("web app: larger than need be, for wasm-opt (package binaryen) is not installed"),
+        None => println!(
+            "web app: not shrunk further, for there is no wasm-opt {OPTIMIZER_VERSION} or later here"
+        ),
     }
     fs::write(key_file, key)?;
     Ok(true)
@@ -73,6 +78,18 @@ pub(super) fn collect(folder: &Path, assets: &mut Assets) -> Result<Names> {
     Ok(Names { start, app, wasm, style: String::new() })
 }
 
+/// The installed wasm-opt, if it can be trusted.
+fn optimizer() -> Option<PathBuf> {
+    let program = process::find_program("wasm-opt")?;
+    let printed = process::printed(Command::new(&program).arg("--version"))?;
+    (version(&printed)? >= OPTIMIZER_VERSION).then_some(program)
+}
+
+/// The number in `wasm-opt version 111 (version_111)`.
+fn version(printed: &str) -> Option<u32> {
+    printed.split_whitespace().find_map(|word| word.parse().ok())
+}
+
 /// An optimizer that fails, perhaps being too old, costs weight but not the build.
 fn optimize(program: &Path, file: &Path) {
     let mut command = Command::new(program);
@@ -88,4 +105,15 @@ fn optimize(program: &Path, file: &Path) {
 fn own_age() -> String {
     let modified = std::env::current_exe().and_then(fs::metadata).and_then(|file| file.modified());
     format!("{:?}", modified.ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_version_of_the_optimizer() {
+        assert_eq!(version("wasm-opt version 111 (version_111)"), Some(111));
+        assert_eq!(version("wasm-opt"), None);
+    }
 }

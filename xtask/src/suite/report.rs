@@ -3,6 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
+/// How much of a reason fits into a line.
+const WIDTH: usize = 160;
+
 /// How a step ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Outcome {
@@ -14,8 +17,13 @@ pub(super) enum Outcome {
 
 impl Display for Outcome {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        // The reason may be a program's whole complaint, which was shown above: its first line will do.
-        let first = |reason: &str| reason.lines().next().unwrap_or_default().to_owned();
+        // The reason may be a program's whole complaint, which was shown above: its beginning will do.
+        let first = |reason: &str| {
+            let line = reason.lines().next().unwrap_or_default();
+            line.char_indices()
+                .nth(WIDTH)
+                .map_or_else(|| line.to_owned(), |(end, _)| format!("{} …", &line[..end]))
+        };
         match self {
             Self::Passed => formatter.write_str("passed"),
             Self::Failed(reason) => write!(formatter, "FAILED: {}", first(reason)),
@@ -33,7 +41,7 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn add(&mut self, step: String, outcome: Outcome, time: Duration) {
         if let Outcome::Failed(reason) = &outcome
-            && reason.contains('\n')
+            && (reason.contains('\n') || reason.chars().count() > WIDTH)
         {
             eprintln!("{reason}");
         }

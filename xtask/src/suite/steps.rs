@@ -10,7 +10,7 @@ use super::{Step, fuzz, licences};
 use crate::postgres::{Cluster, Durability};
 use crate::system::Requirement;
 use crate::workspace::{HOST_PACKAGES, WASM_TARGET, Workspace};
-use crate::{bench, client, process};
+use crate::{bench, client, process, server};
 
 /// Test binaries of the crate `tests`. One that has no `tests/<name>/main.rs` is not there yet.
 const API: [&str; 2] = ["api", "durability"];
@@ -81,9 +81,9 @@ fn suite(
         return Ok(not_there(&missing));
     }
     // The tests that start the program itself shall start the present one.
-    process::succeed(workspace.cargo().arg("build").args(HOST_PACKAGES).args(["--bin", "samverka"]))?;
+    let program = server::build_debug(workspace)?;
     let mut tests = runner(workspace);
-    tests.args(HOST_PACKAGES).env("SAMVERKA_PROGRAM", workspace.server("debug"));
+    tests.args(HOST_PACKAGES).env("SAMVERKA_PROGRAM", program);
     for name in names.iter().filter(|name| !missing.contains(name)) {
         tests.args(["--test", name]);
     }

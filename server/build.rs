@@ -1,0 +1,40 @@
+//! Embeds the built web app, with its compressed forms, so that the program is one file.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-env-changed=SAMVERKA_CLIENT_DIST");
+    println!("cargo::rerun-if-changed=../migrations");
+    let dist = env::var_os("SAMVERKA_CLIENT_DIST").map_or_else(|| PathBuf::from("../target/client/dist"), PathBuf::from);
+    println!("cargo::rerun-if-changed={}", dist.display());
+    let mut names = Vec::new();
+    if dist.is_dir() {
+        collect(&dist, &dist, &mut names)?;
+    }
+    names.sort();
+    let mut code = String::from("static FILES: &[File] = &[\n");
+    for name in names.iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")) {
+        let include = |name: &str| format!("include_bytes!({:?})", fs::canonicalize(dist.join(name)).unwrap_or_default());
+        let packed = |ending: &str| {
+            let packed = format!("{name}.{ending}");
+            if names.contains(&packed) { format!("Some({})", include(&packed)) } else { "None".to_owned() }
+        };
+        code.push_str(&format!("    File {{ path: {name:?}, plain: {}, brotli: {}, gzip: {} }},\n", include(name), packed("br"), packed("gz")));
+    }
+    code.push_str("];\n");
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| io::Error::other("no OUT_DIR"))?;
+    fs::write(out.join("client.rs"), code)
+}
+
+fn collect(top: &Path, folder: &Path, names: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(top, &path, names)?;
+        } else if let Ok(name) = path.strip_prefix(top) {
+            names.push(name.display().to_string());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! Accounts: how persons and school systems come in, and how they are kept out.
+//! Where a refusal must leave a trace (a wrong password, a stolen token) the closure returns what happened and the
+//! answer is made after the commit.
+
+pub mod admin;
+pub mod links;
+pub mod machines;
+pub mod password;
+pub mod queries;
+pub mod token;
+
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, Responder, delete, get, patch, post, web::Path};
+use serde::{Deserialize, Serialize};
+use shared::accounts::{AccessToken, Credentials, Language, Me, SESSION_DAYS, Session};
+use shared::error::ErrorCode;
+use shared::ids::{PersonId, SessionId};
+use shared::page::{Page, PageQuery};
+use utoipa_actix_web::service_config::ServiceConfig;
+use validator::Validate;
+
+use crate::accounts::queries::Refreshed;
+use crate::accounts::token::Ticket;
+use crate::answer::Answer;
+use crate::caller::{Caller, Guest};
+use crate::cursor::Cursor;
+use crate::error::{Error, Result};
+use crate::json::{Json, Query};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(log_in)
+        .service(refresh_session)
+        .service(log_out)
+        .service(read_me)
+        .service(change_me)
+        .service(list_sessions)
+        .service(remove_session)
+        .configure(links::routes)
+        .configure(admin::routes)
+        .configure(machines::routes);
+}
+
+const COOKIE: &str = "samverka-refresh";
+
+/// Logs in: a new session, its access token, and its refresh token as a cookie.
+#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "accountLocked"]))))]
+#[post("/api/v1/sessions")]
+async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
+    let Credentials { email, password } = body.0;
+    let app = guest.app().clone();
+    let wanted = email.clone();
+    let candidate = guest.write(move |conn, _| queries::candidate(conn, &wanted)).await?;
+    let now = app.clock.now();
+    if let Some(until) = candidate.as_ref().and_then(|found| found.locked_until).filter(|until| *until > now) {
+        let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
+        return Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into());
+    }
+    // The costly part stands outside any transaction.
+    let right = app.passwords.verify(password, candidate.as_ref().map(|found| found.password_hash.clone())).await?;
+    let Some(person) = candidate.as_ref().filter(|found| right && found.disabled_at.is_none()).map(|found| found.person) else {
+        app.limits.failed_login(guest.address())?;
+        if let Some(found) = candidate {
+            guest.write(move |conn, writing| queries::count_failure(conn, found.person, writing.now)).await?;
+        }
+        return Err(ErrorCode::WrongCredentials.into());
+    };
+    let device = device_of(&request);
+    let (session, refresh) = guest.write(move |conn, writing| queries::open_session(conn, person, &device, writing.now)).await?;
+    admitted(&guest, person, session, &refresh).await
+}
+
+/// Renews the session of the refresh cookie. A cookie that was used before ends the whole session.
+#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials"]))))]
+#[post("/api/v1/sessions/current/refresh")]
+async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
+    let token = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()).ok_or(ErrorCode::WrongCredentials)?;
+    match guest.write(move |conn, writing| queries::refresh(conn, &token, writing.now)).await? {
+        Refreshed::Yes(person, session, refresh) => admitted(&guest, person, session, &refresh).await,
+        Refreshed::No => Err(ErrorCode::WrongCredentials.into()),
+    }
+}
+
+/// Logs out: ends the session of the refresh cookie.
+#[utoipa::path(tag = "accounts", security(()), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
+#[delete("/api/v1/sessions/current")]
+async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
+    if let Some(token) = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()) {
+        guest
+            .write(move |conn, writing| match queries::session_of(conn, &token)? {
+                Some((person, session)) => queries::revoke_session(conn, person, session, writing.now).map(drop),
+                None => Ok(()),
+            })
+            .await?;
+    }
+    let mut gone = cookie(&guest, "");
+    gone.make_removal();
+    Ok(HttpResponse::NoContent().cookie(gone).finish())
+}
+
+async fn admitted(guest: &Guest, person: PersonId, session: SessionId, refresh: &str) -> Result<HttpResponse> {
+    let app = guest.app();
+    let (access_token, expires_in) = app.keys.sign(Ticket::Person { person, session }, app.clock.now())?;
+    let me = guest
+        .write(move |conn, writing| {
+            let actor = queries::actor(conn, Ticket::Person { person, session }, writing.now, writing.today)?;
+            queries::me(conn, &actor, person, session)
+        })
+        .await?;
+    let answer = AccessToken { access_token, expires_in, me };
+    Ok(HttpResponse::Ok().cookie(cookie(guest, refresh)).insert_header((header::CACHE_CONTROL, "no-store")).json(answer))
+}
+
+fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
+    Cookie::build(COOKIE, value.to_owned())
+        .path("/api/v1/sessions/current")
+        .http_only(true)
+        .secure(guest.app().config.is_secure())
+        .same_site(SameSite::Strict)
+        .max_age(Duration::days(SESSION_DAYS))
+        .finish()
+}
+
+fn device_of(request: &HttpRequest) -> String {
+    let text = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    text.chars().take(200).collect()
+}
+
+/// Says who is logged in and what they may do.
+#[utoipa::path(tag = "accounts", responses((status = OK, body = Me)))]
+#[get("/api/v1/me")]
+async fn read_me(caller: Caller) -> Result<Answer<Me>> {
+    let (person, session) = (caller.person()?, caller.session()?);
+    caller.read(move |conn, actor| Answer::ok(&queries::me(conn, actor, person, session)?)).await
+}
+
+/// What one may change of one's own account (merge patch).
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct MyChanges {
+    /// The language of screens and mail.
+    #[serde(default)]
+    language: Option<Language>,
+}
+
+/// Changes one's own account.
+#[utoipa::path(tag = "accounts", responses((status = OK, body = Me)), extensions(("x-without-version" = json!(true))))]
+#[patch("/api/v1/me")]
+async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> {
+    let (person, session) = (caller.person()?, caller.session()?);
+    caller
+        .write(move |conn, writing| {
+            if let Some(language) = body.0.language {
+                queries::set_language(conn, person, language, writing.now)?;
+            }
+            Answer::ok(&queries::me(conn, writing.actor, person, session)?)
+        })
+        .await
+}
+
+/// Lists one's own open sessions, newest first.
+#[utoipa::path(tag = "accounts", params(PageQuery), responses((status = OK, body = Page<Session>)))]
+#[get("/api/v1/me/sessions")]
+async fn list_sessions(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<Session>>> {
+    let person = caller.person()?;
+    let cursor = Cursor::of(&page.0, "sessions", &())?;
+    caller.read(move |conn, actor| Answer::page(&queries::open_sessions(conn, person, actor.now, &cursor)?)).await
+}
+
+/// Ends one of one's own sessions, for example on a device that was lost.
+#[utoipa::path(tag = "accounts", params(("id" = SessionId, Path, description = "The session.")), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
+#[delete("/api/v1/me/sessions/{id}")]
+async fn remove_session(caller: Caller, id: Path<SessionId>) -> Result<impl Responder> {
+    let person = caller.person()?;
+    caller
+        .write(move |conn, writing| {
+            if !queries::revoke_session(conn, person, *id, writing.now)? {
+                return Err(Error::from(ErrorCode::NotFound));
+            }
+            crate::records::queries::audit(conn, writing.origin, crate::records::queries::Subject::new("session", id.0), &serde_json::json!({}))?;
+            Ok(Answer::<()>::empty(204))
+        })
+        .await
+}

@@ -1,0 +1,82 @@
+//! Passwords: Argon2id (19 MiB, two passes, one lane), at most one at a time for each core, and no long line before it.
+
+use std::sync::Arc;
+
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use tokio::sync::Semaphore;
+
+use crate::error::{Error, Result};
+
+/// The most logins that may wait for a core.
+const LONGEST_LINE: usize = 100;
+
+/// Hashes and compares passwords without starving everything else.
+#[derive(Clone)]
+pub struct Passwords {
+    cores: Arc<Semaphore>,
+    places: Arc<Semaphore>,
+    // Compared against when there is no account, so that an unknown address takes as long as a known one.
+    nobody: Arc<str>,
+}
+
+impl Passwords {
+    /// For so many cores.
+    pub fn new(cores: usize) -> Result<Self> {
+        Ok(Self { cores: Arc::new(Semaphore::new(cores.max(1))), places: Arc::new(Semaphore::new(LONGEST_LINE)), nobody: hash("nobody")?.into() })
+    }
+
+    /// The hash to store.
+    pub async fn hash(&self, password: String) -> Result<String> {
+        self.queued(move || hash(&password)).await
+    }
+
+    /// True when the password is the one that was hashed. Takes as long when there is no hash, and is then false.
+    pub async fn verify(&self, password: String, stored: Option<String>) -> Result<bool> {
+        let nobody = Arc::clone(&self.nobody);
+        self.queued(move || {
+            let known = stored.is_some();
+            let right = argon2()?.verify_password(password.as_bytes(), stored.as_deref().unwrap_or(&nobody)).is_ok();
+            Ok(known && right)
+        })
+        .await
+    }
+
+    async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+        let _place = self.places.try_acquire().map_err(|_| Error::Unavailable)?;
+        let _core = self.cores.acquire().await.map_err(Error::internal)?;
+        actix_web::web::block(work).await.map_err(Error::internal)?
+    }
+}
+
+fn argon2() -> Result<Argon2<'static>> {
+    let params = Params::new(19 * 1024, 2, 1, None).map_err(Error::internal)?;
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+/// The hash of a password, at once: for the command line and the demo.
+pub fn hash(password: &str) -> Result<String> {
+    Ok(argon2()?.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
+}
+
+/// Refuses a password that will not do.
+pub fn require_strong(password: &str, email: &str) -> Result<(), Problem> {
+    match shared::accounts::password_fault(password, email) {
+        None => Ok(()),
+        Some(detail) => Err(Problem { errors: vec![FieldProblem::new("/password", FieldCode::WrongFormat, detail)], ..ErrorCode::PasswordTooWeak.problem() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_its_own_hash_and_no_other() {
+        let stored = hash("fyra blå skridskor").unwrap();
+        assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
+        assert!(argon2().unwrap().verify_password(b"fyra bl\xc3\xa5 skridskor", stored.as_str()).is_ok());
+        assert!(argon2().unwrap().verify_password(b"fem", stored.as_str()).is_err());
+    }
+}

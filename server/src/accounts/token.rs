@@ -1,0 +1,176 @@
+//! Access tokens: signed with a key from the key file, named by `kid`, so that keys can be rotated.
+//! A token holds ids only; what its bearer may do is read from the database at each request.
+
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use shared::accounts::{ACCESS_SECONDS, MACHINE_SECONDS};
+use shared::error::ErrorCode;
+use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::time::Timestamp;
+
+use crate::error::{Error, Result};
+
+/// Whom a token names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ticket {
+    /// A person in a session.
+    Person {
+        /// Who.
+        person: PersonId,
+        /// In which session.
+        session: SessionId,
+    },
+    /// A machine client.
+    Machine(MachineClientId),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Claims {
+    sub: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sid: Option<i64>,
+    iat: i64,
+    exp: i64,
+}
+
+struct Key {
+    id: String,
+    signing: EncodingKey,
+    reading: DecodingKey,
+}
+
+/// The signing keys. The first signs, all are accepted.
+pub struct Keys {
+    keys: Vec<Key>,
+    fingerprint: String,
+}
+
+impl Keys {
+    /// Reads the key file; makes it with one key, readable by its owner only, when there is none.
+    ///
+    /// A line is `<id> <secret>`, the secret at least 32 bytes in base64url. A new key is put on top; an old one is taken
+    /// away once its tokens have run out.
+    pub fn load_or_make(path: &Path) -> std::io::Result<Self> {
+        if !path.exists() {
+            make_key_file(path)?;
+        }
+        Self::of(&std::fs::read_to_string(path)?).ok_or_else(|| std::io::Error::other(format!("{}: not a key file: lines of `<id> <secret>`, the secret at least 32 bytes in base64url", path.display())))
+    }
+
+    fn of(text: &str) -> Option<Self> {
+        let keys = text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| {
+                let (id, secret) = line.trim().split_once(' ')?;
+                let secret = URL_SAFE_NO_PAD.decode(secret.trim()).ok().filter(|secret| secret.len() >= 32)?;
+                Some(Key { id: id.to_owned(), signing: EncodingKey::from_secret(&secret), reading: DecodingKey::from_secret(&secret) })
+            })
+            .collect::<Option<Vec<_>>>()
+            .filter(|keys| !keys.is_empty())?;
+        Some(Self { keys, fingerprint: Sha256::digest(text.trim()).iter().take(8).map(|byte| format!("{byte:02x}")).collect() })
+    }
+
+    /// What two servers of one database compare.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// A signed token for a ticket, and the seconds it is good for.
+    pub fn sign(&self, ticket: Ticket, now: Timestamp) -> Result<(String, i64)> {
+        let (sub, sid, seconds) = match ticket {
+            Ticket::Person { person, session } => (person.0, Some(session.0), ACCESS_SECONDS),
+            Ticket::Machine(client) => (client.0, None, MACHINE_SECONDS),
+        };
+        let key = self.keys.first().ok_or_else(|| Error::internal("no signing key"))?;
+        let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
+        let claims = Claims { sub, sid, iat: now.unix(), exp: now.unix() + seconds };
+        Ok((jsonwebtoken::encode(&header, &claims, &key.signing).map_err(Error::internal)?, seconds))
+    }
+
+    /// Whom a token names, if it is ours and has not run out.
+    pub fn read(&self, token: &str, now: Timestamp) -> Result<Ticket> {
+        self.claims(token, now).map(|claims| match claims.sid {
+            Some(session) => Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) },
+            None => Ticket::Machine(MachineClientId(claims.sub)),
+        }).ok_or_else(|| ErrorCode::Unauthenticated.into())
+    }
+
+    fn claims(&self, token: &str, now: Timestamp) -> Option<Claims> {
+        let kid = jsonwebtoken::decode_header(token).ok()?.kid?;
+        let key = self.keys.iter().find(|key| key.id == kid)?;
+        let mut validation = Validation::new(Algorithm::HS256);
+        // The expiry is held against the server's own clock, which tests may move.
+        validation.validate_exp = false;
+        let claims = jsonwebtoken::decode::<Claims>(token, &key.reading, &validation).ok()?.claims;
+        (now.unix() < claims.exp).then_some(claims)
+    }
+}
+
+fn make_key_file(path: &Path) -> std::io::Result<()> {
+    use std::io::Write;
+    if let Some(folder) = path.parent() {
+        make_private_folder(folder)?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    writeln!(options.open(path)?, "{} {}", &secret()[..8], secret())
+}
+
+/// Makes a folder that only its owner may enter.
+pub fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.exists() {
+        return Ok(());
+    }
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A random secret of 32 bytes, for keys, links and refresh tokens.
+pub fn secret() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
+}
+
+/// What is stored of a secret that is random enough to need no salt.
+pub fn hash_secret(secret: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(text: &str) -> Keys {
+        Keys::of(text).unwrap()
+    }
+
+    #[test]
+    fn tokens_are_read_until_they_run_out_and_across_a_rotation() {
+        let old = format!("a {}", secret());
+        let rotated = format!("b {}\n{old}\n", secret());
+        let ticket = Ticket::Person { person: PersonId(7), session: SessionId(9) };
+        let now = Timestamp::from_unix(1_000_000);
+        let (token, seconds) = keys(&old).sign(ticket, now).unwrap();
+        assert_eq!(keys(&rotated).read(&token, now).unwrap(), ticket);
+        assert!(keys(&rotated).read(&token, now.plus_seconds(seconds)).is_err(), "run out");
+        assert!(keys(&format!("a {}", secret())).read(&token, now).is_err(), "another key of the same name");
+        let mut forged = token.clone();
+        forged.insert(token.len() - 2, 'x');
+        assert!(keys(&old).read(&forged, now).is_err());
+    }
+
+    #[test]
+    fn short_secrets_are_no_keys() {
+        assert!(Keys::of("a c2hvcnQ").is_none() && Keys::of("").is_none());
+    }
+}

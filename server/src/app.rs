@@ -1,0 +1,221 @@
+//! The running server: what it holds, its routes (one line a slice), how it starts and stops.
+
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use actix_web::dev::{ServerHandle, ServiceRequest};
+use actix_web::http::KeepAlive;
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data};
+use actix_web::{HttpResponse, HttpServer};
+use serde_json::Value;
+use shared::error::ErrorCode;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::accounts::password::Passwords;
+use crate::accounts::token::{Keys, make_private_folder};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::{DbConnection, Readers, is_postgres};
+use crate::error::Error;
+use crate::frame::frame;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
+use crate::operations::Operations;
+use crate::records::queries as records;
+use crate::writer::Writer;
+use crate::{accounts, activities, enrollments, evaluations, members, messages, plans, records as record_routes, reports, service};
+
+/// What every request may use.
+pub struct App {
+    /// How the server was configured.
+    pub config: Config,
+    /// Connections to read with.
+    pub readers: Readers,
+    /// The way to write.
+    pub writer: Writer,
+    /// The time.
+    pub clock: Arc<Clock>,
+    /// Signing keys.
+    pub keys: Keys,
+    /// Password hashing.
+    pub passwords: Passwords,
+    /// Limits of calls.
+    pub limits: Limits,
+    /// Counts and times.
+    pub metrics: Metrics,
+    /// What the description says of each operation.
+    pub operations: Operations,
+    /// The description, as served.
+    pub document: Value,
+    /// True for a database made by `demo`: the outbox shows what mail says.
+    pub is_demo: bool,
+}
+
+/// Registers every operation, and its description with it.
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .configure(service::routes)
+        .configure(accounts::routes)
+        .configure(members::routes)
+        .configure(plans::routes)
+        .configure(activities::routes)
+        .configure(enrollments::routes)
+        .configure(evaluations::routes)
+        .configure(reports::routes)
+        .configure(messages::routes)
+        .configure(record_routes::routes);
+}
+
+/// Why the server does not start, in one line a person understands.
+pub type StartError = String;
+
+impl App {
+    /// Opens the database and the keys. The database must be migrated.
+    pub fn open(config: Config, clock: Arc<Clock>) -> Result<Self, StartError> {
+        let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+        if !conn.is_migrated() {
+            return Err("database: not migrated; run `samverka migrate` first".to_owned());
+        }
+        let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
+        check_fingerprint(&mut conn, &config, &keys)?;
+        let is_demo = records::setting(&mut conn, "demo").map_err(|cause| format!("database: {cause}"))?.is_some();
+        let document = crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
+        Ok(Self {
+            readers: Readers::new(&config.database_url, u32::try_from(config.workers * 2 + 8).unwrap_or(64)),
+            writer: Writer::start(&config.database_url).map_err(|cause| format!("writer: {cause}"))?,
+            passwords: Passwords::new(config.workers.min(std::thread::available_parallelism().map_or(2, usize::from))).map_err(|cause| cause.to_string())?,
+            operations: Operations::of(&document),
+            limits: Limits::default(),
+            metrics: Metrics::default(),
+            clock,
+            keys,
+            document,
+            is_demo,
+            config,
+        })
+    }
+
+    /// The client's address: the last one that no trusted proxy vouches for.
+    pub fn address_of(&self, request: &ServiceRequest) -> String {
+        let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
+        let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        client_address(peer, forwarded, &self.config.trusted_proxies).to_string()
+    }
+}
+
+fn client_address(peer: IpAddr, forwarded: &str, trusted: &[IpAddr]) -> IpAddr {
+    let mut address = peer;
+    for hop in forwarded.rsplit(',').map(str::trim) {
+        match hop.parse() {
+            Ok(next) if trusted.contains(&address) => address = next,
+            _ => break,
+        }
+    }
+    address
+}
+
+// Servers that share a database must sign with the same keys, or half of all requests would be refused.
+fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> Result<(), StartError> {
+    if !is_postgres(&config.database_url) {
+        return Ok(());
+    }
+    let stored = records::setting(conn, "keyFingerprint").map_err(|cause| format!("database: {cause}"))?;
+    match stored {
+        Some(stored) if stored != keys.fingerprint() => {
+            Err(format!("keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)", config.keys().display()))
+        }
+        Some(_) => Ok(()),
+        None => records::set(conn, "keyFingerprint", keys.fingerprint()).map_err(|cause| format!("database: {cause}")),
+    }
+}
+
+/// A server that listens.
+pub struct Running {
+    /// Where.
+    pub address: SocketAddr,
+    /// What it holds.
+    pub app: Data<App>,
+    handle: ServerHandle,
+}
+
+impl Running {
+    /// Finishes what was accepted, then stops.
+    pub async fn stop(self) {
+        self.handle.stop(true).await;
+    }
+}
+
+/// Starts to listen and returns at once with the server's future, which ends when it is stopped.
+pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError> {
+    let listener = TcpListener::bind(app.config.listen).map_err(|cause| format!("listen: {}: {cause}", app.config.listen))?;
+    let address = listener.local_addr().map_err(|cause| format!("listen: {cause}"))?;
+    let (workers, app) = (app.config.workers, Data::new(app));
+    let shared = app.clone();
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(shared.clone())
+            .app_data(web::PathConfig::default().error_handler(|_, _| Error::from(ErrorCode::NotFound).into()))
+            .configure(|config| api(&mut ServiceConfig::new(config)))
+            .configure(crate::web::routes)
+            .default_service(web::to(crate::web::fallback))
+            .wrap(from_fn(frame))
+            .wrap(crate::web::cors(&shared.config))
+    })
+    .workers(workers)
+    .keep_alive(KeepAlive::Timeout(std::time::Duration::from_secs(75)))
+    .client_request_timeout(std::time::Duration::from_secs(10))
+    .shutdown_timeout(30)
+    .disable_signals()
+    .listen(listener)
+    .map_err(|cause| format!("listen: {cause}"))?
+    .run();
+    Ok((Running { address, app, handle: server.handle() }, server))
+}
+
+/// Serves health and metrics on the inner listener.
+pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::dev::Server, StartError> {
+    let app = app.clone();
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(app.clone())
+            .route("/health/live", web::get().to(HttpResponse::NoContent))
+            .route("/health/ready", web::get().to(ready))
+            .route("/metrics", web::get().to(|app: Data<App>| async move { HttpResponse::Ok().content_type("application/openmetrics-text; version=1.0.0; charset=utf-8").body(app.metrics.text()) }))
+    })
+    .workers(1)
+    .disable_signals()
+    .bind(address)
+    .map_err(|cause| format!("listen_inside: {address}: {cause}"))?;
+    Ok(server.run())
+}
+
+async fn ready(app: Data<App>) -> HttpResponse {
+    let readers = app.readers.clone();
+    let answered = web::block(move || readers.take()?.read(|conn| records::setting(conn, "demo"))).await;
+    if matches!(answered, Ok(Ok(_))) { HttpResponse::NoContent().finish() } else { HttpResponse::ServiceUnavailable().finish() }
+}
+
+/// Brings a database to the newest form, making it and its folder when there is none.
+pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
+    if let Some(path) = config.database_url.strip_prefix("sqlite://")
+        && let Some(folder) = std::path::Path::new(path).parent()
+    {
+        make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
+    }
+    DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?.migrate().map_err(|cause| format!("migration: {cause}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_trusted_proxies_say_who_the_client_is() {
+        let [proxy, liar, client]: [IpAddr; 3] = ["10.0.0.1", "192.0.2.9", "192.0.2.7"].map(|text| text.parse().unwrap());
+        assert_eq!(client_address(liar, "10.9.9.9", &[proxy]), liar);
+        assert_eq!(client_address(proxy, "192.0.2.7", &[proxy]), client);
+        assert_eq!(client_address(proxy, "10.9.9.9, 192.0.2.7", &[proxy]), client, "what the client itself claims does not count");
+        assert_eq!(client_address(proxy, "garbage", &[proxy]), proxy);
+    }
+}

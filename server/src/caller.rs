@@ -1,0 +1,299 @@
+//! Who asks, and the only way to the database: nobody can read or write without saying who they are.
+
+use actix_web::dev::Payload;
+use actix_web::http::header::{self, HeaderMap};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use std::future::{Ready, ready};
+
+use shared::access::Actor;
+use shared::error::ErrorCode;
+use shared::ids::{MachineClientId, PersonId, SessionId};
+
+use crate::accounts;
+use crate::accounts::token::Ticket;
+use crate::answer::Answer;
+use crate::app::App;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::frame::RequestFacts;
+use crate::records::queries::{self as records, Origin};
+use crate::writer::Gate;
+
+/// Somebody with a valid token: a person in a session, or a machine client.
+pub struct Caller {
+    asker: Asker,
+    key: Option<String>,
+    expected: Option<i32>,
+}
+
+/// Anybody: with a token whoever it names, without one a stranger.
+pub struct Guest {
+    asker: Asker,
+}
+
+/// What both have.
+#[derive(Clone)]
+struct Asker {
+    app: Data<App>,
+    ticket: Option<Ticket>,
+    facts: RequestFacts,
+}
+
+impl Asker {
+    fn of(request: &HttpRequest) -> Result<Self> {
+        let app = request.app_data::<Data<App>>().cloned().ok_or_else(|| Error::internal("the app is not there"))?;
+        let facts = request.extensions().get::<RequestFacts>().cloned().ok_or_else(|| Error::internal("the frame is not there"))?;
+        let ticket = bearer(request.headers()).map(|token| app.keys.read(token, app.clock.now())).transpose()?;
+        Ok(Self { app, ticket, facts })
+    }
+
+    // Rights and revocation are read inside the request's own transaction.
+    fn actor(&self, conn: &mut DbConnection) -> Result<Actor> {
+        let now = self.app.clock.now();
+        let today = crate::clock::swedish_day(now);
+        match &self.ticket {
+            None => Ok(Actor::guest(now, today)),
+            Some(ticket) => accounts::queries::actor(conn, *ticket, now, today),
+        }
+    }
+
+    fn origin(&self, actor: &Actor) -> Origin {
+        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone() }
+    }
+
+    async fn read<T: Send + 'static>(self, long: bool, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+        let readers = self.app.readers.clone();
+        let near = readers.are_embedded() && !long;
+        let work = move || {
+            let mut conn = readers.take()?;
+            conn.read(|conn| {
+                let actor = self.actor(conn)?;
+                run(conn, &actor)
+            })
+        };
+        // A short read of the embedded database is done sooner than another thread is woken.
+        if near { work() } else { actix_web::web::block(work).await.map_err(Error::internal)? }
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = text.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Inside a write: who acts, and where the record of it goes.
+pub struct Writing<'a> {
+    /// Who acts.
+    pub actor: &'a Actor,
+    /// What the audit log says of where it came from.
+    pub origin: &'a Origin,
+    /// The version that If-Match names.
+    pub expected: Option<i32>,
+}
+
+impl std::ops::Deref for Writing<'_> {
+    type Target = Actor;
+
+    fn deref(&self) -> &Actor {
+        self.actor
+    }
+}
+
+impl Writing<'_> {
+    /// Refuses with 412 unless the resource is in the version that If-Match names.
+    pub fn expect(&self, version: i32) -> Result<()> {
+        if self.expected == Some(version) {
+            return Ok(());
+        }
+        let mut problem = ErrorCode::VersionMismatch.problem();
+        problem.current_version = Some(version);
+        Err(problem.into())
+    }
+}
+
+impl Caller {
+    /// Reads a little: a resource, a page.
+    pub async fn read<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+        self.asker.read(false, run).await
+    }
+
+    /// Reads much: figures, exports.
+    pub async fn read_long<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+        self.asker.read(true, run).await
+    }
+
+    /// Writes in one transaction. The answer of a repeated Idempotency-Key is the one that was given first.
+    pub async fn write<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+        self.write_by(None, run).await
+    }
+
+    /// The same, behind a gate: whatever else the gate serialises waits its turn.
+    pub async fn write_at<T: Send + 'static>(self, gate: Gate, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+        self.write_by(Some(gate), run).await
+    }
+
+    async fn write_by<T: Send + 'static>(self, gate: Option<Gate>, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+        let app = self.asker.app.clone();
+        let work = move |conn: &mut DbConnection| self.run(conn, run);
+        write(&app, gate, work).await
+    }
+
+    fn run<T>(self, conn: &mut DbConnection, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>>) -> Result<Answer<T>> {
+        let Self { asker, key, expected } = self;
+        let actor = asker.actor(conn)?;
+        let credential = match (actor.person, &actor.machine) {
+            (Some(person), _) => format!("person {person}"),
+            (None, Some(machine)) => format!("machine {}", machine.id),
+            (None, None) => return Err(ErrorCode::Unauthenticated.into()),
+        };
+        let claim = key.map(|key| records::Claim { credential, operation: asker.facts.operation.clone(), key, fingerprint: asker.facts.fingerprint.clone() });
+        if let Some(claim) = &claim && let Some(earlier) = records::claim(conn, claim, actor.now)? {
+            return Ok(earlier);
+        }
+        let origin = asker.origin(&actor);
+        let answer = run(conn, &Writing { actor: &actor, origin: &origin, expected })?;
+        if let Some(claim) = &claim {
+            records::keep_answer(conn, claim, &answer, actor.now)?;
+        }
+        Ok(answer)
+    }
+
+    /// The person who asks; machines are refused.
+    pub fn person(&self) -> Result<PersonId> {
+        match &self.asker.ticket {
+            Some(Ticket::Person { person, .. }) => Ok(*person),
+            _ => Err(ErrorCode::Forbidden.into()),
+        }
+    }
+
+    /// The session that asks; machines are refused.
+    pub fn session(&self) -> Result<SessionId> {
+        match &self.asker.ticket {
+            Some(Ticket::Person { session, .. }) => Ok(*session),
+            _ => Err(ErrorCode::Forbidden.into()),
+        }
+    }
+
+    /// The running server, for what is not in the database.
+    pub fn app(&self) -> &Data<App> {
+        &self.asker.app
+    }
+}
+
+impl Guest {
+    /// Reads a little.
+    pub async fn read<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+        self.asker.read(false, run).await
+    }
+
+    /// Writes in one transaction, without Idempotency-Key: login, links, answers to evaluations.
+    pub async fn write<T: Send + 'static>(&self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+        let asker = self.asker.clone();
+        let app = asker.app.clone();
+        let work = move |conn: &mut DbConnection| {
+            let actor = asker.actor(conn)?;
+            let origin = asker.origin(&actor);
+            run(conn, &Writing { actor: &actor, origin: &origin, expected: None })
+        };
+        write(&app, None, work).await
+    }
+
+    /// The running server, for what is not in the database.
+    pub fn app(&self) -> &Data<App> {
+        &self.asker.app
+    }
+
+    /// The client's address, for limits.
+    pub fn address(&self) -> &str {
+        &self.asker.facts.address
+    }
+}
+
+async fn write<T: Send + 'static>(app: &Data<App>, gate: Option<Gate>, work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static) -> Result<T> {
+    if app.readers.are_embedded() {
+        app.writer.run(Gate::Whole, work).await
+    } else if let Some(gate) = gate {
+        app.writer.run(gate, work).await
+    } else {
+        let readers = app.readers.clone();
+        actix_web::web::block(move || readers.take()?.write(work)).await.map_err(Error::internal)?
+    }
+}
+
+impl FromRequest for Caller {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(caller(request))
+    }
+}
+
+fn caller(request: &HttpRequest) -> Result<Caller> {
+    let asker = Asker::of(request)?;
+    if asker.ticket.is_none() {
+        return Err(ErrorCode::Unauthenticated.into());
+    }
+    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().map_err(|_| invalid_header(name))).transpose();
+    let key = header("Idempotency-Key")?.map(|text| read_key(text).ok_or_else(|| invalid_header("Idempotency-Key"))).transpose()?;
+    let expected = header("If-Match")?.map(|text| read_version(text).ok_or_else(|| invalid_header("If-Match"))).transpose()?;
+    Ok(Caller { asker, key, expected })
+}
+
+fn invalid_header(name: &str) -> Error {
+    ErrorCode::InvalidHeader.because(format!("The header {name} is not of its required form.")).into()
+}
+
+// A structured-field string in quotes, or the bare value that most clients send.
+fn read_key(text: &str) -> Option<String> {
+    let bare = text.trim().trim_matches('"');
+    ((1..=200).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_graphic())).then(|| bare.to_owned())
+}
+
+// `"<version>.<hash>"`: only the version counts, which enrollments and the clock do not raise.
+fn read_version(text: &str) -> Option<i32> {
+    text.trim().trim_start_matches("W/").trim_matches('"').split('.').next()?.parse().ok()
+}
+
+/// An edit: a caller who has said in If-Match which version they mean to change.
+pub struct Editor(pub Caller);
+
+impl FromRequest for Editor {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(caller(request).and_then(|caller| if caller.expected.is_some() { Ok(Self(caller)) } else { Err(ErrorCode::VersionRequired.into()) }))
+    }
+}
+
+impl FromRequest for Guest {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Asker::of(request).map(|asker| Self { asker }))
+    }
+}
+
+/// A machine client's id, for those places that know it by its token.
+pub fn machine_of(actor: &Actor) -> Option<MachineClientId> {
+    actor.machine.as_ref().map(|machine| machine.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_and_keys_are_read_as_clients_send_them() {
+        assert_eq!(read_version("\"3.5d41402abc4b2a76\""), Some(3));
+        assert_eq!(read_version("W/\"12.x\""), Some(12));
+        assert_eq!(read_version("*"), None);
+        assert_eq!(read_key("\"abc-1\"").as_deref(), Some("abc-1"));
+        assert_eq!(read_key("abc 1"), None);
+        assert_eq!(read_key(""), None);
+    }
+}

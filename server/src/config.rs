@@ -1,0 +1,193 @@
+//! Configuration: a TOML file, overruled by the environment, checked once at the start with one line for each fault.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+/// What can be set. Each name is also an environment variable: `SAMVERKA_` and the name in capitals.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Where health and metrics are served; never open to the public.
+    pub listen_inside: Option<SocketAddr>,
+    /// `sqlite://path` or `postgres://…`.
+    pub database_url: String,
+    /// Where keys and the embedded database live.
+    pub data_dir: PathBuf,
+    /// The file of signing keys; `data_dir/keys` when absent. Servers of one database share it.
+    pub key_file: Option<PathBuf>,
+    /// How the world reaches the server: links in mail, problem types, cookies.
+    pub public_url: String,
+    /// Proxies whose word on the client's address is taken.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Web addresses whose scripts may call the API.
+    pub allowed_origins: Vec<String>,
+    /// `smtp://user:password@host:port` or `smtps://…`; no mail leaves without it.
+    pub smtp_url: Option<String>,
+    /// The sender of mail.
+    pub mail_from: String,
+    /// Worker threads of the HTTP server.
+    pub workers: usize,
+    /// Log lines as JSON.
+    pub log_json: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            listen_inside: None,
+            database_url: String::new(),
+            data_dir: PathBuf::from("data"),
+            key_file: None,
+            public_url: String::new(),
+            trusted_proxies: Vec::new(),
+            allowed_origins: Vec::new(),
+            smtp_url: None,
+            mail_from: "Samverka <noreply@localhost>".to_owned(),
+            workers: std::thread::available_parallelism().map_or(2, usize::from),
+            log_json: false,
+        }
+    }
+}
+
+const NAMES: &[&str] = &[
+    "listen", "listen_inside", "database_url", "data_dir", "key_file", "public_url", "trusted_proxies", "allowed_origins", "smtp_url", "mail_from", "workers", "log_json",
+];
+
+impl Config {
+    /// Reads the file, if there is one, and the environment. The error has one line for each fault.
+    pub fn load(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
+        let mut table = match file {
+            None => toml::Table::new(),
+            Some(path) => std::fs::read_to_string(path)
+                .map_err(|cause| format!("{}: {cause}", path.display()))?
+                .parse()
+                .map_err(|cause: toml::de::Error| format!("{}: {}", path.display(), cause.message()))?,
+        };
+        for name in NAMES {
+            if let Some(text) = environment(&format!("SAMVERKA_{}", name.to_uppercase())) {
+                table.insert((*name).to_owned(), environment_value(name, &text));
+            }
+        }
+        if let Some(url) = environment("DATABASE_URL") {
+            table.entry("database_url").or_insert(toml::Value::String(url));
+        }
+        let mut faults: Vec<String> = table.keys().filter(|name| !NAMES.contains(&name.as_str())).map(|name| format!("{name}: there is no such setting")).collect();
+        // Each setting is read alone, so that one fault does not hide the others.
+        for (name, value) in &table {
+            let alone = toml::Table::from_iter([(name.clone(), value.clone())]);
+            if NAMES.contains(&name.as_str()) && let Err(cause) = alone.try_into::<Self>() {
+                faults.push(format!("{name}: {}", cause.message()));
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults.join("\n"));
+        }
+        let config: Self = table.try_into().map_err(|cause: toml::de::Error| cause.message().to_owned())?;
+        config.completed()
+    }
+
+    /// Fills in what follows from other settings, and checks what spans them.
+    pub fn completed(mut self) -> Result<Self, String> {
+        let mut faults = Vec::new();
+        if self.database_url.is_empty() {
+            self.database_url = format!("sqlite://{}", self.data_dir.join("samverka.db").display());
+        } else if !self.database_url.starts_with("sqlite://") && !crate::db::is_postgres(&self.database_url) {
+            faults.push("database_url: must begin with sqlite:// or postgres://".to_owned());
+        }
+        if self.public_url.is_empty() {
+            self.public_url = format!("http://{}", self.listen);
+        }
+        self.public_url.truncate(self.public_url.trim_end_matches('/').len());
+        if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
+            faults.push("public_url: must begin with https:// (or http:// on this machine)".to_owned());
+        }
+        if self.workers == 0 || self.workers > 256 {
+            faults.push("workers: must be 1 to 256".to_owned());
+        }
+        if self.smtp_url.as_deref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://")) {
+            faults.push("smtp_url: must begin with smtp:// or smtps://".to_owned());
+        }
+        if let Err(cause) = self.mail_from.parse::<lettre::message::Mailbox>() {
+            faults.push(format!("mail_from: {cause}"));
+        }
+        if faults.is_empty() { Ok(self) } else { Err(faults.join("\n")) }
+    }
+
+    /// The configuration in force, a line for each setting, without secrets.
+    pub fn shown(&self) -> String {
+        let veiled = |url: &str| url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"));
+        let mut out = String::new();
+        let mut line = |name: &str, value: String| out.push_str(&format!("{name} = {value}\n"));
+        line("listen", self.listen.to_string());
+        line("listen_inside", self.listen_inside.map_or_else(|| "none".to_owned(), |address| address.to_string()));
+        line("database_url", veiled(&self.database_url));
+        line("data_dir", self.data_dir.display().to_string());
+        line("key_file", self.keys().display().to_string());
+        line("public_url", self.public_url.clone());
+        line("trusted_proxies", format!("{:?}", self.trusted_proxies));
+        line("allowed_origins", format!("{:?}", self.allowed_origins));
+        line("smtp_url", self.smtp_url.as_deref().map_or_else(|| "none".to_owned(), veiled));
+        line("mail_from", self.mail_from.clone());
+        line("workers", self.workers.to_string());
+        line("log_json", self.log_json.to_string());
+        out
+    }
+
+    /// True when the world reaches the server by TLS: cookies are `Secure`, browsers are told to stay with it.
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// Where the signing keys are.
+    pub fn keys(&self) -> PathBuf {
+        self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
+    }
+}
+
+// Lists are written with commas in the environment; numbers and truth values as themselves.
+fn environment_value(name: &str, text: &str) -> toml::Value {
+    match name {
+        "trusted_proxies" | "allowed_origins" => {
+            toml::Value::Array(text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(|part| toml::Value::String(part.to_owned())).collect())
+        }
+        "workers" => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer),
+        "log_json" => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Boolean),
+        _ => toml::Value::String(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_overrules_and_defaults_follow() {
+        let config = Config::load(None, |name| match name {
+            "SAMVERKA_LISTEN" => Some("127.0.0.1:9000".into()),
+            "SAMVERKA_TRUSTED_PROXIES" => Some("127.0.0.1, ::1".into()),
+            _ => None,
+        })
+        .unwrap();
+        assert_eq!(config.public_url, "http://127.0.0.1:9000");
+        assert_eq!(config.trusted_proxies.len(), 2);
+        assert_eq!(config.database_url, "sqlite://data/samverka.db");
+    }
+
+    #[test]
+    fn every_fault_has_its_line() {
+        let faults = Config::load(None, |name| match name {
+            "SAMVERKA_LISTEN" => Some("here".into()),
+            "SAMVERKA_WORKERS" => Some("many".into()),
+            _ => None,
+        })
+        .unwrap_err();
+        assert_eq!(faults.lines().count(), 2, "{faults}");
+        let faults = Config { database_url: "mysql://x".into(), public_url: "ftp://x".into(), ..Config::default() }.completed().unwrap_err();
+        assert_eq!(faults.lines().count(), 2, "{faults}");
+    }
+}

@@ -1,0 +1,121 @@
+//! What goes wrong inside the server, and how it is told outside: as a problem of the table, or as a bare 500 or 503.
+
+use shared::error::{ErrorCode, Problem};
+
+/// Why something was not done.
+#[derive(Debug)]
+pub enum Error {
+    /// The caller can know why. The transaction is undone, nothing else.
+    Problem(Box<Problem>),
+    /// The database cannot be relied on right now: full, locked, gone.
+    Unavailable,
+    /// A fault of ours; logged with its cause.
+    Internal(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A result of the server's own.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(Box::new(problem))
+    }
+}
+
+impl From<ErrorCode> for Error {
+    fn from(code: ErrorCode) -> Self {
+        code.problem().into()
+    }
+}
+
+impl From<diesel::result::Error> for Error {
+    fn from(cause: diesel::result::Error) -> Self {
+        use diesel::result::{DatabaseErrorKind as Kind, Error as Diesel};
+        match cause {
+            Diesel::NotFound => ErrorCode::NotFound.into(),
+            Diesel::DatabaseError(Kind::UniqueViolation, ref facts) => {
+                tracing::info!(message = facts.message(), "a unique rule of the database held");
+                ErrorCode::AlreadyThere.into()
+            }
+            Diesel::DatabaseError(Kind::ForeignKeyViolation, ref facts) => {
+                tracing::info!(message = facts.message(), "a reference rule of the database held");
+                ErrorCode::StillUsed.into()
+            }
+            Diesel::DatabaseError(Kind::SerializationFailure | Kind::ClosedConnection | Kind::UnableToSendCommand | Kind::ReadOnlyTransaction, _)
+            | Diesel::BrokenTransactionManager => {
+                tracing::error!(%cause, "the database is not available");
+                Self::Unavailable
+            }
+            Diesel::DatabaseError(Kind::Unknown, ref facts) if is_passing(facts.message()) => {
+                tracing::error!(%cause, "the database is not available");
+                Self::Unavailable
+            }
+            other => Self::Internal(Box::new(other)),
+        }
+    }
+}
+
+// What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.
+fn is_passing(message: &str) -> bool {
+    ["locked", "disk I/O", "is full", "lock timeout", "deadlock", "terminating connection", "readonly database", "server closed the connection", "unable to open database"]
+        .iter()
+        .any(|part| message.contains(part))
+}
+
+impl Error {
+    /// A fault of ours.
+    pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into())
+    }
+
+    /// The problem that the caller is told.
+    pub fn into_problem(self) -> Problem {
+        match self {
+            Self::Problem(problem) => *problem,
+            Self::Unavailable => ErrorCode::Unavailable.problem().retry_after(2),
+            Self::Internal(cause) => {
+                tracing::error!(cause = %chain(cause.as_ref()), "internal error");
+                ErrorCode::Internal.problem()
+            }
+        }
+    }
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        next = cause.source();
+    }
+    text
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Problem(problem) => problem.fmt(formatter),
+            Self::Unavailable => formatter.write_str("the database is not available"),
+            Self::Internal(cause) => formatter.write_str(&chain(cause.as_ref())),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Names a unique rule at the statement that may break it: SQLite does not say which rule it was.
+pub trait OrConflict<T> {
+    /// A broken unique rule becomes this problem; everything else is passed on.
+    fn or_conflict(self, problem: impl Into<Error>) -> Result<T>;
+}
+
+impl<T> OrConflict<T> for diesel::QueryResult<T> {
+    fn or_conflict(self, problem: impl Into<Error>) -> Result<T> {
+        use diesel::result::{DatabaseErrorKind, Error as Diesel};
+        match self {
+            Err(Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Err(problem.into()),
+            other => Ok(other?),
+        }
+    }
+}

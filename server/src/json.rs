@@ -1,0 +1,144 @@
+//! What comes in: bodies and query strings, read into their types with every fault named at once.
+
+use actix_web::dev::Payload;
+use actix_web::web::Bytes;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use serde::de::DeserializeOwned;
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use std::future::{Ready, ready};
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+use crate::error::{Error, Result};
+use crate::operations::Operation;
+
+/// The body's bytes, which the frame has read within its limit.
+#[derive(Debug, Clone)]
+pub struct Body(pub Bytes);
+
+/// A JSON body of a type whose own rules hold.
+#[derive(Debug, Clone)]
+pub struct Json<T>(pub T);
+
+impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let extensions = request.extensions();
+        let bytes = extensions.get::<Body>().map(|body| body.0.clone()).unwrap_or_default();
+        ready(read(&bytes, extensions.get::<Operation>()).map(Json))
+    }
+}
+
+fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operation>) -> Result<T> {
+    match serde_json::from_slice::<T>(bytes) {
+        Ok(value) => {
+            value.validate().map_err(|errors| Error::from(Problem::fields(field_problems(&errors, ""))))?;
+            Ok(value)
+        }
+        Err(cause) => Err(match serde_json::from_slice::<serde_json::Value>(bytes) {
+            Err(syntax) => ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into(),
+            // Only now is the slower road taken: the schema knows every fault, not the first alone.
+            Ok(value) => {
+                let mut errors = operation.map(|operation| operation.body_faults(&value)).unwrap_or_default();
+                if errors.is_empty() {
+                    errors.push(FieldProblem::new("", FieldCode::WrongType, cause.to_string()));
+                }
+                Problem::fields(errors).into()
+            }
+        }),
+    }
+}
+
+/// The faults that the validator found, as JSON pointers.
+pub fn field_problems(errors: &ValidationErrors, above: &str) -> Vec<FieldProblem> {
+    let mut problems = Vec::new();
+    for (field, kind) in errors.errors() {
+        let pointer = format!("{above}/{}", camel_case(field));
+        match kind {
+            ValidationErrorsKind::Field(faults) => problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault))),
+            ValidationErrorsKind::Struct(inner) => problems.extend(field_problems(inner, &pointer)),
+            ValidationErrorsKind::List(items) => {
+                for (place, inner) in items {
+                    problems.extend(field_problems(inner, &format!("{pointer}/{place}")));
+                }
+            }
+        }
+    }
+    problems.sort_by(|a, b| a.pointer.cmp(&b.pointer));
+    problems
+}
+
+fn field_problem(pointer: &str, fault: &validator::ValidationError) -> FieldProblem {
+    let bound = |name: &str| fault.params.get(name).map(ToString::to_string);
+    let (code, detail) = match (fault.code.as_ref(), bound("min"), bound("max")) {
+        ("length", min, Some(max)) => {
+            let short = fault.params.get("value").is_some_and(|value| value.as_str().is_some_and(str::is_empty) || value.as_array().is_some_and(Vec::is_empty));
+            let code = if short { FieldCode::TooShort } else { FieldCode::TooLong };
+            (code, min.map_or_else(|| format!("must have at most {max} items or characters"), |min| format!("must have {min} to {max} items or characters")))
+        }
+        ("length", Some(min), None) => (FieldCode::TooShort, format!("must have at least {min} items or characters")),
+        ("range", Some(min), Some(max)) => {
+            let number = |text: &str| text.parse::<f64>().unwrap_or_default();
+            let low = fault.params.get("value").is_some_and(|value| number(&value.to_string()) < number(&min));
+            (if low { FieldCode::TooSmall } else { FieldCode::TooLarge }, format!("must be {min} to {max}"))
+        }
+        ("email", _, _) => (FieldCode::InvalidEmail, "must be an e-mail address".to_owned()),
+        ("url", _, _) => (FieldCode::WrongFormat, "must be a web address".to_owned()),
+        ("required", _, _) => (FieldCode::Required, "must not be empty".to_owned()),
+        (other, _, _) => (FieldCode::WrongFormat, other.to_owned()),
+    };
+    FieldProblem::new(pointer, code, detail)
+}
+
+fn camel_case(field: &str) -> String {
+    let mut out = String::with_capacity(field.len());
+    let mut raise = false;
+    for character in field.chars() {
+        if character == '_' {
+            raise = true;
+        } else if raise {
+            out.extend(character.to_uppercase());
+            raise = false;
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// A query string of a type; a name may be repeated where the type has a list. Unknown names never get this far.
+#[derive(Debug, Clone)]
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest for Query<T> {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(serde_html_form::from_str(request.query_string()).map(Query).map_err(|cause| ErrorCode::InvalidQueryParameter.because(format!("A query parameter cannot be read: {cause}.")).into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::activities::requests::NewActivity;
+    use shared::members::persons::NewPerson;
+
+    #[test]
+    fn all_faults_of_a_body_are_named_by_pointer() {
+        let body = br#"{"givenName": " ", "familyName": "", "email": "x", "assignment": {"organisationId": 1, "roleId": 1}}"#;
+        let problem = read::<NewPerson>(body, None).unwrap_err().into_problem();
+        let pointers: Vec<_> = problem.errors.iter().map(|error| (error.pointer.as_str(), error.code)).collect();
+        assert_eq!(pointers, [("/email", FieldCode::InvalidEmail), ("/familyName", FieldCode::Required), ("/givenName", FieldCode::Required)]);
+    }
+
+    #[test]
+    fn broken_json_is_unreadable_and_a_number_out_of_range_is_named() {
+        assert_eq!(read::<NewActivity>(b"{", None).unwrap_err().into_problem().code, ErrorCode::Unreadable);
+        assert_eq!(read::<NewActivity>(b"\"\xff\"", None).unwrap_err().into_problem().code, ErrorCode::Unreadable);
+        let problem = read::<NewActivity>(br#"{"title": "A", "reportYear": 3}"#, None).unwrap_err().into_problem();
+        assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/reportYear", FieldCode::TooSmall));
+    }
+}

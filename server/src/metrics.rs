@@ -1,0 +1,47 @@
+//! Counts and times for Prometheus, served on a listener of their own.
+
+use std::time::Duration;
+
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
+use prometheus_client::registry::Registry;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Labels {
+    operation: String,
+    status: u16,
+}
+
+/// What is measured.
+pub struct Metrics {
+    registry: Registry,
+    requests: Family<Labels, Counter>,
+    seconds: Histogram,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let (requests, seconds) = (Family::default(), Histogram::new(exponential_buckets(0.000_25, 2.0, 16)));
+        let mut registry = Registry::with_prefix("samverka");
+        registry.register("requests", "Requests by operation and status", Family::clone(&requests));
+        registry.register("request_seconds", "Seconds from request to answer", seconds.clone());
+        Self { registry, requests, seconds }
+    }
+}
+
+impl Metrics {
+    /// Counts a finished request.
+    pub fn observe(&self, operation: &str, status: u16, took: Duration) {
+        self.requests.get_or_create(&Labels { operation: operation.to_owned(), status }).inc();
+        self.seconds.observe(took.as_secs_f64());
+    }
+
+    /// Everything, in the text form of OpenMetrics.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        drop(prometheus_client::encoding::text::encode(&mut text, &self.registry));
+        text
+    }
+}

@@ -1,0 +1,303 @@
+//! The API's description: what utoipa collects from the handlers, completed with what holds for every operation.
+
+use serde_json::{Map, Value, json};
+use shared::error::{ErrorCode, Problem};
+use utoipa::OpenApi;
+use utoipa_actix_web::AppExt;
+
+use crate::error::{Error, Result};
+
+const DESCRIPTION: &str = "Samverka is the system that a regional school-development network runs on: its members, plans, activities, enrollments, \
+attendance, evaluations and figures. Everything the web app does, it does through this API.\n\n\
+**Svenska:** Samverka är systemet för ett regionalt skolutvecklingsnätverk: medlemmar, planer, aktiviteter, anmälningar, närvaro, utvärderingar och siffror. \
+Allt som webbappen gör går genom detta API.\n\n\
+**Lists** have `items`, `next` and, on the first page, `total`; send `next` as `after` for the next page. **Errors** are RFC 9457 problems with a `code`. \
+**Writes** take an `Idempotency-Key`, so that a request whose answer was lost can be sent again. **Edits** take `If-Match` with the ETag that was read.\n\n\
+**Known limits:** a body has at most 1 MiB, a list page at most 100 items; calls are limited per credential (429 with `Retry-After`). \
+**Service level:** the network's office answers in office hours; the availability is the installation's own.";
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Samverka", contact(name = "Samverka", url = "https://samverka.example/developers", email = "api@samverka.example"), license(name = "EUPL-1.2", identifier = "EUPL-1.2"), terms_of_service = "https://samverka.example/terms"),
+    components(schemas(Problem)),
+    external_docs(url = "https://samverka.example/developers", description = "Guide for developers, with service level (SLA) and limits"),
+    tags(
+        (name = "accounts", description = "Sessions, passwords, registration, machine clients (konton)"),
+        (name = "members", description = "Organisations, persons, assignments, inhabitants (medlemmar)"),
+        (name = "plans", description = "Plans, focus areas, goals (verksamhetsplaner)"),
+        (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
+        (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
+        (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),
+        (name = "reports", description = "The year in figures (år i siffror)"),
+        (name = "messages", description = "The outbox (utskick)"),
+        (name = "records", description = "The audit log (logg)"),
+        (name = "service", description = "About the API itself")
+    )
+)]
+struct Document;
+
+/// The whole description. `public_url` becomes its server; the committed document has a placeholder there.
+pub fn document(public_url: Option<&str>) -> Result<Value> {
+    let (_, collected) = actix_web::App::new().into_utoipa_app().openapi(Document::openapi()).configure(crate::app::api).split_for_parts();
+    let mut document = serde_json::to_value(collected).map_err(Error::internal)?;
+    document["info"]["version"] = json!(env!("CARGO_PKG_VERSION"));
+    document["info"]["description"] = json!(DESCRIPTION);
+    // The paths carry the base themselves, so that /oauth/token stands beside /api/v1.
+    document["servers"] = json!([{ "url": public_url.unwrap_or("https://samverka.example"), "description": "This installation" }]);
+    document["security"] = json!([{ "bearer": [] }]);
+    document["components"]["securitySchemes"] = json!({
+        "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "An access token from POST /api/v1/sessions (persons) or POST /oauth/token (machine clients)." }
+    });
+    let components = document["components"].clone();
+    if let Some(paths) = document["paths"].as_object_mut() {
+        for (path, item) in paths.iter_mut() {
+            for (method, operation) in item.as_object_mut().into_iter().flatten() {
+                complete(method, path, operation, &components);
+            }
+        }
+    }
+    Ok(document)
+}
+
+fn complete(method: &str, path: &str, operation: &mut Value, components: &Value) {
+    let facts = Facts::of(method, path, operation);
+    if operation.get("description").is_none() {
+        operation["description"] = operation["summary"].clone();
+    }
+    let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    operation["parameters"] = Value::Array(parameters.into_iter().chain(header_parameters(&facts)).collect());
+    if let Some(content) = operation.pointer_mut("/requestBody/content") {
+        give_examples(content, components);
+    }
+    let codes = facts.codes(operation);
+    if let Some(fields) = operation.as_object_mut() {
+        fields.retain(|name, _| !name.starts_with("x-"));
+        // utoipa writes `security: [{}]` for an operation without any.
+        if let Some(responses) = fields.get_mut("responses").and_then(Value::as_object_mut) {
+            for (status, response) in responses.iter_mut() {
+                complete_success(status, method, response, components);
+            }
+            add_problems(responses, &codes);
+            if facts.is_read {
+                responses.insert("304".into(), json!({ "description": "Not changed since the version in If-None-Match", "headers": response_headers() }));
+            }
+        }
+    }
+}
+
+/// What the rules look at in an operation.
+struct Facts {
+    is_read: bool,
+    is_closed: bool,
+    is_guest_only: bool,
+    takes_key: bool,
+    takes_version: bool,
+    has_body: bool,
+    has_path_parameter: bool,
+    has_query: bool,
+    has_cursor: bool,
+}
+
+impl Facts {
+    fn of(method: &str, path: &str, operation: &Value) -> Self {
+        let security = operation.get("security").and_then(Value::as_array);
+        let open = security.is_some_and(|list| list.iter().any(|entry| entry.as_object().is_some_and(Map::is_empty)));
+        let parameters = || operation["parameters"].as_array().into_iter().flatten();
+        let flag = |name: &str| operation.get(name).and_then(Value::as_bool).unwrap_or_default();
+        Self {
+            is_read: method == "get",
+            is_closed: !open,
+            is_guest_only: open && security.is_some_and(|list| list.len() == 1),
+            takes_key: method != "get" && !open && !flag("x-without-key"),
+            takes_version: matches!(method, "patch" | "delete") && !flag("x-without-version"),
+            has_body: operation.get("requestBody").is_some(),
+            has_path_parameter: path.contains('{'),
+            has_query: parameters().any(|parameter| parameter["in"] == "query"),
+            has_cursor: parameters().any(|parameter| parameter["name"] == "after"),
+        }
+    }
+
+    fn codes(&self, operation: &Value) -> Vec<ErrorCode> {
+        use ErrorCode as E;
+        let mut codes: Vec<E> = operation
+            .get("x-problems")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|code| code.as_str()?.parse().ok())
+            .collect();
+        let mut also = |when: bool, more: &[E]| codes.extend(more.iter().filter(|_| when));
+        also(true, &[E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
+        also(!self.is_guest_only, &[E::Unauthenticated]);
+        also(self.is_closed, &[E::Forbidden]);
+        also(self.has_query, &[E::InvalidQueryParameter]);
+        also(self.has_cursor, &[E::InvalidCursor]);
+        also(self.has_path_parameter, &[E::NotFound]);
+        also(self.has_body, &[E::Unreadable, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields]);
+        also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
+        also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
+        codes.sort_unstable_by_key(|code| (code.status(), *code));
+        codes.dedup();
+        codes
+    }
+}
+
+fn header_parameters(facts: &Facts) -> Vec<Value> {
+    let header = |name: &str, required: bool, description: &str, example: &str| {
+        json!({ "name": name, "in": "header", "required": required, "description": description, "schema": { "type": "string" }, "example": example })
+    };
+    let mut parameters = vec![header("traceparent", false, "W3C Trace Context; echoed in the answer and written to the log.", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")];
+    if facts.takes_key {
+        parameters.push(header("Idempotency-Key", false, "A value of your own for this request: sent again within 24 hours, the same request gets the same answer and happens once.", "8e03978e-40d5-43e8-bc93-6894a57f9324"));
+    }
+    if facts.takes_version {
+        parameters.push(header("If-Match", true, "The ETag of the version you mean to change.", "\"3.5d41402abc4b2a76\""));
+    }
+    if facts.is_read {
+        parameters.push(header("If-None-Match", false, "The ETag of the version you have: 304 when nothing changed.", "\"3.5d41402abc4b2a76\""));
+    }
+    parameters
+}
+
+fn response_headers() -> Value {
+    json!({ "traceparent": { "description": "The trace of this request.", "schema": { "type": "string" }, "example": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" } })
+}
+
+fn complete_success(status: &str, method: &str, response: &mut Value, components: &Value) {
+    let mut headers = response_headers();
+    let text = |description: &str, example: &str| json!({ "description": description, "schema": { "type": "string" }, "example": example });
+    if response.get("content").is_some() && matches!(method, "get" | "patch" | "post") {
+        headers["ETag"] = text("The version of this resource, a dot, and a hash of this answer.", "\"3.5d41402abc4b2a76\"");
+    }
+    if status == "201" {
+        headers["Location"] = text("Where the new resource is.", "/api/v1/activities/42");
+    }
+    response["headers"] = headers;
+    if response["description"].as_str().unwrap_or_default().is_empty() {
+        response["description"] = json!(match status {
+            "201" => "Created",
+            "202" => "Accepted",
+            "204" => "Done",
+            _ => "The answer",
+        });
+    }
+    if let Some(content) = response.get_mut("content") {
+        give_examples(content, components);
+    }
+}
+
+fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
+    for group in codes.chunk_by(|a, b| a.status() == b.status()) {
+        let mut examples = Map::new();
+        let mut titles = Vec::new();
+        for code in group {
+            let mut problem = code.problem();
+            problem.kind = format!("https://samverka.example/problems/{}", kebab_case(code.word()));
+            problem.instance = "urn:trace:4bf92f3577b34da6a3ce929d0e0e4736".to_owned();
+            examples.insert(code.word().to_owned(), json!({ "summary": code.title(), "value": problem }));
+            titles.push(format!("`{code}`: {}", code.title()));
+        }
+        let status = group.first().map_or(500, |code| code.status());
+        let mut headers = response_headers();
+        if matches!(status, 429 | 503) {
+            headers["Retry-After"] = json!({ "description": "Seconds to wait.", "schema": { "type": "integer" }, "example": 2 });
+        }
+        responses.insert(
+            status.to_string(),
+            json!({
+                "description": titles.join("; "),
+                "headers": headers,
+                "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples } }
+            }),
+        );
+    }
+}
+
+/// A code as a part of an address: `notFound` becomes `not-found`.
+pub fn kebab_case(word: &str) -> String {
+    word.chars().fold(String::new(), |mut out, character| {
+        if character.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(character.to_ascii_lowercase());
+        out
+    })
+}
+
+fn give_examples(content: &mut Value, components: &Value) {
+    for (_, media) in content.as_object_mut().into_iter().flatten() {
+        if media.get("example").is_none() && media.get("examples").is_none() && let Some(schema) = media.get("schema") {
+            let made = example(schema, components, 0);
+            media["example"] = made;
+        }
+    }
+}
+
+/// An example of a schema, from the examples of its properties.
+fn example(schema: &Value, components: &Value, depth: usize) -> Value {
+    if let Some(given) = schema.get("example") {
+        return given.clone();
+    }
+    if depth > 8 {
+        return Value::Null;
+    }
+    if let Some(reference) = schema["$ref"].as_str() {
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        return example(&components["schemas"][name], components, depth + 1);
+    }
+    if let Some(first) = schema["enum"].as_array().and_then(|words| words.first()) {
+        return first.clone();
+    }
+    if let Some(parts) = schema["allOf"].as_array() {
+        let mut whole = Map::new();
+        for part in parts {
+            if let Value::Object(fields) = example(part, components, depth + 1) {
+                whole.extend(fields);
+            }
+        }
+        return Value::Object(whole);
+    }
+    if let Some(choices) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+        return choices.iter().find(|choice| choice["type"] != "null").map_or(Value::Null, |choice| example(choice, components, depth + 1));
+    }
+    if let Some(properties) = schema["properties"].as_object() {
+        return properties.iter().map(|(name, property)| (name.clone(), example(property, components, depth + 1))).collect::<Map<_, _>>().into();
+    }
+    let kind = schema["type"].as_str().or_else(|| schema["type"].as_array().and_then(|kinds| kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null")));
+    match kind {
+        Some("array") => json!([example(&schema["items"], components, depth + 1)]),
+        Some("integer" | "number") => json!(1),
+        Some("boolean") => json!(false),
+        Some("string") if schema["format"] == "date-time" => json!("2026-10-20T13:00:00Z"),
+        Some("string") if schema["format"] == "date" => json!("2026-10-20"),
+        Some("string") => json!(""),
+        _ => json!({}),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_described_and_every_named_problem_exists() {
+        let (_, collected) = actix_web::App::new().into_utoipa_app().openapi(Document::openapi()).configure(crate::app::api).split_for_parts();
+        let raw = serde_json::to_value(collected).unwrap();
+        let mut ids = std::collections::BTreeSet::new();
+        for (path, item) in raw["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                let name = format!("{method} {path}");
+                assert!(ids.insert(operation["operationId"].as_str().unwrap().to_owned()), "{name}: operation id twice");
+                assert!(operation["summary"].as_str().is_some_and(|text| text.ends_with('.')), "{name}: no summary");
+                assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name}: no tag");
+                for code in operation["x-problems"].as_array().into_iter().flatten() {
+                    assert!(code.as_str().unwrap().parse::<ErrorCode>().is_ok(), "{name}: no such problem {code}");
+                }
+                for part in path.split('{').skip(1) {
+                    let parameter = part.split('}').next().unwrap();
+                    assert!(operation["parameters"].as_array().is_some_and(|list| list.iter().any(|one| one["name"] == parameter)), "{name}: {parameter} is not described");
+                }
+            }
+        }
+    }
+}

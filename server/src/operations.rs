@@ -1,0 +1,128 @@
+//! What the API's description says of each operation, ready to be looked up before a handler runs.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{Value, json};
+use shared::error::{FieldCode, FieldProblem};
+
+/// One operation, as the frame and the extractors need it.
+#[derive(Debug, Clone)]
+pub struct Operation(Arc<Facts>);
+
+#[derive(Debug)]
+struct Facts {
+    id: String,
+    query: HashSet<String>,
+    media: Option<String>,
+    schema: Option<Value>,
+    validator: OnceLock<Option<Validator>>,
+}
+
+/// All operations, by route pattern and method.
+#[derive(Debug, Default)]
+pub struct Operations {
+    by_pattern: HashMap<String, BTreeMap<String, Operation>>,
+}
+
+impl Operations {
+    /// From the API's description.
+    pub fn of(document: &Value) -> Self {
+        let schemas = &document["components"]["schemas"];
+        let mut by_pattern = HashMap::new();
+        for (pattern, item) in document["paths"].as_object().into_iter().flatten() {
+            let methods = item
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(method, operation)| (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, schemas)))))
+                .collect();
+            by_pattern.insert(pattern.clone(), methods);
+        }
+        Self { by_pattern }
+    }
+
+    /// The operation of a pattern and method; or, where the pattern has others, the methods it takes.
+    pub fn find(&self, pattern: &str, method: &str) -> Result<&Operation, Option<String>> {
+        let methods = self.by_pattern.get(pattern).ok_or(None)?;
+        methods.get(method).ok_or_else(|| {
+            let mut names: Vec<_> = methods.keys().map(String::as_str).collect();
+            if names.contains(&"GET") {
+                names.push("HEAD");
+            }
+            Some(names.join(", "))
+        })
+    }
+}
+
+impl Facts {
+    fn of(operation: &Value, schemas: &Value) -> Self {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        let query = parameters.filter(|one| one["in"] == "query").filter_map(|one| one["name"].as_str().map(str::to_owned)).collect();
+        let content = operation.pointer("/requestBody/content").and_then(Value::as_object).and_then(|content| content.iter().next());
+        let schema = content.map(|(_, media)| json!({ "allOf": [media["schema"]], "components": { "schemas": schemas } }));
+        Self {
+            id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
+            query,
+            media: content.map(|(media, _)| media.clone()),
+            schema,
+            validator: OnceLock::new(),
+        }
+    }
+}
+
+impl Operation {
+    /// Its name, the handler's.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// True when it has a query parameter of that name.
+    pub fn takes_query(&self, name: &str) -> bool {
+        self.0.query.contains(name)
+    }
+
+    /// The media type of its body, if it takes one.
+    pub fn media(&self) -> Option<&str> {
+        self.0.media.as_deref()
+    }
+
+    /// Everything that is wrong with a body, by pointer.
+    pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
+        let validator = self.0.validator.get_or_init(|| {
+            let schema = self.0.schema.as_ref()?;
+            jsonschema::validator_for(schema).inspect_err(|cause| tracing::error!(%cause, operation = self.id(), "a schema of ours is wrong")).ok()
+        });
+        let mut faults: Vec<_> = validator.iter().flat_map(|validator| validator.iter_errors(body)).flat_map(|error| field_problems(&error)).collect();
+        faults.sort_by(|a, b| a.pointer.cmp(&b.pointer));
+        faults.dedup();
+        faults
+    }
+}
+
+fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> {
+    use FieldCode as F;
+    use ValidationErrorKind as K;
+    let pointer = error.instance_path().as_str();
+    let one = |code| vec![FieldProblem::new(pointer, code, error.to_string())];
+    match error.kind() {
+        K::Required { property } => vec![FieldProblem::new(format!("{pointer}/{}", property.as_str().unwrap_or_default()), F::Required, "must be there")],
+        K::AdditionalProperties { unexpected } | K::UnevaluatedProperties { unexpected } => {
+            unexpected.iter().map(|name| FieldProblem::new(format!("{pointer}/{name}"), F::Unknown, "there is no such property")).collect()
+        }
+        K::Enum { .. } | K::Constant { .. } => one(F::NotOneOf),
+        K::Format { .. } | K::Pattern { .. } => one(F::WrongFormat),
+        K::Minimum { .. } | K::ExclusiveMinimum { .. } => one(F::TooSmall),
+        K::Maximum { .. } | K::ExclusiveMaximum { .. } => one(F::TooLarge),
+        K::MinLength { .. } | K::MinItems { .. } => one(F::TooShort),
+        K::MaxLength { .. } | K::MaxItems { .. } => one(F::TooLong),
+        // A choice between null and something: what is wrong with the something is what helps.
+        K::OneOfNotValid { context } | K::AnyOf { context } => {
+            let last = context.iter().rev().find(|branch| !branch.is_empty());
+            last.map_or_else(|| one(F::WrongType), |branch| branch.iter().flat_map(field_problems).collect())
+        }
+        _ => one(F::WrongType),
+    }
+}

@@ -1,0 +1,219 @@
+//! SQL of the records: answers kept for repeated keys, the audit log, settings of the installation.
+
+use actix_web::web::Bytes;
+use diesel::prelude::*;
+use serde_json::{Map, Value, json};
+use shared::error::ErrorCode;
+use shared::ids::{AuditId, MachineClientId, OrganisationId, PersonId};
+use shared::messages::AuditRow;
+use shared::page::Page;
+use shared::schema::{audit_rows, idempotency_keys, installation};
+use shared::time::Timestamp;
+
+use crate::answer::Answer;
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+
+/// Hours an answer is kept for its key.
+const KEPT_HOURS: i64 = 24;
+
+/// What a request with an Idempotency-Key is known by.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// The person or machine client; not the token, which changes.
+    pub credential: String,
+    /// The operation.
+    pub operation: String,
+    /// The caller's key.
+    pub key: String,
+    /// Path, query and body.
+    pub fingerprint: String,
+}
+
+/// Takes the key, or finds the answer that was given under it.
+///
+/// On PostgreSQL the row is written at once, so that a second request with the key waits for the first; SQLite has one writer.
+pub fn claim<T>(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Result<Option<Answer<T>>> {
+    if let DbConnection::Postgres(inner) = conn {
+        let row = (
+            idempotency_keys::credential.eq(&claim.credential),
+            idempotency_keys::operation.eq(&claim.operation),
+            idempotency_keys::idempotency_key.eq(&claim.key),
+            idempotency_keys::body_hash.eq(&claim.fingerprint),
+            idempotency_keys::status.eq(0),
+            idempotency_keys::body.eq(""),
+            idempotency_keys::created_at.eq(now),
+        );
+        let waited = diesel::insert_into(idempotency_keys::table).values(row).on_conflict_do_nothing().execute(inner);
+        match waited {
+            Ok(1) => return Ok(None),
+            Ok(_) => {}
+            Err(diesel::result::Error::DatabaseError(_, facts)) if facts.message().contains("lock timeout") => return Err(ErrorCode::RequestUnderWay.into()),
+            Err(cause) => return Err(cause.into()),
+        }
+    }
+    type Stored = (String, i32, Option<String>, Option<String>, String, Timestamp);
+    let stored: Option<Stored> = own(claim)
+        .select((idempotency_keys::body_hash, idempotency_keys::status, idempotency_keys::location, idempotency_keys::etag, idempotency_keys::body, idempotency_keys::created_at))
+        .first(conn)
+        .optional()?;
+    match stored {
+        None => Ok(None),
+        Some((_, _, _, _, _, at)) if at.plus_seconds(KEPT_HOURS * 3600) < now => {
+            diesel::delete(idempotency_keys::table.filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600)))).execute(conn)?;
+            self::claim(conn, claim, now)
+        }
+        Some((hash, ..)) if hash != claim.fingerprint => Err(ErrorCode::KeyReused.into()),
+        Some((_, status, location, etag, body, _)) => Ok(Some(Answer::stored(u16::try_from(status).unwrap_or(500), location, etag, Bytes::from(body), true))),
+    }
+}
+
+/// Keeps the answer for the key, in the transaction of the effect.
+pub fn keep_answer<T>(conn: &mut DbConnection, claim: &Claim, answer: &Answer<T>, now: Timestamp) -> Result<()> {
+    let body = std::str::from_utf8(&answer.body).map_err(Error::internal)?;
+    let kept = (
+        idempotency_keys::status.eq(i32::from(answer.status)),
+        idempotency_keys::location.eq(&answer.location),
+        idempotency_keys::etag.eq(&answer.etag),
+        idempotency_keys::body.eq(body),
+    );
+    if matches!(conn, DbConnection::Postgres(_)) {
+        diesel::update(own_row(claim)).set(kept).execute(conn)?;
+    } else {
+        let claimed = (
+            idempotency_keys::credential.eq(&claim.credential),
+            idempotency_keys::operation.eq(&claim.operation),
+            idempotency_keys::idempotency_key.eq(&claim.key),
+            idempotency_keys::body_hash.eq(&claim.fingerprint),
+            idempotency_keys::created_at.eq(now),
+        );
+        diesel::insert_into(idempotency_keys::table).values((claimed.0, claimed.1, claimed.2, claimed.3, claimed.4, kept.0, kept.1, kept.2, kept.3)).execute(conn)?;
+    }
+    Ok(())
+}
+
+#[diesel::dsl::auto_type]
+fn own<'a>(claim: &'a Claim) -> _ {
+    let credential: &'a str = claim.credential.as_str();
+    let operation: &'a str = claim.operation.as_str();
+    let key: &'a str = claim.key.as_str();
+    idempotency_keys::table
+        .filter(idempotency_keys::credential.eq(credential))
+        .filter(idempotency_keys::operation.eq(operation))
+        .filter(idempotency_keys::idempotency_key.eq(key))
+}
+
+#[diesel::dsl::auto_type]
+fn own_row<'a>(claim: &'a Claim) -> _ {
+    let key: (&'a str, &'a str, &'a str) = (claim.credential.as_str(), claim.operation.as_str(), claim.key.as_str());
+    idempotency_keys::table.find(key)
+}
+
+/// Where a change comes from.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// When.
+    pub at: Timestamp,
+    /// Who, if a person.
+    pub person: Option<PersonId>,
+    /// Which machine client, if one.
+    pub machine: Option<MachineClientId>,
+    /// The operation.
+    pub action: String,
+    /// The request's trace.
+    pub trace: String,
+}
+
+/// A thing that is changed, for the audit log.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject {
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Which one.
+    pub id: i64,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+}
+
+impl Subject {
+    /// A thing that belongs to no organisation.
+    pub fn new(kind: &'static str, id: i64) -> Self {
+        Self { kind, id, organisation: None }
+    }
+
+    /// A thing of an organisation.
+    pub fn of(kind: &'static str, id: i64, organisation: OrganisationId) -> Self {
+        Self { kind, id, organisation: Some(organisation) }
+    }
+}
+
+/// Writes down what changed from what to what.
+pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes: &Value) -> Result<()> {
+    diesel::insert_into(audit_rows::table)
+        .values((
+            audit_rows::at.eq(origin.at),
+            audit_rows::person_id.eq(origin.person),
+            audit_rows::machine_client_id.eq(origin.machine),
+            audit_rows::organisation_id.eq(subject.organisation),
+            audit_rows::action.eq(&origin.action),
+            audit_rows::subject.eq(subject.kind),
+            audit_rows::subject_id.eq(subject.id),
+            audit_rows::changes.eq(changes.to_string()),
+            audit_rows::trace.eq(&origin.trace),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The properties in which two states of a thing differ, as `{property: [before, after]}`. Version and time of change are left out.
+pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
+    let fields = |value: &T| serde_json::to_value(value).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
+    let (before, after) = (fields(before), fields(after));
+    let changed = after
+        .into_iter()
+        .filter(|(name, _)| name != "version" && name != "changedAt")
+        .filter_map(|(name, new)| {
+            let old = before.get(&name).cloned().unwrap_or_default();
+            (old != new).then(|| (name, json!([old, new])))
+        })
+        .collect::<Map<_, _>>();
+    Value::Object(changed)
+}
+
+type Columns = (AuditId, Timestamp, Option<PersonId>, Option<MachineClientId>, Option<OrganisationId>, String, String, i64, String, String);
+
+/// The newest rows of the log, of one thing when it is named.
+pub fn page(conn: &mut DbConnection, subject: Option<(&str, i64)>, cursor: &Cursor) -> Result<Page<AuditRow>> {
+    let mut query = audit_rows::table.into_boxed();
+    let mut count = audit_rows::table.count().into_boxed();
+    if let Some((kind, id)) = subject {
+        query = query.filter(audit_rows::subject.eq(kind.to_owned())).filter(audit_rows::subject_id.eq(id));
+        count = count.filter(audit_rows::subject.eq(kind.to_owned())).filter(audit_rows::subject_id.eq(id));
+    }
+    if let Some(last) = cursor.last_id() {
+        query = query.filter(audit_rows::id.lt(AuditId(last)));
+    }
+    let rows: Vec<Columns> = query.order(audit_rows::id.desc()).limit(cursor.fetch()).select(audit_rows::all_columns).load(conn)?;
+    let items = rows
+        .into_iter()
+        .map(|(id, at, person_id, machine_client_id, organisation_id, action, subject, subject_id, changes, trace)| AuditRow {
+            id, at, person_id, machine_client_id, organisation_id, action, subject, subject_id, changes: serde_json::from_str(&changes).unwrap_or_default(), trace,
+        })
+        .collect();
+    cursor.page(items, |row| (String::new(), row.id.0), || Ok(count.first(conn)?))
+}
+
+/// A setting of the installation.
+pub fn setting(conn: &mut DbConnection, name: &str) -> Result<Option<String>> {
+    Ok(installation::table.find(name).select(installation::content).first(conn).optional()?)
+}
+
+/// Sets a setting of the installation.
+pub fn set(conn: &mut DbConnection, name: &str, content: &str) -> Result<()> {
+    let changed = diesel::update(installation::table.find(name)).set(installation::content.eq(content)).execute(conn)?;
+    if changed == 0 {
+        diesel::insert_into(installation::table).values((installation::name.eq(name), installation::content.eq(content))).execute(conn)?;
+    }
+    Ok(())
+}

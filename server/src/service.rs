@@ -1,0 +1,56 @@
+//! About the API itself.
+
+use actix_web::web::Data;
+use actix_web::{HttpResponse, get};
+use serde::{Deserialize, Serialize};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::answer::Answer;
+use crate::app::App;
+use crate::error::Result;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(read_api_info).service(read_openapi);
+}
+
+/// What this API is, by the national REST profile.
+#[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct ApiInfo {
+    /// Its name.
+    #[schema(example = "Samverka")]
+    api_name: String,
+    /// Its version.
+    #[schema(example = "0.1.0")]
+    api_version: String,
+    /// When the version was released.
+    #[schema(example = "2026-11-22")]
+    api_released: chrono::NaiveDate,
+    /// Where it is described.
+    #[schema(example = "https://samverka.example/swagger-ui/")]
+    api_documentation: String,
+    /// How far it has come: alpha, beta, active, deprecated, retired or decommissioned.
+    #[schema(example = "beta")]
+    api_status: String,
+}
+
+/// Says what this API is.
+#[utoipa::path(tag = "service", security(()), responses((status = OK, body = ApiInfo)))]
+#[get("/api/v1/api-info")]
+async fn read_api_info(app: Data<App>) -> Result<Answer<ApiInfo>> {
+    Answer::ok(&ApiInfo {
+        api_name: "Samverka".to_owned(),
+        api_version: env!("CARGO_PKG_VERSION").to_owned(),
+        api_released: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
+        api_documentation: format!("{}/swagger-ui/", app.config.public_url),
+        api_status: "beta".to_owned(),
+    })
+}
+
+/// Describes the whole API (OpenAPI 3.1).
+#[utoipa::path(tag = "service", security(()), responses((status = OK, body = Object, content_type = "application/json")))]
+#[get("/api/v1/openapi.json")]
+async fn read_openapi(app: Data<App>) -> HttpResponse {
+    HttpResponse::Ok().json(&app.document)
+}

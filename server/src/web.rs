@@ -1,0 +1,124 @@
+//! The web app, embedded in the program: its files, its page for every address of its own, and the pages that explain problems.
+
+use actix_cors::Cors;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::web::{self, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use shared::error::ErrorCode;
+
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::openapi::kebab_case;
+
+include!(concat!(env!("OUT_DIR"), "/client.rs"));
+
+/// What pages may load and do: only what is ours.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// An embedded file in the forms it is sent in.
+struct File {
+    path: &'static str,
+    plain: &'static [u8],
+    brotli: Option<&'static [u8]>,
+    gzip: Option<&'static [u8]>,
+}
+
+/// Pages and files beside the API.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/problems/{code}", web::get().to(problem_page))
+        .service(
+            utoipa_swagger_ui::SwaggerUi::new("/swagger-ui/{_:.*}")
+                .config(utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"]).try_it_out_enabled(true).validator_url("none")),
+        )
+        .route("/swagger-ui", web::get().to(|| async { HttpResponse::MovedPermanently().insert_header((header::LOCATION, "/swagger-ui/")).finish() }));
+}
+
+/// Web pages of other addresses that may call the API; none unless configured.
+pub fn cors(config: &Config) -> Cors {
+    config.allowed_origins.iter().fold(Cors::default(), |cors, origin| cors.allowed_origin(origin)).allow_any_method().allow_any_header().expose_headers(["ETag", "Location", "Link", "traceparent", "Retry-After"]).max_age(3600)
+}
+
+/// Whatever no route takes: a file of the web app, its page, or a 404 as a problem.
+pub async fn fallback(request: HttpRequest) -> Result<HttpResponse> {
+    let path = request.path().trim_start_matches('/');
+    if path.starts_with("api/") || path.starts_with("oauth/") || path.starts_with("swagger-ui") || request.method() != actix_web::http::Method::GET {
+        return Err(ErrorCode::NotFound.into());
+    }
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("SAMVERKA_CLIENT_DIR") {
+        return from_disk(std::path::Path::new(&folder), path);
+    }
+    let file = find(path).or_else(|| if is_file_name(path) { None } else { find("index.html") });
+    match file {
+        Some(file) => Ok(send(&request, file)),
+        None if FILES.is_empty() => Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("The server runs, but it was built without the web app. Build it with `cargo xtask run`.\n")),
+        None => Err(ErrorCode::NotFound.into()),
+    }
+}
+
+fn find(path: &str) -> Option<&'static File> {
+    FILES.iter().find(|file| file.path == path)
+}
+
+// Addresses of the web app have no dots in their last part; files have.
+fn is_file_name(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+}
+
+fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts = |coding: &str| accepted.split(',').any(|one| one.trim().split(';').next() == Some(coding));
+    let (bytes, coding) = match file {
+        File { brotli: Some(bytes), .. } if accepts("br") => (*bytes, Some("br")),
+        File { gzip: Some(bytes), .. } if accepts("gzip") => (*bytes, Some("gzip")),
+        File { plain, .. } => (*plain, None),
+    };
+    let mut response = typed(file.path);
+    // Names hold a hash of their content; only the page itself keeps its name.
+    let caching = if file.path.contains('-') { "public, max-age=31536000, immutable" } else { "no-cache" };
+    response.insert_header((header::CACHE_CONTROL, caching)).insert_header((header::VARY, "Accept-Encoding"));
+    if let Some(coding) = coding {
+        response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
+    }
+    response.body(bytes)
+}
+
+fn typed(path: &str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response.content_type(mime_guess::from_path(path).first_or_octet_stream().as_ref());
+    response
+}
+
+#[cfg(debug_assertions)]
+fn from_disk(folder: &std::path::Path, path: &str) -> Result<HttpResponse> {
+    let wanted = if path.is_empty() || !is_file_name(path) { "index.html" } else { path };
+    if wanted.split('/').any(|part| part == "..") {
+        return Err(ErrorCode::NotFound.into());
+    }
+    let bytes = std::fs::read(folder.join(wanted)).map_err(|_| Error::from(ErrorCode::NotFound))?;
+    Ok(typed(wanted).insert_header((header::CACHE_CONTROL, "no-store")).body(bytes))
+}
+
+async fn problem_page(code: web::Path<String>) -> Result<HttpResponse> {
+    let code = ErrorCode::ALL.iter().find(|known| kebab_case(known.word()) == *code).ok_or_else(|| Error::from(ErrorCode::NotFound))?;
+    let (status, title, explanation) = code.row();
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title} – Samverka</title></head>\
+         <body><main><h1>{title}</h1><p>{explanation}</p><dl><dt>Code</dt><dd><code>{code}</code></dd><dt>HTTP status</dt><dd>{status}</dd></dl>\
+         <p><a href=\"/swagger-ui/\">API description</a></p></main></body></html>"
+    );
+    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "public, max-age=3600")).body(page))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_the_app_are_told_from_files() {
+        assert!(is_file_name("app-1f2e.js") && is_file_name("a/b.css"));
+        assert!(!is_file_name("aktiviteter/7") && !is_file_name(""));
+    }
+}
