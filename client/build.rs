@@ -1,6 +1,7 @@
 //! Makes Rust functions of the texts in `locales/`: a missing text, or a wrong one, is a compile error.
 //!
-//! `locales/<language>/<namespace>.json` holds flat keys. `{name}` in a text becomes an argument; the keys `x_one` and
+//! `locales/<language>/<namespace>.json` holds flat keys. `{name}` in a text becomes an argument, and arguments
+//! come in alphabetical order, so that rewording never swaps two; the keys `x_one` and
 //! `x_other` become one function `x(count, ..)` that picks by number. A key nobody uses is reported as dead code.
 
 use std::collections::BTreeMap;

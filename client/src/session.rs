@@ -55,9 +55,14 @@ impl Session {
         self.me.get()
     }
 
-    /// The person who is logged in.
+    /// Who was logged in when the page was drawn. Another login draws another page.
+    pub(crate) fn me_now(self) -> Option<Me> {
+        self.me.get_untracked()
+    }
+
+    /// The person who is logged in, at the moment of a press.
     pub(crate) fn person(self) -> Option<PersonId> {
-        self.me.with(|me| me.as_ref().map(|me| me.person_id))
+        self.me.with_untracked(|me| me.as_ref().map(|me| me.person_id))
     }
 
     /// True when somebody is logged in.

@@ -7,7 +7,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::Permission;
 
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Live, Weight, forget_first_page};
+use crate::ui::{Announcer, Button, Live, Weight};
 use crate::words::app as t;
 use crate::{browser, language};
 
@@ -23,18 +23,14 @@ pub(crate) fn Shell(
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
     let path = use_location().pathname;
-    // Another page closes the menu and takes back what was said about the one before.
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move || {
         path.track();
         is_open.set(false);
-        if before.is_some() {
-            forget_first_page();
-        }
     });
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus("main"); }>{t::skip()}</a>
-        <div class="shell">
-            <header class="top">
+        <div class="shell" class:simple=move || entries(session).len() <= FEW>
+            <header class="top" class:open=move || is_open.get()>
                 <A href="/" attr:class="brand">
                     <img src="/favicon.svg" alt="" width="28" height="28"/>
                     <span>"Samverka"</span>
@@ -55,8 +51,17 @@ pub(crate) fn Shell(
     }
 }
 
-/// The addresses one may go to, with their names.
+/// So many entries stand in a row; more stand in a column beside the page.
+const FEW: usize = 3;
+
 fn menu(session: Session) -> impl IntoView {
+    let links =
+        entries(session).into_iter().map(|(address, name)| view! { <li><A href=address>{name}</A></li> });
+    view! { <ul>{links.collect_view()}</ul> }
+}
+
+/// The addresses one may go to, with their names.
+fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     let mut entries = vec![("/activities", t::catalogue())];
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
@@ -64,8 +69,7 @@ fn menu(session: Session) -> impl IntoView {
     if session.may(Permission::ManageAccounts) {
         entries.push(("/accounts", t::accounts()));
     }
-    let links = entries.into_iter().map(|(address, name)| view! { <li><A href=address>{name}</A></li> });
-    view! { <ul>{links.collect_view()}</ul> }
+    entries
 }
 
 /// Language, and logging in or out.
@@ -88,15 +92,15 @@ fn Account(
         Some(me) => {
             let log_out = log_out.clone();
             view! {
-                <A href="/sessions" attr:class="who">{format!("{} {}", me.given_name, me.family_name)}</A>
-                <Button weight=Weight::Quiet on_press=log_out>{t::log_out()}</Button>
+                <A href="/sessions" attr:class="who when-open">{format!("{} {}", me.given_name, me.family_name)}</A>
+                <span class="when-open"><Button weight=Weight::Quiet on_press=log_out>{t::log_out()}</Button></span>
             }
             .into_any()
         }
     };
     view! {
         <div class="account">
-            <button type="button" class="button quiet" lang=other.word() on:click=move |_| language::switch(other)>
+            <button type="button" class="button quiet when-open" lang=other.word() on:click=move |_| language::switch(other)>
                 {t::other_language()}
             </button>
             {who}

@@ -18,7 +18,7 @@ pub(super) fn MySessions() -> impl IntoView {
 
 #[component]
 fn Sessions() -> impl IntoView {
-    let own = Session::get().me().map(|me| me.session_id);
+    let own = Session::get().me_now().map(|me| me.session_id);
     let list = Growing::<Login>::new(|| "/me/sessions".to_owned());
     let form = FormState::new();
     let chosen = RwSignal::new(None::<SessionId>);

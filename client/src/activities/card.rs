@@ -33,7 +33,7 @@ pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
             <p class="card-foot">
                 {called_off}
                 <Badge tone=tone(standing) text=standing.say()/>
-                <span>{seats_text(&activity.seats, activity.standing)}</span>
+                <span>{seats_text(&activity.seats)}</span>
                 {closes}
             </p>
         </li>

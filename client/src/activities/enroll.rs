@@ -29,10 +29,10 @@ pub(super) fn EnrollBox(
         <aside class="enroll" aria-label=t::enrollment()>
             <p class="enroll-seats">
                 <Badge tone=tone(standing) text=standing.say()/>
-                <span>{seats_text(&detail.seats, standing)}</span>
+                <span>{seats_text(&detail.seats)}</span>
             </p>
             {closes}
-            {way_in(detail, remote)}
+            {move || way_in(detail.clone(), remote)}
         </aside>
     }
 }
@@ -59,18 +59,26 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     if !session.is_logged_in() {
         let address = api::with_query("/login", &[("back", &format!("/activities/{id}"))]);
         return view! {
-            <p>{explanation}</p>
-            <p class="actions sticky"><A href=address attr:class="button primary">{t::log_in_to_enroll()}</A></p>
+            <div class="sticky">
+                <p>{explanation}</p>
+                <A href=address attr:class="button primary">{t::log_in_to_enroll()}</A>
+            </div>
         }
         .into_any();
     }
     if !detail.allowed_actions.contains(&ActivityAction::Enroll) {
         return view! { <p>{t::may_not_enroll()}</p> }.into_any();
     }
-    view! { <p>{explanation}</p>{button(detail, session, remote)} }.into_any()
+    button(explanation, detail, session, remote).into_any()
 }
 
-fn button(detail: ActivityDetail, session: Session, remote: Remote<ActivityDetail>) -> impl IntoView {
+/// What will happen, and the button that does it.
+fn button(
+    explanation: String,
+    detail: ActivityDetail,
+    session: Session,
+    remote: Remote<ActivityDetail>,
+) -> impl IntoView {
     let form = FormState::new();
     let announcer = Announcer::get();
     let action = if detail.standing == shared::enrollments::seats::Standing::Open {
@@ -92,7 +100,7 @@ fn button(detail: ActivityDetail, session: Session, remote: Remote<ActivityDetai
             remote.reload();
         });
     };
-    view! { <div class="sticky"><Form state=form action on_submit=enroll/></div> }
+    view! { <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll/></div> }
 }
 
 /// What came of it.

@@ -7,8 +7,8 @@ mod page;
 mod seats;
 
 use leptos::prelude::*;
-use leptos_router::components::Route;
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::components::{Redirect, Route};
+use leptos_router::{MatchNestedRoutes, NavigateOptions, path};
 
 use catalogue::Catalogue;
 use page::ActivityPage;
@@ -17,7 +17,7 @@ use page::ActivityPage;
 #[component(transparent)]
 pub(crate) fn ActivityRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/") view=Catalogue/>
+        <Route path=path!("/") view=|| view! { <Redirect path="/activities" options=NavigateOptions { replace: true, ..NavigateOptions::default() }/> }/>
         <Route path=path!("/activities") view=Catalogue/>
         <Route path=path!("/activities/:id") view=ActivityPage/>
     }

@@ -7,16 +7,13 @@ use crate::format;
 use crate::ui::Tone;
 use crate::words::activities as t;
 
-/// `27 av 40 platser`, `fullt, 6 i kö`, or that there is no limit.
-pub(super) fn seats_text(seats: &Seats, standing: Standing) -> String {
-    match (seats.capacity, standing) {
-        (_, Standing::Full | Standing::HeldForQueue) if seats.waiting > 0 => {
-            t::full_with_queue(&format::number(seats.waiting))
-        }
-        (_, Standing::Full | Standing::HeldForQueue) => t::full().to_owned(),
-        (Some(capacity), _) => t::seats_of(&format::number(seats.taken), &format::number(capacity)),
-        (None, _) => t::taken_without_limit(i64::from(seats.taken)),
-    }
+/// `27 av 40 platser`, `40 av 40 platser, 6 i kö`, or that there is no limit.
+pub(super) fn seats_text(seats: &Seats) -> String {
+    let taken = match seats.capacity {
+        Some(capacity) => t::seats_of(&format::number(capacity), &format::number(seats.taken)),
+        None => t::taken_without_limit(i64::from(seats.taken)),
+    };
+    if seats.waiting > 0 { format!("{taken}, {}", t::in_line(&format::number(seats.waiting))) } else { taken }
 }
 
 /// How a standing looks.

@@ -26,7 +26,7 @@ const EARLIER: &str = "earlier";
 
 #[component]
 fn Mine() -> impl IntoView {
-    let name = Session::get().me().map(|me| me.given_name).unwrap_or_default();
+    let name = Session::get().me_now().map(|me| me.given_name).unwrap_or_default();
     let list = Growing::<EnrollmentDetail>::new(|| "/me/enrollments?limit=100".to_owned());
     let tab = current_tab(CURRENT);
     let shown = Signal::derive(move || {
@@ -89,7 +89,7 @@ impl Steps {
         let call = async move { api::post::<EnrollmentDetail>(&path, &serde_json::json!({})).await };
         self.form.save(Ok(()), call, move |now| {
             self.is_open.set(false);
-            self.announcer.say(t::now_stands(&now.activity_title, now.enrollment.state.say()));
+            self.announcer.say(t::now_stands(now.enrollment.state.say(), &now.activity_title));
             self.list.reload();
         });
     }

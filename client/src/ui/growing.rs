@@ -129,7 +129,7 @@ pub(crate) fn More<T: Clone + DeserializeOwned + Send + Sync + 'static>(
     let shown = move || {
         let count = i64::try_from(list.items.with(Vec::len)).unwrap_or(i64::MAX);
         match list.total.get() {
-            Some(total) if count > 0 => t::shown_of(&format::number(count), &format::number(total)),
+            Some(total) if count < total => t::shown_of(&format::number(count), &format::number(total)),
             _ => String::new(),
         }
     };

@@ -9,11 +9,6 @@ use crate::browser;
 /// The first page of a visit starts at the top, as everywhere on the web; later ones start at their heading.
 static IS_FIRST: AtomicBool = AtomicBool::new(true);
 
-/// From now on headings take the focus. Called once the first page stands.
-pub(crate) fn forget_first_page() {
-    IS_FIRST.store(false, Ordering::Relaxed);
-}
-
 /// The heading of a page. Each page has one.
 #[component]
 pub(crate) fn Heading(
@@ -25,7 +20,7 @@ pub(crate) fn Heading(
     children: Option<Children>,
 ) -> impl IntoView {
     Effect::new(move || browser::set_title(&format!("{} – Samverka", text.get())));
-    if !IS_FIRST.load(Ordering::Relaxed) {
+    if !IS_FIRST.swap(false, Ordering::Relaxed) {
         browser::focus("heading");
     }
     view! {

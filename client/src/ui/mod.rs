@@ -26,7 +26,7 @@ pub(crate) use empty::Empty;
 pub(crate) use field::{Checkbox, Options, Select, TextField};
 pub(crate) use form::{Form, FormState};
 pub(crate) use growing::{Growing, More};
-pub(crate) use heading::{Heading, forget_first_page};
+pub(crate) use heading::Heading;
 pub(crate) use loaded::{Loaded, Remote};
 pub(crate) use notice::{Announcer, Live, Notice};
 pub(crate) use table::{Column, Table};

@@ -1,5 +1,7 @@
 //! What the page has to say: beside its content, or about what was just done.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::badge::Tone;
@@ -16,6 +18,9 @@ pub(crate) fn Notice(
 ) -> impl IntoView {
     view! { <div class=format!("notice {}", tone.word())>{children()}</div> }
 }
+
+/// For so long the page says what was done.
+const SHOWN: Duration = Duration::from_secs(12);
 
 /// Says what was done, to eyes and screen readers alike. One for the whole app.
 #[derive(Clone, Copy)]
@@ -34,9 +39,16 @@ impl Announcer {
         use_context().unwrap_or_else(|| Self(RwSignal::new(String::new())))
     }
 
-    /// Says it until something else is said.
+    /// Says it for a while, or until something else is said.
     pub(crate) fn say(self, text: impl Into<String>) {
-        self.0.set(text.into());
+        let (said, text) = (self.0, text.into());
+        said.set(text.clone());
+        let forget = move || {
+            if said.with_untracked(|now| *now == text) {
+                said.set(String::new());
+            }
+        };
+        set_timeout(forget, SHOWN);
     }
 }
 

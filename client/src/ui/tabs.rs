@@ -1,7 +1,6 @@
 //! Parts of a page, each with an address of its own: the chosen one stands in the query.
 
 use leptos::prelude::*;
-use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_query_map};
 
 /// Links to the parts of a page. The part whose word is in `?tab=` is open; the first one where there is none.
@@ -18,7 +17,7 @@ pub(crate) fn Tabs(
     let links = tabs.into_iter().map(|(word, name)| {
         let address = move || format!("{}?tab={word}", path.get());
         let is_current = move || (current.get() == word).then_some("page");
-        view! { <li><A href=address attr:aria-current=is_current>{name}</A></li> }
+        view! { <li><a href=address aria-current=is_current>{name}</a></li> }
     });
     view! { <nav class="tabs" aria-label=label><ul>{links.collect_view()}</ul></nav> }
 }
