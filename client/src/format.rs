@@ -138,3 +138,39 @@ fn shown(time: Timestamp, options: &[(&str, &str)]) -> String {
     let text = format.call1(&JsValue::UNDEFINED, &moment).ok();
     text.and_then(|text| text.dyn_into::<js_sys::JsString>().ok()).map(String::from).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utc(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_field_is_read_by_the_clock_of_stockholm_and_back() {
+        for (field, time) in [
+            ("2026-01-15T13:00", "2026-01-15T12:00:00Z"),
+            ("2026-07-15T13:00", "2026-07-15T11:00:00Z"),
+            ("2026-03-29T01:59", "2026-03-29T00:59:00Z"),
+            ("2026-03-29T03:00", "2026-03-29T01:00:00Z"),
+            ("2026-10-25T03:00", "2026-10-25T02:00:00Z"),
+        ] {
+            assert_eq!(from_field(field), Some(utc(time)), "{field}");
+            assert_eq!(to_field(utc(time)), field);
+        }
+    }
+
+    #[test]
+    fn the_hour_that_is_skipped_and_the_one_that_comes_twice_are_read() {
+        assert_eq!(from_field("2026-03-29T02:30"), Some(utc("2026-03-29T01:30:00Z")));
+        assert_eq!(from_field("2026-10-25T02:30"), Some(utc("2026-10-25T00:30:00Z")));
+        assert_eq!(from_field("2026-10-25"), None);
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        assert_eq!(number(925_000), "925\u{a0}000");
+        assert_eq!((number(-1), number(999)), ("−1".into(), "999".into()));
+    }
+}

@@ -84,3 +84,50 @@ fn camel(name: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use shared::accounts::{Credentials, PasswordReset};
+    use shared::ids::{OrganisationId, RoleId};
+    use shared::members::persons::{NewAssignment, NewPerson};
+
+    use super::*;
+
+    fn faults(body: &impl Validate) -> Vec<(String, FieldCode)> {
+        let problem = check(body).unwrap_err();
+        problem.errors.into_iter().map(|fault| (fault.pointer, fault.code)).collect()
+    }
+
+    #[test]
+    fn what_is_empty_is_missing_and_what_is_long_is_too_long() {
+        let body = Credentials { email: String::new(), password: "x".repeat(201) };
+        assert_eq!(
+            faults(&body),
+            [("/email".into(), FieldCode::Required), ("/password".into(), FieldCode::TooLong)]
+        );
+        let body = PasswordReset { email: "karin".into() };
+        assert_eq!(faults(&body), [("/email".into(), FieldCode::InvalidEmail)]);
+    }
+
+    #[test]
+    fn pointers_are_those_of_the_json_also_inside() {
+        let body = NewPerson {
+            given_name: " ".into(),
+            family_name: "Ström".into(),
+            email: None,
+            phone: None,
+            protected: false,
+            assignment: NewAssignment {
+                organisation_id: OrganisationId(1),
+                role_id: RoleId(1),
+                title: "x".repeat(201),
+                from_date: None,
+                to_date: None,
+            },
+        };
+        assert_eq!(
+            faults(&body),
+            [("/assignment/title".into(), FieldCode::TooLong), ("/givenName".into(), FieldCode::Required)]
+        );
+    }
+}

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::accounts::{NewPassword, PasswordReset, password_fault};
-use shared::error::{FieldCode, Problem};
+use shared::accounts::{NewPassword, PASSWORD_MINIMUM, PasswordReset, password_fault};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
 use crate::ui::{Form, FormState, Heading, Notice, TextField, Tone};
 use crate::words::accounts as t;
@@ -90,12 +90,10 @@ pub(super) fn ChoosePassword(
 /// The rules that can be run without knowing whose password it is.
 fn check(body: &NewPassword) -> Result<(), Problem> {
     rules::check(body)?;
-    match password_fault(&body.password, "") {
-        None => Ok(()),
-        Some(detail) => {
-            let mut problem = Problem::field("/password", FieldCode::TooShort, detail);
-            problem.code = shared::error::ErrorCode::PasswordTooWeak;
-            Err(problem)
-        }
-    }
+    let Some(detail) = password_fault(&body.password, "") else {
+        return Ok(());
+    };
+    let is_short = body.password.chars().count() < PASSWORD_MINIMUM;
+    let fault = is_short.then(|| FieldProblem::new("/password", FieldCode::TooShort, detail));
+    Err(Problem { errors: fault.into_iter().collect(), ..ErrorCode::PasswordTooWeak.problem() })
 }

@@ -113,6 +113,14 @@ impl FormState {
         format!("form-{}-summary", self.number)
     }
 
+    /// Where the field of a fault stands in the form; last, if nowhere.
+    fn place_of(self, fault: &FieldProblem) -> usize {
+        let owner = self.owner_of(fault);
+        let place =
+            |fields: &Vec<(String, String)>| fields.iter().position(|field| Some(field) == owner.as_ref());
+        self.fields.with_value(place).unwrap_or(usize::MAX)
+    }
+
     /// The field a fault belongs to: the fault of an item belongs to its list.
     fn owner_of(self, fault: &FieldProblem) -> Option<(String, String)> {
         self.fields.with_value(|fields| {
@@ -234,7 +242,9 @@ pub(crate) fn Form(
 fn summary(state: FormState) -> impl IntoView {
     let content = move || {
         state.problem.get().map(|problem| {
-            let faults = problem.errors.iter().map(|fault| fault_line(state, fault)).collect_view();
+            let mut faults: Vec<_> = problem.errors.iter().collect();
+            faults.sort_by_key(|fault| state.place_of(fault));
+            let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
             let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
                 || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
             );
