@@ -74,7 +74,8 @@ async fn every_answer_has_the_headers_that_protect() {
         assert_eq!(reply.header("access-control-allow-origin"), "", "closed to other origins");
     }
     let me = office.get("/api/v1/me").await;
-    assert_eq!((me.header("cache-control"), me.header("vary")), ("private, no-cache", "Authorization"));
+    assert_eq!(me.header("cache-control"), "private, no-cache");
+    assert!(me.header("vary").split(", ").any(|name| name == "Authorization"), "{}", me.header("vary"));
 }
 
 #[tokio::test]
@@ -126,7 +127,7 @@ async fn what_has_not_changed_is_not_sent_again() {
         let reply = ask(same).await;
         assert_eq!(reply.assert(304).body.len(), 0);
         assert_eq!((reply.tag(), reply.header("cache-control")), (tag.as_str(), "private, no-cache"));
-        assert_eq!(reply.header("vary"), "Authorization");
+        assert!(reply.header("vary").contains("Authorization"), "{}", reply.header("vary"));
     }
     for other in ["\"x\"", "garbage", tag.trim_matches('"')] {
         ask(other.to_owned()).await.assert(200);

@@ -81,7 +81,8 @@ async fn other_media_types_are_refused() {
 async fn a_body_that_is_too_large_is_refused_and_the_answer_arrives() {
     let app = TestApp::start().await;
     let nobody = app.anonymous();
-    let padded = |size: usize| format!("{{\"email\": \"a\", \"password\": \"x\"{}}}", " ".repeat(size - 32));
+    let body = r#"{"email": "a", "password": "x"}"#;
+    let padded = |size: usize| format!("{body}{}", " ".repeat(size - body.len()));
     send(&nobody, "application/json", padded(1024 * 1024)).await.assert_problem(ErrorCode::WrongCredentials);
     for size in [1024 * 1024 + 1, 6 * 1024 * 1024] {
         for _ in 0..5 {
@@ -97,7 +98,7 @@ async fn unknown_and_malformed_query_parameters_are_named() {
     let reply = office.get("/api/v1/audit-rows?colour=red&limit=5&Limit=1").await;
     reply.assert_problem(ErrorCode::UnknownQueryParameter);
     assert_eq!(reply.faults(), "colour unknown\nLimit unknown\n");
-    for wrong in ["limit=x", "limit=", "limit=1.5", "limit=99999999999999999999", "subjectId=a"] {
+    for wrong in ["limit=x", "limit=1.5", "limit=99999999999999999999", "subjectId=a"] {
         let reply = office.get(&format!("/api/v1/audit-rows?{wrong}")).await;
         reply.assert_problem(ErrorCode::InvalidQueryParameter);
         assert_eq!(reply.faults(), format!("{} wrongFormat\n", wrong.split('=').next().unwrap()), "{wrong}");
