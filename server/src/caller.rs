@@ -7,8 +7,9 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
 
 use shared::access::Actor;
-use shared::error::ErrorCode;
+use shared::error::{ErrorCode, Problem};
 use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::time::Timestamp;
 
 use crate::accounts;
 use crate::accounts::token::Ticket;
@@ -45,7 +46,7 @@ impl Asker {
     fn of(request: &HttpRequest) -> Result<Self> {
         let app = request.app_data::<Data<App>>().cloned().ok_or_else(|| Error::internal("the app is not there"))?;
         let facts = request.extensions().get::<RequestFacts>().cloned().ok_or_else(|| Error::internal("the frame is not there"))?;
-        let ticket = bearer(request.headers()).map(|token| app.keys.read(token, app.clock.now())).transpose()?;
+        let ticket = facts.ticket.clone().transpose()?;
         Ok(Self { app, ticket, facts })
     }
 
@@ -60,7 +61,7 @@ impl Asker {
     }
 
     fn origin(&self, actor: &Actor) -> Origin {
-        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone() }
+        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone(), base: self.app.config.public_url.clone() }
     }
 
     async fn read<T: Send + 'static>(self, long: bool, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
@@ -78,10 +79,11 @@ impl Asker {
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+/// Whom the bearer token names; refused when it names nobody or has run out.
+pub fn ticket(app: &App, headers: &HeaderMap) -> Option<Result<Ticket, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    scheme.eq_ignore_ascii_case("bearer").then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
 }
 
 /// Inside a write: who acts, and where the record of it goes.
@@ -167,6 +169,12 @@ impl Caller {
         Ok(answer)
     }
 
+    /// Forgets the Idempotency-Key: an answer that holds a secret is never stored.
+    #[must_use]
+    pub fn without_key(self) -> Self {
+        Self { key: None, ..self }
+    }
+
     /// The person who asks; machines are refused.
     pub fn person(&self) -> Result<PersonId> {
         match &self.asker.ticket {
@@ -227,6 +235,15 @@ async fn write<T: Send + 'static>(app: &Data<App>, gate: Option<Gate>, work: imp
         let readers = app.readers.clone();
         actix_web::web::block(move || readers.take()?.write(work)).await.map_err(Error::internal)?
     }
+}
+
+/// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.
+pub async fn write_unasked<T: Send + 'static>(
+    app: &Data<App>,
+    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let now = app.clock.now();
+    write(app, None, move |conn| run(conn, now)).await
 }
 
 impl FromRequest for Caller {
