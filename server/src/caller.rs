@@ -9,6 +9,7 @@ use std::future::{Ready, ready};
 use shared::access::Actor;
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::time::Timestamp;
 
 use crate::accounts;
 use crate::accounts::token::Ticket;
@@ -59,7 +60,7 @@ impl Asker {
     }
 
     fn origin(&self, actor: &Actor) -> Origin {
-        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone() }
+        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone(), base: self.app.config.public_url.clone() }
     }
 
     async fn read<T: Send + 'static>(self, long: bool, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
@@ -160,6 +161,12 @@ impl Caller {
         Ok(answer)
     }
 
+    /// Forgets the Idempotency-Key: an answer that holds a secret is never stored.
+    #[must_use]
+    pub fn without_key(self) -> Self {
+        Self { key: None, ..self }
+    }
+
     /// The person who asks; machines are refused.
     pub fn person(&self) -> Result<PersonId> {
         match &self.asker.ticket {
@@ -220,6 +227,15 @@ async fn write<T: Send + 'static>(app: &Data<App>, gate: Option<Gate>, work: imp
         let readers = app.readers.clone();
         actix_web::web::block(move || readers.take()?.write(work)).await.map_err(Error::internal)?
     }
+}
+
+/// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.
+pub async fn write_unasked<T: Send + 'static>(
+    app: &Data<App>,
+    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let now = app.clock.now();
+    write(app, None, move |conn| run(conn, now)).await
 }
 
 impl FromRequest for Caller {

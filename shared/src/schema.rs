@@ -54,6 +54,7 @@ diesel::table! {
         published_at -> Nullable<Timestamp>,
         starts_at -> Nullable<Timestamp>,
         ends_at -> Nullable<Timestamp>,
+        sort_start -> Timestamp,
         created_at -> Timestamp,
         changed_at -> Timestamp,
     }

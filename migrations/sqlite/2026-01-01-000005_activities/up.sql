@@ -52,12 +52,14 @@ CREATE TABLE activities (
     -- First start and last end of its occasions that are not cancelled; kept by the server.
     starts_at TIMESTAMP,
     ends_at TIMESTAMP,
+    -- The first start, or the end of time while there is none: what lists are sorted by.
+    sort_start TIMESTAMP NOT NULL,
     created_at TIMESTAMP NOT NULL,
     changed_at TIMESTAMP NOT NULL,
     CHECK (registration_closes >= registration_opens),
     CHECK (state NOT IN ('postponed', 'cancelled') OR state_reason <> '')
 );
-CREATE INDEX activities_by_start ON activities (starts_at, id);
+CREATE INDEX activities_by_start ON activities (sort_start, id);
 CREATE INDEX activities_by_title ON activities (title_key, id);
 CREATE INDEX activities_by_change ON activities (changed_at, id);
 CREATE INDEX activities_by_series ON activities (series_id, starts_at);

@@ -3,6 +3,8 @@
 //! answer is made after the commit.
 
 pub mod admin;
+pub mod entry_queries;
+mod first;
 pub mod links;
 pub mod machines;
 pub mod password;
@@ -24,6 +26,7 @@ use crate::accounts::queries::Refreshed;
 use crate::accounts::token::Ticket;
 use crate::answer::Answer;
 use crate::caller::{Caller, Guest};
+use crate::config::Config;
 use crate::cursor::Cursor;
 use crate::error::{Error, Result};
 use crate::json::{Json, Query};
@@ -41,6 +44,30 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(links::routes)
         .configure(admin::routes)
         .configure(machines::routes);
+}
+
+/// Who is to be the first administrator.
+#[derive(Debug, Clone, Validate)]
+pub struct FirstAdmin {
+    /// First name.
+    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    pub given_name: String,
+    /// Last name.
+    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    pub family_name: String,
+    /// The address to log in with.
+    #[validate(email, length(max = 254))]
+    pub email: String,
+    /// The organisation that runs the network's office; made when there is none of that name.
+    #[validate(length(max = 200), custom(function = "shared::members::not_blank"))]
+    pub organisation: String,
+    /// The password.
+    pub password: String,
+}
+
+/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation.
+pub fn create_admin(config: &Config, admin: FirstAdmin) -> Result<(), String> {
+    first::create(config, &admin)
 }
 
 const COOKIE: &str = "samverka-refresh";

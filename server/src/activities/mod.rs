@@ -1,6 +1,275 @@
-//! activities
+//! Activities: the catalogue that everybody reads, and everything the office does with it.
 
+mod editions;
+mod occasions;
+pub mod queries;
+mod steps;
+
+use actix_web::web::Path;
+use actix_web::{get, patch, post};
+use serde::{Deserialize, Serialize};
+use shared::access::{Actor, Permission};
+use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
+use shared::activities::series::{NewSeries, Series};
+use shared::activities::states::{ActivityState, ActivityStep};
+use shared::activities::{Activity, ActivityAction, ActivityDetail, ActivitySummary, HeadCount};
+use shared::enrollments::seats::{Standing, standing};
+use shared::enrollments::states::EnrollmentState;
+use shared::error::{ErrorCode, FieldCode, Problem};
+use shared::ids::{ActivityId, SeriesId};
+use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::activities::queries::catalogue::{self, ActivityFilter};
+use crate::activities::queries::writes;
+use crate::answer::Answer;
+use crate::caller::{Caller, Editor, Guest};
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::records::queries::{Subject, audit, difference};
+use crate::writer::Gate;
+
 /// The routes.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_activities)
+        .service(create_activity)
+        .service(read_activity)
+        .service(change_activity)
+        .service(create_head_count)
+        .service(list_series)
+        .service(read_series)
+        .service(create_series)
+        .configure(steps::routes)
+        .configure(editions::routes)
+        .configure(occasions::routes);
+}
+
+/// Lists activities: the public catalogue, and for the office drafts and what is not public too.
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)))]
+#[get("/api/v1/activities")]
+async fn list_activities(guest: Guest, filter: Query<ActivityFilter>, page: Query<PageQuery>) -> Result<Answer<Page<ActivitySummary>>> {
+    let cursor = Cursor::of(&page.0, "activities", &filter.0)?;
+    guest.read(move |conn, actor| Answer::page(&catalogue::page(conn, &filter.0, actor.is_office(), actor.now, &cursor)?)).await
+}
+
+/// Reads one activity with its occasions, its seats, and what the caller may do.
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)))]
+#[get("/api/v1/activities/{id}")]
+async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
+    guest
+        .read(move |conn, actor| {
+            let detail = detail(conn, actor, queries::find(conn, *id)?)?;
+            Answer::resource(detail.activity.version, &detail)
+        })
+        .await
+}
+
+/// The activity as the caller may see it; not there at all for those who may not see drafts.
+pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activity) -> Result<ActivityDetail> {
+    let stewards = queries::stewards(conn, &activity)?;
+    let leads = actor.may(Permission::SeeParticipants(&stewards));
+    let own = actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
+    if (activity.state == ActivityState::Draft && !leads) || (!activity.public && !leads && own.is_none() && actor.person.is_none() && actor.machine.is_none()) {
+        return Err(ErrorCode::NotFound.into());
+    }
+    let seats = queries::seats(conn, &activity)?;
+    let mut occasions = queries::occasions_of(conn, activity.id)?;
+    if !leads && own.is_none_or(|(_, state)| state != EnrollmentState::Confirmed) {
+        occasions.iter_mut().for_each(|occasion| occasion.link = None);
+    }
+    let standing = standing(&activity, &seats, if activity.unit == shared::activities::Unit::Team { activity.team_minimum } else { 1 }, actor.now);
+    let contact = queries::contact(conn, &activity)?;
+    if actor.person.is_none() && actor.machine.is_none() {
+        activity.responsible_id = None;
+    }
+    Ok(ActivityDetail {
+        phase: activity.phase(actor.now),
+        at_risk: activity.at_risk(actor.now, seats.taken),
+        allowed_actions: allowed_actions(actor, &activity, leads, actor.may(Permission::Evaluate(&stewards)), own.is_some(), standing),
+        seats,
+        standing,
+        contact,
+        goals: queries::goals_of(conn, activity.id)?,
+        focus_areas: queries::focus_areas_of(conn, activity.id)?,
+        school_forms: queries::school_forms_of(conn, activity.id)?,
+        target_groups: queries::target_groups_of(conn, activity.id)?,
+        facilitators: if leads { stewards.facilitators } else { Vec::new() },
+        co_organisers: queries::co_organisers_of(conn, activity.id)?,
+        occasions,
+        head_counts: queries::head_counts_of(conn, activity.id)?,
+        earlier_edition: queries::earlier_edition(conn, &activity)?,
+        own_enrollment: own.map(|(id, _)| id),
+        activity,
+    })
+}
+
+fn allowed_actions(actor: &Actor, activity: &Activity, leads: bool, evaluates: bool, is_enrolled: bool, standing: Standing) -> Vec<ActivityAction> {
+    let mut actions = Vec::new();
+    if actor.may(Permission::SteerActivities) {
+        if !activity.state.is_over() {
+            actions.extend([ActivityAction::Change, ActivityAction::AddOccasion]);
+        }
+        actions.push(ActivityAction::Copy);
+        actions.extend(ActivityStep::ALL.iter().filter(|step| activity.may_take(**step, actor.now)).map(|step| ActivityAction::from(*step)));
+    }
+    if matches!(standing, Standing::Open | Standing::Full | Standing::HeldForQueue) {
+        if activity.unit == shared::activities::Unit::Person && actor.person.is_some() && !is_enrolled {
+            actions.push(ActivityAction::Enroll);
+        }
+        if actor.is_office() || actor.speaks_for_somebody() {
+            actions.push(ActivityAction::EnrollOthers);
+        }
+    }
+    if leads && activity.state != ActivityState::Draft {
+        actions.extend([ActivityAction::ReadParticipants, ActivityAction::TakeAttendance]);
+    }
+    if evaluates && activity.state != ActivityState::Draft {
+        actions.push(ActivityAction::Evaluate);
+    }
+    actions
+}
+
+/// Makes a draft, which knows its title and year; the rest is said by changing it.
+#[utoipa::path(tag = "activities", responses((status = CREATED, body = ActivityDetail)))]
+#[post("/api/v1/activities")]
+async fn create_activity(caller: Caller, body: Json<NewActivity>) -> Result<Answer<ActivityDetail>> {
+    caller
+        .write(move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            require_series(conn, body.0.series_id)?;
+            let activity = writes::insert(conn, &body.0, writing.now)?;
+            audit(conn, writing.origin, Subject::new("activity", activity.id.0), &serde_json::json!({ "title": [null, activity.title] }))?;
+            let detail = detail(conn, writing.actor, activity)?;
+            Answer::created(detail.activity.version, format!("/api/v1/activities/{}", detail.activity.id), &detail)
+        })
+        .await
+}
+
+fn require_series(conn: &mut DbConnection, series: Option<SeriesId>) -> Result<()> {
+    match series {
+        Some(id) if !writes::series_exists(conn, id)? => Err(Problem::field("/seriesId", FieldCode::NoSuchThing, "there is no such series").into()),
+        _ => Ok(()),
+    }
+}
+
+/// Changes an activity (merge patch). A raised capacity lets those in line in.
+#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
+#[patch("/api/v1/activities/{id}")]
+async fn change_activity(caller: Editor, id: Path<ActivityId>, body: Json<ActivityChanges>) -> Result<Answer<ActivityDetail>> {
+    caller
+        .0
+        .write_at(Gate::Seats(*id), move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            let changes = body.0;
+            changes.check()?;
+            let gate = crate::enrollments::queries::gate::take(conn, *id)?;
+            let before = queries::find(conn, *id)?;
+            writing.expect(before.version)?;
+            require_changeable(&before, &changes, gate.taken + gate.waiting)?;
+            if let Some(series) = changes.series_id {
+                require_series(conn, series)?;
+            }
+            let after = writes::patched(&before, &changes);
+            require_consistent(&after, gate.taken + gate.reserved)?;
+            writes::update(conn, &before, &after, writing.now)?;
+            writes::replace_lists(conn, *id, &changes)?;
+            audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
+            crate::enrollments::promote(conn, writing.origin, *id)?;
+            let detail = detail(conn, writing.actor, queries::find(conn, *id)?)?;
+            Answer::resource(detail.activity.version, &detail)
+        })
+        .await
+}
+
+fn require_changeable(before: &Activity, changes: &ActivityChanges, enrolled: i32) -> Result<()> {
+    if before.state.is_over() {
+        return Err(ErrorCode::StateForbids.because("An activity that is over is not changed any more.").into());
+    }
+    if changes.unit.is_some_and(|unit| unit != before.unit) && enrolled > 0 {
+        return Err(Problem::field("/unit", FieldCode::Conflicts, "somebody is enrolled already").into());
+    }
+    Ok(())
+}
+
+// Rules that span what the patch says and what was there.
+fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
+    if let Some(capacity) = after.capacity.filter(|capacity| *capacity < bound) {
+        return Err(ErrorCode::CapacityBelowTaken.because(format!("{bound} seats are taken or reserved; the capacity cannot be {capacity}.")).into());
+    }
+    if after.team_maximum < after.team_minimum {
+        return Err(Problem::field("/teamMaximum", FieldCode::TooSmall, "must not be less than teamMinimum").into());
+    }
+    match (after.registration_opens, after.registration_closes) {
+        (Some(opens), Some(closes)) if closes < opens => Err(Problem::field("/registrationCloses", FieldCode::EndsBeforeStart, "must not be before registrationOpens").into()),
+        _ => Ok(()),
+    }
+}
+
+/// Records a number of participants that no enrollment stands behind.
+#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = HeadCount)))]
+#[post("/api/v1/activities/{id}/head-counts")]
+async fn create_head_count(caller: Caller, id: Path<ActivityId>, body: Json<NewHeadCount>) -> Result<Answer<HeadCount>> {
+    caller
+        .write(move |conn, writing| {
+            body.0.check()?;
+            let activity = queries::find(conn, *id)?;
+            writing.actor.require(Permission::TakeAttendance(&queries::stewards(conn, &activity)?))?;
+            if let Some(occasion) = body.0.occasion_id
+                && queries::occasions::find(conn, occasion)?.activity_id != *id
+            {
+                return Err(Problem::field("/occasionId", FieldCode::NoSuchThing, "the activity has no such occasion").into());
+            }
+            let count = writes::insert_head_count(conn, *id, &body.0, writing.now)?;
+            audit(conn, writing.origin, Subject::new("activity", id.0), &serde_json::json!({ "headCounts": [null, count] }))?;
+            Answer::created(1, format!("/api/v1/activities/{id}"), &count)
+        })
+        .await
+}
+
+/// Which series.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct SeriesFilter {
+    /// Words of the name.
+    #[serde(default)]
+    #[param(example = "fritidshem")]
+    q: Option<String>,
+}
+
+/// Lists series by name.
+#[utoipa::path(tag = "activities", security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
+#[get("/api/v1/series")]
+async fn list_series(guest: Guest, filter: Query<SeriesFilter>, page: Query<PageQuery>) -> Result<Answer<Page<Series>>> {
+    let cursor = Cursor::of(&page.0, "series", &filter.0)?;
+    guest.read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?)).await
+}
+
+/// Reads one series.
+#[utoipa::path(tag = "activities", security(()), params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
+#[get("/api/v1/series/{id}")]
+async fn read_series(guest: Guest, id: Path<SeriesId>) -> Result<Answer<Series>> {
+    guest
+        .read(move |conn, _| {
+            let series = queries::find_series(conn, *id)?;
+            Answer::resource(series.version, &series)
+        })
+        .await
+}
+
+/// Makes a series, whose editions compare with each other.
+#[utoipa::path(tag = "activities", responses((status = CREATED, body = Series)))]
+#[post("/api/v1/series")]
+async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<Series>> {
+    caller
+        .write(move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            let series = writes::insert_series(conn, &body.0, writing.now)?;
+            audit(conn, writing.origin, Subject::new("series", series.id.0), &serde_json::json!({ "name": [null, series.name] }))?;
+            Answer::created(series.version, format!("/api/v1/series/{}", series.id), &series)
+        })
+        .await
+}

@@ -1,6 +1,284 @@
-//! enrollments
+//! Enrollments: who comes. Whatever changes seats takes hold of the activity's gate first.
 
+mod attendance;
+pub mod queries;
+mod steps;
+pub(crate) mod tell;
+
+use actix_web::web::Path;
+use actix_web::{get, post};
+use serde::{Deserialize, Serialize};
+use shared::access::{Actor, Permission};
+use shared::activities::{Activity, Unit};
+use shared::enrollments::seats::{Seats, Standing, next_in_line, standing};
+use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StepTaker};
+use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, first_state};
+use shared::error::{ErrorCode, FieldCode, Problem};
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
+use shared::page::{Page, PageQuery};
+use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::activities::queries as activities;
+use crate::answer::Answer;
+use crate::caller::{Caller, Writing};
+use crate::config::Config;
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::enrollments::queries::{NewRow, Wanted, gate};
+use crate::enrollments::tell::News;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::members::queries as members;
+use crate::records::queries::{Origin, Subject, audit, difference};
+use crate::writer::Gate;
+
 /// The routes.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(create_enrollment)
+        .service(list_activity_enrollments)
+        .service(list_my_enrollments)
+        .service(list_enrollments)
+        .service(read_enrollment)
+        .configure(steps::routes)
+        .configure(attendance::routes);
+}
+
+/// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit"]))))]
+#[post("/api/v1/activities/{id}/enrollments")]
+async fn create_enrollment(caller: Caller, id: Path<ActivityId>, body: Json<NewEnrollment>) -> Result<Answer<EnrollmentDetail>> {
+    caller
+        .write_at(Gate::Seats(*id), move |conn, writing| {
+            let enrollment = enroll(conn, writing, *id, &body.0)?;
+            let detail = detail(conn, writing.actor, enrollment)?;
+            Answer::created(detail.enrollment.version, format!("/api/v1/enrollments/{}", detail.enrollment.id), &detail)
+        })
+        .await
+}
+
+fn enroll(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId, new: &NewEnrollment) -> Result<Enrollment> {
+    let gate = gate::take_number(conn, id)?;
+    let activity = activities::find(conn, id)?;
+    let wanted = new.seats(&activity)?;
+    let seats = Seats { capacity: activity.capacity, taken: gate.taken, waiting: gate.waiting, reserved: gate.reserved };
+    let standing = standing(&activity, &seats, wanted, writing.now);
+    match standing {
+        Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen.into()),
+        Standing::Closed => return Err(ErrorCode::RegistrationClosed.into()),
+        Standing::Open | Standing::Full | Standing::HeldForQueue | Standing::QuotaReached => {}
+    }
+    let attributions = attributions(conn, writing, &activity, new)?;
+    queries::require_none_live(conn, id, &new.persons)?;
+    let state = first_state(&activity, standing == Standing::Open);
+    let first = attributions.first().ok_or_else(|| Problem::field("/persons", FieldCode::Required, "names nobody"))?;
+    let row = NewRow {
+        activity: &activity,
+        organisation: new.organisation_id.unwrap_or(first.organisation_id),
+        team_name: &new.team_name,
+        seats: wanted,
+        state,
+        queue_number: gate.last_queue_number,
+        created_by: writing.person,
+        created_by_client: writing.origin.machine,
+    };
+    let enrollment = queries::insert(conn, &row, writing.now)?;
+    for (person, was) in new.persons.iter().zip(&attributions) {
+        queries::insert_participant(conn, &enrollment, *person, was, writing.now)?;
+    }
+    gate::shift(conn, id, wanted, None, state)?;
+    audit(conn, writing.origin, Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id), &serde_json::json!({ "state": [null, state], "seats": [null, wanted] }))?;
+    tell::tell(conn, writing.origin, &activity, &enrollment, News::Made)?;
+    Ok(enrollment)
+}
+
+// What each person is on this day, after asking whether the caller may enroll them.
+fn attributions(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, new: &NewEnrollment) -> Result<Vec<members::Attribution>> {
+    let mut attributions = Vec::with_capacity(new.persons.len());
+    for person in &new.persons {
+        let homes = members::homes(conn, *person, writing.today)?;
+        // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
+        writing.actor.require_sight(Permission::Enroll(*person, &homes))?;
+        attributions.push(members::attribution(conn, *person, new.organisation_id.filter(|_| activity.unit == Unit::Person), writing.today)?);
+    }
+    if activity.unit == Unit::Team {
+        let team = new.organisation_id.or_else(|| attributions.first().map(|first| first.organisation_id));
+        let organisation = team.ok_or_else(|| Problem::field("/organisationId", FieldCode::Required, "a team belongs to an organisation"))?;
+        let root = members::organisations::root(conn, organisation)?.ok_or_else(|| Problem::field("/organisationId", FieldCode::NoSuchThing, "there is no such organisation"))?;
+        writing.actor.require(Permission::EnrollTeam(organisation, root))?;
+    }
+    Ok(attributions)
+}
+
+/// Lets those in line in, as far as there are seats. The only way up the line; whatever frees seats calls it.
+pub(crate) fn promote(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> Result<()> {
+    const LOOKED_AT: i64 = 500;
+    let activity = activities::find(conn, id)?;
+    // After registration has closed nobody is let in but by hand.
+    if !activity.state.takes_enrollments() || activity.enrollable_until().is_some_and(|until| until <= origin.at) {
+        return Ok(());
+    }
+    let mut seats = activities::seats(conn, &activity)?;
+    if seats.waiting == 0 {
+        return Ok(());
+    }
+    let mut line = queries::line(conn, id, LOOKED_AT)?;
+    while let Some(next) = next_in_line(&seats, activity.queue_policy, &line) {
+        if line.first().is_some_and(|head| head.id != next.id) {
+            tracing::info!(activity = %id, enrollment = %next.id, "first fit passed the head of the line");
+        }
+        admit(conn, origin, &activity, next.id)?;
+        line.retain(|waiting| waiting.id != next.id);
+        seats = activities::seats(conn, &activity)?;
+    }
+    Ok(())
+}
+
+// From the line to a place, or to whoever must approve it: promotion never skips approval.
+fn admit(conn: &mut DbConnection, origin: &Origin, activity: &Activity, id: EnrollmentId) -> Result<Enrollment> {
+    let before = queries::find(conn, id)?;
+    let state = match activity.approval {
+        shared::activities::Approval::None => before.state.after(EnrollmentStep::Promote)?,
+        shared::activities::Approval::SchoolLeader | shared::activities::Approval::Office => EnrollmentState::AwaitingApproval,
+    };
+    let after = queries::change_state(conn, &before, state, "", origin.at)?;
+    audit(conn, origin, Subject::of("enrollment", id.0, after.organisation_id), &difference(&before, &after))?;
+    tell::tell(conn, origin, activity, &after, News::Promoted)?;
+    Ok(after)
+}
+
+/// Ends every live enrollment of a cancelled activity, and tells everyone why.
+pub(crate) fn cancel_all(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
+    let activity = activities::find(conn, id)?;
+    for before in queries::live(conn, id)? {
+        let after = queries::change_state(conn, &before, before.state.after(EnrollmentStep::Cancel)?, reason, origin.at)?;
+        audit(conn, origin, Subject::of("enrollment", after.id.0, after.organisation_id), &difference(&before, &after))?;
+        tell::tell(conn, origin, &activity, &before, News::ActivityCancelled(reason))?;
+    }
+    Ok(())
+}
+
+/// The enrollment as the caller may see it.
+pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, enrollment: Enrollment) -> Result<EnrollmentDetail> {
+    let participants = queries::participants_of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
+    let (activity_title, activity_starts_at) = queries::activity_line(conn, enrollment.activity_id)?;
+    Ok(EnrollmentDetail {
+        place_in_line: queries::place_in_line(conn, &enrollment)?,
+        allowed_actions: allowed_actions(conn, actor, &enrollment, activity_starts_at)?,
+        activity_title,
+        activity_starts_at,
+        participants,
+        enrollment,
+    })
+}
+
+// Leaving is possible until the activity starts; the rest is the office's, and the approver's.
+fn allowed_actions(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment, starts_at: Option<Timestamp>) -> Result<Vec<EnrollmentStep>> {
+    if enrollment.state.is_final() {
+        return Ok(Vec::new());
+    }
+    let enrolls = steps::may_enroll(conn, actor, enrollment)?;
+    let taker = |taker: &StepTaker| match taker {
+        StepTaker::Office => actor.is_office(),
+        StepTaker::Enroller => enrolls && starts_at.is_none_or(|start| actor.now < start),
+        StepTaker::Approver | StepTaker::System => false,
+    };
+    Ok(EnrollmentStep::ALL
+        .iter()
+        .copied()
+        .filter(|step| enrollment.state.after(*step).is_ok() && steps::is_offered(*step) && step.takers().iter().any(taker))
+        .collect())
+}
+
+/// Which enrollments.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct EnrollmentFilter {
+    /// In any of these states.
+    #[serde(default)]
+    state: Vec<EnrollmentState>,
+    /// Counting under this member.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    organisation_id: Option<OrganisationId>,
+    /// Changed at this time or later.
+    #[serde(default)]
+    #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
+    modified_since: Option<Timestamp>,
+}
+
+impl EnrollmentFilter {
+    fn wanted(self, activity: Option<ActivityId>) -> Wanted {
+        Wanted { activity, states: self.state, root: self.organisation_id, person: None, modified_since: self.modified_since }
+    }
+}
+
+fn details(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
+    let items = page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
+    Ok(Page { items, next: page.next, total: page.total })
+}
+
+/// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/activities/{id}/enrollments")]
+async fn list_activity_enrollments(caller: Caller, id: Path<ActivityId>, filter: Query<EnrollmentFilter>, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
+    caller
+        .read(move |conn, actor| {
+            let stewards = activities::find(conn, *id).and_then(|activity| activities::stewards(conn, &activity))?;
+            let sight = if actor.may(Permission::SeeParticipants(&stewards)) { shared::access::Sight::All } else { actor.sight_of_enrollments() };
+            let found = queries::page(conn, &filter.0.wanted(Some(*id)), &sight, &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}
+
+/// Lists enrollments, in the order they were made, as far as the caller may see them.
+#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/enrollments")]
+async fn list_enrollments(caller: Caller, filter: Query<EnrollmentFilter>, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
+    caller
+        .read(move |conn, actor| {
+            let found = queries::page(conn, &filter.0.wanted(None), &actor.sight_of_enrollments(), &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}
+
+/// Lists one's own enrollments, in the order they were made.
+#[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/me/enrollments")]
+async fn list_my_enrollments(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let person = caller.person()?;
+    let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
+    caller
+        .read(move |conn, actor| {
+            let wanted = Wanted { person: Some(person), ..Wanted::default() };
+            let found = queries::page(conn, &wanted, &shared::access::Sight::All, &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}
+
+/// Reads one enrollment.
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)))]
+#[get("/api/v1/enrollments/{id}")]
+async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
+    caller
+        .read(move |conn, actor| {
+            let enrollment = queries::find(conn, *id)?;
+            steps::require_sight(conn, actor, &enrollment)?;
+            let detail = detail(conn, actor, enrollment)?;
+            Answer::resource(detail.enrollment.version, &detail)
+        })
+        .await
+}
+
+/// Compares every gate with its enrollments: for the command line. A line for each fault.
+pub fn check(config: &Config) -> Result<Vec<String>, String> {
+    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+    conn.read(gate::faults).map_err(|cause| format!("database: {cause}"))
+}

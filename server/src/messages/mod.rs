@@ -1,6 +1,102 @@
-//! messages
+//! Messages: the outbox and what leaves it. Nothing is sent inside a transaction, and nothing is lost after one.
 
+mod delivery;
+pub mod delivery_queries;
+pub mod queries;
+pub mod templates;
+mod words_en;
+mod words_sv;
+
+use std::time::Duration;
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, get};
+use serde::{Deserialize, Serialize};
+use shared::access::Permission;
+use shared::messages::{Mail, MailState};
+use shared::page::{Page, PageQuery};
+use shared::time::Timestamp;
+use tokio::task::JoinHandle;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::answer::Answer;
+use crate::app::App;
+use crate::caller::{Caller, write_unasked};
+use crate::cursor::Cursor;
+use crate::error::Result;
+use crate::json::Query;
+
 /// The routes.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(list_mails);
+}
+
+/// Which mails.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct MailFilter {
+    /// How far they have come; several by repeating the name.
+    #[serde(default)]
+    #[param(example = json!(["waiting"]))]
+    state: Vec<MailState>,
+}
+
+/// Lists the outbox, newest first.
+///
+/// What a mail says is shown only in a demo, to a browser on the server's own machine: it may hold a link that opens a door.
+#[utoipa::path(tag = "messages", params(MailFilter, PageQuery), responses((status = OK, body = Page<Mail>)))]
+#[get("/api/v1/mails")]
+async fn list_mails(
+    caller: Caller,
+    request: HttpRequest,
+    filter: Query<MailFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Mail>>> {
+    let cursor = Cursor::of(&page.0, "mails", &filter.0)?;
+    let with_body = caller.app().is_demo && is_from_this_machine(&request);
+    caller
+        .read(move |conn, actor| {
+            actor.require(Permission::ManageAccounts)?;
+            Answer::page(&queries::page(conn, &filter.0.state, with_body, &cursor)?)
+        })
+        .await
+}
+
+// A proxy on this machine asks for others, and says so.
+fn is_from_this_machine(request: &HttpRequest) -> bool {
+    let is_forwarded =
+        ["forwarded", "x-forwarded-for"].iter().any(|name| request.headers().contains_key(*name));
+    !is_forwarded && request.peer_addr().is_some_and(|peer| peer.ip().is_loopback())
+}
+
+/// How often the outbox is looked into.
+const EVERY: Duration = Duration::from_secs(5);
+/// Seconds from one sweep to the next.
+const SWEEP_SECONDS: i64 = 24 * 3600;
+
+/// Starts what runs by itself: mail leaves the outbox, and once a day what has served its time is swept away.
+pub fn start_jobs(app: &Data<App>) -> JoinHandle<()> {
+    let app = app.clone();
+    actix_web::rt::spawn(async move {
+        let mut swept_at: Option<Timestamp> = None;
+        loop {
+            if let Err(cause) = delivery::deliver(&app).await {
+                tracing::error!(%cause, "the outbox could not be worked on");
+            }
+            let now = app.clock.now();
+            if swept_at.is_none_or(|at| at.plus_seconds(SWEEP_SECONDS) <= now) {
+                swept_at = Some(now);
+                if let Err(cause) = sweep(&app).await {
+                    tracing::error!(%cause, "the sweep was not finished");
+                }
+            }
+            tokio::time::sleep(EVERY).await;
+        }
+    })
+}
+
+async fn sweep(app: &Data<App>) -> Result<()> {
+    while write_unasked(app, delivery_queries::sweep_keys).await? {}
+    write_unasked(app, delivery_queries::sweep_doors).await
+}

@@ -123,6 +123,8 @@ pub struct Origin {
     pub action: String,
     /// The request's trace.
     pub trace: String,
+    /// How the world reaches the server, for links in mail.
+    pub base: String,
 }
 
 /// A thing that is changed, for the audit log.

@@ -1,0 +1,71 @@
+//! The first administrator, made from the command line: a fresh installation has nobody who could let anybody in.
+
+use serde_json::json;
+use shared::accounts::Language;
+use shared::time::Timestamp;
+use validator::Validate;
+
+use crate::accounts::{FirstAdmin, entry_queries, password, queries};
+use crate::clock::{Clock, swedish_day};
+use crate::config::Config;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::json::field_problems;
+use crate::records::queries::{Origin, Subject, audit};
+
+/// The roles that make a fresh installation usable: accounts, and everything else.
+const ROLES: [&str; 2] = ["administrator", "operationsManager"];
+
+/// Makes the account, or says in one line a person understands why not.
+pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> {
+    if let Err(errors) = admin.validate() {
+        let faults: Vec<_> = field_problems(&errors, "")
+            .into_iter()
+            .map(|fault| format!("{}: {}", fault.pointer.trim_start_matches('/'), fault.detail))
+            .collect();
+        return Err(faults.join("\n"));
+    }
+    if let Err(problem) = password::require_strong(&admin.password, &admin.email) {
+        let faults: Vec<_> =
+            problem.errors.iter().map(|fault| format!("password: {}", fault.detail)).collect();
+        return Err(faults.join("\n"));
+    }
+    let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+    conn.write(|conn| insert(conn, admin, &hash, Clock::default().now())).map_err(|cause| match cause {
+        Error::Problem(problem) => problem.detail,
+        other => format!("database: {other}"),
+    })
+}
+
+fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
+    let today = swedish_day(now);
+    let person = match entry_queries::find_by_email(conn, &admin.email)? {
+        Some(known) if known.account.is_some() => {
+            return Err(shared::error::ErrorCode::EmailTaken
+                .because(format!("email: {} has an account already", admin.email))
+                .into());
+        }
+        Some(known) => known.person,
+        None => {
+            entry_queries::insert_person(conn, (&admin.given_name, &admin.family_name), &admin.email, now)?
+        }
+    };
+    let organisation = entry_queries::find_or_insert_organisation(conn, &admin.organisation, today, now)?;
+    for code in ROLES {
+        let role = entry_queries::role_of(conn, code)?;
+        if !entry_queries::holds_role(conn, person, organisation, role, today)? {
+            entry_queries::insert_assignment(conn, person, organisation, role, (today, now))?;
+        }
+    }
+    queries::set_password(conn, person, hash, Language::Swedish, now)?;
+    let origin = Origin {
+        at: now,
+        person: None,
+        machine: None,
+        action: "create_admin".to_owned(),
+        trace: String::new(),
+        base: String::new(),
+    };
+    audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
+}

@@ -1,0 +1,285 @@
+//! The catalogue: activities by start, title or change, with every filter in SQL, and what each line of it shows.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use shared::activities::states::{ActivityPhase, ActivityState};
+use shared::activities::{Activity, ActivitySummary, Mode, OccasionState};
+use shared::enrollments::seats::{Seats, standing};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, FocusAreaId, SeriesId};
+use shared::members::SchoolForm;
+use shared::page::Page;
+use shared::schema::{activities, activity_goals, activity_school_forms, goals, occasions, seat_gates};
+use shared::text::folded;
+use shared::text_enum;
+use shared::time::Timestamp;
+
+use crate::activities::queries::writes;
+use crate::cursor::Cursor;
+use crate::db::{DbConnection, MultiBackend, columns};
+use crate::error::{Error, Result};
+
+text_enum! {
+    /// The order of a list of activities.
+    pub enum ActivitySort { Start = "start", Latest = "latest", Title = "title", Changed = "changed" }
+}
+
+/// Which activities.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct ActivityFilter {
+    /// Words of the title, purpose or target groups; `ostersund` finds Östersund.
+    #[serde(default)]
+    #[param(example = "mentor")]
+    pub q: Option<String>,
+    /// For any of these forms of school.
+    #[serde(default)]
+    pub school_form: Vec<SchoolForm>,
+    /// Serving a goal of any of these focus areas.
+    #[serde(default)]
+    #[param(value_type = Vec<i64>, example = json!([1]))]
+    pub focus_area: Vec<FocusAreaId>,
+    /// In any of these modes.
+    #[serde(default)]
+    pub mode: Vec<Mode>,
+    /// With an occasion at a place of this name.
+    #[serde(default)]
+    #[param(example = "sundsvall")]
+    pub place: Option<String>,
+    /// Ending on this day or later.
+    #[serde(default)]
+    #[param(example = "2026-09-01")]
+    pub from: Option<chrono::NaiveDate>,
+    /// Starting on this day or earlier.
+    #[serde(default)]
+    #[param(example = "2026-12-31")]
+    pub to: Option<chrono::NaiveDate>,
+    /// In any of these states.
+    #[serde(default)]
+    pub state: Vec<ActivityState>,
+    /// In any of these phases, by the clock.
+    #[serde(default)]
+    pub phase: Vec<ActivityPhase>,
+    /// Of the action plan of this year.
+    #[serde(default)]
+    #[param(example = 2020)]
+    pub year: Option<i32>,
+    /// Editions of this series.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    pub series: Option<SeriesId>,
+    /// Edited at this time or later.
+    #[serde(default)]
+    #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
+    pub modified_since: Option<Timestamp>,
+    /// The order; by start when absent.
+    #[serde(default)]
+    pub sort: Option<ActivitySort>,
+}
+
+type Query<'a> = activities::BoxedQuery<'a, MultiBackend>;
+
+// What a filter, and who asks, leave of all activities.
+fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
+    let mut query = activities::table.into_boxed::<MultiBackend>();
+    if !all {
+        query = query.filter(activities::public.eq(true)).filter(activities::state.ne(ActivityState::Draft));
+    }
+    if let Some(q) = &filter.q {
+        for word in folded(q).split(' ').filter(|word| !word.is_empty()) {
+            query = query.filter(activities::text_folded.like(format!("%{word}%")));
+        }
+    }
+    if !filter.school_form.is_empty() {
+        let words: Vec<_> = filter.school_form.iter().map(|form| form.word().to_owned()).collect();
+        query = query.filter(activities::id.eq_any(activity_school_forms::table.filter(activity_school_forms::school_form.eq_any(words)).select(activity_school_forms::activity_id)));
+    }
+    if !filter.focus_area.is_empty() {
+        let served = activity_goals::table.inner_join(goals::table).filter(goals::focus_area_id.eq_any(filter.focus_area.clone())).select(activity_goals::activity_id);
+        query = query.filter(activities::id.eq_any(served));
+    }
+    if let Some(place) = &filter.place {
+        let there = occasions::table
+            .filter(occasions::place_folded.like(format!("%{}%", folded(place))))
+            .filter(occasions::state.ne(OccasionState::Cancelled))
+            .select(occasions::activity_id);
+        query = query.filter(activities::id.eq_any(there));
+    }
+    if !filter.mode.is_empty() {
+        query = query.filter(activities::mode.eq_any(filter.mode.clone()));
+    }
+    if !filter.state.is_empty() {
+        query = query.filter(activities::state.eq_any(filter.state.clone()));
+    }
+    if let Some(from) = filter.from {
+        query = query.filter(activities::ends_at.ge(crate::clock::swedish_midnight(from)).or(activities::ends_at.is_null()));
+    }
+    if let Some(next) = filter.to.and_then(|to| to.succ_opt()) {
+        query = query.filter(activities::starts_at.lt(crate::clock::swedish_midnight(next)));
+    }
+    if let Some(year) = filter.year {
+        query = query.filter(activities::report_year.eq(year));
+    }
+    if let Some(series) = filter.series {
+        query = query.filter(activities::series_id.eq(series));
+    }
+    if let Some(since) = filter.modified_since {
+        query = query.filter(activities::changed_at.ge(since));
+    }
+    if !filter.phase.is_empty() {
+        query = query.filter(activities::id.eq_any(in_phases(&filter.phase, now)));
+    }
+    query
+}
+
+type Ids<'a> = diesel::dsl::Select<Query<'a>, activities::id>;
+
+// The same cuts in time as `Activity::phase` makes, for SQL.
+fn in_phases<'a>(phases: &[ActivityPhase], now: Timestamp) -> Ids<'a> {
+    let takes = [ActivityState::Published, ActivityState::Decided];
+    let mut query = activities::table.into_boxed::<MultiBackend>().filter(activities::id.lt(ActivityId(0)));
+    let ahead = || activities::starts_at.is_null().or(activities::starts_at.gt(now));
+    for phase in phases {
+        query = match phase {
+            ActivityPhase::Over => query.or_filter(activities::ends_at.le(now)),
+            ActivityPhase::Running => query.or_filter(activities::starts_at.le(now).and(activities::ends_at.gt(now))),
+            ActivityPhase::NotYetOpen => query.or_filter(
+                ahead().and(
+                    activities::state
+                        .eq(ActivityState::Draft)
+                        .or(activities::state.eq_any(takes).and(activities::undated.eq(true).or(activities::registration_opens.is_not_null().and(activities::registration_opens.gt(now))))),
+                ),
+            ),
+            ActivityPhase::Open => query.or_filter(
+                ahead()
+                    .and(activities::state.eq_any(takes))
+                    .and(activities::undated.eq(false))
+                    .and(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
+                    .and(activities::registration_closes.is_null().or(activities::registration_closes.gt(now))),
+            ),
+            ActivityPhase::Closed => query.or_filter(
+                ahead().and(
+                    activities::state.ne_all([ActivityState::Draft, ActivityState::Published, ActivityState::Decided]).or(activities::undated
+                        .eq(false)
+                        .and(activities::state.eq_any(takes))
+                        .and(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
+                        .and(activities::registration_closes.is_not_null().and(activities::registration_closes.le(now)))),
+                ),
+            ),
+        };
+    }
+    query.select(activities::id)
+}
+
+/// A page of the catalogue; `all` shows drafts and what is not public too.
+pub fn page(conn: &mut DbConnection, filter: &ActivityFilter, all: bool, now: Timestamp, cursor: &Cursor) -> Result<Page<ActivitySummary>> {
+    let sort = filter.sort.unwrap_or(ActivitySort::Start);
+    let mut query = found(filter, all, now);
+    if let Some((key, id)) = cursor.last() {
+        let id = ActivityId(id);
+        let time = || key.parse::<Timestamp>().map_err(|_| Error::from(ErrorCode::InvalidCursor));
+        query = match sort {
+            ActivitySort::Start => query.filter(activities::sort_start.ge(time()?)).filter(activities::sort_start.gt(time()?).or(activities::id.gt(id))),
+            ActivitySort::Latest => query.filter(activities::sort_start.le(time()?)).filter(activities::sort_start.lt(time()?).or(activities::id.lt(id))),
+            ActivitySort::Title => query.filter(activities::title_key.ge(key.to_owned())).filter(activities::title_key.gt(key.to_owned()).or(activities::id.gt(id))),
+            ActivitySort::Changed => query.filter(activities::changed_at.ge(time()?)).filter(activities::changed_at.gt(time()?).or(activities::id.gt(id))),
+        };
+    }
+    query = match sort {
+        ActivitySort::Start => query.order((activities::sort_start, activities::id)),
+        ActivitySort::Latest => query.order((activities::sort_start.desc(), activities::id.desc())),
+        ActivitySort::Title => query.order((activities::title_key, activities::id)),
+        ActivitySort::Changed => query.order((activities::changed_at, activities::id)),
+    };
+    let rows: Vec<(Activity, String)> = query.limit(cursor.fetch()).select((columns::<Activity>(), activities::title_key)).load(conn)?;
+    let key = |(activity, title): &(Activity, String)| match sort {
+        ActivitySort::Start | ActivitySort::Latest => activity.starts_at.unwrap_or_else(writes::far_future).to_string(),
+        ActivitySort::Title => title.clone(),
+        ActivitySort::Changed => activity.changed_at.to_string(),
+    };
+    let page = cursor.page(rows, |row| (key(row), row.0.id.0), || Ok(found(filter, all, now).count().get_result(conn)?))?;
+    let items = summaries(conn, page.items.into_iter().map(|(activity, _)| activity).collect(), now)?;
+    Ok(Page { items, next: page.next, total: page.total })
+}
+
+/// What a line of a list shows, for many activities in a fixed number of queries.
+pub fn summaries(conn: &mut DbConnection, activities: Vec<Activity>, now: Timestamp) -> Result<Vec<ActivitySummary>> {
+    let ids: Vec<ActivityId> = activities.iter().map(|activity| activity.id).collect();
+    let gates: Vec<(ActivityId, i32, i32, i32)> = seat_gates::table
+        .filter(seat_gates::activity_id.eq_any(&ids))
+        .select((seat_gates::activity_id, seat_gates::taken, seat_gates::waiting, seat_gates::reserved))
+        .load(conn)?;
+    let gates: HashMap<_, _> = gates.into_iter().map(|(id, taken, waiting, reserved)| (id, (taken, waiting, reserved))).collect();
+    let forms: Vec<(ActivityId, String)> = activity_school_forms::table
+        .filter(activity_school_forms::activity_id.eq_any(&ids))
+        .order(activity_school_forms::school_form)
+        .select((activity_school_forms::activity_id, activity_school_forms::school_form))
+        .load(conn)?;
+    let areas: Vec<(ActivityId, FocusAreaId)> = activity_goals::table
+        .inner_join(goals::table)
+        .filter(activity_goals::activity_id.eq_any(&ids))
+        .select((activity_goals::activity_id, goals::focus_area_id))
+        .distinct()
+        .load(conn)?;
+    let places: Vec<(ActivityId, String)> = occasions::table
+        .filter(occasions::activity_id.eq_any(&ids))
+        .filter(occasions::state.ne(OccasionState::Cancelled))
+        .order((occasions::activity_id, occasions::starts_at))
+        .select((occasions::activity_id, occasions::place))
+        .load(conn)?;
+    let (forms, areas, places) = (grouped(forms), grouped(areas), grouped(places));
+    Ok(activities
+        .into_iter()
+        .map(|activity| {
+            let (taken, waiting, reserved) = gates.get(&activity.id).copied().unwrap_or_default();
+            let seats = Seats { capacity: activity.capacity, taken, waiting, reserved };
+            let occasions = places.get(&activity.id).map(Vec::as_slice).unwrap_or_default();
+            let school_forms = forms.get(&activity.id).into_iter().flatten().filter_map(|word| word.parse().ok()).collect();
+            let focus_areas = areas.get(&activity.id).cloned().unwrap_or_default();
+            summary(activity, seats, occasions, school_forms, focus_areas, now)
+        })
+        .collect())
+}
+
+fn grouped<T>(rows: Vec<(ActivityId, T)>) -> HashMap<ActivityId, Vec<T>> {
+    let mut groups: HashMap<ActivityId, Vec<T>> = HashMap::new();
+    for (id, value) in rows {
+        groups.entry(id).or_default().push(value);
+    }
+    groups
+}
+
+fn summary(activity: Activity, seats: Seats, occasions: &[String], school_forms: Vec<SchoolForm>, focus_areas: Vec<FocusAreaId>, now: Timestamp) -> ActivitySummary {
+    let mut places: Vec<String> = Vec::new();
+    for place in occasions.iter().filter(|place| !place.is_empty()) {
+        if !places.contains(place) {
+            places.push(place.clone());
+        }
+    }
+    ActivitySummary {
+        id: activity.id,
+        phase: activity.phase(now),
+        standing: standing(&activity, &seats, 1, now),
+        at_risk: activity.at_risk(now, seats.taken),
+        seats,
+        occasions: i64::try_from(occasions.len()).unwrap_or_default(),
+        places,
+        school_forms,
+        focus_areas,
+        title: activity.title,
+        purpose: activity.purpose,
+        mode: activity.mode,
+        unit: activity.unit,
+        state: activity.state,
+        minimum: activity.minimum,
+        decide_by: activity.decide_by,
+        registration_closes: activity.registration_closes,
+        starts_at: activity.starts_at,
+        ends_at: activity.ends_at,
+        report_year: activity.report_year,
+        changed_at: activity.changed_at,
+    }
+}

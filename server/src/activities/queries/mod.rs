@@ -1,0 +1,192 @@
+//! SQL of activities: one activity and its lists, the catalogue, occasions.
+
+pub mod catalogue;
+pub mod occasions;
+pub mod writes;
+
+use diesel::prelude::*;
+use shared::access::Stewards;
+use shared::activities::series::Series;
+use shared::activities::{Activity, HeadCount, Occasion, OccasionState};
+use shared::enrollments::seats::Seats;
+use shared::enrollments::states::EnrollmentState;
+use shared::ids::{ActivityId, EnrollmentId, FocusAreaId, GoalId, OrganisationId, PersonId, SeriesId};
+use shared::members::SchoolForm;
+use shared::page::Page;
+use shared::schema::{
+    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms, activity_target_groups, enrollments, focus_areas, goals, head_counts,
+    occasions as occasion_rows, participants, persons, plans, seat_gates, series,
+};
+
+use crate::cursor::Cursor;
+use crate::db::{DbConnection, columns};
+use crate::error::Result;
+
+/// One activity.
+pub fn find(conn: &mut DbConnection, id: ActivityId) -> Result<Activity> {
+    Ok(activities::table.find(id).select(columns::<Activity>()).first(conn)?)
+}
+
+/// Its seats now, as its gate says.
+pub fn seats(conn: &mut DbConnection, activity: &Activity) -> Result<Seats> {
+    let (taken, waiting, reserved) = seat_gates::table.find(activity.id).select((seat_gates::taken, seat_gates::waiting, seat_gates::reserved)).first(conn)?;
+    Ok(Seats { capacity: activity.capacity, taken, waiting, reserved })
+}
+
+/// Who leads it.
+pub fn stewards(conn: &mut DbConnection, activity: &Activity) -> Result<Stewards> {
+    let facilitators = activity_facilitators::table
+        .filter(activity_facilitators::activity_id.eq(activity.id))
+        .order(activity_facilitators::person_id)
+        .select(activity_facilitators::person_id)
+        .load(conn)?;
+    Ok(Stewards { responsible: activity.responsible_id, facilitators })
+}
+
+/// The name of the one who answers for it; nothing when they are protected.
+pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<String>> {
+    let Some(person) = activity.responsible_id else { return Ok(None) };
+    let name: Option<(String, String)> = persons::table.find(person).filter(persons::protected.eq(false)).select((persons::given_name, persons::family_name)).first(conn).optional()?;
+    Ok(name.map(|(given, family)| format!("{given} {family}")))
+}
+
+/// The goals it serves.
+pub fn goals_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<GoalId>> {
+    Ok(activity_goals::table.filter(activity_goals::activity_id.eq(id)).order(activity_goals::goal_id).select(activity_goals::goal_id).load(conn)?)
+}
+
+/// The focus areas of those goals.
+pub fn focus_areas_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<FocusAreaId>> {
+    Ok(activity_goals::table
+        .inner_join(goals::table)
+        .filter(activity_goals::activity_id.eq(id))
+        .select(goals::focus_area_id)
+        .distinct()
+        .order(goals::focus_area_id)
+        .load(conn)?)
+}
+
+/// True when a plan of its goals demands an expected effect.
+pub fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
+    let demanding = activity_goals::table
+        .inner_join(goals::table.inner_join(focus_areas::table.inner_join(plans::table)))
+        .filter(activity_goals::activity_id.eq(id))
+        .filter(plans::effect_required.eq(true));
+    Ok(diesel::select(diesel::dsl::exists(demanding.select(goals::id))).get_result(conn)?)
+}
+
+/// The forms of school it is for.
+pub fn school_forms_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<SchoolForm>> {
+    Ok(activity_school_forms::table
+        .filter(activity_school_forms::activity_id.eq(id))
+        .order(activity_school_forms::school_form)
+        .select(activity_school_forms::school_form)
+        .load::<String>(conn)?
+        .iter()
+        .filter_map(|word| word.parse().ok())
+        .collect())
+}
+
+/// Whom it is for.
+pub fn target_groups_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<String>> {
+    Ok(activity_target_groups::table
+        .filter(activity_target_groups::activity_id.eq(id))
+        .order(activity_target_groups::target_group)
+        .select(activity_target_groups::target_group)
+        .load(conn)?)
+}
+
+/// Who arranges it with the network.
+pub fn co_organisers_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<OrganisationId>> {
+    Ok(activity_co_organisers::table
+        .filter(activity_co_organisers::activity_id.eq(id))
+        .order(activity_co_organisers::organisation_id)
+        .select(activity_co_organisers::organisation_id)
+        .load(conn)?)
+}
+
+/// Its occasions in order.
+pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occasion>> {
+    Ok(occasion_rows::table
+        .filter(occasion_rows::activity_id.eq(id))
+        .order((occasion_rows::starts_at, occasion_rows::id))
+        .select(columns::<Occasion>())
+        .load(conn)?)
+}
+
+/// Where its first occasion is; empty where nothing is said of it.
+pub fn first_place(conn: &mut DbConnection, id: ActivityId) -> Result<String> {
+    let place: Option<String> = occasion_rows::table
+        .filter(occasion_rows::activity_id.eq(id))
+        .filter(occasion_rows::state.ne(OccasionState::Cancelled))
+        .order((occasion_rows::starts_at, occasion_rows::id))
+        .select(occasion_rows::place)
+        .first(conn)
+        .optional()?;
+    Ok(place.unwrap_or_default())
+}
+
+/// How many of its occasions are not cancelled.
+pub fn open_occasions(conn: &mut DbConnection, id: ActivityId) -> Result<i64> {
+    Ok(occasion_rows::table
+        .filter(occasion_rows::activity_id.eq(id))
+        .filter(occasion_rows::state.ne(OccasionState::Cancelled))
+        .count()
+        .get_result(conn)?)
+}
+
+/// Its head counts.
+pub fn head_counts_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<HeadCount>> {
+    Ok(head_counts::table.filter(head_counts::activity_id.eq(id)).order(head_counts::id).select(columns::<HeadCount>()).load(conn)?)
+}
+
+/// The last edition of the series that was held before this one.
+pub fn earlier_edition(conn: &mut DbConnection, activity: &Activity) -> Result<Option<ActivityId>> {
+    use shared::activities::states::ActivityState as State;
+    let (Some(series), Some(starts_at)) = (activity.series_id, activity.starts_at) else { return Ok(None) };
+    Ok(activities::table
+        .filter(activities::series_id.eq(series))
+        .filter(activities::starts_at.lt(starts_at))
+        .filter(activities::state.eq_any([State::Completed, State::Evaluated, State::FollowedUp]))
+        .order((activities::starts_at.desc(), activities::id.desc()))
+        .select(activities::id)
+        .first(conn)
+        .optional()?)
+}
+
+/// A person's own live enrollment in it, and whether it is confirmed.
+pub fn own_enrollment(conn: &mut DbConnection, id: ActivityId, person: PersonId) -> Result<Option<(EnrollmentId, EnrollmentState)>> {
+    Ok(participants::table
+        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
+        .filter(participants::activity_id.eq(id))
+        .filter(participants::person_id.eq(person))
+        .filter(participants::live.eq(true))
+        .select((enrollments::id, enrollments::state))
+        .first(conn)
+        .optional()?)
+}
+
+/// One series.
+pub fn find_series(conn: &mut DbConnection, id: SeriesId) -> Result<Series> {
+    Ok(series::table.find(id).select(columns::<Series>()).first(conn)?)
+}
+
+/// Series by name.
+pub fn page_of_series(conn: &mut DbConnection, q: Option<&str>, cursor: &Cursor) -> Result<Page<Series>> {
+    let pattern = q.map(|text| format!("%{}%", shared::text::folded(text)));
+    let found = || {
+        let query = series::table.into_boxed();
+        match pattern.clone() {
+            Some(pattern) => query.filter(series::name_folded.like(pattern)),
+            None => query,
+        }
+    };
+    let mut query = found();
+    if let Some((key, id)) = cursor.last() {
+        let key = key.to_owned();
+        query = query.filter(series::name_key.ge(key.clone())).filter(series::name_key.gt(key).or(series::id.gt(SeriesId(id))));
+    }
+    let rows: Vec<(Series, String)> = query.order((series::name_key, series::id)).limit(cursor.fetch()).select((columns::<Series>(), series::name_key)).load(conn)?;
+    let page = cursor.page(rows, |(series, key)| (key.clone(), series.id.0), || Ok(found().count().get_result(conn)?))?;
+    Ok(Page { items: page.items.into_iter().map(|(series, _)| series).collect(), next: page.next, total: page.total })
+}

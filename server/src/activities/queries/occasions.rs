@@ -1,0 +1,80 @@
+//! SQL of occasions.
+
+use diesel::prelude::*;
+use shared::activities::requests::{NewOccasion, OccasionChanges};
+use shared::activities::{Occasion, OccasionState};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, OccasionId};
+use shared::schema::occasions;
+use shared::text::folded;
+use shared::time::Timestamp;
+use uuid::Uuid;
+
+use crate::db::{DbConnection, columns};
+use crate::error::Result;
+
+/// One occasion.
+pub fn find(conn: &mut DbConnection, id: OccasionId) -> Result<Occasion> {
+    Ok(occasions::table.find(id).select(columns::<Occasion>()).first(conn)?)
+}
+
+/// A new occasion.
+pub fn insert(conn: &mut DbConnection, activity: ActivityId, new: &NewOccasion, now: Timestamp) -> Result<Occasion> {
+    Ok(diesel::insert_into(occasions::table)
+        .values((
+            occasions::uuid.eq(Uuid::new_v4().to_string()),
+            occasions::version.eq(1),
+            occasions::activity_id.eq(activity),
+            occasions::title.eq(new.title.trim()),
+            occasions::starts_at.eq(new.starts_at),
+            occasions::ends_at.eq(new.ends_at),
+            occasions::mode.eq(new.mode),
+            occasions::place.eq(new.place.trim()),
+            occasions::place_folded.eq(folded(&new.place)),
+            occasions::link.eq(&new.link),
+            occasions::capacity.eq(new.capacity),
+            occasions::choice_group.eq(&new.choice_group),
+            occasions::state.eq(OccasionState::Planned),
+            occasions::reason.eq(""),
+            occasions::calendar_sequence.eq(0),
+            occasions::created_at.eq(now),
+            occasions::changed_at.eq(now),
+        ))
+        .returning(columns::<Occasion>())
+        .get_result(conn)?)
+}
+
+/// Changes what a patch names.
+pub fn change(conn: &mut DbConnection, before: &Occasion, changes: &OccasionChanges, now: Timestamp) -> Result<Occasion> {
+    let place = changes.place.clone().unwrap_or_else(|| before.place.clone());
+    let set = (
+        occasions::title.eq(changes.title.clone().unwrap_or_else(|| before.title.clone())),
+        occasions::mode.eq(changes.mode.unwrap_or(before.mode)),
+        occasions::place.eq(&place),
+        occasions::place_folded.eq(folded(&place)),
+        occasions::link.eq(changes.link.clone().unwrap_or_else(|| before.link.clone())),
+        occasions::capacity.eq(changes.capacity.unwrap_or(before.capacity)),
+        occasions::version.eq(before.version + 1),
+        occasions::calendar_sequence.eq(before.calendar_sequence + 1),
+        occasions::changed_at.eq(now),
+    );
+    let changed = diesel::update(occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::version.eq(before.version))).set(set).execute(conn)?;
+    if changed == 0 { Err(ErrorCode::VersionMismatch.into()) } else { find(conn, before.id) }
+}
+
+/// New times and a state, with the reason. The old state is part of the condition.
+pub fn change_state(conn: &mut DbConnection, before: &Occasion, state: OccasionState, times: (Timestamp, Timestamp), reason: &str, now: Timestamp) -> Result<Occasion> {
+    let told_anew = i32::from(state != OccasionState::Held);
+    let changed = diesel::update(occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::state.eq(before.state)))
+        .set((
+            occasions::starts_at.eq(times.0),
+            occasions::ends_at.eq(times.1),
+            occasions::state.eq(state),
+            occasions::reason.eq(reason),
+            occasions::version.eq(occasions::version + 1),
+            occasions::calendar_sequence.eq(occasions::calendar_sequence + told_anew),
+            occasions::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
+}

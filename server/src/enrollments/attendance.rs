@@ -1,0 +1,69 @@
+//! Attendance: the sheet of an occasion, marks on it, and those who came without being enrolled.
+
+use actix_web::web::Path;
+use actix_web::{get, post};
+use shared::access::Permission;
+use shared::activities::{Activity, Occasion, OccasionState};
+use shared::enrollments::attendance::{NewMarks, SheetLine};
+use shared::error::ErrorCode;
+use shared::ids::OccasionId;
+use shared::page::Page;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::activities::queries::{self as activities, occasions};
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::db::DbConnection;
+use crate::enrollments::queries::attendance;
+use crate::error::Result;
+use crate::json::Json;
+use crate::records::queries::{Subject, audit};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(list_attendance).service(mark_attendance);
+}
+
+fn of(conn: &mut DbConnection, id: OccasionId) -> Result<(Occasion, Activity)> {
+    let occasion = occasions::find(conn, id)?;
+    let activity = activities::find(conn, occasion.activity_id)?;
+    Ok((occasion, activity))
+}
+
+/// The attendance sheet of an occasion: everyone with a confirmed place, by team and name. It is one page.
+#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)))]
+#[get("/api/v1/occasions/{id}/attendance")]
+async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<Page<SheetLine>>> {
+    caller
+        .read(move |conn, actor| {
+            let (occasion, activity) = of(conn, *id)?;
+            actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            let items = attendance::sheet(conn, &occasion, actor.may(Permission::SeeProtected))?;
+            let total = i64::try_from(items.len()).ok();
+            Answer::ok(&Page { items, next: None, total })
+        })
+        .await
+}
+
+/// Sets marks at an occasion, together. A mark sent twice with its nonce is one mark.
+#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[post("/api/v1/occasions/{id}/attendance")]
+async fn mark_attendance(caller: Caller, id: Path<OccasionId>, body: Json<NewMarks>) -> Result<Answer<Page<SheetLine>>> {
+    caller
+        .write(move |conn, writing| {
+            let (occasion, activity) = of(conn, *id)?;
+            writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            if occasion.state == OccasionState::Cancelled || !(activity.state.takes_enrollments() || activity.state.was_held()) {
+                return Err(ErrorCode::StateForbids.because("No attendance is taken at what is cancelled or not published.").into());
+            }
+            attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
+            for mark in &body.0.marks {
+                attendance::set(conn, &occasion, mark, writing.person, writing.now)?;
+            }
+            audit(conn, writing.origin, Subject::new("occasion", id.0), &serde_json::json!({ "marks": [null, body.0.marks.len()] }))?;
+            let items = attendance::sheet(conn, &occasion, writing.actor.may(Permission::SeeProtected))?;
+            let total = i64::try_from(items.len()).ok();
+            Answer::ok(&Page { items, next: None, total })
+        })
+        .await
+}

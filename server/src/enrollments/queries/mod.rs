@@ -1,0 +1,262 @@
+//! SQL of enrollments and participants.
+
+pub mod attendance;
+pub mod gate;
+
+use diesel::prelude::*;
+use shared::access::Sight;
+use shared::activities::{Activity, Unit};
+use shared::enrollments::seats::InLine;
+use shared::enrollments::states::EnrollmentState;
+use shared::enrollments::{Enrollment, Participant};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId};
+use shared::members::SchoolForm;
+use shared::page::Page;
+use shared::schema::{activities, enrollments, organisations, participants, persons};
+use shared::time::Timestamp;
+
+use crate::cursor::Cursor;
+use crate::db::{DbConnection, MultiBackend, columns};
+use crate::error::{Error, OrConflict, Result};
+use crate::members::queries::Attribution;
+
+/// One enrollment.
+pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
+    Ok(enrollments::table.find(id).select(columns::<Enrollment>()).first(conn)?)
+}
+
+/// The activity's title and start.
+pub fn activity_line(conn: &mut DbConnection, id: ActivityId) -> Result<(String, Option<Timestamp>)> {
+    Ok(activities::table.find(id).select((activities::title, activities::starts_at)).first(conn)?)
+}
+
+/// Its place in line, from 1, by priority and number; none when it is not in line.
+pub fn place_in_line(conn: &mut DbConnection, enrollment: &Enrollment) -> Result<Option<i64>> {
+    if enrollment.state != EnrollmentState::Waitlisted {
+        return Ok(None);
+    }
+    let ahead: i64 = enrollments::table
+        .filter(enrollments::activity_id.eq(enrollment.activity_id))
+        .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
+        .filter(enrollments::priority.gt(enrollment.priority).or(enrollments::priority.eq(enrollment.priority).and(enrollments::queue_number.lt(enrollment.queue_number))))
+        .count()
+        .get_result(conn)?;
+    Ok(Some(ahead + 1))
+}
+
+/// The line of an activity in order, as the promotion sees it.
+pub fn line(conn: &mut DbConnection, activity: ActivityId, most: i64) -> Result<Vec<InLine<EnrollmentId>>> {
+    let rows: Vec<(EnrollmentId, i32)> = enrollments::table
+        .filter(enrollments::activity_id.eq(activity))
+        .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
+        .order((enrollments::priority.desc(), enrollments::queue_number))
+        .limit(most)
+        .select((enrollments::id, enrollments::seats))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, seats)| InLine { id, seats }).collect())
+}
+
+/// Its live enrollments, for what concerns them all.
+pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollment>> {
+    let states: Vec<_> = EnrollmentState::ALL.iter().copied().filter(|state| !state.is_final()).collect();
+    Ok(enrollments::table
+        .filter(enrollments::activity_id.eq(activity))
+        .filter(enrollments::state.eq_any(states))
+        .order(enrollments::id)
+        .select(columns::<Enrollment>())
+        .load(conn)?)
+}
+
+/// Refuses when one of the persons has a live enrollment in the activity, naming the one in the way.
+pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
+    let taken: Option<(EnrollmentId, PersonId)> = participants::table
+        .filter(participants::activity_id.eq(activity))
+        .filter(participants::person_id.eq_any(persons))
+        .filter(participants::live.eq(true))
+        .select((participants::enrollment_id, participants::person_id))
+        .first(conn)
+        .optional()?;
+    match taken {
+        None => Ok(()),
+        Some((enrollment, _)) => Err(in_the_way(enrollment)),
+    }
+}
+
+fn in_the_way(enrollment: EnrollmentId) -> Error {
+    ErrorCode::AlreadyEnrolled.problem().in_the_way(format!("/api/v1/enrollments/{enrollment}")).into()
+}
+
+/// What a new enrollment is made of.
+#[derive(Debug)]
+pub struct NewRow<'a> {
+    /// In what.
+    pub activity: &'a Activity,
+    /// For whom.
+    pub organisation: OrganisationId,
+    /// The team's name; empty for a person.
+    pub team_name: &'a str,
+    /// How many seats.
+    pub seats: i32,
+    /// How it begins.
+    pub state: EnrollmentState,
+    /// Its number in the order of acceptance.
+    pub queue_number: i64,
+    /// Who makes it.
+    pub created_by: Option<PersonId>,
+    /// Which machine client makes it.
+    pub created_by_client: Option<MachineClientId>,
+}
+
+/// A new enrollment.
+pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Result<Enrollment> {
+    Ok(diesel::insert_into(enrollments::table)
+        .values((
+            enrollments::version.eq(1),
+            enrollments::activity_id.eq(new.activity.id),
+            enrollments::unit.eq(new.activity.unit),
+            enrollments::organisation_id.eq(new.organisation),
+            enrollments::team_name.eq(if new.activity.unit == Unit::Team { new.team_name.trim() } else { "" }),
+            enrollments::seats.eq(new.seats),
+            enrollments::state.eq(new.state),
+            enrollments::state_reason.eq(""),
+            enrollments::priority.eq(0),
+            enrollments::queue_number.eq(new.queue_number),
+            enrollments::confirmed_at.eq((new.state == EnrollmentState::Confirmed).then_some(now)),
+            enrollments::created_by.eq(new.created_by),
+            enrollments::created_by_client.eq(new.created_by_client),
+            enrollments::created_at.eq(now),
+            enrollments::changed_at.eq(now),
+        ))
+        .returning(columns::<Enrollment>())
+        .get_result(conn)?)
+}
+
+/// A participant with what they are on this day. The database itself refuses a second live one.
+pub fn insert_participant(conn: &mut DbConnection, enrollment: &Enrollment, person: PersonId, was: &Attribution, now: Timestamp) -> Result<()> {
+    diesel::insert_into(participants::table)
+        .values((
+            participants::enrollment_id.eq(enrollment.id),
+            participants::activity_id.eq(enrollment.activity_id),
+            participants::person_id.eq(person),
+            participants::live.eq(!enrollment.state.is_final()),
+            participants::municipality_id.eq(was.municipality_id),
+            participants::operator_id.eq(was.operator_id),
+            participants::school_unit_id.eq(was.school_unit_id),
+            participants::school_form.eq(was.school_form.map(SchoolForm::word)),
+            participants::role_id.eq(was.role_id),
+            participants::created_at.eq(now),
+        ))
+        .execute(conn)
+        .or_conflict(ErrorCode::AlreadyEnrolled)?;
+    Ok(())
+}
+
+/// Takes an enrollment to another state; the old one is part of the condition. Final states end its participants' places.
+pub fn change_state(conn: &mut DbConnection, before: &Enrollment, state: EnrollmentState, reason: &str, now: Timestamp) -> Result<Enrollment> {
+    let changed = diesel::update(enrollments::table.filter(enrollments::id.eq(before.id)).filter(enrollments::state.eq(before.state)))
+        .set((
+            enrollments::state.eq(state),
+            enrollments::state_reason.eq(reason),
+            enrollments::offered_until.eq(None::<Timestamp>),
+            enrollments::confirmed_at.eq(if state == EnrollmentState::Confirmed { before.confirmed_at.or(Some(now)) } else { before.confirmed_at }),
+            enrollments::version.eq(enrollments::version + 1),
+            enrollments::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    if changed == 0 {
+        return Err(ErrorCode::StateForbids.into());
+    }
+    if state.is_final() {
+        diesel::update(participants::table.filter(participants::enrollment_id.eq(before.id))).set(participants::live.eq(false)).execute(conn)?;
+    }
+    gate::shift(conn, before.activity_id, before.seats, Some(before.state), state)?;
+    find(conn, before.id)
+}
+
+type Row = (Participant, bool);
+
+/// The participants of an enrollment, protected ones veiled unless the caller may see them.
+pub fn participants_of(conn: &mut DbConnection, enrollments: &[EnrollmentId], sees_protected: bool) -> Result<Vec<Participant>> {
+    let rows: Vec<_> = participants::table
+        .inner_join(persons::table)
+        .filter(participants::enrollment_id.eq_any(enrollments))
+        .order((participants::enrollment_id, participants::id))
+        .select((
+            (participants::id, participants::enrollment_id, participants::person_id, persons::given_name, persons::family_name, persons::protected, participants::live),
+            (participants::municipality_id, participants::operator_id, participants::school_unit_id, participants::school_form, participants::role_id),
+        ))
+        .load::<((_, _, _, String, String, bool, bool), (_, _, _, Option<String>, _))>(conn)?;
+    let row = |((id, enrollment_id, person_id, given_name, family_name, protected, live), (municipality_id, operator_id, school_unit_id, school_form, role_id)): (
+        (_, _, _, String, String, bool, bool),
+        (_, _, _, Option<String>, _),
+    )|
+     -> Row {
+        let school_form = school_form.and_then(|word| word.parse().ok());
+        (Participant { id, enrollment_id, person_id, given_name, family_name, live, municipality_id, operator_id, school_unit_id, school_form, role_id }, protected)
+    };
+    Ok(rows
+        .into_iter()
+        .map(row)
+        .map(|(participant, protected)| {
+            if protected && !sees_protected { Participant { given_name: String::new(), family_name: String::new(), ..participant } } else { participant }
+        })
+        .collect())
+}
+
+/// Which enrollments.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// In this activity.
+    pub activity: Option<ActivityId>,
+    /// In any of these states.
+    pub states: Vec<EnrollmentState>,
+    /// Counting under this member.
+    pub root: Option<OrganisationId>,
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// Changed at this time or later.
+    pub modified_since: Option<Timestamp>,
+}
+
+fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
+    let mut query = enrollments::table.into_boxed::<MultiBackend>();
+    if let Some(activity) = wanted.activity {
+        query = query.filter(enrollments::activity_id.eq(activity));
+    }
+    if !wanted.states.is_empty() {
+        query = query.filter(enrollments::state.eq_any(wanted.states.clone()));
+    }
+    if let Some(root) = wanted.root {
+        query = query.filter(enrollments::organisation_id.eq_any(organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id)));
+    }
+    if let Some(person) = wanted.person {
+        query = query.filter(enrollments::id.eq_any(participants::table.filter(participants::person_id.eq(person)).select(participants::enrollment_id)));
+    }
+    if let Some(since) = wanted.modified_since {
+        query = query.filter(enrollments::changed_at.ge(since));
+    }
+    if let Sight::Of { organisations: units, roots, own } = sight {
+        let own = own.unwrap_or(PersonId(0));
+        let seen = participants::table
+            .filter(participants::operator_id.eq_any(roots.clone()).or(participants::school_unit_id.eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>()).assume_not_null()).or(participants::person_id.eq(own)))
+            .select(participants::enrollment_id);
+        query = query.filter(enrollments::id.eq_any(seen));
+    }
+    query
+}
+
+/// A page of enrollments in the order they were made.
+pub fn page(conn: &mut DbConnection, wanted: &Wanted, sight: &Sight, cursor: &Cursor) -> Result<Page<Enrollment>> {
+    let mut query = found(wanted, sight);
+    if let Some(last) = cursor.last_id() {
+        query = query.filter(enrollments::id.gt(EnrollmentId(last)));
+    }
+    let items = query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
+    cursor.page(items, |enrollment: &Enrollment| (String::new(), enrollment.id.0), || Ok(found(wanted, sight).count().get_result(conn)?))
+}
+
+/// The persons of an enrollment.
+pub fn persons_of(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<PersonId>> {
+    Ok(participants::table.filter(participants::enrollment_id.eq(enrollment)).order(participants::id).select(participants::person_id).load(conn)?)
+}

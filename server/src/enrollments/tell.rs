@@ -1,0 +1,90 @@
+//! What those enrolled are told: mail in their language, written in the transaction of what it tells about.
+
+use shared::accounts::Language;
+use shared::activities::{Activity, Occasion, OccasionState};
+use shared::enrollments::Enrollment;
+use shared::enrollments::states::EnrollmentState;
+use shared::ids::ActivityId;
+
+use crate::activities::queries as activities;
+use crate::db::DbConnection;
+use crate::enrollments::queries;
+use crate::error::Result;
+use crate::messages::queries as messages;
+use crate::messages::templates::{Template, moment, span};
+use crate::records::queries::Origin;
+
+/// What has happened to an enrollment.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum News<'a> {
+    /// It was made.
+    Made,
+    /// It was let in from the line, or approved.
+    Promoted,
+    /// It ended, with the reason.
+    Ended(&'a str),
+    /// Its activity was cancelled, with the reason.
+    ActivityCancelled(&'a str),
+    /// Its activity was postponed, with the reason.
+    Postponed(&'a str),
+}
+
+/// Tells every participant of an enrollment.
+pub(crate) fn tell(conn: &mut DbConnection, origin: &Origin, activity: &Activity, enrollment: &Enrollment, news: News<'_>) -> Result<()> {
+    let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
+    let place = match news {
+        News::Made if enrollment.state == EnrollmentState::Confirmed => activities::first_place(conn, activity.id)?,
+        _ => String::new(),
+    };
+    let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
+    for person in queries::persons_of(conn, enrollment.id)? {
+        let template = |language: Language| {
+            let activity_title = activity.title.clone();
+            let time = when(activity, language);
+            let link = link.clone();
+            match news {
+                News::Made if enrollment.state == EnrollmentState::Confirmed => Template::EnrollmentConfirmed { activity: activity_title, time, place: place.clone(), link },
+                News::Made => Template::EnrollmentWaitlisted { activity: activity_title, time, place_in_line, link },
+                News::Promoted => Template::EnrollmentPromoted { activity: activity_title, time, answer_by: String::new(), link },
+                News::Ended(reason) => Template::EnrollmentWithdrawn { activity: activity_title, reason: reason.to_owned(), link },
+                News::ActivityCancelled(reason) => Template::ActivityCancelled { activity: activity_title, reason: reason.to_owned(), link },
+                News::Postponed(reason) => Template::ActivityPostponed { activity: activity_title, reason: reason.to_owned(), link },
+            }
+        };
+        messages::tell(conn, person, template, origin.at)?;
+    }
+    Ok(())
+}
+
+fn when(activity: &Activity, language: Language) -> String {
+    activity.starts_at.map(|start| moment(start, language)).unwrap_or_default()
+}
+
+/// Tells everyone enrolled that the activity is put off, and why.
+pub(crate) fn tell_postponed(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
+    let activity = activities::find(conn, id)?;
+    for enrollment in queries::live(conn, id)? {
+        tell(conn, origin, &activity, &enrollment, News::Postponed(reason))?;
+    }
+    Ok(())
+}
+
+/// Tells everyone enrolled that an occasion was moved or cancelled, and why.
+pub(crate) fn tell_occasion(conn: &mut DbConnection, origin: &Origin, activity: &Activity, before: &Occasion, after: &Occasion) -> Result<()> {
+    let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
+    for enrollment in queries::live(conn, activity.id)? {
+        for person in queries::persons_of(conn, enrollment.id)? {
+            let template = |language: Language| {
+                let (activity, reason, link) = (activity.title.clone(), after.reason.clone(), link.clone());
+                let earlier = span(before.starts_at, before.ends_at, language);
+                if after.state == OccasionState::Cancelled {
+                    Template::OccasionCancelled { activity, time: earlier, reason, link }
+                } else {
+                    Template::OccasionMoved { activity, before: earlier, time: span(after.starts_at, after.ends_at, language), place: after.place.clone(), reason, link }
+                }
+            };
+            messages::tell(conn, person, template, origin.at)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! SQL of what runs by itself: mail that leaves, rows that have served their time.
+
+use diesel::prelude::*;
+use shared::ids::{MailId, SessionId};
+use shared::messages::MailState;
+use shared::schema::{idempotency_keys, mails, password_links, refresh_tokens, registrations, sessions};
+use shared::time::Timestamp;
+
+use crate::db::DbConnection;
+use crate::error::Result;
+
+/// The most mails that are claimed at once.
+const AT_ONCE: i64 = 20;
+/// Seconds a claim holds: longer than all of them may take to send.
+const CLAIMED_SECONDS: i64 = 15 * 60;
+/// Days after which an expired session and its tokens are forgotten.
+const SESSION_DAYS: i64 = 90;
+/// Days after which a link is forgotten; until then it is answered with why it does not work.
+const LINK_DAYS: i64 = 30;
+/// Hours an answer is kept for its Idempotency-Key.
+const KEPT_HOURS: i64 = 24;
+/// Seconds of old keys that one transaction removes, so that nobody waits long behind it.
+const SLICE_SECONDS: i64 = 10 * 60;
+
+/// A mail that this server has claimed and may send now.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct Due {
+    /// Which mail.
+    pub id: MailId,
+    /// To whom.
+    pub recipient: String,
+    /// Its subject line.
+    pub subject: String,
+    /// Its text.
+    pub body: Option<String>,
+    /// How often it has been tried, this time included.
+    pub attempts: i32,
+}
+
+/// Claims mails that are due. Of two servers that see the same mail, one gets it.
+///
+/// The attempt is counted here: a mail that takes the server down with it is not tried for ever.
+pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
+    let free = mails::claimed_until.is_null().or(mails::claimed_until.lt(now));
+    let due: Vec<MailId> = mails::table
+        .filter(mails::state.eq(MailState::Waiting))
+        .filter(mails::due_at.le(now))
+        .filter(free)
+        .order((mails::due_at, mails::id))
+        .limit(AT_ONCE)
+        .select(mails::id)
+        .load(conn)?;
+    let mut claimed = Vec::with_capacity(due.len());
+    for id in due {
+        let mine = mails::table.find(id).filter(mails::state.eq(MailState::Waiting)).filter(free);
+        let taken = diesel::update(mine)
+            .set((
+                mails::claimed_until.eq(Some(now.plus_seconds(CLAIMED_SECONDS))),
+                mails::attempts.eq(mails::attempts + 1),
+            ))
+            .execute(conn)?;
+        if taken == 1 {
+            let columns = (mails::id, mails::recipient, mails::subject, mails::body, mails::attempts);
+            claimed.push(mails::table.find(id).select(columns).first(conn)?);
+        }
+    }
+    Ok(claimed)
+}
+
+/// A mail has left: its text is erased, for it may hold a link that opens a door.
+pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Result<()> {
+    diesel::update(mails::table.find(id).filter(mails::state.eq(MailState::Waiting)))
+        .set((
+            mails::state.eq(MailState::Sent),
+            mails::sent_at.eq(Some(now)),
+            mails::body.eq(None::<String>),
+            mails::failure.eq(None::<String>),
+            mails::claimed_until.eq(None::<Timestamp>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// A mail has not left: it is tried again at the time given, or never.
+pub fn settle_failed(
+    conn: &mut DbConnection,
+    id: MailId,
+    failure: &str,
+    again_at: Option<Timestamp>,
+) -> Result<()> {
+    let waiting = mails::table.find(id).filter(mails::state.eq(MailState::Waiting));
+    let told = (mails::failure.eq(Some(failure)), mails::claimed_until.eq(None::<Timestamp>));
+    match again_at {
+        Some(at) => diesel::update(waiting).set((told, mails::due_at.eq(at))).execute(conn)?,
+        None => diesel::update(waiting)
+            .set((told, mails::state.eq(MailState::Failed), mails::body.eq(None::<String>)))
+            .execute(conn)?,
+    };
+    Ok(())
+}
+
+/// Removes some of the answers that were kept for repeated keys long enough; true when there are more.
+pub fn sweep_keys(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
+    let limit = now.plus_seconds(-KEPT_HOURS * 3600);
+    let oldest: Option<Timestamp> =
+        idempotency_keys::table.select(diesel::dsl::min(idempotency_keys::created_at)).first(conn)?;
+    let Some(oldest) = oldest.filter(|oldest| *oldest < limit) else { return Ok(false) };
+    let until = oldest.plus_seconds(SLICE_SECONDS).min(limit);
+    diesel::delete(idempotency_keys::table.filter(idempotency_keys::created_at.lt(until))).execute(conn)?;
+    // What is exactly as old as the oldest is gone in any case, so each round has less to do.
+    if until == limit { Ok(false) } else { Ok(true) }
+}
+
+/// Removes sessions that expired long ago, with their tokens, and links that expired long ago or were used.
+pub fn sweep_doors(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
+    let old: Vec<SessionId> = sessions::table
+        .filter(sessions::expires_at.lt(now.plus_days(-SESSION_DAYS)))
+        .select(sessions::id)
+        .load(conn)?;
+    for session in old {
+        diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq(session))).execute(conn)?;
+        diesel::delete(sessions::table.find(session)).execute(conn)?;
+    }
+    let long_ago = now.plus_days(-LINK_DAYS);
+    diesel::delete(password_links::table.filter(password_links::expires_at.lt(long_ago))).execute(conn)?;
+    // What somebody said of themselves and never confirmed, or what has become a person since, is not kept.
+    diesel::delete(registrations::table.filter(registrations::expires_at.lt(long_ago))).execute(conn)?;
+    Ok(())
+}

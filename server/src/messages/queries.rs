@@ -1,0 +1,150 @@
+//! SQL of the outbox. A mail is written in the transaction of what it tells about, and leaves after the commit.
+
+use diesel::prelude::*;
+use shared::accounts::Language;
+use shared::ids::{MailId, PersonId};
+use shared::messages::MailState;
+use shared::page::Page;
+use shared::schema::{accounts, mails, persons};
+use shared::time::Timestamp;
+
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::messages::templates::Template;
+
+/// A mail to be written. Protected persons get their own mail like everybody.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// Whose it is, if a person of the register.
+    pub person: Option<PersonId>,
+    /// The address.
+    pub recipient: String,
+    /// Its language.
+    pub language: Language,
+    /// What it says.
+    pub template: Template,
+}
+
+/// Puts a mail into the outbox; it leaves once the transaction is committed.
+pub fn enqueue(conn: &mut DbConnection, mail: Mail, now: Timestamp) -> Result<()> {
+    let Mail { person, recipient, language, template } = mail;
+    diesel::insert_into(mails::table)
+        .values((
+            mails::person_id.eq(person),
+            mails::recipient.eq(recipient),
+            mails::template.eq(template.name()),
+            mails::language.eq(language),
+            mails::subject.eq(template.subject(language)),
+            mails::body.eq(Some(template.body(language))),
+            mails::state.eq(MailState::Waiting),
+            mails::attempts.eq(0),
+            mails::due_at.eq(now),
+            mails::created_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Tells a person something in their language; false when they have no address.
+pub fn tell(
+    conn: &mut DbConnection,
+    person: PersonId,
+    template: impl FnOnce(Language) -> Template,
+    now: Timestamp,
+) -> Result<bool> {
+    let (email, language): (Option<String>, Option<Language>) = persons::table
+        .left_join(accounts::table)
+        .filter(persons::id.eq(person))
+        .select((persons::email, accounts::language.nullable()))
+        .first(conn)?;
+    let Some(recipient) = email else { return Ok(false) };
+    let language = language.unwrap_or(Language::Swedish);
+    enqueue(conn, Mail { person: Some(person), recipient, language, template: template(language) }, now)?;
+    Ok(true)
+}
+
+type MailRow = (
+    MailId,
+    String,
+    String,
+    Language,
+    String,
+    Option<String>,
+    MailState,
+    i32,
+    Timestamp,
+    Option<Timestamp>,
+    Option<String>,
+    Timestamp,
+);
+
+fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
+    let (
+        id,
+        recipient,
+        template,
+        language,
+        subject,
+        body,
+        state,
+        attempts,
+        due_at,
+        sent_at,
+        failure,
+        created_at,
+    ) = row;
+    shared::messages::Mail {
+        id,
+        recipient,
+        template,
+        language,
+        subject,
+        body: body.filter(|_| with_body),
+        state,
+        attempts,
+        due_at,
+        sent_at,
+        failure,
+        created_at,
+    }
+}
+
+/// The outbox, newest first; in these states only, where some are named.
+pub fn page(
+    conn: &mut DbConnection,
+    states: &[MailState],
+    with_body: bool,
+    cursor: &Cursor,
+) -> Result<Page<shared::messages::Mail>> {
+    let found = || {
+        let query = mails::table.into_boxed();
+        if states.is_empty() { query } else { query.filter(mails::state.eq_any(states.to_vec())) }
+    };
+    let mut query = found();
+    if let Some(last) = cursor.last_id() {
+        query = query.filter(mails::id.lt(MailId(last)));
+    }
+    let columns = (
+        mails::id,
+        mails::recipient,
+        mails::template,
+        mails::language,
+        mails::subject,
+        mails::body,
+        mails::state,
+        mails::attempts,
+        mails::due_at,
+        mails::sent_at,
+        mails::failure,
+        mails::created_at,
+    );
+    let rows: Vec<MailRow> =
+        query.order(mails::id.desc()).limit(cursor.fetch()).select(columns).load(conn)?;
+    let items = rows.into_iter().map(|row| shown(row, with_body)).collect();
+    cursor.page(
+        items,
+        |mail: &shared::messages::Mail| (String::new(), mail.id.0),
+        || Ok(found().count().get_result(conn)?),
+    )
+}

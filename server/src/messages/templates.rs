@@ -1,0 +1,411 @@
+//! What mail says, in Swedish and English: plain text in plain words. A template holds what it needs as text, so that a mail
+//! is written once, in the transaction of what it tells about.
+
+use chrono::{DateTime, Datelike};
+use chrono_tz::Europe::Stockholm;
+use chrono_tz::Tz;
+use shared::accounts::Language;
+use shared::time::Timestamp;
+
+/// A mail's kind and what it has to tell. Links are whole addresses; times come from [`moment`] or [`span`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Template {
+    /// A link to set a new password.
+    PasswordReset {
+        /// Where the password is set.
+        link: String,
+    },
+    /// Somebody wanted to register an address that has an account.
+    AccountExists {
+        /// Where a new password is set.
+        link: String,
+    },
+    /// Somebody wants an account.
+    Registration {
+        /// Where the address is confirmed.
+        link: String,
+    },
+    /// The office invites a person of the register to make an account.
+    Invitation {
+        /// Where the password is set.
+        link: String,
+    },
+    /// A place in an activity.
+    EnrollmentConfirmed {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A place in the line.
+    EnrollmentWaitlisted {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// How many in the line come first, this enrollment included.
+        place_in_line: i64,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A place that somebody else left.
+    EnrollmentPromoted {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Until when the place is held, where it must be accepted; empty where it is given at once.
+        answer_by: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// The enrollment has ended before the activity.
+    EnrollmentWithdrawn {
+        /// The activity's title.
+        activity: String,
+        /// Why, in the words of whoever ended it; empty when the participant did.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// The activity will be held later, nobody knows when.
+    ActivityPostponed {
+        /// The activity's title.
+        activity: String,
+        /// Why.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// The activity will not be held.
+    ActivityCancelled {
+        /// The activity's title.
+        activity: String,
+        /// Why.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// One occasion has a new time or place.
+    OccasionMoved {
+        /// The activity's title.
+        activity: String,
+        /// When it was to be.
+        before: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// Why; empty where nobody said.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// One occasion will not be held.
+    OccasionCancelled {
+        /// The activity's title.
+        activity: String,
+        /// When it was to be.
+        time: String,
+        /// Why.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// A question how it was.
+    EvaluationInvitation {
+        /// The activity's title.
+        activity: String,
+        /// Until when answers are taken.
+        closes: String,
+        /// True when no answer leads back to a person.
+        anonymous: bool,
+        /// Where it is answered.
+        link: String,
+    },
+    /// The same question to somebody who has not answered.
+    EvaluationReminder {
+        /// The activity's title.
+        activity: String,
+        /// Until when answers are taken.
+        closes: String,
+        /// Where it is answered.
+        link: String,
+    },
+}
+
+impl Template {
+    /// The word the outbox knows it by.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::PasswordReset { .. } => "passwordReset",
+            Self::AccountExists { .. } => "accountExists",
+            Self::Registration { .. } => "registration",
+            Self::Invitation { .. } => "invitation",
+            Self::EnrollmentConfirmed { .. } => "enrollmentConfirmed",
+            Self::EnrollmentWaitlisted { .. } => "enrollmentWaitlisted",
+            Self::EnrollmentPromoted { .. } => "enrollmentPromoted",
+            Self::EnrollmentWithdrawn { .. } => "enrollmentWithdrawn",
+            Self::ActivityPostponed { .. } => "activityPostponed",
+            Self::ActivityCancelled { .. } => "activityCancelled",
+            Self::OccasionMoved { .. } => "occasionMoved",
+            Self::OccasionCancelled { .. } => "occasionCancelled",
+            Self::EvaluationInvitation { .. } => "evaluationInvitation",
+            Self::EvaluationReminder { .. } => "evaluationReminder",
+        }
+    }
+
+    /// The subject line: one line, whatever a title holds.
+    pub fn subject(&self, language: Language) -> String {
+        let subject = match language {
+            Language::Swedish => self.subject_sv(),
+            Language::English => self.subject_en(),
+        };
+        subject.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text, with greeting and signature.
+    pub fn body(&self, language: Language) -> String {
+        let (greeting, text, signature) = match language {
+            Language::Swedish => ("Hej!", self.text_sv(), "Vänliga hälsningar\nSamverka"),
+            Language::English => ("Hello,", self.text_en(), "Kind regards\nSamverka"),
+        };
+        format!("{greeting}\n\n{text}\n\n{signature}\n")
+    }
+
+    fn subject_sv(&self) -> String {
+        match self {
+            Self::PasswordReset { .. } => "Välj ett nytt lösenord".into(),
+            Self::AccountExists { .. } => "Du har redan ett konto".into(),
+            Self::Registration { .. } => "Bekräfta din e-postadress".into(),
+            Self::Invitation { .. } => "Välkommen till Samverka".into(),
+            Self::EnrollmentConfirmed { activity, .. } => format!("Du har en plats: {activity}"),
+            Self::EnrollmentWaitlisted { activity, .. } => format!("Du står i kö: {activity}"),
+            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
+                format!("Du har fått en plats: {activity}")
+            }
+            Self::EnrollmentPromoted { activity, .. } => format!("En plats är ledig för dig: {activity}"),
+            Self::EnrollmentWithdrawn { activity, .. } => format!("Din anmälan är avslutad: {activity}"),
+            Self::ActivityPostponed { activity, .. } => format!("Uppskjuten: {activity}"),
+            Self::ActivityCancelled { activity, .. } => format!("Inställd: {activity}"),
+            Self::OccasionMoved { activity, .. } => format!("Ny tid eller plats: {activity}"),
+            Self::OccasionCancelled { activity, .. } => format!("Inställt tillfälle: {activity}"),
+            Self::EvaluationInvitation { activity, .. } => format!("Hur var det? {activity}"),
+            Self::EvaluationReminder { activity, .. } => format!("Påminnelse: hur var {activity}?"),
+        }
+    }
+
+    fn subject_en(&self) -> String {
+        match self {
+            Self::PasswordReset { .. } => "Choose a new password".into(),
+            Self::AccountExists { .. } => "You already have an account".into(),
+            Self::Registration { .. } => "Confirm your e-mail address".into(),
+            Self::Invitation { .. } => "Welcome to Samverka".into(),
+            Self::EnrollmentConfirmed { activity, .. } => format!("You have a place: {activity}"),
+            Self::EnrollmentWaitlisted { activity, .. } => format!("You are in the line: {activity}"),
+            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
+                format!("You have been given a place: {activity}")
+            }
+            Self::EnrollmentPromoted { activity, .. } => format!("A place is free for you: {activity}"),
+            Self::EnrollmentWithdrawn { activity, .. } => format!("Your enrollment has ended: {activity}"),
+            Self::ActivityPostponed { activity, .. } => format!("Postponed: {activity}"),
+            Self::ActivityCancelled { activity, .. } => format!("Cancelled: {activity}"),
+            Self::OccasionMoved { activity, .. } => format!("New time or place: {activity}"),
+            Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
+            Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
+            Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
+        }
+    }
+}
+
+/// A line of its own for a fact; nothing for one that is not known.
+pub(super) fn line(name: &str, fact: &str) -> String {
+    if fact.trim().is_empty() { String::new() } else { format!("\n{name}: {}", fact.trim()) }
+}
+
+const MONTHS_SV: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const DAYS_SV: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
+
+/// A point in time as mail writes it, by Swedish clocks: `tisdag 20 oktober 2026 kl. 15.00`.
+pub fn moment(time: Timestamp, language: Language) -> String {
+    let local = swedish(time);
+    format!("{}{}", day(local, language), clock(local, language))
+}
+
+/// From one time to another; the day is said once where it is the same.
+pub fn span(from: Timestamp, to: Timestamp, language: Language) -> String {
+    let (start, end) = (swedish(from), swedish(to));
+    if start.date_naive() != end.date_naive() {
+        return format!("{} – {}", moment(from, language), moment(to, language));
+    }
+    let end = match language {
+        Language::Swedish => end.format("%H.%M"),
+        Language::English => end.format("%H:%M"),
+    };
+    format!("{}–{end}", moment(from, language))
+}
+
+fn swedish(time: Timestamp) -> DateTime<Tz> {
+    time.utc().and_utc().with_timezone(&Stockholm)
+}
+
+fn day(local: DateTime<Tz>, language: Language) -> String {
+    match language {
+        Language::Swedish => {
+            let weekday = DAYS_SV[local.weekday().num_days_from_monday() as usize % 7];
+            let month = MONTHS_SV[local.month0() as usize % 12];
+            format!("{weekday} {} {month} {}", local.day(), local.year())
+        }
+        Language::English => local.format("%A %-d %B %Y").to_string(),
+    }
+}
+
+fn clock(local: DateTime<Tz>, language: Language) -> String {
+    match language {
+        Language::Swedish => local.format(" kl. %H.%M").to_string(),
+        Language::English => local.format(", %H:%M").to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINK: &str = "https://samverka.example/losenord#abc";
+
+    fn all() -> Vec<Template> {
+        let (link, activity) = (LINK.to_owned(), "Mentor i förskola\noch skola".to_owned());
+        let (time, place, reason) = ("tisdag".to_owned(), "Aulan".to_owned(), "Sjukdom".to_owned());
+        vec![
+            Template::PasswordReset { link: link.clone() },
+            Template::AccountExists { link: link.clone() },
+            Template::Registration { link: link.clone() },
+            Template::Invitation { link: link.clone() },
+            Template::EnrollmentConfirmed {
+                activity: activity.clone(),
+                time: time.clone(),
+                place: place.clone(),
+                link: link.clone(),
+            },
+            Template::EnrollmentWaitlisted {
+                activity: activity.clone(),
+                time: time.clone(),
+                place_in_line: 4,
+                link: link.clone(),
+            },
+            Template::EnrollmentPromoted {
+                activity: activity.clone(),
+                time: time.clone(),
+                answer_by: String::new(),
+                link: link.clone(),
+            },
+            Template::EnrollmentPromoted {
+                activity: activity.clone(),
+                time: time.clone(),
+                answer_by: time.clone(),
+                link: link.clone(),
+            },
+            Template::EnrollmentWithdrawn {
+                activity: activity.clone(),
+                reason: reason.clone(),
+                link: link.clone(),
+            },
+            Template::ActivityPostponed {
+                activity: activity.clone(),
+                reason: reason.clone(),
+                link: link.clone(),
+            },
+            Template::ActivityCancelled {
+                activity: activity.clone(),
+                reason: reason.clone(),
+                link: link.clone(),
+            },
+            Template::OccasionMoved {
+                activity: activity.clone(),
+                before: "måndag".to_owned(),
+                time: time.clone(),
+                place,
+                reason: reason.clone(),
+                link: link.clone(),
+            },
+            Template::OccasionCancelled {
+                activity: activity.clone(),
+                time: time.clone(),
+                reason,
+                link: link.clone(),
+            },
+            Template::EvaluationInvitation {
+                activity: activity.clone(),
+                closes: time.clone(),
+                anonymous: true,
+                link: link.clone(),
+            },
+            Template::EvaluationReminder { activity, closes: time, link },
+        ]
+    }
+
+    #[test]
+    fn every_mail_says_something_and_links_somewhere_in_both_languages() {
+        for template in all() {
+            for language in Language::ALL {
+                let (subject, body) = (template.subject(*language), template.body(*language));
+                assert!(!subject.is_empty() && !subject.contains('\n'), "{template:?}: {subject:?}");
+                assert!(
+                    body.lines().any(|line| line == LINK),
+                    "{template:?}: the link stands on a line of its own"
+                );
+                assert!(!body.contains("  ") && !body.contains("\n\n\n"), "{body}");
+            }
+            assert_ne!(template.body(Language::Swedish), template.body(Language::English));
+            assert_ne!(template.subject(Language::Swedish), template.subject(Language::English));
+        }
+    }
+
+    #[test]
+    fn every_fact_is_told() {
+        for template in all() {
+            let body = template.body(Language::Swedish);
+            match template {
+                Template::EnrollmentWaitlisted { .. } => assert!(body.contains("nummer 4"), "{body}"),
+                Template::OccasionMoved { .. } => {
+                    for fact in ["Förut: måndag", "Nu: tisdag", "Lokal: Aulan", "Skäl: Sjukdom"] {
+                        assert!(body.contains(fact), "{body}");
+                    }
+                }
+                Template::EvaluationInvitation { .. } => assert!(body.contains("anonyma"), "{body}"),
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn times_are_told_by_swedish_clocks() {
+        let start: Timestamp = "2026-10-20T13:00:00Z".parse().unwrap();
+        assert_eq!(moment(start, Language::Swedish), "tisdag 20 oktober 2026 kl. 15.00");
+        assert_eq!(moment(start, Language::English), "Tuesday 20 October 2026, 15:00");
+        assert_eq!(
+            span(start, start.plus_seconds(5400), Language::Swedish),
+            "tisdag 20 oktober 2026 kl. 15.00–16.30"
+        );
+        let winter: Timestamp = "2026-12-31T23:30:00Z".parse().unwrap();
+        assert_eq!(moment(winter, Language::English), "Friday 1 January 2027, 00:30");
+        assert!(span(start, winter, Language::English).contains(" – Friday 1 January 2027"));
+    }
+}

@@ -1,0 +1,105 @@
+//! The English texts of mail.
+
+use shared::accounts::LINK_HOURS;
+
+use crate::messages::templates::{Template, line};
+
+impl Template {
+    /// What it says in English, without greeting and signature.
+    pub(super) fn text_en(&self) -> String {
+        match self {
+            Self::PasswordReset { link } => format!(
+                "Somebody, probably you, has asked to choose a new password. Do so here:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::AccountExists { link } => format!(
+                "Somebody, probably you, wanted to make an account with this e-mail address. You already have one, so log in as usual. \
+                 If you have forgotten your password, choose a new one here:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::Registration { link } => format!(
+                "Somebody, probably you, wants to make an account with this e-mail address. Confirm the address and choose a password here:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::Invitation { link } => format!(
+                "You are in Samverka, the network's system for activities and enrollments. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
+                once(false)
+            ),
+            Self::EnrollmentConfirmed { activity, time, place, link } => {
+                format!(
+                    "You are enrolled in {activity} and have a place.{}{}\n\n{LEAVE}{link}",
+                    line("Time", time),
+                    line("Room", place)
+                )
+            }
+            Self::EnrollmentWaitlisted { activity, time, place_in_line, link } => format!(
+                "{activity} is full. You are number {place_in_line} in the line and will be told if a place becomes free.{}\n\n{MORE}{link}",
+                line("Time", time)
+            ),
+            Self::EnrollmentPromoted { activity, time, answer_by, link } => {
+                promoted(activity, time, answer_by, link)
+            }
+            Self::EnrollmentWithdrawn { activity, reason, link } => {
+                format!(
+                    "Your enrollment in {activity} has ended and the place is free for others.{}\n\n{MORE}{link}",
+                    line("Reason", reason)
+                )
+            }
+            Self::ActivityPostponed { activity, reason, link } => format!(
+                "{activity} is postponed. There is no new time yet; you will get another mail when it is set. Your enrollment stands.{}\n\n{MORE}{link}",
+                line("Reason", reason)
+            ),
+            Self::ActivityCancelled { activity, reason, link } => {
+                format!(
+                    "{activity} is cancelled. You need not do anything.{}\n\n{MORE}{link}",
+                    line("Reason", reason)
+                )
+            }
+            Self::OccasionMoved { activity, before, time, place, reason, link } => {
+                let facts =
+                    [line("Before", before), line("Now", time), line("Room", place), line("Reason", reason)]
+                        .concat();
+                format!("An occasion of {activity} has a new time or place.{facts}\n\n{MORE}{link}")
+            }
+            Self::OccasionCancelled { activity, time, reason, link } => {
+                format!(
+                    "An occasion of {activity} is cancelled.{}{}\n\n{MORE}{link}",
+                    line("It was to be", time),
+                    line("Reason", reason)
+                )
+            }
+            Self::EvaluationInvitation { activity, closes, anonymous, link } => {
+                let promise = if *anonymous {
+                    "Your answers are anonymous: nobody can see who answered what."
+                } else {
+                    "Your answers are kept with your name."
+                };
+                format!(
+                    "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
+                )
+            }
+            Self::EvaluationReminder { activity, closes, link } => format!(
+                "You have not yet answered the questions about {activity}. Answer by {closes}:\n{link}"
+            ),
+        }
+    }
+}
+
+const MORE: &str = "Read more:\n";
+const LEAVE: &str = "If you cannot come, leave the place to somebody else. Read more:\n";
+
+fn once(was_asked_for: bool) -> String {
+    let rest = if was_asked_for { " If it was not you, you need not do anything." } else { "" };
+    format!("The link is good for {LINK_HOURS} hours and works once.{rest}")
+}
+
+fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
+    let time = line("Time", time);
+    if answer_by.is_empty() {
+        format!("A place has become free and it is yours: {activity}.{time}\n\n{LEAVE}{link}")
+    } else {
+        format!(
+            "A place has become free for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
+        )
+    }
+}

@@ -1,0 +1,105 @@
+//! The Swedish texts of mail.
+
+use shared::accounts::LINK_HOURS;
+
+use crate::messages::templates::{Template, line};
+
+impl Template {
+    /// What it says in Swedish, without greeting and signature.
+    pub(super) fn text_sv(&self) -> String {
+        match self {
+            Self::PasswordReset { link } => format!(
+                "Någon, troligen du, har bett om att få välja ett nytt lösenord. Gör det här:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::AccountExists { link } => format!(
+                "Någon, troligen du, ville skapa ett konto med den här e-postadressen. Du har redan ett konto, så logga in som vanligt. \
+                 Har du glömt lösenordet kan du välja ett nytt här:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::Registration { link } => format!(
+                "Någon, troligen du, vill skapa ett konto med den här e-postadressen. Bekräfta adressen och välj ett lösenord här:\n{link}\n\n{}",
+                once(true)
+            ),
+            Self::Invitation { link } => format!(
+                "Du finns i Samverka, nätverkets system för aktiviteter och anmälningar. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
+                once(false)
+            ),
+            Self::EnrollmentConfirmed { activity, time, place, link } => {
+                format!(
+                    "Du är anmäld till {activity} och har en plats.{}{}\n\n{LEAVE}{link}",
+                    line("Tid", time),
+                    line("Lokal", place)
+                )
+            }
+            Self::EnrollmentWaitlisted { activity, time, place_in_line, link } => format!(
+                "{activity} är full. Du står i kö som nummer {place_in_line} och får besked om en plats blir ledig.{}\n\n{MORE}{link}",
+                line("Tid", time)
+            ),
+            Self::EnrollmentPromoted { activity, time, answer_by, link } => {
+                promoted(activity, time, answer_by, link)
+            }
+            Self::EnrollmentWithdrawn { activity, reason, link } => {
+                format!(
+                    "Din anmälan till {activity} är avslutad och platsen är lämnad.{}\n\n{MORE}{link}",
+                    line("Skäl", reason)
+                )
+            }
+            Self::ActivityPostponed { activity, reason, link } => format!(
+                "{activity} skjuts upp. Det finns ingen ny tid än; du får ett nytt mejl när den är bestämd. Din anmälan gäller.{}\n\n{MORE}{link}",
+                line("Skäl", reason)
+            ),
+            Self::ActivityCancelled { activity, reason, link } => {
+                format!(
+                    "{activity} är inställd. Du behöver inte göra något.{}\n\n{MORE}{link}",
+                    line("Skäl", reason)
+                )
+            }
+            Self::OccasionMoved { activity, before, time, place, reason, link } => {
+                let facts =
+                    [line("Förut", before), line("Nu", time), line("Lokal", place), line("Skäl", reason)]
+                        .concat();
+                format!("Ett tillfälle av {activity} har fått ny tid eller plats.{facts}\n\n{MORE}{link}")
+            }
+            Self::OccasionCancelled { activity, time, reason, link } => {
+                format!(
+                    "Ett tillfälle av {activity} är inställt.{}{}\n\n{MORE}{link}",
+                    line("Det skulle ha varit", time),
+                    line("Skäl", reason)
+                )
+            }
+            Self::EvaluationInvitation { activity, closes, anonymous, link } => {
+                let promise = if *anonymous {
+                    "Dina svar är anonyma: ingen kan se vem som har svarat vad."
+                } else {
+                    "Dina svar sparas med ditt namn."
+                };
+                format!(
+                    "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
+                )
+            }
+            Self::EvaluationReminder { activity, closes, link } => {
+                format!("Du har inte svarat än på frågorna om {activity}. Svara senast {closes}:\n{link}")
+            }
+        }
+    }
+}
+
+const MORE: &str = "Läs mer:\n";
+const LEAVE: &str = "Får du förhinder, lämna platsen till någon annan. Läs mer:\n";
+
+fn once(was_asked_for: bool) -> String {
+    let rest = if was_asked_for { " Var det inte du behöver du inte göra något." } else { "" };
+    format!("Länken gäller i {LINK_HOURS} timmar och kan användas en gång.{rest}")
+}
+
+fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
+    let time = line("Tid", time);
+    if answer_by.is_empty() {
+        format!("En plats har blivit ledig och du har fått den: {activity}.{time}\n\n{LEAVE}{link}")
+    } else {
+        format!(
+            "En plats har blivit ledig för dig: {activity}.{time}\n\nTacka ja senast {answer_by}, annars går den vidare till nästa i kön:\n{link}"
+        )
+    }
+}
