@@ -7,7 +7,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
 
 use shared::access::Actor;
-use shared::error::ErrorCode;
+use shared::error::{ErrorCode, Problem};
 use shared::ids::{MachineClientId, PersonId, SessionId};
 use shared::time::Timestamp;
 
@@ -45,7 +45,7 @@ impl Asker {
     fn of(request: &HttpRequest) -> Result<Self> {
         let app = request.app_data::<Data<App>>().cloned().ok_or_else(|| Error::internal("the app is not there"))?;
         let facts = request.extensions().get::<RequestFacts>().cloned().ok_or_else(|| Error::internal("the frame is not there"))?;
-        let ticket = bearer(request.headers()).map(|token| app.keys.read(token, app.clock.now())).transpose()?;
+        let ticket = facts.ticket.clone().transpose()?;
         Ok(Self { app, ticket, facts })
     }
 
@@ -78,10 +78,11 @@ impl Asker {
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+/// Whom the bearer token names; refused when it names nobody or has run out.
+pub fn ticket(app: &App, headers: &HeaderMap) -> Option<Result<Ticket, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    scheme.eq_ignore_ascii_case("bearer").then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
 }
 
 /// Inside a write: who acts, and where the record of it goes.
