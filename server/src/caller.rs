@@ -8,7 +8,7 @@ use std::future::{Ready, ready};
 
 use shared::access::Actor;
 use shared::error::{ErrorCode, Problem};
-use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::ids::{PersonId, SessionId};
 use shared::time::Timestamp;
 
 use crate::accounts;
@@ -300,11 +300,6 @@ impl FromRequest for Guest {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Asker::of(request).map(|asker| Self { asker }))
     }
-}
-
-/// A machine client's id, for those places that know it by its token.
-pub fn machine_of(actor: &Actor) -> Option<MachineClientId> {
-    actor.machine.as_ref().map(|machine| machine.id)
 }
 
 #[cfg(test)]
