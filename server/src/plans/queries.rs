@@ -109,7 +109,14 @@ pub fn page_of_focus_areas(
     today: NaiveDate,
     cursor: &Cursor,
 ) -> Result<Page<FocusAreaDetail>> {
-    let mut query = found_focus_areas(filter, sees_drafts, today);
+    // A network has a plan in three years: the list of them is short.
+    let mut seen = found(&PlanFilter { state: Vec::new(), current: filter.current }, sees_drafts, today);
+    if let Some(plan) = filter.plan_id {
+        seen = seen.filter(plans::id.eq(plan));
+    }
+    let seen: Vec<PlanId> = seen.select(plans::id).load(conn)?;
+    let found = || focus_areas::table.filter(focus_areas::plan_id.eq_any(seen.clone())).into_boxed();
+    let mut query = found();
     // A place is a plan and a position in it; there is only one at each.
     if let Some((key, position)) = cursor.last() {
         let plan: PlanId = key.parse().map_err(|_| ErrorCode::InvalidCursor)?;
@@ -124,22 +131,8 @@ pub fn page_of_focus_areas(
         .select(columns::<FocusArea>())
         .load(conn)?;
     let place = |area: &FocusArea| (area.plan_id.to_string(), i64::from(area.position));
-    let total = || Ok(found_focus_areas(filter, sees_drafts, today).count().get_result(conn)?);
-    let found = cursor.page(areas, place, total)?;
-    Ok(Page { items: with_goals(conn, found.items)?, next: found.next, total: found.total })
-}
-
-fn found_focus_areas(
-    filter: &FocusAreaFilter,
-    sees_drafts: bool,
-    today: NaiveDate,
-) -> focus_areas::BoxedQuery<'static, MultiBackend> {
-    let seen = found(&PlanFilter { state: Vec::new(), current: filter.current }, sees_drafts, today);
-    let query = focus_areas::table.filter(focus_areas::plan_id.eq_any(seen.select(plans::id))).into_boxed();
-    match filter.plan_id {
-        Some(plan) => query.filter(focus_areas::plan_id.eq(plan)),
-        None => query,
-    }
+    let page = cursor.page(areas, place, || Ok(found().count().get_result(conn)?))?;
+    Ok(Page { items: with_goals(conn, page.items)?, next: page.next, total: page.total })
 }
 
 /// Writes down a plan, as a draft.
