@@ -3,5 +3,7 @@
 mod accounts;
 mod answers;
 mod lists;
+mod openapi;
 mod repeats;
 mod requests;
+mod schema;

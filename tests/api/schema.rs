@@ -1,0 +1,228 @@
+//! The migrated database against `shared/src/schema.rs`, and both sets of migrations against each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Text};
+use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+use server::db::DbConnection;
+use tests::database::Database;
+
+#[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
+struct Column {
+    #[diesel(sql_type = Text)]
+    of: String,
+    #[diesel(sql_type = Text)]
+    name: String,
+    #[diesel(sql_type = Text)]
+    kind: String,
+    #[diesel(sql_type = Bool)]
+    nullable: bool,
+    // Its place in the primary key, 0 when it is not part of it.
+    #[diesel(sql_type = BigInt)]
+    key: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
+struct Reference {
+    #[diesel(sql_type = Text)]
+    of: String,
+    // The same for all columns of one reference.
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+    #[diesel(sql_type = Text)]
+    name: String,
+    #[diesel(sql_type = Text)]
+    parent: String,
+}
+
+const SQLITE_COLUMNS: &str = "SELECT t.name AS of, c.name, c.type AS kind, NOT c.\"notnull\" AS nullable, c.pk AS key
+    FROM sqlite_master t JOIN pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND t.name <> '__diesel_schema_migrations' ORDER BY t.name, c.cid";
+const SQLITE_REFERENCES: &str = "SELECT t.name AS of, f.id AS number, f.\"from\" AS name, f.\"table\" AS parent
+    FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table' ORDER BY t.name, f.id, f.seq";
+const POSTGRES_COLUMNS: &str = "SELECT t.relname::text AS of, a.attname::text AS name, format_type(a.atttypid, NULL) AS kind,
+        NOT a.attnotnull AS nullable, coalesce(array_position(p.conkey, a.attnum), 0)::bigint AS key
+    FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+        LEFT JOIN pg_constraint p ON p.conrelid = t.oid AND p.contype = 'p'
+    WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace AND t.relname <> '__diesel_schema_migrations'
+    ORDER BY t.relname COLLATE \"C\", a.attnum";
+const POSTGRES_REFERENCES: &str = "SELECT t.relname::text AS of, f.oid::bigint AS number, a.attname::text AS name, p.relname::text AS parent
+    FROM pg_constraint f JOIN pg_class t ON t.oid = f.conrelid JOIN pg_class p ON p.oid = f.confrelid
+        JOIN LATERAL unnest(f.conkey) WITH ORDINALITY AS k(number, place) ON true
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.number
+    WHERE f.contype = 'f' ORDER BY t.relname COLLATE \"C\", f.oid, k.place";
+
+fn introspect(conn: &mut DbConnection) -> (Vec<Column>, Vec<Reference>) {
+    match conn {
+        DbConnection::Sqlite(conn) => (
+            diesel::sql_query(SQLITE_COLUMNS).load(conn).unwrap(),
+            diesel::sql_query(SQLITE_REFERENCES).load(conn).unwrap(),
+        ),
+        DbConnection::Postgres(conn) => (
+            diesel::sql_query(POSTGRES_COLUMNS).load(conn).unwrap(),
+            diesel::sql_query(POSTGRES_REFERENCES).load(conn).unwrap(),
+        ),
+    }
+}
+
+/// Diesel's name for a type of either database.
+fn type_of(column: &Column, is_key_alone: bool) -> &'static str {
+    match column.kind.as_str() {
+        // The row's own number, which has 64 bits whatever SQLite calls it.
+        "INTEGER" if is_key_alone => "BigInt",
+        "INTEGER" | "integer" => "Integer",
+        "BIGINT" | "bigint" => "BigInt",
+        "TEXT" | "text" => "Text",
+        "BOOLEAN" | "boolean" => "Bool",
+        "DATE" | "date" => "Date",
+        "TIMESTAMP" | "timestamp without time zone" => "Timestamp",
+        other => panic!("{}.{} is of a type that only one database has: {other}", column.of, column.name),
+    }
+}
+
+fn render(columns: &[Column], references: &[Reference]) -> String {
+    let mut out = String::from(
+        "//! The tables as Diesel sees them. Generated from the migrated database; a test keeps it true.\n",
+    );
+    let mut tables: BTreeMap<&str, Vec<&Column>> = BTreeMap::new();
+    for column in columns {
+        tables.entry(&column.of).or_default().push(column);
+    }
+    for (table, columns) in &tables {
+        let mut key: Vec<_> = columns.iter().filter(|column| column.key > 0).collect();
+        key.sort_by_key(|column| column.key);
+        let key: Vec<_> = key.iter().map(|column| column.name.as_str()).collect();
+        writeln!(out, "\ndiesel::table! {{\n    {table} ({}) {{", key.join(", ")).unwrap();
+        for column in columns {
+            let kind = type_of(column, key == [column.name.as_str()]);
+            let kind = if column.nullable { format!("Nullable<{kind}>") } else { kind.to_owned() };
+            writeln!(out, "        {} -> {kind},", column.name).unwrap();
+        }
+        out.push_str("    }\n}\n");
+    }
+    out.push('\n');
+    for line in joins(references) {
+        writeln!(out, "{line}").unwrap();
+    }
+    writeln!(out, "\ndiesel::allow_tables_to_appear_in_same_query!(").unwrap();
+    for table in tables.keys() {
+        writeln!(out, "    {table},").unwrap();
+    }
+    out.push_str(");\n");
+    out
+}
+
+/// Two tables can be joined without further words where exactly one reference of one column leads from one to the other.
+fn joins(references: &[Reference]) -> BTreeSet<String> {
+    let between = |one: &Reference| {
+        references.iter().filter(|other| other.of == one.of && other.parent == one.parent).count()
+    };
+    let single = references.iter().filter(|one| one.of != one.parent && between(one) == 1);
+    single.map(|one| format!("diesel::joinable!({} -> {} ({}));", one.of, one.parent, one.name)).collect()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[test]
+fn schema_rs_is_what_the_migrations_make() {
+    let (columns, references) = introspect(&mut Database::new().connect());
+    let made = render(&columns, &references);
+    let file = root().join("shared/src/schema.rs");
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(&file, &made).unwrap();
+    }
+    let written = fs::read_to_string(&file).unwrap();
+    let first = made.lines().zip(written.lines()).position(|(made, written)| made != written);
+    let near =
+        |text: &str| text.lines().skip(first.unwrap_or_default()).take(5).collect::<Vec<_>>().join("\n");
+    assert!(
+        made == written,
+        "shared/src/schema.rs is out of date: run this test on SQLite with UPDATE_SCHEMA=1\nthe database:\n{}\nthe file:\n{}",
+        near(&made),
+        near(&written)
+    );
+}
+
+fn migrations(database: &str) -> FileBasedMigrations {
+    FileBasedMigrations::from_path(root().join("migrations").join(database)).unwrap()
+}
+
+#[test]
+fn every_migration_can_be_undone_and_done_again() {
+    let database = Database::new();
+    let before = introspect(&mut database.connect());
+    let mut conn = database.connect();
+    match &mut conn {
+        DbConnection::Sqlite(conn) => drop(conn.revert_all_migrations(migrations("sqlite")).unwrap()),
+        DbConnection::Postgres(conn) => drop(conn.revert_all_migrations(migrations("postgres")).unwrap()),
+    }
+    assert_eq!(introspect(&mut conn), (vec![], vec![]));
+    assert!(!conn.is_migrated());
+    assert_eq!(
+        conn.migrate().unwrap().len(),
+        fs::read_dir(root().join("migrations/sqlite")).unwrap().count()
+    );
+    let after = introspect(&mut conn);
+    assert_eq!(before.0, after.0);
+    assert_eq!(joins(&before.1), joins(&after.1));
+}
+
+/// A migration of PostgreSQL in SQLite's words.
+fn in_words_of_sqlite(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with("SELECT setval("));
+    let text = lines.collect::<Vec<_>>().join("\n").replace(" COLLATE \"C\"", "");
+    text.replace("BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY", "INTEGER PRIMARY KEY NOT NULL")
+}
+
+#[test]
+fn both_databases_are_given_the_same_checks_and_indexes() {
+    let names = |database: &str| -> BTreeSet<_> {
+        fs::read_dir(root().join("migrations").join(database))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect()
+    };
+    assert_eq!(names("sqlite"), names("postgres"));
+    for name in names("sqlite") {
+        for file in ["up.sql", "down.sql"] {
+            let text = |database: &str| {
+                fs::read_to_string(root().join("migrations").join(database).join(&name).join(file)).unwrap()
+            };
+            let (sqlite, postgres) = (text("sqlite"), in_words_of_sqlite(&text("postgres")));
+            for (sqlite, postgres) in sqlite.trim().lines().zip(postgres.trim().lines()) {
+                assert_eq!(sqlite, postgres, "{}/{file}", name.display());
+            }
+            assert_eq!(
+                sqlite.trim().lines().count(),
+                postgres.trim().lines().count(),
+                "{}/{file}",
+                name.display()
+            );
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Verdict {
+    #[diesel(sql_type = Bool)]
+    holds: bool,
+}
+
+#[test]
+fn numbers_that_migrations_gave_are_not_given_again() {
+    // SQLite takes the next number from the rows themselves.
+    let database = Database::new();
+    let DbConnection::Postgres(conn) = &mut database.connect() else { return };
+    for table in ["roles", "forms", "questions"] {
+        let next = format!("nextval(pg_get_serial_sequence('{table}', 'id'))");
+        let sql = format!("SELECT {next} > max(id) AS holds FROM {table}");
+        let verdict: Verdict = diesel::sql_query(sql).get_result(conn).unwrap();
+        assert!(verdict.holds, "{table}");
+    }
+}
