@@ -16,6 +16,8 @@ const CALLER: (u32, u32) = (100, 1000);
 const STRANGER: (u32, u32) = (200, 2000);
 /// Wrong passwords a minute from one address.
 const FAILURES_A_MINUTE: u32 = 60;
+/// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
+const LINKS: (u32, u32) = (30, 300);
 /// Keys after which those that are idle are forgotten.
 const MANY_KEYS: usize = 50_000;
 
@@ -24,6 +26,7 @@ pub struct Limits {
     callers: DefaultKeyedRateLimiter<[u8; 16]>,
     strangers: DefaultKeyedRateLimiter<String>,
     failures: DefaultKeyedRateLimiter<String>,
+    links: DefaultKeyedRateLimiter<String>,
 }
 
 impl Default for Limits {
@@ -33,6 +36,7 @@ impl Default for Limits {
             callers: RateLimiter::keyed(quota(CALLER)),
             strangers: RateLimiter::keyed(quota(STRANGER)),
             failures: RateLimiter::keyed(Quota::per_minute(at_least_one(FAILURES_A_MINUTE))),
+            links: RateLimiter::keyed(Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1))),
         }
     }
 }
@@ -64,6 +68,12 @@ impl Limits {
         tidy(&self.failures);
         self.failures.check_key(&address.to_owned()).map_err(|until| wait(&until))
     }
+
+    /// Counts a wish for a link by mail, or refuses further ones.
+    pub fn link_asked(&self, address: &str) -> Result<()> {
+        tidy(&self.links);
+        self.links.check_key(&address.to_owned()).map_err(|until| wait(&until))
+    }
 }
 
 fn wait(until: &governor::NotUntil<governor::clock::QuantaInstant>) -> crate::error::Error {
@@ -90,5 +100,7 @@ mod tests {
         let problem = (0..FAILURES_A_MINUTE + 1).find_map(|_| limits.failed_login("192.0.2.1").err()).unwrap().into_problem();
         assert_eq!(problem.code, ErrorCode::TooManyRequests);
         assert!(problem.retry_after.is_some());
+        assert!((0..LINKS.1).all(|_| limits.link_asked("192.0.2.1").is_ok()), "a whole school");
+        assert!(limits.link_asked("192.0.2.1").is_err());
     }
 }

@@ -5,7 +5,8 @@ use shared::accounts::Language;
 use shared::time::Timestamp;
 use validator::Validate;
 
-use crate::accounts::{FirstAdmin, entry_queries, password, queries};
+use crate::accounts::entry_queries::{self, is_same_address};
+use crate::accounts::{FirstAdmin, password, queries};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
@@ -41,9 +42,9 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
 fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
     let today = swedish_day(now);
     let person = match entry_queries::find_by_email(conn, &admin.email)? {
-        Some(known) if known.account.is_some() => {
+        Some(known) if known.account.is_some() || !is_same_address(&known.email, &admin.email) => {
             return Err(shared::error::ErrorCode::EmailTaken
-                .because(format!("email: {} has an account already", admin.email))
+                .because(format!("email: {} belongs to somebody who has an account", admin.email))
                 .into());
         }
         Some(known) => known.person,
