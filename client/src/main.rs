@@ -1,2 +1,33 @@
-//! x
-fn main(){}
+//! The web app of Samverka.
+//!
+//! Slices have the same names as in `shared` and on the server: each folder owns its routes (`mod.rs`) and shows what its
+//! types say. `ui` holds what every slice builds with and knows no domain; `api` alone speaks HTTP; `words` has every text.
+
+#![expect(unreachable_pub, reason = "the component macro of leptos makes everything public")]
+#![expect(
+    dead_code,
+    reason = "the slices that are still to come use the rest; goes away with the last of them"
+)]
+
+mod api;
+mod app;
+mod browser;
+mod format;
+mod language;
+mod rules;
+mod session;
+mod shell;
+mod ui;
+mod words;
+
+mod about;
+mod accounts;
+mod activities;
+mod enrollments;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    language::start();
+    browser::remove_element("start");
+    leptos::mount::mount_to_body(app::App);
+}

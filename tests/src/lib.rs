@@ -1,1 +1,18 @@
-//! x
+//! The harness of the tests: a server of one's own on a database of one's own, and somebody to call it.
+//!
+//! ```no_run
+//! # async fn example() {
+//! let app = tests::TestApp::start().await;
+//! let office = app.office();
+//! office.get("/api/v1/me").await.assert(200);
+//! # }
+//! ```
+
+pub mod actor;
+pub mod database;
+pub mod fixtures;
+
+mod app;
+
+pub use actor::{Actor, Reply};
+pub use app::TestApp;

@@ -1,0 +1,42 @@
+//! What is said about the app itself: accessibility, privacy, its API.
+
+mod accessibility;
+mod developers;
+mod privacy;
+
+use leptos::prelude::*;
+use leptos_router::components::{A, Route};
+use leptos_router::{MatchNestedRoutes, path};
+
+use crate::ui::Heading;
+use crate::words::about as t;
+use accessibility::Accessibility;
+use developers::Developers;
+use privacy::Privacy;
+
+/// The addresses of this slice.
+#[component(transparent)]
+pub(crate) fn AboutRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/accessibility") view=Accessibility/>
+        <Route path=path!("/privacy") view=Privacy/>
+        <Route path=path!("/developers") view=Developers/>
+    }
+    .into_inner()
+}
+
+/// What stands at an address where nothing is.
+#[component]
+pub(crate) fn NotFound() -> impl IntoView {
+    view! {
+        <Heading text=t::not_found_title()/>
+        <p>{t::not_found()}</p>
+        <p><A href="/activities" attr:class="button">{t::to_catalogue()}</A></p>
+    }
+}
+
+/// A heading and its paragraphs.
+fn section(title: &'static str, paragraphs: &[&'static str]) -> AnyView {
+    let paragraphs = paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
+    view! { <section><h2>{title}</h2>{paragraphs}</section> }.into_any()
+}

@@ -1,0 +1,114 @@
+//! The way into an activity: how many seats there are, what pressing the button leads to, and the button.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use shared::activities::{ActivityAction, ActivityDetail, Unit};
+use shared::enrollments::states::EnrollmentState;
+use shared::enrollments::{EnrollmentDetail, NewEnrollment};
+
+use super::seats::{explained, seats_text, takes_enrollments, tone};
+use crate::session::Session;
+use crate::ui::{Announcer, Badge, Form, FormState, Remote};
+use crate::words::{Say, activities as t};
+use crate::{api, format};
+
+/// The box beside the activity; on a phone its button sticks to the bottom.
+#[component]
+pub(super) fn EnrollBox(
+    /// The activity.
+    detail: ActivityDetail,
+    /// Where it was read, to be read anew after enrolling.
+    remote: Remote<ActivityDetail>,
+) -> impl IntoView {
+    let activity = &detail.activity;
+    let standing = detail.standing;
+    let closes = activity.enrollable_until().filter(|_| takes_enrollments(standing));
+    let closes =
+        closes.map(|closes| view! { <p class="muted">{t::enroll_until(&format::date_time(closes))}</p> });
+    view! {
+        <aside class="enroll" aria-label=t::enrollment()>
+            <p class="enroll-seats">
+                <Badge tone=tone(standing) text=standing.say()/>
+                <span>{seats_text(&detail.seats)}</span>
+            </p>
+            {closes}
+            {move || way_in(detail.clone(), remote)}
+        </aside>
+    }
+}
+
+/// The button, or what stands in its place.
+fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
+    let session = Session::get();
+    let id = detail.activity.id;
+    if detail.own_enrollment.is_some() {
+        return view! {
+            <p><strong>{t::already_enrolled()}</strong></p>
+            <p><A href="/my">{t::see_my_page()}</A></p>
+        }
+        .into_any();
+    }
+    let explanation = explained(&detail.activity, &detail.seats, detail.standing);
+    if !takes_enrollments(detail.standing) {
+        return view! { <p>{explanation}</p> }.into_any();
+    }
+    if detail.activity.unit == Unit::Team {
+        let (least, most) = (detail.activity.team_minimum, detail.activity.team_maximum);
+        return view! { <p>{t::teams_only(&format::number(least), &format::number(most))}</p> }.into_any();
+    }
+    if !session.is_logged_in() {
+        let address = api::with_query("/login", &[("back", &format!("/activities/{id}"))]);
+        return view! {
+            <div class="sticky">
+                <p>{explanation}</p>
+                <A href=address attr:class="button primary">{t::log_in_to_enroll()}</A>
+            </div>
+        }
+        .into_any();
+    }
+    if !detail.allowed_actions.contains(&ActivityAction::Enroll) {
+        return view! { <p>{t::may_not_enroll()}</p> }.into_any();
+    }
+    button(explanation, detail, session, remote).into_any()
+}
+
+/// What will happen, and the button that does it.
+fn button(
+    explanation: String,
+    detail: ActivityDetail,
+    session: Session,
+    remote: Remote<ActivityDetail>,
+) -> impl IntoView {
+    let form = FormState::new();
+    let announcer = Announcer::get();
+    let action = if detail.standing == shared::enrollments::seats::Standing::Open {
+        t::enroll_me()
+    } else {
+        t::join_line()
+    };
+    let enroll = move || {
+        let body = NewEnrollment {
+            persons: session.person().into_iter().collect(),
+            organisation_id: None,
+            team_name: String::new(),
+        };
+        let checked = body.seats(&detail.activity).map(drop);
+        let path = format!("/activities/{}/enrollments", detail.activity.id);
+        let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
+        form.save(checked, call, move |made| {
+            announcer.say(outcome(&made));
+            remote.reload();
+        });
+    };
+    view! { <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll/></div> }
+}
+
+/// What came of it.
+fn outcome(made: &EnrollmentDetail) -> String {
+    match (made.enrollment.state, made.place_in_line) {
+        (EnrollmentState::Confirmed, _) => t::got_seat().to_owned(),
+        (EnrollmentState::Waitlisted, Some(place)) => t::got_place_in_line(&format::number(place)),
+        (EnrollmentState::AwaitingApproval, _) => t::awaits_approval().to_owned(),
+        (state, _) => state.say().to_owned(),
+    }
+}

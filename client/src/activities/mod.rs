@@ -1,0 +1,25 @@
+//! Activities, as everybody sees them: the catalogue, and the page of each.
+
+mod card;
+mod catalogue;
+mod enroll;
+mod page;
+mod seats;
+
+use leptos::prelude::*;
+use leptos_router::components::{Redirect, Route};
+use leptos_router::{MatchNestedRoutes, NavigateOptions, path};
+
+use catalogue::Catalogue;
+use page::ActivityPage;
+
+/// The addresses of this slice.
+#[component(transparent)]
+pub(crate) fn ActivityRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/") view=|| view! { <Redirect path="/activities" options=NavigateOptions { replace: true, ..NavigateOptions::default() }/> }/>
+        <Route path=path!("/activities") view=Catalogue/>
+        <Route path=path!("/activities/:id") view=ActivityPage/>
+    }
+    .into_inner()
+}

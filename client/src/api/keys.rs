@@ -1,0 +1,41 @@
+//! The keys that make it safe to save the same once more.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::Call;
+
+thread_local! {
+    /// Writes of which nobody knows whether they were done, and the key each was sent with.
+    static OPEN: RefCell<HashMap<String, String>> = RefCell::new(HashMap::new());
+}
+
+/// The key of a write: the one it was sent with before if that attempt was never answered, otherwise a new one.
+pub(super) fn of(call: &Call) -> String {
+    OPEN.with_borrow(|open| open.get(&name(call)).cloned()).unwrap_or_else(random)
+}
+
+/// Keeps the key while the write is open, forgets it when there is an answer.
+pub(super) fn settle(call: &Call, key: String, is_open: bool) {
+    OPEN.with_borrow_mut(|open| {
+        if is_open {
+            open.insert(name(call), key);
+        } else {
+            open.remove(&name(call));
+        }
+    });
+}
+
+fn name(call: &Call) -> String {
+    format!("{:?} {} {}", call.method, call.path, call.body.as_deref().unwrap_or_default())
+}
+
+/// 128 random bits in hexadecimal digits.
+fn random() -> String {
+    let mut bytes = [0_u8; 16];
+    // Without a source of chance the key would repeat: the time of the call is then still better than nothing.
+    if getrandom::fill(&mut bytes).is_err() {
+        return format!("{}", js_sys::Date::now());
+    }
+    format!("{:032x}", u128::from_be_bytes(bytes))
+}

@@ -1,0 +1,182 @@
+//! The way to the server: the only place that knows `reqwasm`.
+//!
+//! Every function takes a path below `/api/v1` and answers with a type of `shared` or with a [`Problem`]; a server that
+//! cannot be reached is a problem too. Writes carry an `Idempotency-Key`, which is kept while nobody knows whether the
+//! write was done, so that saving the same once more does not do it twice.
+
+mod download;
+mod keys;
+mod token;
+
+pub(crate) use token::{refresh, set_token, when_lost};
+
+use reqwasm::http::{Method, Request, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use shared::error::{ErrorCode, Problem};
+
+use crate::language;
+
+/// Where the API stands.
+const BASE: &str = "/api/v1";
+
+/// A resource and the version of it that one has seen.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Versioned<T> {
+    /// The resource.
+    pub(crate) value: T,
+    /// Its `ETag`, to be sent with a change.
+    pub(crate) etag: String,
+}
+
+/// Reads something.
+pub(crate) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Problem> {
+    parsed(&send(Call::new(Method::GET, path)).await?)
+}
+
+/// Reads something that is to be changed.
+pub(crate) async fn get_versioned<T: DeserializeOwned>(path: &str) -> Result<Versioned<T>, Problem> {
+    versioned(send(Call::new(Method::GET, path)).await?)
+}
+
+/// Makes something, or takes a step, and reads the answer.
+pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
+    parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
+}
+
+/// Sends something whose answer says nothing.
+pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Problem> {
+    send(Call::new(Method::POST, path).with(body)?).await.map(drop)
+}
+
+/// Changes something (merge patch), if it still is as it was seen.
+pub(crate) async fn patch<T: DeserializeOwned>(
+    path: &str,
+    etag: &str,
+    body: &impl Serialize,
+) -> Result<Versioned<T>, Problem> {
+    let call = Call { etag: Some(etag.to_owned()), ..Call::new(Method::PATCH, path).with(body)? };
+    versioned(send(call).await?)
+}
+
+/// Removes something.
+pub(crate) async fn delete(path: &str) -> Result<(), Problem> {
+    send(Call::new(Method::DELETE, path)).await.map(drop)
+}
+
+/// A path with the parameters that are not empty, each escaped.
+pub(crate) fn with_query(path: &str, parameters: &[(&str, &str)]) -> String {
+    let said: Vec<_> = parameters.iter().filter(|(_, value)| !value.is_empty()).collect();
+    match serde_urlencoded::to_string(said) {
+        Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// A request that can be sent again.
+struct Call {
+    method: Method,
+    path: String,
+    body: Option<String>,
+    etag: Option<String>,
+}
+
+impl Call {
+    fn new(method: Method, path: &str) -> Self {
+        Self { method, path: format!("{BASE}{path}"), body: None, etag: None }
+    }
+
+    fn with(self, body: &impl Serialize) -> Result<Self, Problem> {
+        let body = serde_json::to_string(body).map_err(|_| ErrorCode::Unreadable.problem())?;
+        Ok(Self { body: Some(body), ..self })
+    }
+
+    fn writes(&self) -> bool {
+        !matches!(self.method, Method::GET | Method::HEAD)
+    }
+
+    fn request(&self, key: Option<&str>) -> Request {
+        let mut request = Request::new(&self.path)
+            .method(self.method)
+            .header("Accept", "application/json")
+            .header("Accept-Language", language::current().word());
+        if let Some(token) = token::current() {
+            request = request.header("Authorization", &format!("Bearer {token}"));
+        }
+        if let Some(etag) = &self.etag {
+            request = request.header("If-Match", etag);
+        }
+        if let Some(key) = key {
+            request = request.header("Idempotency-Key", key);
+        }
+        if let Some(body) = &self.body {
+            let kind = match self.method {
+                Method::PATCH => "application/merge-patch+json",
+                _ => "application/json",
+            };
+            request = request.header("Content-Type", kind).body(body);
+        }
+        request
+    }
+}
+
+/// An answer that was a success.
+struct Reply {
+    etag: String,
+    text: String,
+}
+
+/// Sends a call; when the access token has run out, once more with a new one.
+async fn send(call: Call) -> Result<Reply, Problem> {
+    let key = call.writes().then(|| keys::of(&call));
+    let used = token::current();
+    let mut answer = exchange(&call, key.as_deref()).await;
+    let expired = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unauthenticated);
+    if expired && used.is_some() && token::renewed(used.as_deref()).await {
+        answer = exchange(&call, key.as_deref()).await;
+    }
+    if let Some(key) = key {
+        let is_open = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unavailable);
+        keys::settle(&call, key, is_open);
+    }
+    answer
+}
+
+async fn exchange(call: &Call, key: Option<&str>) -> Result<Reply, Problem> {
+    let response = call.request(key).send().await.map_err(|_| unreachable_server())?;
+    let etag = response.headers().get("etag").unwrap_or_default();
+    let is_success = response.ok();
+    let status = response.status();
+    let text = body(response).await?;
+    if is_success { Ok(Reply { etag, text }) } else { Err(problem(status, &text)) }
+}
+
+async fn body(response: Response) -> Result<String, Problem> {
+    response.text().await.map_err(|_| unreachable_server())
+}
+
+fn parsed<T: DeserializeOwned>(reply: &Reply) -> Result<T, Problem> {
+    serde_json::from_str(&reply.text).map_err(|error| ErrorCode::Internal.because(error.to_string()))
+}
+
+fn versioned<T: DeserializeOwned>(reply: Reply) -> Result<Versioned<T>, Problem> {
+    let value = parsed(&reply)?;
+    Ok(Versioned { value, etag: reply.etag })
+}
+
+/// The problem of an answer; one of our own where the answer is none of the server's, such as a proxy's page.
+fn problem(status: u16, text: &str) -> Problem {
+    serde_json::from_str(text).unwrap_or_else(|_| match status {
+        401 => ErrorCode::Unauthenticated.problem(),
+        403 => ErrorCode::Forbidden.problem(),
+        404 => ErrorCode::NotFound.problem(),
+        413 => ErrorCode::BodyTooLarge.problem(),
+        429 => ErrorCode::TooManyRequests.problem(),
+        502..=504 => ErrorCode::Unavailable.problem(),
+        _ => ErrorCode::Internal.problem(),
+    })
+}
+
+fn unreachable_server() -> Problem {
+    ErrorCode::Unavailable.problem()
+}

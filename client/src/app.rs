@@ -1,0 +1,68 @@
+//! The whole app: what all pages share, and the routes, slice by slice.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::components::{Router, Routes};
+use leptos_router::hooks::{use_location, use_navigate};
+
+use crate::about::{AboutRoutes, NotFound};
+use crate::accounts::AccountRoutes;
+use crate::activities::ActivityRoutes;
+use crate::enrollments::EnrollmentRoutes;
+use crate::session::Session;
+use crate::shell::Shell;
+use crate::ui::{Announcer, Heading};
+use crate::words::app as t;
+
+/// The app. Routes wait until it is known who is logged in, so that no page asks the server before.
+#[component]
+pub(crate) fn App() -> impl IntoView {
+    let session = Session::provide();
+    let announcer = Announcer::provide();
+    view! {
+        <Router>
+            <Shell session announcer>
+                <Show when=move || session.is_ready() fallback=|| view! { <p class="waiting">{t::opening()}</p> }>
+                    <Routes fallback=NotFound>
+                        <ActivityRoutes/>
+                        <EnrollmentRoutes/>
+                        <AccountRoutes/>
+                        <AboutRoutes/>
+                    </Routes>
+                </Show>
+            </Shell>
+        </Router>
+    }
+}
+
+/// What only somebody who is logged in may see. Others are sent to the login, and come back afterwards.
+#[component]
+pub(crate) fn Protected(
+    /// True for those who may see it, beyond being logged in.
+    #[prop(optional)]
+    allowed: Option<fn(Session) -> bool>,
+    /// The page.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let session = Session::get();
+    let location = use_location();
+    let navigate = use_navigate();
+    Effect::new(move || {
+        if !session.is_logged_in() {
+            let back =
+                format!("{}{}", location.pathname.get_untracked(), query(&location.search.get_untracked()));
+            let address = crate::api::with_query("/login", &[("back", &back)]);
+            navigate(&address, NavigateOptions { replace: true, ..NavigateOptions::default() });
+        }
+    });
+    let is_allowed = move || allowed.is_none_or(|allowed| allowed(session));
+    move || match (session.is_logged_in(), is_allowed()) {
+        (false, _) => ().into_any(),
+        (true, false) => view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }.into_any(),
+        (true, true) => children().into_any(),
+    }
+}
+
+fn query(search: &str) -> String {
+    if search.is_empty() { String::new() } else { format!("?{}", search.trim_start_matches('?')) }
+}

@@ -1,0 +1,86 @@
+//! The few things asked of the browser itself: what is kept between visits, the page's title and language, focus.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// What was kept under the key.
+pub(crate) fn kept(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Keeps a word for later visits. Where the browser refuses, it holds for this visit only.
+pub(crate) fn keep(key: &str, word: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.set_item(key, word));
+    }
+}
+
+/// Forgets what was kept under the key.
+pub(crate) fn forget(key: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(key));
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Tells the browser, and screen readers, which language the page is in.
+pub(crate) fn set_page_language(code: &str) {
+    if let Some(root) = document().document_element() {
+        drop(root.set_attribute("lang", code));
+    }
+}
+
+/// Shows what the page is called.
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Loads the page anew.
+pub(crate) fn reload() {
+    drop(window().location().reload());
+}
+
+/// The address's fragment without its hash: the token of a link that came by mail.
+pub(crate) fn fragment() -> String {
+    window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Where the page was loaded from, such as `https://samverka.example`.
+pub(crate) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Removes an element of `index.html`.
+pub(crate) fn remove_element(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.remove();
+    }
+}
+
+/// Moves the focus to an element once the page has been drawn.
+pub(crate) fn focus(id: impl Into<String>) {
+    let id = id.into();
+    request_animation_frame(move || {
+        let element =
+            document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = element {
+            drop(element.focus());
+        }
+    });
+}
+
+/// Puts a text on the clipboard, where the browser lets us.
+pub(crate) fn copy(text: &str) {
+    let navigator = window().navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok();
+    let write =
+        clipboard.as_ref().and_then(|clipboard| js_sys::Reflect::get(clipboard, &"writeText".into()).ok());
+    let write = write.and_then(|write| write.dyn_into::<js_sys::Function>().ok());
+    if let (Some(clipboard), Some(write)) = (clipboard, write) {
+        drop(write.call1(&clipboard, &text.into()));
+    }
+}

@@ -1,0 +1,118 @@
+//! Who is logged in, as far as this page knows.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::access::{Actor, Permission, Right};
+use shared::accounts::{AccessToken, Credentials, Me};
+use shared::error::Problem;
+use shared::ids::PersonId;
+
+use crate::{api, browser, format};
+
+/// Set while the browser holds a session's cookie, so that visitors cause no needless request at the start.
+const KEY: &str = "samverka.session";
+
+/// Who is logged in. One for the whole app, taken from the context with [`Session::get`].
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    me: RwSignal<Option<Me>>,
+    is_ready: RwSignal<bool>,
+}
+
+impl Session {
+    /// Provides the session to all components, and takes up the one of an earlier visit.
+    pub(crate) fn provide() -> Self {
+        let session = Self { me: RwSignal::new(None), is_ready: RwSignal::new(false) };
+        provide_context(session);
+        api::when_lost(move || session.end());
+        if browser::kept(KEY).is_none() {
+            session.is_ready.set(true);
+            return session;
+        }
+        spawn_local(async move {
+            match api::refresh().await {
+                Ok(token) => session.begin(token),
+                Err(problem) if problem.status == 401 => session.end(),
+                Err(_) => {}
+            }
+            session.is_ready.set(true);
+        });
+        session
+    }
+
+    /// The app's session.
+    pub(crate) fn get() -> Self {
+        use_context().unwrap_or_else(|| Self { me: RwSignal::new(None), is_ready: RwSignal::new(true) })
+    }
+
+    /// True once it is known whether somebody is logged in.
+    pub(crate) fn is_ready(self) -> bool {
+        self.is_ready.get()
+    }
+
+    /// Who is logged in.
+    pub(crate) fn me(self) -> Option<Me> {
+        self.me.get()
+    }
+
+    /// Who was logged in when the page was drawn. Another login draws another page.
+    pub(crate) fn me_now(self) -> Option<Me> {
+        self.me.get_untracked()
+    }
+
+    /// The person who is logged in, at the moment of a press.
+    pub(crate) fn person(self) -> Option<PersonId> {
+        self.me.with_untracked(|me| me.as_ref().map(|me| me.person_id))
+    }
+
+    /// True when somebody is logged in.
+    pub(crate) fn is_logged_in(self) -> bool {
+        self.me.with(Option::is_some)
+    }
+
+    /// True when the person holds the right anywhere.
+    pub(crate) fn holds(self, right: Right) -> bool {
+        self.actor().holds(right)
+    }
+
+    /// True when the person may do the deed, by the server's own rules.
+    pub(crate) fn may(self, permission: Permission<'_>) -> bool {
+        self.actor().may(permission)
+    }
+
+    /// The one who asks, as the rules in `shared` see them.
+    pub(crate) fn actor(self) -> Actor {
+        let mut actor = Actor::guest(format::now(), format::today());
+        if let Some(me) = self.me.get() {
+            actor.person = Some(me.person_id);
+            actor.grants = me.grants;
+        }
+        actor
+    }
+
+    /// Logs in.
+    pub(crate) async fn log_in(self, credentials: Credentials) -> Result<(), Problem> {
+        let token = api::post("/sessions", &credentials).await?;
+        self.begin(token);
+        Ok(())
+    }
+
+    /// Logs out, on the server too if it can be reached.
+    pub(crate) async fn log_out(self) {
+        drop(api::delete("/sessions/current").await);
+        self.end();
+    }
+
+    fn begin(self, token: AccessToken) {
+        browser::keep(KEY, "1");
+        api::set_token(Some(token.access_token));
+        self.me.set(Some(token.me));
+    }
+
+    /// Forgets who was logged in.
+    pub(crate) fn end(self) {
+        browser::forget(KEY);
+        api::set_token(None);
+        self.me.set(None);
+    }
+}

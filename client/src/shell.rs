@@ -1,0 +1,123 @@
+//! What stands around every page: the way past it, the header, the menu by what one may do, the footer.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::components::A;
+use leptos_router::hooks::{use_location, use_navigate};
+use shared::access::Permission;
+
+use crate::session::Session;
+use crate::ui::{Announcer, Button, Live, Weight};
+use crate::words::app as t;
+use crate::{browser, language};
+
+/// The page around the page.
+#[component]
+pub(crate) fn Shell(
+    /// Who is logged in.
+    session: Session,
+    /// What is said about what was just done.
+    announcer: Announcer,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    let path = use_location().pathname;
+    Effect::new(move || {
+        path.track();
+        is_open.set(false);
+    });
+    view! {
+        <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus("main"); }>{t::skip()}</a>
+        <div class="shell" class:simple=move || entries(session).len() <= FEW>
+            <header class="top" class:open=move || is_open.get()>
+                <A href="/" attr:class="brand">
+                    <img src="/favicon.svg" alt="" width="28" height="28"/>
+                    <span>"Samverka"</span>
+                </A>
+                <button type="button" class="button quiet menu-button" aria-controls="menu"
+                    aria-expanded=move || is_open.get().to_string() on:click=move |_| is_open.update(|open| *open = !*open)>
+                    {t::menu()}
+                </button>
+                <Account session/>
+            </header>
+            <nav id="menu" class="menu" class:open=move || is_open.get() aria-label=t::menu()>
+                {move || menu(session)}
+            </nav>
+            <main id="main" tabindex="-1">{children()}</main>
+            <Footer/>
+        </div>
+        <Live announcer/>
+    }
+}
+
+/// So many entries stand in a row; more stand in a column beside the page.
+const FEW: usize = 3;
+
+fn menu(session: Session) -> impl IntoView {
+    let links =
+        entries(session).into_iter().map(|(address, name)| view! { <li><A href=address>{name}</A></li> });
+    view! { <ul>{links.collect_view()}</ul> }
+}
+
+/// The addresses one may go to, with their names.
+fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
+    let mut entries = vec![("/activities", t::catalogue())];
+    if session.is_logged_in() {
+        entries.insert(0, ("/my", t::my_page()));
+    }
+    if session.may(Permission::ManageAccounts) {
+        entries.push(("/accounts", t::accounts()));
+    }
+    entries
+}
+
+/// Language, and logging in or out.
+#[component]
+fn Account(
+    /// Who is logged in.
+    session: Session,
+) -> impl IntoView {
+    let other = language::other();
+    let navigate = use_navigate();
+    let log_out = move || {
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            session.log_out().await;
+            navigate("/", leptos_router::NavigateOptions::default());
+        });
+    };
+    let who = move || match session.me() {
+        None => view! { <A href="/login" attr:class="button">{t::log_in()}</A> }.into_any(),
+        Some(me) => {
+            let log_out = log_out.clone();
+            view! {
+                <A href="/sessions" attr:class="who when-open">{format!("{} {}", me.given_name, me.family_name)}</A>
+                <span class="when-open"><Button weight=Weight::Quiet on_press=log_out>{t::log_out()}</Button></span>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <div class="account">
+            <button type="button" class="button quiet when-open" lang=other.word() on:click=move |_| language::switch(other)>
+                {t::other_language()}
+            </button>
+            {who}
+        </div>
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    view! {
+        <footer class="bottom">
+            <ul>
+                <li><A href="/accessibility">{t::accessibility()}</A></li>
+                <li><A href="/privacy">{t::privacy()}</A></li>
+                <li><A href="/developers">{t::developers()}</A></li>
+            </ul>
+            <p class="muted">{t::about()}</p>
+        </footer>
+    }
+}

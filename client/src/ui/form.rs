@@ -1,0 +1,276 @@
+//! A form that loses nothing: it checks before it sends, keeps its content when saving fails, and says which field is wrong.
+//!
+//! The pattern of every form:
+//! ```ignore
+//! let form = FormState::new();
+//! let title = RwSignal::new(String::new());
+//! let save = move || {
+//!     let body = NewThing { title: title.get_untracked() };
+//!     let checked = rules::check(&body);
+//!     form.save(checked, async move { api::post("/things", &body).await }, move |thing: Thing| navigate(&thing));
+//! };
+//! view! {
+//!     <Form state=form action=t::save() on_submit=save>
+//!         <TextField form pointer="/title" label=t::title() value=title required=true/>
+//!     </Form>
+//! }
+//! ```
+
+use std::future::Future;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::error::{FieldProblem, Problem};
+
+use super::button::Weight;
+use crate::words::ui as t;
+use crate::{browser, words};
+
+/// What a form knows of itself: whether it is being sent, and what was wrong the last time.
+#[derive(Clone, Copy)]
+pub(crate) struct FormState {
+    number: u32,
+    problem: RwSignal<Option<Problem>>,
+    is_busy: RwSignal<bool>,
+    fields: StoredValue<Vec<(String, String)>>,
+}
+
+impl FormState {
+    /// A form that has not been sent.
+    pub(crate) fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        Self {
+            number: NEXT.fetch_add(1, Ordering::Relaxed),
+            problem: RwSignal::new(None),
+            is_busy: RwSignal::new(false),
+            fields: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// True while it is being sent.
+    pub(crate) fn is_busy(self) -> bool {
+        self.is_busy.get()
+    }
+
+    /// Shows what is wrong, and moves the focus there.
+    pub(crate) fn show(self, problem: Problem) {
+        self.problem.set(Some(problem));
+        browser::focus(self.summary_id());
+    }
+
+    /// Sends the form unless the rules complain; goes on with the answer, or shows what went wrong.
+    pub(crate) fn save<T: 'static>(
+        self,
+        checked: Result<(), Problem>,
+        call: impl Future<Output = Result<T, Problem>> + 'static,
+        then: impl FnOnce(T) + 'static,
+    ) {
+        if self.is_busy.get_untracked() {
+            return;
+        }
+        if let Err(problem) = checked {
+            self.show(problem);
+            return;
+        }
+        self.is_busy.set(true);
+        spawn_local(async move {
+            let answer = call.await;
+            // The page may be gone by now.
+            if self.is_busy.try_set(false).is_some() {
+                return;
+            }
+            match answer {
+                Ok(value) => {
+                    self.problem.set(None);
+                    then(value);
+                }
+                Err(problem) => self.show(problem),
+            }
+        });
+    }
+
+    /// Makes a field known, so that the summary can lead to it.
+    pub(crate) fn field(self, pointer: &str, label: &str, has_hint: bool) -> FieldParts {
+        self.fields.update_value(|fields| {
+            fields.retain(|(known, _)| known != pointer);
+            fields.push((pointer.to_owned(), label.to_owned()));
+        });
+        FieldParts {
+            form: self,
+            id: self.field_id(pointer),
+            name: pointer.trim_start_matches('/').replace('/', "."),
+            pointer: pointer.to_owned(),
+            has_hint,
+        }
+    }
+
+    fn field_id(self, pointer: &str) -> String {
+        format!("form-{}{}", self.number, pointer.replace('/', "-"))
+    }
+
+    fn summary_id(self) -> String {
+        format!("form-{}-summary", self.number)
+    }
+
+    /// Where the field of a fault stands in the form; last, if nowhere.
+    fn place_of(self, fault: &FieldProblem) -> usize {
+        let owner = self.owner_of(fault);
+        let place =
+            |fields: &Vec<(String, String)>| fields.iter().position(|field| Some(field) == owner.as_ref());
+        self.fields.with_value(place).unwrap_or(usize::MAX)
+    }
+
+    /// The field a fault belongs to: the fault of an item belongs to its list.
+    fn owner_of(self, fault: &FieldProblem) -> Option<(String, String)> {
+        self.fields.with_value(|fields| {
+            let owns = |pointer: &String| {
+                fault.pointer == *pointer || fault.pointer.starts_with(&format!("{pointer}/"))
+            };
+            fields
+                .iter()
+                .filter(|(pointer, _)| owns(pointer))
+                .max_by_key(|(pointer, _)| pointer.len())
+                .cloned()
+        })
+    }
+}
+
+/// The names by which a field, its hint and its error find each other.
+#[derive(Clone)]
+pub(crate) struct FieldParts {
+    form: FormState,
+    pointer: String,
+    has_hint: bool,
+    /// The id of the control.
+    pub(crate) id: String,
+    /// Its name, for tests and password managers.
+    pub(crate) name: String,
+}
+
+impl FieldParts {
+    /// What is wrong with the field.
+    pub(crate) fn fault(&self) -> Option<&'static str> {
+        self.form.problem.with(|problem| {
+            let faults = &problem.as_ref()?.errors;
+            let own = |fault: &&FieldProblem| {
+                self.form.owner_of(fault).is_some_and(|(pointer, _)| pointer == self.pointer)
+            };
+            faults.iter().find(own).map(words::field_fault)
+        })
+    }
+
+    /// For `aria-invalid`.
+    pub(crate) fn is_wrong(&self) -> impl Fn() -> String + Send + Sync + 'static + use<> {
+        let parts = self.clone();
+        move || parts.fault().is_some().to_string()
+    }
+
+    /// The id of the hint.
+    pub(crate) fn hint_id(&self) -> String {
+        format!("{}-hint", self.id)
+    }
+
+    /// The ids of what describes the control: its hint, and its error when there is one.
+    pub(crate) fn described_by(&self) -> impl Fn() -> Option<String> + Send + Sync + 'static + use<> {
+        let parts = self.clone();
+        move || {
+            let mut ids = Vec::new();
+            if parts.has_hint {
+                ids.push(parts.hint_id());
+            }
+            if parts.fault().is_some() {
+                ids.push(parts.error_id());
+            }
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    }
+
+    /// The error below the control.
+    pub(crate) fn error(&self) -> impl IntoView + use<> {
+        let parts = self.clone();
+        let id = self.error_id();
+        move || parts.fault().map(|fault| view! { <p class="error" id=id.clone()>{fault}</p> })
+    }
+
+    fn error_id(&self) -> String {
+        format!("{}-error", self.id)
+    }
+}
+
+/// The form on the page.
+#[component]
+pub(crate) fn Form(
+    /// What it knows of itself.
+    state: FormState,
+    /// What the button says.
+    #[prop(into)]
+    action: String,
+    /// How much the button stands out.
+    #[prop(default = Weight::Primary)]
+    weight: Weight,
+    /// Sends it, by [`FormState::save`].
+    on_submit: impl Fn() + 'static,
+    /// What stands beside the button.
+    #[prop(optional)]
+    beside: Option<AnyView>,
+    /// The fields; none where pressing the button says it all.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        if !state.is_busy.get_untracked() {
+            on_submit();
+        }
+    };
+    view! {
+        <form class="form" novalidate on:submit=submit aria-busy=move || state.is_busy().to_string()>
+            {summary(state)}
+            {children.map(|children| children())}
+            <div class="actions">
+                <button type="submit" class=weight.class() aria-disabled=move || state.is_busy().to_string()>
+                    {move || if state.is_busy() { t::saving().to_owned() } else { action.clone() }}
+                </button>
+                {beside}
+            </div>
+        </form>
+    }
+}
+
+/// What went wrong, on top of the form, with a link to each wrong field.
+fn summary(state: FormState) -> impl IntoView {
+    let content = move || {
+        state.problem.get().map(|problem| {
+            let mut faults: Vec<_> = problem.errors.iter().collect();
+            faults.sort_by_key(|fault| state.place_of(fault));
+            let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
+            let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
+                || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
+            );
+            view! {
+                <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
+                    <p><strong>{words::problem(&problem)}</strong></p>
+                    <ul>{faults}</ul>
+                    {trace}
+                </div>
+            }
+        })
+    };
+    view! { <div class="summary">{content}</div> }
+}
+
+fn fault_line(state: FormState, fault: &FieldProblem) -> AnyView {
+    let text = words::field_fault(fault);
+    let Some((pointer, label)) = state.owner_of(fault) else {
+        let place = fault.pointer.trim_start_matches('/').to_owned();
+        return view! { <li>{place}": "{text}</li> }.into_any();
+    };
+    let id = state.field_id(&pointer);
+    let address = format!("#{id}");
+    let lead = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        browser::focus(id.clone());
+    };
+    view! { <li><a href=address on:click=lead>{label}": "{text}</a></li> }.into_any()
+}

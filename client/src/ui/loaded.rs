@@ -1,0 +1,100 @@
+//! Something that is read from the server: a calm sign while it comes, what went wrong, or the thing itself.
+
+use std::future::Future;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::error::Problem;
+
+use super::button::Button;
+use crate::words;
+use crate::words::ui as t;
+
+/// Something read from the server. Read anew when the signals change that the question depends on; what was shown stays
+/// until the new answer is there.
+pub(crate) struct Remote<T: Send + Sync + 'static> {
+    answer: RwSignal<Option<Result<T, Problem>>>,
+    round: RwSignal<u32>,
+    wish: RwSignal<u32>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Remote<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Remote<T> {}
+
+impl<T: Clone + Send + Sync + 'static> Remote<T> {
+    /// Asks now, and again whenever a signal changes that `ask` reads before its first await.
+    pub(crate) fn new<Answer>(ask: impl Fn() -> Answer + 'static) -> Self
+    where
+        Answer: Future<Output = Result<T, Problem>> + 'static,
+    {
+        let remote = Self { answer: RwSignal::new(None), round: RwSignal::new(0), wish: RwSignal::new(0) };
+        Effect::new(move || {
+            remote.wish.track();
+            let question = ask();
+            remote.round.update_untracked(|round| *round += 1);
+            let round = remote.round.get_untracked();
+            spawn_local(async move {
+                let answer = question.await;
+                if remote.round.try_get_untracked() == Some(round) {
+                    remote.answer.set(Some(answer));
+                }
+            });
+        });
+        remote
+    }
+
+    /// The thing, once it is there.
+    pub(crate) fn value(self) -> Option<T> {
+        self.answer.with(|answer| answer.as_ref()?.as_ref().ok().cloned())
+    }
+
+    /// Shows this instead, such as the answer to a change.
+    pub(crate) fn set(self, value: T) {
+        self.answer.set(Some(Ok(value)));
+    }
+
+    /// Asks once more.
+    pub(crate) fn reload(self) {
+        self.wish.update(|wish| *wish += 1);
+    }
+}
+
+/// The thing, drawn by its children, or why it is not there.
+#[component]
+pub(crate) fn Loaded<T, Draw, Drawn>(
+    /// What is read.
+    remote: Remote<T>,
+    /// Draws it.
+    children: Draw,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    Draw: Fn(T) -> Drawn + Send + 'static,
+    Drawn: IntoView + 'static,
+{
+    move || match remote.answer.get() {
+        None => waiting(),
+        Some(Ok(value)) => children(value).into_any(),
+        Some(Err(problem)) => problem_notice(&problem, move || remote.reload()),
+    }
+}
+
+/// A calm sign that something is on its way. The stylesheet shows it after a moment only.
+pub(crate) fn waiting() -> AnyView {
+    view! { <p class="waiting" role="status">{t::loading()}</p> }.into_any()
+}
+
+/// What went wrong with reading, and a button to try again.
+pub(crate) fn problem_notice(problem: &Problem, again: impl Fn() + 'static) -> AnyView {
+    let can_retry = problem.status >= 429;
+    let button = can_retry.then(|| view! { <Button on_press=again>{t::try_again()}</Button> });
+    view! {
+        <div class="notice danger" role="alert"><p>{words::problem(problem)}</p>{button}</div>
+    }
+    .into_any()
+}

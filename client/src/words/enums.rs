@@ -1,0 +1,374 @@
+//! What the enumerations of `shared` are called.
+
+use super::Say;
+use super::codes as t;
+
+impl Say for shared::access::Right {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Administrator => t::right_administrator(),
+            Self::Office => t::right_office(),
+            Self::Leadership => t::right_leadership(),
+            Self::Representative => t::right_representative(),
+            Self::SchoolLeader => t::right_school_leader(),
+        }
+    }
+}
+
+impl Say for shared::access::Scope {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::MembersRead => t::scope_members_read(),
+            Self::ActivitiesRead => t::scope_activities_read(),
+            Self::EnrollmentsRead => t::scope_enrollments_read(),
+            Self::EnrollmentsWrite => t::scope_enrollments_write(),
+            Self::FiguresRead => t::scope_figures_read(),
+        }
+    }
+}
+
+impl Say for shared::accounts::Language {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Swedish => t::language_swedish(),
+            Self::English => t::language_english(),
+        }
+    }
+}
+
+impl Say for shared::accounts::AccountStep {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Disable => t::account_step_disable(),
+            Self::Enable => t::account_step_enable(),
+        }
+    }
+}
+
+impl Say for shared::activities::Mode {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Digital => t::mode_digital(),
+            Self::Physical => t::mode_physical(),
+            Self::Hybrid => t::mode_hybrid(),
+        }
+    }
+}
+
+impl Say for shared::activities::Funding {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Municipal => t::funding_municipal(),
+            Self::ExternalGrant => t::funding_external_grant(),
+            Self::ParticipantFee => t::funding_participant_fee(),
+        }
+    }
+}
+
+impl Say for shared::activities::Unit {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Person => t::unit_person(),
+            Self::Team => t::unit_team(),
+        }
+    }
+}
+
+impl Say for shared::activities::Approval {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::None => t::approval_none(),
+            Self::SchoolLeader => t::approval_school_leader(),
+            Self::Office => t::approval_office(),
+        }
+    }
+}
+
+impl Say for shared::activities::QueuePolicy {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Strict => t::queue_policy_strict(),
+            Self::FirstFit => t::queue_policy_first_fit(),
+        }
+    }
+}
+
+impl Say for shared::activities::CountedBy {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Enrollment => t::counted_by_enrollment(),
+            Self::Heads => t::counted_by_heads(),
+        }
+    }
+}
+
+impl Say for shared::activities::ChainLevel {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Operator => t::chain_level_operator(),
+            Self::SchoolLeader => t::chain_level_school_leader(),
+            Self::DevelopmentLeader => t::chain_level_development_leader(),
+            Self::Team => t::chain_level_team(),
+        }
+    }
+}
+
+impl Say for shared::activities::OccasionState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Planned => t::occasion_state_planned(),
+            Self::Moved => t::occasion_state_moved(),
+            Self::Cancelled => t::occasion_state_cancelled(),
+            Self::Held => t::occasion_state_held(),
+        }
+    }
+}
+
+impl Say for shared::activities::HeadUnit {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Persons => t::head_unit_persons(),
+            Self::Teams => t::head_unit_teams(),
+        }
+    }
+}
+
+impl Say for shared::activities::series::Cadence {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Once => t::cadence_once(),
+            Self::EachTerm => t::cadence_each_term(),
+            Self::Yearly => t::cadence_yearly(),
+            Self::EveryTwoYears => t::cadence_every_two_years(),
+            Self::Irregular => t::cadence_irregular(),
+        }
+    }
+}
+
+impl Say for shared::activities::states::ActivityState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Draft => t::activity_state_draft(),
+            Self::Published => t::activity_state_published(),
+            Self::Decided => t::activity_state_decided(),
+            Self::Completed => t::activity_state_completed(),
+            Self::Evaluated => t::activity_state_evaluated(),
+            Self::FollowedUp => t::activity_state_followed_up(),
+            Self::Postponed => t::activity_state_postponed(),
+            Self::Cancelled => t::activity_state_cancelled(),
+        }
+    }
+}
+
+impl Say for shared::activities::states::ActivityStep {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Publish => t::activity_step_publish(),
+            Self::Decide => t::activity_step_decide(),
+            Self::Complete => t::activity_step_complete(),
+            Self::MarkEvaluated => t::activity_step_mark_evaluated(),
+            Self::MarkFollowedUp => t::activity_step_mark_followed_up(),
+            Self::Postpone => t::activity_step_postpone(),
+            Self::Resume => t::activity_step_resume(),
+            Self::Cancel => t::activity_step_cancel(),
+        }
+    }
+}
+
+impl Say for shared::activities::states::ActivityPhase {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::NotYetOpen => t::activity_phase_not_yet_open(),
+            Self::Open => t::activity_phase_open(),
+            Self::Closed => t::activity_phase_closed(),
+            Self::Running => t::activity_phase_running(),
+            Self::Over => t::activity_phase_over(),
+        }
+    }
+}
+
+impl Say for shared::enrollments::seats::Standing {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Open => t::standing_open(),
+            Self::NotYetOpen => t::standing_not_yet_open(),
+            Self::Closed => t::standing_closed(),
+            Self::Full => t::standing_full(),
+            Self::HeldForQueue => t::standing_held_for_queue(),
+            Self::QuotaReached => t::standing_quota_reached(),
+        }
+    }
+}
+
+impl Say for shared::enrollments::states::EnrollmentState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::AwaitingApproval => t::enrollment_state_awaiting_approval(),
+            Self::Waitlisted => t::enrollment_state_waitlisted(),
+            Self::Offered => t::enrollment_state_offered(),
+            Self::Confirmed => t::enrollment_state_confirmed(),
+            Self::Rejected => t::enrollment_state_rejected(),
+            Self::Withdrawn => t::enrollment_state_withdrawn(),
+            Self::Lapsed => t::enrollment_state_lapsed(),
+            Self::CancelledByOrganiser => t::enrollment_state_cancelled_by_organiser(),
+            Self::Transferred => t::enrollment_state_transferred(),
+        }
+    }
+}
+
+impl Say for shared::enrollments::states::EnrollmentStep {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Approve => t::enrollment_step_approve(),
+            Self::Reject => t::enrollment_step_reject(),
+            Self::Promote => t::enrollment_step_promote(),
+            Self::Offer => t::enrollment_step_offer(),
+            Self::Accept => t::enrollment_step_accept(),
+            Self::Decline => t::enrollment_step_decline(),
+            Self::Lapse => t::enrollment_step_lapse(),
+            Self::Withdraw => t::enrollment_step_withdraw(),
+            Self::Cancel => t::enrollment_step_cancel(),
+            Self::Transfer => t::enrollment_step_transfer(),
+        }
+    }
+}
+
+impl Say for shared::enrollments::attendance::Mark {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Present => t::mark_present(),
+            Self::Late => t::mark_late(),
+            Self::LeftEarly => t::mark_left_early(),
+            Self::Absent => t::mark_absent(),
+            Self::Excused => t::mark_excused(),
+        }
+    }
+}
+
+impl Say for shared::evaluations::EvaluationKind {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Occasion => t::evaluation_kind_occasion(),
+            Self::Final => t::evaluation_kind_final(),
+            Self::PartReport => t::evaluation_kind_part_report(),
+            Self::Effect => t::evaluation_kind_effect(),
+        }
+    }
+}
+
+impl Say for shared::evaluations::Attainment {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Not => t::attainment_not(),
+            Self::Partly => t::attainment_partly(),
+            Self::Largely => t::attainment_largely(),
+            Self::Fully => t::attainment_fully(),
+        }
+    }
+}
+
+impl Say for shared::evaluations::EvaluationPhase {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Prepared => t::evaluation_phase_prepared(),
+            Self::Open => t::evaluation_phase_open(),
+            Self::Closed => t::evaluation_phase_closed(),
+            Self::Analysed => t::evaluation_phase_analysed(),
+        }
+    }
+}
+
+impl Say for shared::evaluations::EvaluationAction {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Invite => t::evaluation_action_invite(),
+            Self::Remind => t::evaluation_action_remind(),
+            Self::Close => t::evaluation_action_close(),
+            Self::Analyse => t::evaluation_action_analyse(),
+            Self::ReadFreeText => t::evaluation_action_read_free_text(),
+        }
+    }
+}
+
+impl Say for shared::members::OrganisationKind {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Municipality => t::organisation_kind_municipality(),
+            Self::University => t::organisation_kind_university(),
+            Self::Department => t::organisation_kind_department(),
+            Self::IndependentOperator => t::organisation_kind_independent_operator(),
+            Self::SchoolUnit => t::organisation_kind_school_unit(),
+            Self::Agency => t::organisation_kind_agency(),
+            Self::Region => t::organisation_kind_region(),
+            Self::MunicipalFederation => t::organisation_kind_municipal_federation(),
+            Self::CountyBoard => t::organisation_kind_county_board(),
+            Self::StudentUnion => t::organisation_kind_student_union(),
+            Self::DevelopmentCentre => t::organisation_kind_development_centre(),
+            Self::Other => t::organisation_kind_else(),
+        }
+    }
+}
+
+impl Say for shared::members::Area {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Jamtland => t::area_jamtland(),
+            Self::Vasternorrland => t::area_vasternorrland(),
+            Self::Halsingland => t::area_halsingland(),
+            Self::None => t::area_none(),
+        }
+    }
+}
+
+impl Say for shared::members::SchoolForm {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Preschool => t::school_form_preschool(),
+            Self::PreschoolClass => t::school_form_preschool_class(),
+            Self::AfterSchool => t::school_form_after_school(),
+            Self::Compulsory => t::school_form_compulsory(),
+            Self::AdaptedCompulsory => t::school_form_adapted_compulsory(),
+            Self::Special => t::school_form_special(),
+            Self::Sami => t::school_form_sami(),
+            Self::UpperSecondary => t::school_form_upper_secondary(),
+            Self::AdaptedUpperSecondary => t::school_form_adapted_upper_secondary(),
+            Self::Adult => t::school_form_adult(),
+            Self::SwedishForImmigrants => t::school_form_swedish_for_immigrants(),
+            Self::University => t::school_form_university(),
+            Self::Other => t::school_form_else(),
+        }
+    }
+}
+
+impl Say for shared::messages::MailState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Waiting => t::mail_state_waiting(),
+            Self::Sent => t::mail_state_sent(),
+            Self::Failed => t::mail_state_failed(),
+            Self::Cancelled => t::mail_state_cancelled(),
+        }
+    }
+}
+
+impl Say for shared::plans::PlanState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Draft => t::plan_state_draft(),
+            Self::Proposed => t::plan_state_proposed(),
+            Self::Adopted => t::plan_state_adopted(),
+            Self::Closed => t::plan_state_closed(),
+        }
+    }
+}
+
+impl Say for shared::reports::Outcome {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Planned => t::outcome_planned(),
+            Self::Held => t::outcome_held(),
+            Self::Postponed => t::outcome_postponed(),
+            Self::Cancelled => t::outcome_cancelled(),
+        }
+    }
+}

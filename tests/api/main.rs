@@ -1,0 +1,3 @@
+//! The API, black box over HTTP, on SQLite and on PostgreSQL.
+
+mod accounts;

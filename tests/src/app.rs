@@ -1,0 +1,209 @@
+//! A server of one's own.
+
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use server::accounts::token::Ticket;
+use server::app::{App, Running};
+use server::clock::Clock;
+use server::config::Config;
+use server::db::DbConnection;
+use shared::access::Scope;
+use shared::ids::{MachineClientId, OrganisationId, PersonId};
+use shared::time::Timestamp;
+
+use crate::actor::Actor;
+use crate::database::Database;
+use crate::fixtures;
+
+/// A server on port 0, in this process, with a database and keys of its own. All is gone when it is dropped.
+pub struct TestApp {
+    /// Where it listens: `http://127.0.0.1:<port>`.
+    pub address: String,
+    conn: Mutex<DbConnection>,
+    running: Option<Running>,
+    thread: Option<JoinHandle<()>>,
+    // Last, for the server must be gone before its database is.
+    database: Database,
+}
+
+/// How the world reaches the servers of tests, by their own account.
+pub const PUBLIC_URL: &str = "http://samverka.test";
+
+impl TestApp {
+    /// Starts a server on a database that holds nothing but what migrations put in.
+    pub async fn start() -> Self {
+        Self::start_with(|_| ()).await
+    }
+
+    /// The same, configured otherwise.
+    pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
+        Self::start_on(Database::new(), configure).await
+    }
+
+    /// The same, on a given database.
+    pub async fn start_on(database: Database, configure: impl FnOnce(&mut Config)) -> Self {
+        let mut config = Config {
+            listen: ([127, 0, 0, 1], 0).into(),
+            database_url: database.url().to_owned(),
+            data_dir: database.folder().join("data"),
+            public_url: PUBLIC_URL.to_owned(),
+            workers: 2,
+            ..Config::default()
+        };
+        configure(&mut config);
+        let (running, thread) = actix_rt::task::spawn_blocking(|| serve(config)).await.expect("a server");
+        let conn = Mutex::new(database.connect());
+        let address = format!("http://{}", running.address);
+        Self { address, conn, running: Some(running), thread: Some(thread), database }
+    }
+
+    /// What the server holds.
+    pub fn app(&self) -> &App {
+        &self.running.as_ref().expect("a running server").app
+    }
+
+    /// Its database.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// The time of the server.
+    pub fn now(&self) -> Timestamp {
+        self.app().clock.now()
+    }
+
+    /// Moves the server's clock so many seconds ahead of the system's.
+    pub fn set_ahead(&self, seconds: i64) {
+        self.app().clock.set_ahead(seconds);
+    }
+
+    /// Runs a closure in one transaction of the database, past the server.
+    pub fn prepare<T>(&self, run: impl FnOnce(&mut DbConnection) -> T) -> T {
+        let mut conn = self.conn.lock().expect("no test panicked here");
+        conn.write(|conn| Ok(run(conn))).expect("what the test prepares is committed")
+    }
+
+    /// Somebody who is not logged in.
+    pub fn anonymous(&self) -> Actor {
+        Actor::stranger(&self.address)
+    }
+
+    /// A person in a session of their own, with a token, without the cost of a login.
+    pub fn actor(&self, person: PersonId) -> Actor {
+        let now = self.now();
+        let session = self.prepare(|conn| {
+            fixtures::account(conn, person, now);
+            fixtures::session(conn, person, now)
+        });
+        let token = self.sign(Ticket::Person { person, session });
+        self.anonymous().with_token(token).known_as(person, session)
+    }
+
+    /// A signed token.
+    pub fn sign(&self, ticket: Ticket) -> String {
+        self.app().keys.sign(ticket, self.now()).expect("a token").0
+    }
+
+    /// A person who really logs in, with the cookie that it gives.
+    pub async fn login(&self, person: PersonId) -> Actor {
+        let now = self.now();
+        let email = self.prepare(|conn| {
+            fixtures::account(conn, person, now);
+            fixtures::give_password(conn, person);
+            fixtures::email_of(conn, person)
+        });
+        let actor = self.anonymous();
+        let body = serde_json::json!({ "email": email, "password": fixtures::PASSWORD });
+        let token: shared::accounts::AccessToken =
+            actor.post("/api/v1/sessions", &body).await.assert(200).json();
+        actor.with_token(token.access_token).known_as(person, token.me.session_id)
+    }
+
+    /// Somebody of the network's office.
+    pub fn office(&self) -> Actor {
+        self.holder_of("coordinator", self.prepare(fixtures::office))
+    }
+
+    /// A system administrator.
+    pub fn administrator(&self) -> Actor {
+        self.holder_of("administrator", self.prepare(fixtures::office))
+    }
+
+    /// A member of the leadership group.
+    pub fn leadership(&self) -> Actor {
+        self.holder_of("leadershipMember", self.prepare(fixtures::office))
+    }
+
+    /// A development leader of a member.
+    pub fn representative_of(&self, organisation: OrganisationId) -> Actor {
+        self.holder_of("developmentLeader", organisation)
+    }
+
+    /// The head of a school unit.
+    pub fn school_leader_of(&self, unit: OrganisationId) -> Actor {
+        self.holder_of("headTeacher", unit)
+    }
+
+    /// A teacher of a school unit.
+    pub fn teacher_of(&self, unit: OrganisationId) -> Actor {
+        self.holder_of("teacher", unit)
+    }
+
+    /// A new person with a role in an organisation.
+    pub fn holder_of(&self, role: &str, organisation: OrganisationId) -> Actor {
+        let now = self.now();
+        let person = self.prepare(|conn| fixtures::employee(conn, organisation, role, now));
+        self.actor(person)
+    }
+
+    /// A machine client of a member.
+    pub fn machine_of(&self, organisation: OrganisationId, scopes: &[Scope]) -> Actor {
+        let now = self.now();
+        let client: MachineClientId = self.prepare(|conn| fixtures::machine(conn, organisation, scopes, now));
+        self.anonymous().with_token(self.sign(Ticket::Machine(client)))
+    }
+
+    /// A municipality.
+    pub fn municipality(&self, name: &str) -> OrganisationId {
+        self.prepare(|conn| fixtures::municipality(conn, name))
+    }
+
+    /// A school unit of a municipality.
+    pub fn school_unit(&self, municipality: OrganisationId, name: &str) -> OrganisationId {
+        self.prepare(|conn| fixtures::school_unit(conn, municipality, name))
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        let (Some(running), Some(thread)) = (self.running.take(), self.thread.take()) else { return };
+        // On a thread of its own, for a test's runtime must not be blocked on from within.
+        let stopping = std::thread::spawn(move || {
+            actix_rt::System::new().block_on(async {
+                drop(actix_rt::time::timeout(Duration::from_secs(2), running.stop()).await);
+            });
+        });
+        drop(stopping.join());
+        // A client that keeps its connection keeps its worker: that one is left to the end of the process.
+        if thread.is_finished() {
+            drop(thread.join());
+        }
+    }
+}
+
+fn serve(config: Config) -> (Running, JoinHandle<()>) {
+    let (sender, receiver) = mpsc::channel();
+    let thread = std::thread::spawn(move || {
+        actix_rt::System::new().block_on(async move {
+            let app = App::open(config, Arc::new(Clock::default())).expect("the app opens");
+            let (running, server) = server::app::listen(app).expect("the server listens");
+            sender.send(running).expect("the test waits for its server");
+            server.await.expect("the server ends well");
+        });
+    });
+    let running = receiver.recv().expect("the server starts");
+    (running, thread)
+}

@@ -1,0 +1,232 @@
+//! Rows put straight into the database: what a test needs to be there but is not about.
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use server::accounts::{password, queries};
+use server::db::DbConnection;
+use shared::access::Scope;
+use shared::ids::{MachineClientId, OrganisationId, PersonId, RoleId, SessionId};
+use shared::schema::{
+    accounts, assignments, machine_client_scopes, machine_clients, organisations, persons, roles,
+};
+use shared::text::{folded, sort_key};
+use shared::time::Timestamp;
+
+/// The password of everybody who has one.
+pub const PASSWORD: &str = "fyra blå skridskor";
+
+/// The hash of [`PASSWORD`]; costs its time once in a process.
+pub fn password_hash() -> &'static str {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| password::hash(PASSWORD).expect("a hash"))
+}
+
+fn beginning() -> Timestamp {
+    "2020-01-01T00:00:00Z".parse().expect("a time")
+}
+
+/// The first day of everything here.
+pub fn first_day() -> NaiveDate {
+    beginning().date()
+}
+
+/// Text that no two things of one database share.
+pub fn uuid() -> String {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NUMBER: AtomicU32 = AtomicU32::new(1);
+    format!(
+        "00000000-0000-4000-8000-{:06x}{:06x}",
+        std::process::id(),
+        NUMBER.fetch_add(1, Ordering::Relaxed)
+    )
+}
+
+/// An organisation below another, or on its own.
+pub fn organisation(
+    conn: &mut DbConnection,
+    kind: &str,
+    name: &str,
+    parent: Option<OrganisationId>,
+) -> OrganisationId {
+    let id: OrganisationId = diesel::insert_into(organisations::table)
+        .values((
+            organisations::uuid.eq(uuid()),
+            organisations::version.eq(1),
+            organisations::kind.eq(kind),
+            organisations::name.eq(name),
+            organisations::short_name.eq(name),
+            organisations::name_folded.eq(folded(name)),
+            organisations::name_key.eq(sort_key(name)),
+            organisations::parent_id.eq(parent),
+            organisations::root_id.eq(OrganisationId(0)),
+            organisations::area.eq("none"),
+            organisations::active_from.eq(first_day()),
+            organisations::created_at.eq(beginning()),
+            organisations::changed_at.eq(beginning()),
+        ))
+        .returning(organisations::id)
+        .get_result(conn)
+        .expect("an organisation");
+    let root: OrganisationId = parent.map_or(id, |parent| {
+        let above = organisations::table.find(parent).select(organisations::root_id);
+        above.first(conn).expect("the organisation above")
+    });
+    let row = diesel::update(organisations::table.find(id));
+    row.set(organisations::root_id.eq(root)).execute(conn).expect("a root");
+    id
+}
+
+/// A municipality.
+pub fn municipality(conn: &mut DbConnection, name: &str) -> OrganisationId {
+    organisation(conn, "municipality", name, None)
+}
+
+/// A school unit of a municipality.
+pub fn school_unit(conn: &mut DbConnection, municipality: OrganisationId, name: &str) -> OrganisationId {
+    organisation(conn, "schoolUnit", name, Some(municipality))
+}
+
+/// The organisation that runs the network's office, made when it is first asked for.
+pub fn office(conn: &mut DbConnection) -> OrganisationId {
+    let known = organisations::table.filter(organisations::name.eq("Kansliet")).select(organisations::id);
+    let known: Option<OrganisationId> = known.first(conn).optional().expect("the organisations");
+    known.unwrap_or_else(|| organisation(conn, "other", "Kansliet", None))
+}
+
+/// A person with an address made of their name.
+pub fn person(conn: &mut DbConnection, given_name: &str, family_name: &str) -> PersonId {
+    let email = format!("{}.{}@example.org", folded(given_name), folded(family_name)).replace(' ', "-");
+    let name = format!("{given_name} {family_name}");
+    diesel::insert_into(persons::table)
+        .values((
+            persons::uuid.eq(uuid()),
+            persons::version.eq(1),
+            persons::given_name.eq(given_name),
+            persons::family_name.eq(family_name),
+            persons::name_folded.eq(folded(&name)),
+            persons::name_key.eq(sort_key(&format!("{family_name} {given_name}"))),
+            persons::email.eq(&email),
+            persons::email_folded.eq(folded(&email)),
+            persons::protected.eq(false),
+            persons::created_at.eq(beginning()),
+            persons::changed_at.eq(beginning()),
+        ))
+        .returning(persons::id)
+        .get_result(conn)
+        .expect("a person")
+}
+
+/// Gives a person a role in an organisation from the first day on.
+pub fn assignment(
+    conn: &mut DbConnection,
+    person: PersonId,
+    organisation: OrganisationId,
+    role: &str,
+    now: Timestamp,
+) {
+    let role: RoleId = roles::table
+        .filter(roles::code.eq(role))
+        .select(roles::id)
+        .first(conn)
+        .unwrap_or_else(|cause| panic!("the role {role}: {cause}"));
+    diesel::insert_into(assignments::table)
+        .values((
+            assignments::uuid.eq(uuid()),
+            assignments::version.eq(1),
+            assignments::person_id.eq(person),
+            assignments::organisation_id.eq(organisation),
+            assignments::role_id.eq(role),
+            assignments::title.eq(""),
+            assignments::from_date.eq(first_day()),
+            assignments::created_at.eq(now),
+            assignments::changed_at.eq(now),
+        ))
+        .execute(conn)
+        .expect("an assignment");
+}
+
+/// A new person with a role in an organisation; their name tells the role.
+pub fn employee(
+    conn: &mut DbConnection,
+    organisation: OrganisationId,
+    role: &str,
+    now: Timestamp,
+) -> PersonId {
+    let number: i64 = persons::table.count().get_result(conn).expect("the persons");
+    let person = person(conn, role, &format!("Person {number}"));
+    assignment(conn, person, organisation, role, now);
+    person
+}
+
+/// Gives a person an account that no password opens, unless they have one.
+pub fn account(conn: &mut DbConnection, person: PersonId, now: Timestamp) {
+    let known = accounts::table.find(person).select(accounts::version);
+    let known: Option<i32> = known.first(conn).optional().expect("the accounts");
+    if known.is_none() {
+        diesel::insert_into(accounts::table)
+            .values((
+                accounts::person_id.eq(person),
+                accounts::version.eq(1),
+                accounts::password_hash.eq("none"),
+                accounts::language.eq("sv"),
+                accounts::failed_logins.eq(0),
+                accounts::created_at.eq(now),
+                accounts::changed_at.eq(now),
+            ))
+            .execute(conn)
+            .expect("an account");
+    }
+}
+
+/// Lets [`PASSWORD`] open a person's account.
+pub fn give_password(conn: &mut DbConnection, person: PersonId) {
+    let row = diesel::update(accounts::table.find(person));
+    row.set(accounts::password_hash.eq(password_hash())).execute(conn).expect("a password");
+}
+
+/// The address of a person.
+pub fn email_of(conn: &mut DbConnection, person: PersonId) -> String {
+    let email: Option<String> =
+        persons::table.find(person).select(persons::email).first(conn).expect("the person");
+    email.expect("an address")
+}
+
+/// A session of a person.
+pub fn session(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> SessionId {
+    queries::open_session(conn, person, "test", now).expect("a session").0
+}
+
+/// A machine client of a member.
+pub fn machine(
+    conn: &mut DbConnection,
+    organisation: OrganisationId,
+    scopes: &[Scope],
+    now: Timestamp,
+) -> MachineClientId {
+    let maker = employee(conn, organisation, "administrator", now);
+    let id: MachineClientId = diesel::insert_into(machine_clients::table)
+        .values((
+            machine_clients::version.eq(1),
+            machine_clients::client_key.eq(uuid()),
+            machine_clients::secret_hash.eq("none"),
+            machine_clients::name.eq("Personalsystem"),
+            machine_clients::organisation_id.eq(organisation),
+            machine_clients::created_by.eq(maker),
+            machine_clients::created_at.eq(now),
+        ))
+        .returning(machine_clients::id)
+        .get_result(conn)
+        .expect("a machine client");
+    for scope in scopes {
+        diesel::insert_into(machine_client_scopes::table)
+            .values((
+                machine_client_scopes::machine_client_id.eq(id),
+                machine_client_scopes::scope.eq(scope.word()),
+            ))
+            .execute(conn)
+            .expect("a scope");
+    }
+    id
+}
