@@ -18,7 +18,7 @@ use crate::records::queries::{Origin, Subject, audit};
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 
 /// Makes the account, or says in one line a person understands why not.
-pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> {
+pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     if let Err(errors) = admin.validate() {
         let faults: Vec<_> = field_problems(&errors, "")
             .into_iter()
@@ -33,7 +33,7 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
     }
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
-    conn.write(|conn| insert(conn, admin, &hash, Clock::default().now())).map_err(|cause| match cause {
+    conn.write(move |conn| insert(conn, &admin, &hash, Clock::default().now())).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),
     })

@@ -153,13 +153,14 @@ fn send_registration_link(
     known: Option<&Known>,
     registration: Registration,
 ) -> Result<()> {
+    let Registration { email, given_name, family_name, organisation_id, role_id, language } = registration;
     let claim = Claim {
-        email: known.map_or_else(|| registration.email.trim().to_owned(), |known| known.email.clone()),
-        given_name: registration.given_name.trim().to_owned(),
-        family_name: registration.family_name.trim().to_owned(),
-        organisation: registration.organisation_id,
-        role: registration.role_id,
-        language: registration.language,
+        email: known.map_or_else(|| email.trim().to_owned(), |known| known.email.clone()),
+        given_name: given_name.trim().to_owned(),
+        family_name: family_name.trim().to_owned(),
+        organisation: organisation_id,
+        role: role_id,
+        language,
     };
     let Some(token) = links_queries::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
     let mail = Mail {

@@ -72,7 +72,7 @@ pub struct FirstAdmin {
 
 /// Makes an account with all rights of the office and of an administrator: the way into a fresh installation.
 pub fn create_admin(config: &Config, admin: FirstAdmin) -> Result<(), String> {
-    first::create(config, &admin)
+    first::create(config, admin)
 }
 
 const COOKIE: &str = "samverka-refresh";

@@ -38,7 +38,7 @@ struct TokenWish {
 
 /// A token for the `Authorization` header.
 #[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
-struct Token {
+struct GrantedToken {
     /// Send it as `Authorization: Bearer …`.
     #[schema(example = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl")]
     access_token: String,
@@ -78,7 +78,7 @@ struct TokenRefusal {
 }
 
 /// Gives a machine client a token, by its key and secret.
-#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = Token), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client")))]
+#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client")))]
 #[post("/oauth/token")]
 async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let body = request.extensions().get::<Body>().map(|body| body.0.clone()).unwrap_or_default();
@@ -100,11 +100,11 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
     }
     let (access_token, expires_in) =
         guest.app().keys.sign(Ticket::Machine(client), guest.app().clock.now())?;
-    let token = Token { access_token, token_type: "Bearer", expires_in, scope: scopes.join(" ") };
+    let granted = GrantedToken { access_token, token_type: "Bearer", expires_in, scope: scopes.join(" ") };
     Ok(HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::PRAGMA, "no-cache"))
-        .json(token))
+        .json(granted))
 }
 
 fn authorization(headers: &HeaderMap) -> Option<String> {

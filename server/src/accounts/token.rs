@@ -83,14 +83,7 @@ impl Keys {
             })
             .collect::<Option<Vec<_>>>()
             .filter(|keys| !keys.is_empty())?;
-        Some(Self {
-            keys,
-            fingerprint: Sha256::digest(text.trim())
-                .iter()
-                .take(8)
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        })
+        Some(Self { keys, fingerprint: URL_SAFE_NO_PAD.encode(&Sha256::digest(text.trim())[..9]) })
     }
 
     /// What two servers of one database compare.
