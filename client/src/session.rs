@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::access::{Actor, Permission, Right};
-use shared::accounts::{AccessToken, Credentials, Me};
+use shared::accounts::{AccessToken, Credentials, Language, Me};
 use shared::error::Problem;
 use shared::ids::PersonId;
 
@@ -95,6 +95,14 @@ impl Session {
         let token = api::post("/sessions", &credentials).await?;
         self.begin(token);
         Ok(())
+    }
+
+    /// Lets mail come in the language of the screens too.
+    pub(crate) async fn tell_language(self, language: Language) {
+        if self.me_now().is_some() {
+            let change = serde_json::json!({ "language": language });
+            drop(api::settle::<Me>("/me", &change).await);
+        }
     }
 
     /// Logs out, on the server too if it can be reached.

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::Permission;
+use shared::accounts::Language;
 
 use crate::session::Session;
 use crate::ui::{Announcer, Button, Live, Weight};
@@ -100,12 +101,20 @@ fn Account(
     };
     view! {
         <div class="account">
-            <button type="button" class="button quiet when-open" lang=other.word() on:click=move |_| language::switch(other)>
+            <button type="button" class="button quiet when-open" lang=other.word() on:click=move |_| switch_language(session, other)>
                 {t::other_language()}
             </button>
             {who}
         </div>
     }
+}
+
+/// Keeps the language, here and for mail, and shows the page in it.
+fn switch_language(session: Session, to: Language) {
+    spawn_local(async move {
+        session.tell_language(to).await;
+        language::switch(to);
+    });
 }
 
 #[component]

@@ -7,8 +7,8 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
 
 use shared::access::Actor;
-use shared::error::ErrorCode;
-use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::error::{ErrorCode, Problem};
+use shared::ids::{PersonId, SessionId};
 use shared::time::Timestamp;
 
 use crate::accounts;
@@ -22,6 +22,7 @@ use crate::records::queries::{self as records, Origin};
 use crate::writer::Gate;
 
 /// Somebody with a valid token: a person in a session, or a machine client.
+#[derive(Clone)]
 pub struct Caller {
     asker: Asker,
     key: Option<String>,
@@ -45,7 +46,7 @@ impl Asker {
     fn of(request: &HttpRequest) -> Result<Self> {
         let app = request.app_data::<Data<App>>().cloned().ok_or_else(|| Error::internal("the app is not there"))?;
         let facts = request.extensions().get::<RequestFacts>().cloned().ok_or_else(|| Error::internal("the frame is not there"))?;
-        let ticket = bearer(request.headers()).map(|token| app.keys.read(token, app.clock.now())).transpose()?;
+        let ticket = facts.ticket.clone().transpose()?;
         Ok(Self { app, ticket, facts })
     }
 
@@ -78,10 +79,11 @@ impl Asker {
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+/// Whom the bearer token names; refused when it names nobody or has run out.
+pub fn ticket(app: &App, headers: &HeaderMap) -> Option<Result<Ticket, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    scheme.eq_ignore_ascii_case("bearer").then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
 }
 
 /// Inside a write: who acts, and where the record of it goes.
@@ -123,6 +125,12 @@ impl Caller {
     /// Reads much: figures, exports.
     pub async fn read_long<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
         self.asker.read(true, run).await
+    }
+
+    /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
+    /// a read is not replayed.
+    pub async fn record<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+        Guest { asker: self.asker }.write(run).await
     }
 
     /// Writes in one transaction. The answer of a repeated Idempotency-Key is the one that was given first.
@@ -292,11 +300,6 @@ impl FromRequest for Guest {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Asker::of(request).map(|asker| Self { asker }))
     }
-}
-
-/// A machine client's id, for those places that know it by its token.
-pub fn machine_of(actor: &Actor) -> Option<MachineClientId> {
-    actor.machine.as_ref().map(|machine| machine.id)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use futures_util::StreamExt;
 use sha2::{Digest, Sha256};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
+use crate::accounts::token::Ticket;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::json::Body;
@@ -21,6 +22,9 @@ use crate::operations::Operation;
 
 /// The most bytes of a body.
 const BODY_LIMIT: usize = 1024 * 1024;
+
+/// The operations that answer an evaluation: a trace in their log line would lead back from an answer to who sent it.
+const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
 /// What is known of a request before anybody asks who sent it.
 #[derive(Debug, Clone)]
@@ -33,6 +37,8 @@ pub struct RequestFacts {
     pub fingerprint: String,
     /// The client's address, for limits.
     pub address: String,
+    /// Whom the bearer token names, if there is one.
+    pub ticket: Option<Result<Ticket, Problem>>,
 }
 
 /// Wraps every request.
@@ -64,6 +70,7 @@ pub async fn frame<B: MessageBody + 'static>(mut request: ServiceRequest, next: 
     let operation = response.request().extensions().get::<Operation>().map_or_else(|| "-".to_owned(), |operation| operation.id().to_owned());
     app.metrics.observe(&operation, status, started.elapsed());
     // The address is not logged: with the hour it would lead back to who answered an evaluation.
+    let trace = (!ANONYMOUS.contains(&operation.as_str())).then_some(trace.as_str());
     tracing::info!(target: "request", %method, path = %logged_path(&path), operation, status, millis, trace);
     Ok(response)
 }
@@ -75,17 +82,20 @@ fn logged_path(path: &str) -> &str {
 
 async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result<()> {
     let address = app.address_of(request);
-    request.extensions_mut().insert(RequestFacts { trace: trace.to_owned(), operation: String::new(), fingerprint: String::new(), address: address.clone() });
+    let ticket = crate::caller::ticket(app, request.headers());
+    let mut facts = RequestFacts { trace: trace.to_owned(), operation: String::new(), fingerprint: String::new(), address, ticket };
     if !request.path().starts_with("/api/") && !request.path().starts_with("/oauth/") {
+        request.extensions_mut().insert(facts);
         return Ok(());
     }
-    app.limits.check(request.headers(), &address)?;
+    app.limits.check(facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied(), &facts.address)?;
     let operation = find_operation(app, request)?;
     check_query(&operation, request.query_string())?;
     let body = read_body(request, &operation).await?;
-    let fingerprint = fingerprint(request.path(), request.query_string(), &body);
+    operation.id().clone_into(&mut facts.operation);
+    facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
     let mut extensions = request.extensions_mut();
-    extensions.insert(RequestFacts { trace: trace.to_owned(), operation: operation.id().to_owned(), fingerprint, address });
+    extensions.insert(facts);
     extensions.insert(Body(body));
     extensions.insert(operation);
     Ok(())
@@ -146,13 +156,13 @@ fn fingerprint(path: &str, query: &str, body: &[u8]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-// W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>. Anything else begins a new trace.
+// W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>, later versions with more behind. Anything else begins a new trace.
 fn trace_of(headers: &HeaderMap) -> String {
     let given = headers.get("traceparent").and_then(|value| value.to_str().ok()).and_then(|text| {
         let parts: Vec<_> = text.split('-').collect();
         let is_hex = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
         match parts.as_slice() {
-            [version, trace, parent, flags, ..] if is_hex(version, 2) && *version != "ff" && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) => Some(*trace),
+            [version, trace, parent, flags, rest @ ..] if (*version != "00" || rest.is_empty()) && is_hex(version, 2) && *version != "ff" && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) => Some(*trace),
             _ => None,
         }
     });

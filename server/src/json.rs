@@ -116,8 +116,22 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(serde_html_form::from_str(request.query_string()).map(Query).map_err(|cause| ErrorCode::InvalidQueryParameter.because(format!("A query parameter cannot be read: {cause}.")).into()))
+        let query = request.query_string();
+        ready(serde_html_form::from_str(query).map(Query).map_err(|cause| {
+            let problem = ErrorCode::InvalidQueryParameter.because(format!("A query parameter cannot be read: {cause}."));
+            Problem { errors: query_faults::<T>(query), ..problem }.into()
+        }))
     }
+}
+
+// The parser does not say which parameter it stumbled over: each is read alone, which works where none is required.
+fn query_faults<T: DeserializeOwned>(query: &str) -> Vec<FieldProblem> {
+    if serde_html_form::from_str::<T>("").is_err() {
+        return Vec::new();
+    }
+    let alone = |part: &&str| serde_html_form::from_str::<T>(part).err();
+    let name = |part: &str| part.split('=').next().unwrap_or_default().to_owned();
+    query.split('&').filter_map(|part| alone(&part).map(|cause| FieldProblem::new(name(part), FieldCode::WrongFormat, cause.to_string()))).collect()
 }
 
 #[cfg(test)]

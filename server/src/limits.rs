@@ -1,21 +1,25 @@
 //! Limits of calls: per credential for callers, per address for strangers, sized for a municipality behind one address.
 
+use std::collections::HashMap;
 use std::num::NonZeroU32;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use actix_web::http::header::{self, HeaderMap};
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use sha2::{Digest, Sha256};
+use governor::clock::{Clock, DefaultClock, QuantaInstant};
+use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
+use shared::accounts::{FAILURES_BEFORE_LOCK, LOCK_MINUTES};
 use shared::error::ErrorCode;
+use shared::text::folded;
+use shared::time::Timestamp;
 
-use crate::error::Result;
+use crate::accounts::token::Ticket;
+use crate::error::{Error, Result};
 
 /// Calls a second that a credential may make in the long run, and at once.
 const CALLER: (u32, u32) = (100, 1000);
 /// The same for an address without credential.
 const STRANGER: (u32, u32) = (200, 2000);
-/// Wrong passwords a minute from one address.
-const FAILURES_A_MINUTE: u32 = 60;
+/// Wrong passwords in a minute after which an address must wait as long.
+const FAILURES_A_MINUTE: i32 = 60;
 /// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
 const LINKS: (u32, u32) = (30, 300);
 /// Keys after which those that are idle are forgotten.
@@ -23,10 +27,12 @@ const MANY_KEYS: usize = 50_000;
 
 /// What callers and strangers may do in a while.
 pub struct Limits {
-    callers: DefaultKeyedRateLimiter<[u8; 16]>,
+    callers: DefaultKeyedRateLimiter<Ticket>,
     strangers: DefaultKeyedRateLimiter<String>,
-    failures: DefaultKeyedRateLimiter<String>,
     links: DefaultKeyedRateLimiter<String>,
+    addresses: Failures,
+    // The lock of an account that there is stands in its row; one that there is not must look the same.
+    unknown: Failures,
 }
 
 impl Default for Limits {
@@ -35,8 +41,9 @@ impl Default for Limits {
         Self {
             callers: RateLimiter::keyed(quota(CALLER)),
             strangers: RateLimiter::keyed(quota(STRANGER)),
-            failures: RateLimiter::keyed(Quota::per_minute(at_least_one(FAILURES_A_MINUTE))),
             links: RateLimiter::keyed(Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1))),
+            addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
+            unknown: Failures::new(FAILURES_BEFORE_LOCK, 24 * 3600, LOCK_MINUTES * 60),
         }
     }
 }
@@ -46,27 +53,17 @@ fn at_least_one(number: u32) -> NonZeroU32 {
 }
 
 impl Limits {
-    /// Counts a call, or refuses it with the seconds to wait.
-    pub fn check(&self, headers: &HeaderMap, address: &str) -> Result<()> {
-        let refused = match headers.get(header::AUTHORIZATION) {
-            Some(credential) => {
-                let mut key = [0; 16];
-                key.copy_from_slice(&Sha256::digest(credential.as_bytes())[..16]);
-                tidy(&self.callers);
-                self.callers.check_key(&key).err()
-            }
-            None => {
-                tidy(&self.strangers);
-                self.strangers.check_key(&address.to_owned()).err()
-            }
+    /// Counts a call, or refuses it with the seconds to wait. A token that is none counts for its address:
+    /// whoever makes up a new one for each call gains nothing.
+    pub fn check(&self, ticket: Option<Ticket>, address: &str) -> Result<()> {
+        let refused = if let Some(ticket) = ticket {
+            tidy(&self.callers);
+            self.callers.check_key(&ticket).err()
+        } else {
+            tidy(&self.strangers);
+            self.strangers.check_key(&address.to_owned()).err()
         };
         refused.map_or(Ok(()), |until| Err(wait(&until)))
-    }
-
-    /// Counts a wrong password from an address, or refuses further tries.
-    pub fn failed_login(&self, address: &str) -> Result<()> {
-        tidy(&self.failures);
-        self.failures.check_key(&address.to_owned()).map_err(|until| wait(&until))
     }
 
     /// Counts a wish for a link by mail, or refuses further ones.
@@ -74,9 +71,29 @@ impl Limits {
         tidy(&self.links);
         self.links.check_key(&address.to_owned()).map_err(|until| wait(&until))
     }
+
+    /// Refuses a login from an address that has given too many wrong passwords, right or wrong.
+    pub fn may_log_in(&self, address: &str, now: Timestamp) -> Result<()> {
+        self.addresses.closed(address, now).map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
+    }
+
+    /// Refuses a login to an account that there is not as one to an account that is locked.
+    pub fn may_try_unknown(&self, email: &str, now: Timestamp) -> Result<()> {
+        self.unknown.closed(&folded(email), now).map_or(Ok(()), |seconds| Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into()))
+    }
+
+    /// Counts a wrong password from an address.
+    pub fn failed_login(&self, address: &str, now: Timestamp) {
+        self.addresses.count(address, now);
+    }
+
+    /// Counts a wrong password to an account that there is not.
+    pub fn failed_unknown(&self, email: &str, now: Timestamp) {
+        self.unknown.count(&folded(email), now);
+    }
 }
 
-fn wait(until: &governor::NotUntil<governor::clock::QuantaInstant>) -> crate::error::Error {
+fn wait(until: &NotUntil<QuantaInstant>) -> Error {
     let seconds = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
     ErrorCode::TooManyRequests.problem().retry_after(u32::try_from(seconds).unwrap_or(60)).into()
 }
@@ -87,20 +104,94 @@ fn tidy<K: std::hash::Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>) {
     }
 }
 
+/// Counts failures by key: so many within a window close the key for a while.
+struct Failures {
+    most: i32,
+    window: i64,
+    pause: i64,
+    tallies: Mutex<HashMap<String, Tally>>,
+}
+
+struct Tally {
+    since: Timestamp,
+    count: i32,
+    closed_until: Option<Timestamp>,
+}
+
+impl Failures {
+    fn new(most: i32, window: i64, pause: i64) -> Self {
+        Self { most, window, pause, tallies: Mutex::default() }
+    }
+
+    fn tallies(&self) -> MutexGuard<'_, HashMap<String, Tally>> {
+        self.tallies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The seconds until the key is open again, if it is closed.
+    fn closed(&self, key: &str, now: Timestamp) -> Option<u32> {
+        let until = self.tallies().get(key)?.closed_until.filter(|until| *until > now)?;
+        Some(u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1))
+    }
+
+    fn count(&self, key: &str, now: Timestamp) {
+        let mut tallies = self.tallies();
+        if tallies.len() > MANY_KEYS {
+            tallies.retain(|_, tally| tally.since.plus_seconds(self.window) > now || tally.closed_until.is_some_and(|until| until > now));
+        }
+        let tally = tallies.entry(key.to_owned()).or_insert(Tally { since: now, count: 0, closed_until: None });
+        if tally.since.plus_seconds(self.window) <= now {
+            (tally.since, tally.count) = (now, 0);
+        }
+        tally.count += 1;
+        if tally.count >= self.most {
+            *tally = Tally { since: now, count: 0, closed_until: Some(now.plus_seconds(self.pause)) };
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::ids::{MachineClientId, PersonId, SessionId};
 
     #[test]
     fn a_stranger_who_knocks_too_often_is_told_to_wait() {
         let limits = Limits::default();
-        let refused = (0..STRANGER.1 + 500).filter(|_| limits.check(&HeaderMap::new(), "192.0.2.1").is_err()).count();
-        assert!(refused > 0);
-        assert!(limits.check(&HeaderMap::new(), "192.0.2.2").is_ok(), "another address");
-        let problem = (0..FAILURES_A_MINUTE + 1).find_map(|_| limits.failed_login("192.0.2.1").err()).unwrap().into_problem();
-        assert_eq!(problem.code, ErrorCode::TooManyRequests);
-        assert!(problem.retry_after.is_some());
-        assert!((0..LINKS.1).all(|_| limits.link_asked("192.0.2.1").is_ok()), "a whole school");
+        let refused = (0..STRANGER.1 + 500).find_map(|_| limits.check(None, "192.0.2.1").err()).unwrap().into_problem();
+        assert_eq!(refused.code, ErrorCode::TooManyRequests);
+        assert!(refused.retry_after.is_some());
+        assert!(limits.check(None, "192.0.2.2").is_ok(), "another address");
+        let caller = Ticket::Person { person: PersonId(1), session: SessionId(1) };
+        assert!(limits.check(Some(caller), "192.0.2.1").is_ok(), "a colleague behind the same address");
+    }
+
+    #[test]
+    fn a_whole_school_may_ask_for_links_at_once_but_not_for_ever() {
+        let limits = Limits::default();
+        assert!((0..LINKS.1).all(|_| limits.link_asked("192.0.2.1").is_ok()));
         assert!(limits.link_asked("192.0.2.1").is_err());
+    }
+
+    #[test]
+    fn a_caller_is_limited_wherever_they_call_from() {
+        let limits = Limits::default();
+        let caller = Some(Ticket::Machine(MachineClientId(1)));
+        let refused = (0..CALLER.1 + 500).filter(|number| limits.check(caller, &format!("192.0.2.{number}")).is_err()).count();
+        assert!(refused > 0);
+        assert!(limits.check(Some(Ticket::Machine(MachineClientId(2))), "192.0.2.1").is_ok());
+    }
+
+    #[test]
+    fn failures_close_a_key_for_a_while_and_are_forgotten_after_a_while() {
+        let failures = Failures::new(3, 60, 30);
+        let at = |seconds| Timestamp::from_unix(1_000_000 + seconds);
+        failures.count("a", at(0));
+        failures.count("a", at(1));
+        failures.count("a", at(60));
+        assert_eq!(failures.closed("a", at(60)), None, "the window has begun anew");
+        failures.count("a", at(61));
+        failures.count("a", at(62));
+        assert_eq!((failures.closed("a", at(62)), failures.closed("a", at(91))), (Some(30), Some(1)));
+        assert_eq!((failures.closed("a", at(92)), failures.closed("b", at(62))), (None, None));
     }
 }

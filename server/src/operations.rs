@@ -106,11 +106,12 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
     use FieldCode as F;
     use ValidationErrorKind as K;
     let pointer = error.instance_path().as_str();
+    let below = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
     let one = |code| vec![FieldProblem::new(pointer, code, error.to_string())];
     match error.kind() {
-        K::Required { property } => vec![FieldProblem::new(format!("{pointer}/{}", property.as_str().unwrap_or_default()), F::Required, "must be there")],
+        K::Required { property } => vec![FieldProblem::new(below(property.as_str().unwrap_or_default()), F::Required, "must be there")],
         K::AdditionalProperties { unexpected } | K::UnevaluatedProperties { unexpected } => {
-            unexpected.iter().map(|name| FieldProblem::new(format!("{pointer}/{name}"), F::Unknown, "there is no such property")).collect()
+            unexpected.iter().map(|name| FieldProblem::new(below(name), F::Unknown, "there is no such property")).collect()
         }
         K::Enum { .. } | K::Constant { .. } => one(F::NotOneOf),
         K::Format { .. } | K::Pattern { .. } => one(F::WrongFormat),
@@ -120,9 +121,26 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
         K::MaxLength { .. } | K::MaxItems { .. } => one(F::TooLong),
         // A choice between null and something: what is wrong with the something is what helps.
         K::OneOfNotValid { context } | K::AnyOf { context } => {
-            let last = context.iter().rev().find(|branch| !branch.is_empty());
-            last.map_or_else(|| one(F::WrongType), |branch| branch.iter().flat_map(field_problems).collect())
+            let is_close = |branch: &[jsonschema::ValidationError<'_>]| branch.iter().any(|fault| !matches!(fault.kind(), K::Type { .. }) || fault.instance_path().as_str() != pointer);
+            let closest = context.iter().rev().filter(|branch| !branch.is_empty()).max_by_key(|branch| is_close(branch));
+            closest.map_or_else(|| one(F::WrongType), |branch| branch.iter().flat_map(field_problems).collect())
         }
         _ => one(F::WrongType),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_choices_are_checked_as_the_description_has_them() {
+        let document = crate::openapi::document(None).unwrap();
+        let operations = Operations::of(&document);
+        let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
+        let faults = |body: Value| change_me.body_faults(&body).into_iter().map(|fault| (fault.pointer, fault.code)).collect::<Vec<_>>();
+        assert_eq!(faults(json!({ "language": "sv" })), []);
+        assert_eq!(faults(json!({ "language": null })), []);
+        assert_eq!(faults(json!({ "language": "no", "a/b~": 1 })), [("/a~1b~0".to_owned(), FieldCode::Unknown), ("/language".to_owned(), FieldCode::NotOneOf)]);
     }
 }

@@ -14,10 +14,11 @@ impl std::error::Error for UnknownWord {}
 
 /// Makes an enumeration whose variants are camelCase words everywhere outside Rust.
 ///
-/// The words are written out, so that a variant can be renamed without a migration.
+/// The words are written out, so that a variant can be renamed without a migration. They are matched as `tt`: a `literal`
+/// reaches the derive of the API's description wrapped, and it would name the variants instead.
 #[macro_export]
 macro_rules! text_enum {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:tt),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow))]

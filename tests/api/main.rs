@@ -1,3 +1,7 @@
 //! The API, black box over HTTP, on SQLite and on PostgreSQL.
 
 mod accounts;
+mod answers;
+mod lists;
+mod repeats;
+mod requests;

@@ -54,6 +54,7 @@ impl TestApp {
             ..Config::default()
         };
         configure(&mut config);
+        let config = config.completed().expect("a good configuration");
         let (running, thread) = actix_rt::task::spawn_blocking(|| serve(config)).await.expect("a server");
         let conn = Mutex::new(database.connect());
         let address = format!("http://{}", running.address);

@@ -230,3 +230,9 @@ pub fn machine(
     }
     id
 }
+
+/// Ends all assignments of a person with a day.
+pub fn end_assignments(conn: &mut DbConnection, person: PersonId, day: NaiveDate) {
+    let rows = diesel::update(assignments::table.filter(assignments::person_id.eq(person)));
+    rows.set(assignments::to_date.eq(Some(day))).execute(conn).expect("the assignments end");
+}

@@ -31,7 +31,7 @@ fn Accounts() -> impl IntoView {
     let take_step = move || {
         let Some((account, step)) = chosen.get_untracked() else { return };
         let path = format!("/accounts/{}/{step}", account.person_id);
-        form.save(Ok(()), async move { api::tell(&path, &serde_json::json!({})).await }, move |()| {
+        form.save(Ok(()), async move { api::step(&path).await }, move |()| {
             is_open.set(false);
             announcer.say(t::account_changed());
             list.reload();

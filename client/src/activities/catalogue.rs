@@ -65,7 +65,7 @@ impl Filters {
         }
     }
 
-    /// The address of the list in the API. Without `past`, what is over is left out.
+    /// The address of the list in the API. Without `past`, what is over is left out; with it, the latest come first.
     fn path(self) -> String {
         let named = [
             ("q", self.text),
@@ -79,10 +79,12 @@ impl Filters {
         let values: Vec<_> = named.iter().map(|(name, filter)| (*name, filter.value())).collect();
         let mut parameters: Vec<(&str, &str)> =
             values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        parameters.push(("sort", "start"));
         if self.past.value().is_empty() {
+            parameters.push(("sort", "start"));
             let current = ActivityPhase::ALL.iter().filter(|phase| **phase != ActivityPhase::Over);
             parameters.extend(current.map(|phase| ("phase", phase.word())));
+        } else {
+            parameters.push(("sort", "latest"));
         }
         api::with_query("/activities", &parameters)
     }

@@ -49,6 +49,16 @@ pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Proble
     send(Call::new(Method::POST, path).with(body)?).await.map(drop)
 }
 
+/// Takes a step that has nothing to say.
+pub(crate) async fn step(path: &str) -> Result<(), Problem> {
+    send(Call::new(Method::POST, path)).await.map(drop)
+}
+
+/// Changes something that has no versions, such as one's own settings (merge patch).
+pub(crate) async fn settle<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
+    parsed(&send(Call::new(Method::PATCH, path).with(body)?).await?)
+}
+
 /// Changes something (merge patch), if it still is as it was seen.
 pub(crate) async fn patch<T: DeserializeOwned>(
     path: &str,

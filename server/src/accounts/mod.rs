@@ -34,6 +34,7 @@ use crate::config::Config;
 use crate::cursor::Cursor;
 use crate::error::{Error, Result};
 use crate::json::{Json, Query};
+use crate::records::queries::{self as records, Subject, difference};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -83,6 +84,7 @@ const COOKIE: &str = "samverka-refresh";
 async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
     let Credentials { email, password } = body.0;
     let app = guest.app().clone();
+    app.limits.may_log_in(guest.address(), app.clock.now())?;
     let wanted = email.clone();
     let candidate = guest.write(move |conn, _| queries::candidate(conn, &wanted)).await?;
     let now = app.clock.now();
@@ -91,15 +93,23 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
         return Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into());
     }
+    if candidate.is_none() {
+        app.limits.may_try_unknown(&email, now)?;
+    }
     // The costly part stands outside any transaction.
     let right =
         app.passwords.verify(password, candidate.as_ref().map(|found| found.password_hash.clone())).await?;
     let Some(person) =
         candidate.as_ref().filter(|found| right && found.disabled_at.is_none()).map(|found| found.person)
     else {
-        app.limits.failed_login(guest.address())?;
-        if let Some(found) = candidate {
-            guest.write(move |conn, writing| queries::count_failure(conn, found.person, writing.now)).await?;
+        app.limits.failed_login(guest.address(), now);
+        match candidate {
+            Some(found) => {
+                guest
+                    .write(move |conn, writing| queries::count_failure(conn, found.person, writing.now))
+                    .await?
+            }
+            None => app.limits.failed_unknown(&email, now),
         }
         return Err(ErrorCode::WrongCredentials.into());
     };
@@ -201,10 +211,19 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
     let (person, session) = (caller.person()?, caller.session()?);
     caller
         .write(move |conn, writing| {
-            if let Some(language) = body.0.language {
-                queries::set_language(conn, person, language, writing.now)?;
-            }
-            Answer::ok(&queries::me(conn, writing.actor, person, session)?)
+            let before = queries::me(conn, writing.actor, person, session)?;
+            let Some(language) = body.0.language.filter(|language| *language != before.language) else {
+                return Answer::ok(&before);
+            };
+            queries::set_language(conn, person, language, writing.now)?;
+            let after = queries::me(conn, writing.actor, person, session)?;
+            records::audit(
+                conn,
+                writing.origin,
+                Subject::new("account", person.0),
+                &difference(&before, &after),
+            )?;
+            Answer::ok(&after)
         })
         .await
 }
@@ -230,12 +249,7 @@ async fn remove_session(caller: Caller, id: Path<SessionId>) -> Result<impl Resp
             if !queries::revoke_session(conn, person, *id, writing.now)? {
                 return Err(Error::from(ErrorCode::NotFound));
             }
-            crate::records::queries::audit(
-                conn,
-                writing.origin,
-                crate::records::queries::Subject::new("session", id.0),
-                &serde_json::json!({}),
-            )?;
+            records::audit(conn, writing.origin, Subject::new("session", id.0), &serde_json::json!({}))?;
             Ok(Answer::<()>::empty(204))
         })
         .await

@@ -88,10 +88,11 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         Err(fault) => return Ok(refusal(fault)),
     };
     let (key, secret) = (wish.key, wish.secret);
+    guest.app().limits.may_log_in(guest.address(), guest.app().clock.now())?;
     let admitted =
         guest.write(move |conn, writing| machines_queries::admit(conn, &key, &secret, writing.now)).await?;
     let Some((client, scopes)) = admitted else {
-        guest.app().limits.failed_login(guest.address())?;
+        guest.app().limits.failed_login(guest.address(), guest.app().clock.now());
         return Ok(refusal(TokenFault::InvalidClient));
     };
     let scopes: Vec<&str> = scopes.iter().map(|scope| scope.word()).collect();

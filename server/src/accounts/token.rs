@@ -16,7 +16,7 @@ use shared::time::Timestamp;
 use crate::error::{Error, Result};
 
 /// Whom a token names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ticket {
     /// A person in a session.
     Person {

@@ -25,11 +25,11 @@ pub fn routes(config: &mut ServiceConfig) {
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
 struct AuditFilter {
-    /// The kind of thing, such as `activity`; together with `subjectId`.
+    /// The kind of thing, such as `activity`.
     #[serde(default)]
     #[param(example = "activity")]
     subject: Option<String>,
-    /// Which one.
+    /// Which one; ids of different kinds of things may be equal.
     #[serde(default)]
     #[param(example = 42)]
     subject_id: Option<i64>,
@@ -43,8 +43,7 @@ async fn list_audit_rows(caller: Caller, filter: Query<AuditFilter>, page: Query
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ReadAudit)?;
-            let subject = filter.0.subject.as_deref().zip(filter.0.subject_id);
-            Answer::page(&queries::page(conn, subject, &cursor)?)
+            Answer::page(&queries::page(conn, filter.0.subject.as_deref(), filter.0.subject_id, &cursor)?)
         })
         .await
 }

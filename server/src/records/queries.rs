@@ -185,13 +185,17 @@ pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
 
 type Columns = (AuditId, Timestamp, Option<PersonId>, Option<MachineClientId>, Option<OrganisationId>, String, String, i64, String, String);
 
-/// The newest rows of the log, of one thing when it is named.
-pub fn page(conn: &mut DbConnection, subject: Option<(&str, i64)>, cursor: &Cursor) -> Result<Page<AuditRow>> {
+/// The newest rows of the log, of one kind of thing or of one thing when it is named.
+pub fn page(conn: &mut DbConnection, subject: Option<&str>, subject_id: Option<i64>, cursor: &Cursor) -> Result<Page<AuditRow>> {
     let mut query = audit_rows::table.into_boxed();
     let mut count = audit_rows::table.count().into_boxed();
-    if let Some((kind, id)) = subject {
-        query = query.filter(audit_rows::subject.eq(kind.to_owned())).filter(audit_rows::subject_id.eq(id));
-        count = count.filter(audit_rows::subject.eq(kind.to_owned())).filter(audit_rows::subject_id.eq(id));
+    if let Some(kind) = subject {
+        query = query.filter(audit_rows::subject.eq(kind.to_owned()));
+        count = count.filter(audit_rows::subject.eq(kind.to_owned()));
+    }
+    if let Some(id) = subject_id {
+        query = query.filter(audit_rows::subject_id.eq(id));
+        count = count.filter(audit_rows::subject_id.eq(id));
     }
     if let Some(last) = cursor.last_id() {
         query = query.filter(audit_rows::id.lt(AuditId(last)));
