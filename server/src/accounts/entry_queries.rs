@@ -48,6 +48,22 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str) -> Result<Option<Know
     }))
 }
 
+/// A person of the register, where they have an address.
+pub fn find_person(conn: &mut DbConnection, person: PersonId) -> Result<Option<Known>> {
+    type Row = (Option<String>, Option<Language>, Option<Timestamp>);
+    let (email, account, disabled_at): Row = persons::table
+        .left_join(accounts::table)
+        .filter(persons::id.eq(person))
+        .select((persons::email, accounts::language.nullable(), accounts::disabled_at.nullable()))
+        .first(conn)?;
+    Ok(email.map(|email| Known { person, email, account, is_disabled: disabled_at.is_some() }))
+}
+
+/// True when two addresses are one mailbox. The folded column finds more: `å` for `a`, which may be another domain.
+pub fn is_same_address(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
 /// Adds a person who is known by name and address only.
 pub fn insert_person(
     conn: &mut DbConnection,
@@ -115,6 +131,36 @@ pub fn find_or_insert_organisation(
     Ok(id)
 }
 
+/// True when the organisation takes part in the network on the day.
+pub fn takes_part(conn: &mut DbConnection, organisation: OrganisationId, day: NaiveDate) -> Result<bool> {
+    let active = organisations::table
+        .filter(organisations::id.eq(organisation))
+        .filter(organisations::active_from.le(day))
+        .filter(organisations::active_to.is_null().or(organisations::active_to.ge(day)));
+    Ok(diesel::select(diesel::dsl::exists(active)).get_result(conn)?)
+}
+
+/// True when the role gives no rights, so that somebody may claim it of themselves.
+pub fn is_claimable(conn: &mut DbConnection, role: RoleId) -> Result<bool> {
+    let harmless = roles::table.filter(roles::id.eq(role)).filter(roles::gives.is_null());
+    Ok(diesel::select(diesel::dsl::exists(harmless)).get_result(conn)?)
+}
+
+/// True when the person has any role in the organisation on the day.
+pub fn works_in(
+    conn: &mut DbConnection,
+    person: PersonId,
+    organisation: OrganisationId,
+    day: NaiveDate,
+) -> Result<bool> {
+    let held = assignments::table
+        .filter(assignments::person_id.eq(person))
+        .filter(assignments::organisation_id.eq(organisation))
+        .filter(assignments::from_date.le(day))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(day)));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(conn)?)
+}
+
 /// The role of a code.
 pub fn role_of(conn: &mut DbConnection, code: &str) -> Result<RoleId> {
     Ok(roles::table.filter(roles::code.eq(code)).select(roles::id).first(conn)?)
@@ -159,4 +205,17 @@ pub fn insert_assignment(
         ))
         .returning(assignments::id)
         .get_result(conn)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_only_look_alike_are_two() {
+        assert!(is_same_address("Elsa.Strom@Example.org ", "elsa.strom@example.org"));
+        let (own, other) = ("elsa@example.org", "elsa@exämple.org");
+        assert_eq!(folded(own), folded(other), "a search finds both");
+        assert!(!is_same_address(own, other));
+    }
 }

@@ -5,7 +5,8 @@ use shared::accounts::Language;
 use shared::time::Timestamp;
 use validator::Validate;
 
-use crate::accounts::{FirstAdmin, entry_queries, password, queries};
+use crate::accounts::entry_queries::{self, is_same_address};
+use crate::accounts::{FirstAdmin, password, queries};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
@@ -17,7 +18,7 @@ use crate::records::queries::{Origin, Subject, audit};
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 
 /// Makes the account, or says in one line a person understands why not.
-pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> {
+pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     if let Err(errors) = admin.validate() {
         let faults: Vec<_> = field_problems(&errors, "")
             .into_iter()
@@ -32,7 +33,7 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
     }
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
-    conn.write(|conn| insert(conn, admin, &hash, Clock::default().now())).map_err(|cause| match cause {
+    conn.write(move |conn| insert(conn, &admin, &hash, Clock::default().now())).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),
     })
@@ -41,9 +42,9 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
 fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
     let today = swedish_day(now);
     let person = match entry_queries::find_by_email(conn, &admin.email)? {
-        Some(known) if known.account.is_some() => {
+        Some(known) if known.account.is_some() || !is_same_address(&known.email, &admin.email) => {
             return Err(shared::error::ErrorCode::EmailTaken
-                .because(format!("email: {} has an account already", admin.email))
+                .because(format!("email: {} belongs to somebody who has an account", admin.email))
                 .into());
         }
         Some(known) => known.person,
