@@ -43,6 +43,11 @@ impl<T: Serialize> Answer<T> {
         Ok(answer)
     }
 
+    /// A value that is known by what it was made from: the tag was found before the value was made.
+    pub fn tagged(tag: String, value: &T) -> Result<Self> {
+        Ok(Self { etag: Some(tag), ..Self::of(200, value)? })
+    }
+
     /// A single resource in this version.
     pub fn resource(version: i32, value: &T) -> Result<Self> {
         let mut answer = Self::of(200, value)?;
@@ -69,13 +74,19 @@ impl<T> Answer<T> {
         Self::stored(status, None, None, Bytes::new(), false)
     }
 
+    /// What the caller has already, by its tag: the frame makes it a 304.
+    pub fn unchanged(tag: String) -> Self {
+        Self::stored(200, None, Some(tag), Bytes::new(), false)
+    }
+
     /// An answer that was stored.
     pub fn stored(status: u16, location: Option<String>, etag: Option<String>, body: Bytes, replayed: bool) -> Self {
         Self { status, location, etag, body, replayed, next: None, kind: PhantomData }
     }
 }
 
-fn short_hash(bytes: &[u8]) -> String {
+/// Sixteen hexadecimal digits by which bytes are known.
+pub fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 

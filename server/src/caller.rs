@@ -8,7 +8,7 @@ use std::future::{Ready, ready};
 
 use shared::access::Actor;
 use shared::error::{ErrorCode, Problem};
-use shared::ids::{MachineClientId, PersonId, SessionId};
+use shared::ids::{PersonId, SessionId};
 use shared::time::Timestamp;
 
 use crate::accounts;
@@ -22,6 +22,7 @@ use crate::records::queries::{self as records, Origin};
 use crate::writer::Gate;
 
 /// Somebody with a valid token: a person in a session, or a machine client.
+#[derive(Clone)]
 pub struct Caller {
     asker: Asker,
     key: Option<String>,
@@ -124,6 +125,12 @@ impl Caller {
     /// Reads much: figures, exports.
     pub async fn read_long<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
         self.asker.read(true, run).await
+    }
+
+    /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
+    /// a read is not replayed.
+    pub async fn record<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+        Guest { asker: self.asker }.write(run).await
     }
 
     /// Writes in one transaction. The answer of a repeated Idempotency-Key is the one that was given first.
@@ -293,11 +300,6 @@ impl FromRequest for Guest {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Asker::of(request).map(|asker| Self { asker }))
     }
-}
-
-/// A machine client's id, for those places that know it by its token.
-pub fn machine_of(actor: &Actor) -> Option<MachineClientId> {
-    actor.machine.as_ref().map(|machine| machine.id)
 }
 
 #[cfg(test)]

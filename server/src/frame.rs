@@ -23,6 +23,9 @@ use crate::operations::Operation;
 /// The most bytes of a body.
 const BODY_LIMIT: usize = 1024 * 1024;
 
+/// The operations that answer an evaluation: a trace in their log line would lead back from an answer to who sent it.
+const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
+
 /// What is known of a request before anybody asks who sent it.
 #[derive(Debug, Clone)]
 pub struct RequestFacts {
@@ -67,6 +70,7 @@ pub async fn frame<B: MessageBody + 'static>(mut request: ServiceRequest, next: 
     let operation = response.request().extensions().get::<Operation>().map_or_else(|| "-".to_owned(), |operation| operation.id().to_owned());
     app.metrics.observe(&operation, status, started.elapsed());
     // The address is not logged: with the hour it would lead back to who answered an evaluation.
+    let trace = (!ANONYMOUS.contains(&operation.as_str())).then_some(trace.as_str());
     tracing::info!(target: "request", %method, path = %logged_path(&path), operation, status, millis, trace);
     Ok(response)
 }

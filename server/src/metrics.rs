@@ -41,7 +41,9 @@ impl Metrics {
     /// Everything, in the text form of OpenMetrics.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        drop(prometheus_client::encoding::text::encode(&mut text, &self.registry));
+        if let Err(cause) = prometheus_client::encoding::text::encode(&mut text, &self.registry) {
+            tracing::error!(%cause, "metrics cannot be written");
+        }
         text
     }
 }

@@ -58,6 +58,14 @@ pub fn is_organisation_number(text: &str) -> bool {
     digits.len() == 10 && (plain || hyphenated) && digits[2] >= 2 && luhn(&digits)
 }
 
+/// An organisation number as it is kept: ten digits with a hyphen, so that two ways of writing it are one number.
+pub fn organisation_number(text: &str) -> String {
+    match text.split_at_checked(6) {
+        Some((head, tail)) if !tail.starts_with('-') => format!("{head}-{tail}"),
+        _ => text.to_owned(),
+    }
+}
+
 /// True for a school unit code (skolenhetskod): eight digits.
 pub fn is_school_unit_code(text: &str) -> bool {
     text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -134,6 +142,7 @@ mod tests {
     fn organisation_numbers_are_checked() {
         assert!(is_organisation_number("212000-2411"));
         assert!(is_organisation_number("2120002411"));
+        assert_eq!(organisation_number("2120002411"), organisation_number("212000-2411"));
         for wrong in ["212000-2412", "21200-02411", "2120002", "21a0002411", "", "2110002411"] {
             assert!(!is_organisation_number(wrong), "{wrong}");
         }

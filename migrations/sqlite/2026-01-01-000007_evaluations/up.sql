@@ -59,13 +59,13 @@ CREATE TABLE invitations (
 );
 
 CREATE TABLE responses (
-    -- Random, so that the order of the rows tells nothing.
+    -- Random, so that the order of the rows tells nothing; there is no hidden row number either.
     id TEXT PRIMARY KEY NOT NULL,
     evaluation_id BIGINT NOT NULL REFERENCES evaluations (id),
     -- The Monday of the week it came in.
     week DATE NOT NULL,
     school_form TEXT
-);
+) WITHOUT ROWID;
 CREATE INDEX responses_by_evaluation ON responses (evaluation_id);
 
 CREATE TABLE response_items (
@@ -75,7 +75,7 @@ CREATE TABLE response_items (
     number INTEGER NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (response_id, question_id, number)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE goal_attainments (
     evaluation_id BIGINT NOT NULL REFERENCES evaluations (id),

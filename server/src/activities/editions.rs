@@ -44,7 +44,8 @@ async fn copy_activity(caller: Caller, id: Path<ActivityId>, body: Json<NewEditi
             }
             writes::refresh_times(conn, copy.id, writing.now)?;
             audit(conn, writing.origin, Subject::new("activity", copy.id.0), &serde_json::json!({ "copiedFrom": [null, source.id] }))?;
-            let detail = super::detail(conn, writing.actor, queries::find(conn, copy.id)?)?;
+            let copy = queries::find(conn, copy.id)?;
+            let detail = super::detail(conn, writing.actor, copy)?;
             Answer::created(detail.activity.version, format!("/api/v1/activities/{}", detail.activity.id), &detail)
         })
         .await

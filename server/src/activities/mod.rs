@@ -61,7 +61,8 @@ async fn list_activities(guest: Guest, filter: Query<ActivityFilter>, page: Quer
 async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     guest
         .read(move |conn, actor| {
-            let detail = detail(conn, actor, queries::find(conn, *id)?)?;
+            let activity = queries::find(conn, *id)?;
+            let detail = detail(conn, actor, activity)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await
@@ -178,7 +179,8 @@ async fn change_activity(caller: Editor, id: Path<ActivityId>, body: Json<Activi
             writes::replace_lists(conn, *id, &changes)?;
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
             crate::enrollments::promote(conn, writing.origin, *id)?;
-            let detail = detail(conn, writing.actor, queries::find(conn, *id)?)?;
+            let activity = queries::find(conn, *id)?;
+            let detail = detail(conn, writing.actor, activity)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await

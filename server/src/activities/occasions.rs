@@ -52,7 +52,8 @@ async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occa
         .read(move |conn, actor| {
             let activity = occasions::find(conn, *id)?.activity_id;
             // The activity decides what of it may be seen: drafts, links.
-            let detail = super::detail(conn, actor, queries::find(conn, activity)?)?;
+            let activity = queries::find(conn, activity)?;
+            let detail = super::detail(conn, actor, activity)?;
             let occasion = detail.occasions.into_iter().find(|occasion| occasion.id == *id).ok_or(ErrorCode::NotFound)?;
             Answer::resource(occasion.version, &occasion)
         })

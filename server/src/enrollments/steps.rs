@@ -92,7 +92,8 @@ async fn step(caller: Caller, id: EnrollmentId, step: EnrollmentStep, reason: St
                 tell::tell(conn, writing.origin, &activity, &after, news)?;
             }
             super::promote(conn, writing.origin, activity.id)?;
-            let detail = super::detail(conn, writing.actor, queries::find(conn, id)?)?;
+            let enrollment = queries::find(conn, id)?;
+            let detail = super::detail(conn, writing.actor, enrollment)?;
             Answer::resource(detail.enrollment.version, &detail)
         })
         .await

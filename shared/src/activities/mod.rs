@@ -41,6 +41,11 @@ text_enum! {
 }
 
 text_enum! {
+    /// The order of a list of activities.
+    pub enum ActivitySort { Start = "start", Latest = "latest", Title = "title", Changed = "changed" }
+}
+
+text_enum! {
     /// How participants are known: by enrollment, or as a number of heads.
     pub enum CountedBy { Enrollment = "enrollment", Heads = "heads" }
 }

@@ -287,7 +287,7 @@ pub(crate) mod tests {
         assert_eq!(open.phase(at(29)), ActivityPhase::Open, "open until the start");
         assert_eq!(
             Activity { undated: true, starts_at: None, ends_at: None, ..open.clone() }.phase(at(0)),
-            P::NotYetOpen
+            ActivityPhase::NotYetOpen
         );
         assert_eq!(Activity { state: ActivityState::Postponed, ..open }.phase(at(0)), ActivityPhase::Closed);
     }

@@ -33,6 +33,29 @@ text_enum! {
     pub enum EvaluationAction { Invite = "invite", Remind = "remind", Close = "close", Analyse = "analyse", ReadFreeText = "readFreeText" }
 }
 
+impl EvaluationPhase {
+    /// True when the deed is possible in this phase; whether the caller may do it is a matter of permission.
+    pub const fn allows(self, action: EvaluationAction) -> bool {
+        match action {
+            // Whoever was confirmed late is invited by a further call.
+            EvaluationAction::Invite => matches!(self, Self::Prepared | Self::Open),
+            EvaluationAction::Remind | EvaluationAction::Close => matches!(self, Self::Open),
+            EvaluationAction::Analyse | EvaluationAction::ReadFreeText => {
+                matches!(self, Self::Closed | Self::Analysed)
+            }
+        }
+    }
+
+    /// Refuses the deed when the phase does not allow it.
+    pub fn require(self, action: EvaluationAction) -> Result<(), Problem> {
+        if self.allows(action) {
+            return Ok(());
+        }
+        Err(ErrorCode::StateForbids
+            .because(format!("An evaluation that is {self} does not take the step {action}.")))
+    }
+}
+
 /// One asking of one form about one activity or occasion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -227,5 +250,56 @@ pub fn require_open(evaluation: &Evaluation, now: Timestamp) -> Result<(), Probl
         Ok(())
     } else {
         Err(ErrorCode::EvaluationClosed.problem())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evaluation() -> Evaluation {
+        Evaluation {
+            id: EvaluationId(1),
+            version: 1,
+            activity_id: ActivityId(1),
+            occasion_id: None,
+            form_id: FormId(1),
+            kind: EvaluationKind::Final,
+            opens_at: Timestamp::from_unix(100),
+            closes_at: Timestamp::from_unix(200),
+            invited_at: Some(Timestamp::from_unix(90)),
+            analysis: String::new(),
+            lessons: String::new(),
+            analysed_by: None,
+            analysed_at: None,
+        }
+    }
+
+    #[test]
+    fn answers_are_taken_from_opening_until_closing_once_somebody_is_invited() {
+        let at = |seconds| Timestamp::from_unix(seconds);
+        assert!(require_open(&evaluation(), at(100)).is_ok() && require_open(&evaluation(), at(199)).is_ok());
+        for (evaluation, now) in [
+            (evaluation(), 99),
+            (evaluation(), 200),
+            (Evaluation { invited_at: None, ..evaluation() }, 150),
+            (Evaluation { analysed_at: Some(at(150)), ..evaluation() }, 150),
+        ] {
+            assert_eq!(require_open(&evaluation, at(now)).unwrap_err().code, ErrorCode::EvaluationClosed);
+        }
+    }
+
+    #[test]
+    fn what_is_closed_can_be_analysed_and_nothing_else() {
+        use EvaluationAction as A;
+        let allowed = |phase: EvaluationPhase| {
+            A::ALL.iter().copied().filter(|action| phase.allows(*action)).collect::<Vec<_>>()
+        };
+        assert_eq!(allowed(EvaluationPhase::Prepared), [A::Invite]);
+        assert_eq!(allowed(EvaluationPhase::Open), [A::Invite, A::Remind, A::Close]);
+        for phase in [EvaluationPhase::Closed, EvaluationPhase::Analysed] {
+            assert_eq!(allowed(phase), [A::Analyse, A::ReadFreeText]);
+        }
+        assert_eq!(EvaluationPhase::Open.require(A::Analyse).unwrap_err().code, ErrorCode::StateForbids);
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::access::Right;
+use crate::error::{FieldCode, Problem};
 use crate::ids::{AssignmentId, OrganisationId, PersonId, RoleId};
 use crate::members::{MemberAction, not_blank, patched};
 use crate::time::Timestamp;
@@ -132,6 +133,29 @@ pub struct PersonChanges {
     pub protected: Option<bool>,
 }
 
+impl PersonChanges {
+    /// The person as the changes make them.
+    pub fn applied(&self, before: &Person) -> Person {
+        let mut after = before.clone();
+        if let Some(given_name) = &self.given_name {
+            given_name.trim().clone_into(&mut after.given_name);
+        }
+        if let Some(family_name) = &self.family_name {
+            family_name.trim().clone_into(&mut after.family_name);
+        }
+        if let Some(email) = &self.email {
+            after.email.clone_from(email);
+        }
+        if let Some(phone) = &self.phone {
+            after.phone.clone_from(phone);
+        }
+        if let Some(protected) = self.protected {
+            after.protected = protected;
+        }
+        after
+    }
+}
+
 /// A role that an assignment gives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -189,6 +213,11 @@ impl Assignment {
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.from_date <= day && self.to_date.is_none_or(|to| to >= day)
     }
+
+    /// True when it would go on for longer with this last day: then it is given anew, as far as rights go.
+    pub fn goes_on_longer(&self, to_date: Option<NaiveDate>) -> bool {
+        self.to_date.is_some_and(|old| to_date.is_none_or(|new| new > old))
+    }
 }
 
 /// A new assignment.
@@ -231,6 +260,35 @@ pub struct AssignmentChanges {
     pub to_date: Option<Option<NaiveDate>>,
 }
 
+impl AssignmentChanges {
+    /// The assignment as the changes make it; it must not end before it begins.
+    pub fn applied(&self, before: &Assignment) -> Result<Assignment, Problem> {
+        let mut after = before.clone();
+        if let Some(title) = &self.title {
+            title.trim().clone_into(&mut after.title);
+        }
+        if let Some(to_date) = self.to_date {
+            after.to_date = to_date;
+        }
+        in_order(after.from_date, after.to_date, "/toDate")?;
+        Ok(after)
+    }
+}
+
+impl NewAssignment {
+    /// The days must be in order. `above` is the JSON pointer of the assignment in its body.
+    pub fn check(&self, today: NaiveDate, above: &str) -> Result<(), Problem> {
+        in_order(self.from_date.unwrap_or(today), self.to_date, &format!("{above}/toDate"))
+    }
+}
+
+fn in_order(from: NaiveDate, to: Option<NaiveDate>, pointer: &str) -> Result<(), Problem> {
+    if to.is_some_and(|to| to < from) {
+        return Err(Problem::field(pointer, FieldCode::EndsBeforeStart, "must not be before fromDate"));
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,10 +300,12 @@ mod tests {
         assert!(serde_json::from_str::<PersonChanges>(r#"{"personnummer": "x"}"#).is_err());
     }
 
-    #[test]
-    fn an_assignment_holds_on_its_last_day() {
-        let day = |d| NaiveDate::from_ymd_opt(2026, 6, d).unwrap();
-        let assignment = Assignment {
+    fn day(d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 6, d).unwrap()
+    }
+
+    fn assignment() -> Assignment {
+        Assignment {
             id: AssignmentId(1),
             uuid: String::new(),
             version: 1,
@@ -253,13 +313,38 @@ mod tests {
             organisation_id: OrganisationId(1),
             role_id: RoleId(1),
             title: String::new(),
-            from_date: day(1),
-            to_date: Some(day(30)),
+            from_date: day(2),
+            to_date: Some(day(29)),
+        }
+    }
+
+    #[test]
+    fn an_assignment_holds_on_its_first_and_last_day() {
+        let held: Vec<_> = (1..=30).filter(|d| assignment().holds_on(day(*d))).collect();
+        assert_eq!(held, (2..=29).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn only_a_later_end_makes_an_assignment_go_on_longer() {
+        assert!(assignment().goes_on_longer(Some(day(30))) && assignment().goes_on_longer(None));
+        assert!(!assignment().goes_on_longer(Some(day(29))) && !assignment().goes_on_longer(Some(day(3))));
+        let open = Assignment { to_date: None, ..assignment() };
+        assert!(!open.goes_on_longer(None) && !open.goes_on_longer(Some(day(30))));
+    }
+
+    #[test]
+    fn an_assignment_does_not_end_before_it_begins() {
+        let ends = |to| AssignmentChanges { to_date: Some(Some(day(to))), ..AssignmentChanges::default() };
+        assert_eq!(ends(2).applied(&assignment()).unwrap().to_date, Some(day(2)));
+        assert_eq!(ends(1).applied(&assignment()).unwrap_err().errors[0].pointer, "/toDate");
+        let new = NewAssignment {
+            organisation_id: OrganisationId(1),
+            role_id: RoleId(1),
+            title: String::new(),
+            from_date: None,
+            to_date: Some(day(9)),
         };
-        assert!(assignment.holds_on(day(30)) && assignment.holds_on(day(1)));
-        assert!(
-            !assignment.holds_on(day(30).succ_opt().unwrap())
-                && !assignment.holds_on(day(1).pred_opt().unwrap())
-        );
+        assert!(new.check(day(9), "").is_ok());
+        assert_eq!(new.check(day(10), "/assignment").unwrap_err().errors[0].pointer, "/assignment/toDate");
     }
 }

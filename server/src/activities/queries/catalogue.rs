@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::activities::states::{ActivityPhase, ActivityState};
-use shared::activities::{Activity, ActivitySummary, Mode, OccasionState};
+use shared::activities::{Activity, ActivitySort, ActivitySummary, Mode, OccasionState};
 use shared::enrollments::seats::{Seats, standing};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, FocusAreaId, SeriesId};
@@ -13,18 +13,12 @@ use shared::members::SchoolForm;
 use shared::page::Page;
 use shared::schema::{activities, activity_goals, activity_school_forms, goals, occasions, seat_gates};
 use shared::text::folded;
-use shared::text_enum;
 use shared::time::Timestamp;
 
 use crate::activities::queries::writes;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{Error, Result};
-
-text_enum! {
-    /// The order of a list of activities.
-    pub enum ActivitySort { Start = "start", Latest = "latest", Title = "title", Changed = "changed" }
-}
 
 /// Which activities.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, utoipa::IntoParams)]
@@ -60,9 +54,9 @@ pub struct ActivityFilter {
     /// In any of these states.
     #[serde(default)]
     pub state: Vec<ActivityState>,
-    /// In any of these phases, by the clock.
+    /// In this phase, by the clock.
     #[serde(default)]
-    pub phase: Vec<ActivityPhase>,
+    pub phase: Option<ActivityPhase>,
     /// Of the action plan of this year.
     #[serde(default)]
     #[param(example = 2020)]
@@ -129,49 +123,38 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
     if let Some(since) = filter.modified_since {
         query = query.filter(activities::changed_at.ge(since));
     }
-    if !filter.phase.is_empty() {
-        query = query.filter(activities::id.eq_any(in_phases(&filter.phase, now)));
+    if let Some(phase) = filter.phase {
+        query = in_phase(query, phase, now);
     }
     query
 }
 
-type Ids<'a> = diesel::dsl::Select<Query<'a>, activities::id>;
-
-// The same cuts in time as `Activity::phase` makes, for SQL.
-fn in_phases<'a>(phases: &[ActivityPhase], now: Timestamp) -> Ids<'a> {
+// The same cuts in time as `Activity::phase` makes, for SQL. Small conditions one after the other: the compiler takes
+// long over large ones.
+fn in_phase<'a>(query: Query<'a>, phase: ActivityPhase, now: Timestamp) -> Query<'a> {
     let takes = [ActivityState::Published, ActivityState::Decided];
-    let mut query = activities::table.into_boxed::<MultiBackend>().filter(activities::id.lt(ActivityId(0)));
-    let ahead = || activities::starts_at.is_null().or(activities::starts_at.gt(now));
-    for phase in phases {
-        query = match phase {
-            ActivityPhase::Over => query.or_filter(activities::ends_at.le(now)),
-            ActivityPhase::Running => query.or_filter(activities::starts_at.le(now).and(activities::ends_at.gt(now))),
-            ActivityPhase::NotYetOpen => query.or_filter(
-                ahead().and(
-                    activities::state
-                        .eq(ActivityState::Draft)
-                        .or(activities::state.eq_any(takes).and(activities::undated.eq(true).or(activities::registration_opens.is_not_null().and(activities::registration_opens.gt(now))))),
-                ),
-            ),
-            ActivityPhase::Open => query.or_filter(
-                ahead()
-                    .and(activities::state.eq_any(takes))
-                    .and(activities::undated.eq(false))
-                    .and(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
-                    .and(activities::registration_closes.is_null().or(activities::registration_closes.gt(now))),
-            ),
-            ActivityPhase::Closed => query.or_filter(
-                ahead().and(
-                    activities::state.ne_all([ActivityState::Draft, ActivityState::Published, ActivityState::Decided]).or(activities::undated
-                        .eq(false)
-                        .and(activities::state.eq_any(takes))
-                        .and(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
-                        .and(activities::registration_closes.is_not_null().and(activities::registration_closes.le(now)))),
-                ),
-            ),
-        };
+    let ended = [ActivityState::Completed, ActivityState::Evaluated, ActivityState::FollowedUp, ActivityState::Postponed, ActivityState::Cancelled];
+    if phase == ActivityPhase::Over {
+        return query.filter(activities::ends_at.le(now));
     }
-    query.select(activities::id)
+    if phase == ActivityPhase::Running {
+        return query.filter(activities::starts_at.le(now)).filter(activities::ends_at.gt(now));
+    }
+    let ahead = query.filter(activities::sort_start.gt(now));
+    match phase {
+        ActivityPhase::Open => ahead
+            .filter(activities::state.eq_any(takes))
+            .filter(activities::undated.eq(false))
+            .filter(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
+            .filter(activities::registration_closes.is_null().or(activities::registration_closes.gt(now))),
+        ActivityPhase::Closed => ahead
+            .filter(activities::state.ne(ActivityState::Draft))
+            .filter(activities::state.eq_any(ended).or(activities::undated.eq(false)))
+            .filter(activities::state.eq_any(ended).or(activities::registration_closes.le(now))),
+        _ => ahead
+            .filter(activities::state.ne_all(ended))
+            .filter(activities::state.eq(ActivityState::Draft).or(activities::undated.eq(true)).or(activities::registration_opens.gt(now))),
+    }
 }
 
 /// A page of the catalogue; `all` shows drafts and what is not public too.

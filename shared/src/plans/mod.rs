@@ -1,10 +1,13 @@
 //! Plans: what the network means to reach in three years, by focus area and goal.
 
+pub mod changes;
+pub mod filters;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::error::{FieldCode, Problem};
+use crate::error::{ErrorCode, FieldCode, Problem};
 use crate::ids::{FocusAreaId, GoalId, PlanId};
 use crate::members::not_blank;
 use crate::text_enum;
@@ -194,6 +197,20 @@ pub struct PlanChanges {
 }
 
 impl PlanState {
+    /// True when everybody may read the plan: it has been adopted.
+    pub fn is_public(self) -> bool {
+        matches!(self, Self::Adopted | Self::Closed)
+    }
+
+    /// Refuses to change anything of a closed plan. What was adopted may be corrected: the audit log keeps what it was.
+    pub fn require_open(self) -> Result<(), Problem> {
+        if self == Self::Closed {
+            Err(ErrorCode::StateForbids.because("The plan is closed."))
+        } else {
+            Ok(())
+        }
+    }
+
     /// Draft → proposed → adopted → closed; a proposal may go back to draft.
     pub fn may_become(self, next: Self) -> bool {
         self == next

@@ -1,0 +1,118 @@
+//! Roles, and who holds which where. Assignments are ended, never removed.
+
+use actix_web::web::Path;
+use actix_web::{get, patch, post};
+use shared::access::Permission;
+use shared::error::{FieldCode, Problem};
+use shared::ids::{AssignmentId, PersonId};
+use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
+use shared::page::Page;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::queries::{assignments as queries, homes, organisations, persons};
+use crate::answer::Answer;
+use crate::caller::{Caller, Editor, Guest, Writing};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::Json;
+use crate::records::queries::{Subject, audit, difference};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(list_roles).service(create_assignment).service(change_assignment);
+}
+
+/// Lists the roles that assignments give: all of them, in the order in which people know them.
+#[utoipa::path(tag = "members", security((), ("bearer" = [])), responses((status = OK, body = Page<Role>)))]
+#[get("/api/v1/roles")]
+async fn list_roles(guest: Guest) -> Result<Answer<Page<Role>>> {
+    guest
+        .read(|conn, _| {
+            let items = queries::roles(conn)?;
+            let total = i64::try_from(items.len()).ok();
+            Answer::page(&Page { items, next: None, total })
+        })
+        .await
+}
+
+/// Refuses an assignment that names no organisation or role, is in disorder, or is not the actor's to give: one gives
+/// assignments in organisations that one speaks for, and only the office gives roles that give rights.
+pub fn require_place(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    new: &NewAssignment,
+    above: &str,
+) -> Result<()> {
+    let organisation = new.organisation_id;
+    let missing = |name: &str| {
+        Problem::field(&format!("{above}/{name}"), FieldCode::NoSuchThing, "there is no such thing")
+    };
+    let root = organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
+    writing.require(Permission::EditPerson(&[(organisation, root)]))?;
+    let role = queries::role(conn, new.role_id)?.ok_or_else(|| missing("roleId"))?;
+    if role.gives.is_some() {
+        writing.require(Permission::ManageMembers)?;
+    }
+    Ok(new.check(writing.today, above)?)
+}
+
+/// Gives a person a further assignment.
+///
+/// One must see the person already: whoever comes from another member is moved by the office. The answer's Location is the
+/// person, who lists the assignments.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-problems" = json!(["alreadyThere"]))))]
+#[post("/api/v1/persons/{id}/assignments")]
+async fn create_assignment(
+    caller: Caller,
+    id: Path<PersonId>,
+    body: Json<NewAssignment>,
+) -> Result<Answer<Assignment>> {
+    caller
+        .write(move |conn, writing| {
+            let homes = homes(conn, *id, writing.today)?;
+            writing.require_sight(Permission::SeePerson(*id, &homes))?;
+            let person = persons::find(conn, *id)?;
+            require_place(conn, writing, &body.0, "")?;
+            let assignment = queries::insert(conn, person.id, &body.0, writing.today, writing.now)?;
+            let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
+            audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
+            Answer::created(assignment.version, format!("/api/v1/persons/{id}"), &assignment)
+        })
+        .await
+}
+
+/// Changes an assignment's title or last day. To end it, set the last day.
+///
+/// A role that gives rights is ended by those who speak for its organisation, and prolonged by the office only.
+#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)))]
+#[patch("/api/v1/assignments/{id}")]
+async fn change_assignment(
+    caller: Editor,
+    id: Path<AssignmentId>,
+    body: Json<AssignmentChanges>,
+) -> Result<Answer<Assignment>> {
+    caller
+        .0
+        .write(move |conn, writing| {
+            let before = queries::find(conn, *id)?;
+            let place = organisations::find(conn, before.organisation_id)?;
+            let here = [(place.id, place.root_id)];
+            let homes = homes(conn, before.person_id, writing.today)?;
+            // One that has ended is still seen by those it was given by.
+            if !writing.may(Permission::EditPerson(&here)) {
+                writing.require_sight(Permission::SeePerson(before.person_id, &homes))?;
+            }
+            writing.require(Permission::EditPerson(&here))?;
+            writing.expect(before.version)?;
+            let after = body.0.applied(&before)?;
+            let gives = queries::role(conn, before.role_id)?.is_some_and(|role| role.gives.is_some());
+            if gives && before.goes_on_longer(after.to_date) {
+                writing.require(Permission::ManageMembers)?;
+            }
+            let changed = queries::change(conn, &after, writing.now)?;
+            let subject = Subject::of("assignment", id.0, place.id);
+            audit(conn, writing.origin, subject, &difference(&before, &changed))?;
+            Answer::resource(changed.version, &changed)
+        })
+        .await
+}

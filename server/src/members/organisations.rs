@@ -1,0 +1,175 @@
+//! Organisations and their inhabitants. The register's names are public; the office keeps it.
+
+use actix_web::web::Path;
+use actix_web::{get, patch, post};
+use shared::access::{Actor, Permission};
+use shared::ids::OrganisationId;
+use shared::members::filters::OrganisationFilter;
+use shared::members::populations::{NewPopulation, Population};
+use shared::members::{MemberAction, NewOrganisation, Organisation, OrganisationChanges, OrganisationDetail};
+use shared::page::{Page, PageQuery};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::queries::organisations as queries;
+use crate::answer::Answer;
+use crate::caller::{Caller, Editor, Guest};
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::records::queries::{Subject, audit, difference};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_organisations)
+        .service(create_organisation)
+        .service(read_organisation)
+        .service(change_organisation)
+        .service(create_population);
+}
+
+/// What the actor may do with an organisation.
+fn allowed_actions(actor: &Actor, organisation: &Organisation) -> Vec<MemberAction> {
+    let home = [(organisation.id, organisation.root_id)];
+    let change = actor.may(Permission::ManageMembers).then_some(MemberAction::Change);
+    let add_person = actor.may(Permission::EditPerson(&home)).then_some(MemberAction::AddPerson);
+    change.into_iter().chain(add_person).collect()
+}
+
+fn detail(conn: &mut DbConnection, actor: &Actor, organisation: Organisation) -> Result<OrganisationDetail> {
+    let allowed = allowed_actions(actor, &organisation);
+    queries::detail(conn, organisation, allowed)
+}
+
+/// Lists organisations: members, school units, whoever takes part.
+///
+/// Public. With `sort=changed` and `modifiedSince` one keeps a copy.
+#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(OrganisationFilter, PageQuery), responses((status = OK, body = Page<Organisation>)))]
+#[get("/api/v1/organisations")]
+async fn list_organisations(
+    guest: Guest,
+    filter: Query<OrganisationFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Organisation>>> {
+    let cursor = Cursor::of(&page.0, "organisations", &filter.0)?;
+    guest.read(move |conn, actor| Answer::page(&queries::page(conn, &filter.0, actor.today, &cursor)?)).await
+}
+
+/// Reads an organisation with its forms of school, former names and inhabitants.
+#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(("id" = OrganisationId, Path, description = "The organisation.")), responses((status = OK, body = OrganisationDetail)))]
+#[get("/api/v1/organisations/{id}")]
+async fn read_organisation(guest: Guest, id: Path<OrganisationId>) -> Result<Answer<OrganisationDetail>> {
+    guest
+        .read(move |conn, actor| {
+            let organisation = queries::find(conn, *id)?;
+            let version = organisation.version;
+            Answer::resource(version, &detail(conn, actor, organisation)?)
+        })
+        .await
+}
+
+/// Registers an organisation.
+#[utoipa::path(tag = "members", request_body = NewOrganisation, responses((status = CREATED, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken"]))))]
+#[post("/api/v1/organisations")]
+async fn create_organisation(
+    caller: Caller,
+    body: Json<NewOrganisation>,
+) -> Result<Answer<OrganisationDetail>> {
+    caller
+        .write(move |conn, writing| {
+            writing.require(Permission::ManageMembers)?;
+            let new = body.0;
+            new.check()?;
+            let root = new.parent_id.map(|parent| queries::root_above(conn, parent, None)).transpose()?;
+            let organisation = queries::insert(conn, &new, root, writing.now)?;
+            let id = organisation.id;
+            let made = detail(conn, writing.actor, organisation)?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::of("organisation", id.0, id),
+                &difference(&None, &Some(&made)),
+            )?;
+            Answer::created(made.organisation.version, format!("/api/v1/organisations/{id}"), &made)
+        })
+        .await
+}
+
+/// Changes an organisation. Its former name, short name, parent and area are kept with the day until which they held.
+///
+/// With another parent it and everything below it count under that parent's member from now on; what was enrolled before
+/// keeps its attribution.
+#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = OrganisationChanges, responses((status = OK, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken"]))))]
+#[patch("/api/v1/organisations/{id}")]
+async fn change_organisation(
+    caller: Editor,
+    id: Path<OrganisationId>,
+    body: Json<OrganisationChanges>,
+) -> Result<Answer<OrganisationDetail>> {
+    caller
+        .0
+        .write(move |conn, writing| {
+            writing.require(Permission::ManageMembers)?;
+            let before = queries::find(conn, *id)?;
+            writing.expect(before.version)?;
+            let was = detail(conn, writing.actor, before.clone())?;
+            let after = body.0.applied(&before);
+            let forms = body.0.school_forms.clone().unwrap_or_else(|| was.school_forms.clone());
+            NewOrganisation::like(&after, forms).check()?;
+            let last = was.appearances.last().map(|appearance| appearance.until_date);
+            let former = body.0.appearance(&before, last, writing.today)?;
+            let root = root_after(conn, &before, &after)?;
+            queries::change(conn, &after, former.as_ref(), writing.now)?;
+            if let Some(forms) = &body.0.school_forms {
+                queries::set_school_forms(conn, *id, forms)?;
+            }
+            if root != before.root_id {
+                queries::move_tree(conn, *id, root, writing.now)?;
+            }
+            let changed = queries::find(conn, *id)?;
+            let version = changed.version;
+            let made = detail(conn, writing.actor, changed)?;
+            audit(conn, writing.origin, Subject::of("organisation", id.0, *id), &difference(&was, &made))?;
+            Answer::resource(version, &made)
+        })
+        .await
+}
+
+// The member an organisation counts under once it is moved; its own where it stays.
+fn root_after(
+    conn: &mut DbConnection,
+    before: &Organisation,
+    after: &Organisation,
+) -> Result<OrganisationId> {
+    if after.parent_id == before.parent_id {
+        return Ok(before.root_id);
+    }
+    let Some(parent) = after.parent_id else { return Ok(before.id) };
+    let root = queries::root_above(conn, parent, Some(before.id))?;
+    queries::hold(conn, [before.root_id, root])?;
+    // Looked at again, now that nobody else moves anything there.
+    queries::root_above(conn, parent, Some(before.id))
+}
+
+/// Registers the inhabitants of an organisation at the end of a year.
+///
+/// Each year once; the answer's Location is the organisation, which lists them.
+#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = NewPopulation, responses((status = CREATED, body = Population)), extensions(("x-problems" = json!(["alreadyThere"]))))]
+#[post("/api/v1/organisations/{id}/populations")]
+async fn create_population(
+    caller: Caller,
+    id: Path<OrganisationId>,
+    body: Json<NewPopulation>,
+) -> Result<Answer<Population>> {
+    caller
+        .write(move |conn, writing| {
+            writing.require(Permission::ManageMembers)?;
+            let organisation = queries::find(conn, *id)?;
+            let population = queries::insert_population(conn, organisation.id, &body.0)?;
+            let subject = Subject::of("population", population.id.0, organisation.id);
+            audit(conn, writing.origin, subject, &difference(&None, &Some(&population)))?;
+            Answer::created(1, format!("/api/v1/organisations/{id}"), &population)
+        })
+        .await
+}

@@ -1,0 +1,250 @@
+//! Persons. One sees those of one's own organisation; protected persons are named to the office alone, and each time that
+//! happens it is written down.
+
+use actix_web::web::Path;
+use actix_web::{get, patch, post};
+use serde_json::json;
+use shared::access::{Actor, Homes, Permission};
+use shared::ids::PersonId;
+use shared::members::MemberAction;
+use shared::members::filters::PersonFilter;
+use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail};
+use shared::page::{Page, PageQuery};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::queries::persons::{self as queries, Reader};
+use super::queries::{assignments, homes};
+use crate::answer::Answer;
+use crate::caller::{Caller, Editor};
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::members::assignments::require_place;
+use crate::records::queries::{Subject, audit, difference};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(list_persons).service(create_person).service(read_person).service(change_person);
+}
+
+/// The person as the actor may see them.
+fn shown(actor: &Actor, person: Person) -> Person {
+    if person.protected && !sees_in_clear(actor, person.id) { person.veiled() } else { person }
+}
+
+fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
+    actor.may(Permission::SeeProtected) || actor.person == Some(person)
+}
+
+/// True when it must be written down that the actor saw the person: protected, in clear, and not the actor.
+fn is_on_record(actor: &Actor, person: &Person) -> bool {
+    person.protected && actor.may(Permission::SeeProtected) && actor.person != Some(person.id)
+}
+
+/// What the actor may do with a person. Who may not see a protected person's name may not write over it either.
+fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes) -> Vec<MemberAction> {
+    let edits = actor.may(Permission::EditPerson(homes));
+    let clear = !person.protected || actor.may(Permission::SeeProtected);
+    let actions = [
+        (edits && clear, MemberAction::Change),
+        (edits, MemberAction::AddAssignment),
+        (actor.may(Permission::Enroll(person.id, homes)), MemberAction::Enroll),
+    ];
+    actions.into_iter().filter_map(|(allowed, action)| allowed.then_some(action)).collect()
+}
+
+fn detail(conn: &mut DbConnection, actor: &Actor, person: Person, homes: &Homes) -> Result<PersonDetail> {
+    Ok(PersonDetail {
+        assignments: assignments::of_person(conn, person.id)?,
+        has_account: queries::has_account(conn, person.id)?,
+        allowed_actions: allowed_actions(actor, &person, homes),
+        person: shown(actor, person),
+    })
+}
+
+/// Lists the persons that one may see.
+///
+/// The office sees everybody, a representative those of the own member, a school leader those of the own unit, everybody
+/// oneself. Protected persons (skyddade personuppgifter) come without name and contact, and no search finds them.
+#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<Person>)))]
+#[get("/api/v1/persons")]
+async fn list_persons(
+    caller: Caller,
+    filter: Query<PersonFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Person>>> {
+    let cursor = Cursor::of(&page.0, "persons", &filter.0)?;
+    let (answer, seen) = caller
+        .clone()
+        .read(move |conn, actor| {
+            let reader = Reader {
+                sight: actor.sight_of_persons(),
+                sees_protected: actor.may(Permission::SeeProtected),
+                today: actor.today,
+            };
+            let found = queries::page(conn, &filter.0, &reader, &cursor)?;
+            let seen = found.items.iter().filter(|person| is_on_record(actor, person));
+            let seen: Vec<_> = seen.map(|person| person.id).collect();
+            let items = found.items.into_iter().map(|person| shown(actor, person)).collect();
+            Ok((Answer::page(&Page { items, next: found.next, total: found.total })?, seen))
+        })
+        .await?;
+    put_on_record(caller, seen).await?;
+    Ok(answer)
+}
+
+/// Reads a person with their assignments. That a protected person was read in clear is written to the audit log.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), responses((status = OK, body = PersonDetail)))]
+#[get("/api/v1/persons/{id}")]
+async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<PersonDetail>> {
+    let (answer, seen) = caller
+        .clone()
+        .read(move |conn, actor| {
+            let homes = homes(conn, *id, actor.today)?;
+            actor.require_sight(Permission::SeePerson(*id, &homes))?;
+            let person = queries::find(conn, *id)?;
+            let seen = is_on_record(actor, &person).then_some(person.id);
+            let version = person.version;
+            let found = detail(conn, actor, person, &homes)?;
+            Ok((Answer::resource(version, &found)?, seen.into_iter().collect()))
+        })
+        .await?;
+    put_on_record(caller, seen).await?;
+    Ok(answer)
+}
+
+// The names leave the server only after the record of it has been committed.
+async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
+    if seen.is_empty() {
+        return Ok(());
+    }
+    caller
+        .record(move |conn, writing| {
+            for id in seen {
+                audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Registers a person with where they work. Who already has the e-mail address is not registered twice.
+///
+/// A role that gives rights is given by the office only.
+#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-problems" = json!(["emailTaken"]))))]
+#[post("/api/v1/persons")]
+async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<PersonDetail>> {
+    caller
+        .write(move |conn, writing| {
+            let new = body.0;
+            require_place(conn, writing, &new.assignment, "/assignment")?;
+            let person = queries::insert(conn, &new, writing.now)?;
+            let id = person.id;
+            assignments::insert(conn, id, &new.assignment, writing.today, writing.now)?;
+            let subject = Subject::of("person", id.0, new.assignment.organisation_id);
+            audit(conn, writing.origin, subject, &difference(&None, &Some(&new)))?;
+            let homes = homes(conn, id, writing.today)?;
+            let version = person.version;
+            let made = detail(conn, writing.actor, person, &homes)?;
+            Answer::created(version, format!("/api/v1/persons/{id}"), &made)
+        })
+        .await
+}
+
+/// Changes a person's name, contact or protection.
+///
+/// The address that somebody logs in with is changed by the office only, and so is anything of a protected person.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["emailTaken"]))))]
+#[patch("/api/v1/persons/{id}")]
+async fn change_person(
+    caller: Editor,
+    id: Path<PersonId>,
+    body: Json<PersonChanges>,
+) -> Result<Answer<PersonDetail>> {
+    caller
+        .0
+        .write(move |conn, writing| {
+            let homes = homes(conn, *id, writing.today)?;
+            writing.require_sight(Permission::SeePerson(*id, &homes))?;
+            writing.require(Permission::EditPerson(&homes))?;
+            let before = queries::find(conn, *id)?;
+            if before.protected {
+                writing.require(Permission::SeeProtected)?;
+            }
+            let after = body.0.applied(&before);
+            // Whoever could set it could ask for a new password, and come in with all the other's rights.
+            if after.email != before.email && queries::has_account(conn, *id)? {
+                writing.require(Permission::ManageMembers)?;
+            }
+            writing.expect(before.version)?;
+            let changed = queries::change(conn, &after, writing.now)?;
+            audit(conn, writing.origin, Subject::new("person", id.0), &difference(&before, &changed))?;
+            let version = changed.version;
+            Answer::resource(version, &detail(conn, writing.actor, changed, &homes)?)
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+    use shared::access::{Grant, Right};
+    use shared::ids::OrganisationId;
+    use shared::time::Timestamp;
+
+    const UNIT: OrganisationId = OrganisationId(10);
+    const MEMBER: OrganisationId = OrganisationId(1);
+
+    fn actor(right: Option<Right>) -> Actor {
+        let mut actor = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        actor.person = Some(PersonId(1));
+        actor.grants = right
+            .map(|right| Grant { right, organisation_id: MEMBER, root_id: MEMBER })
+            .into_iter()
+            .collect();
+        actor
+    }
+
+    fn hidden(id: i64) -> Person {
+        Person {
+            id: PersonId(id),
+            uuid: String::new(),
+            version: 1,
+            given_name: "Elsa".into(),
+            family_name: "Ström".into(),
+            email: Some("elsa.strom@example.org".into()),
+            phone: None,
+            protected: true,
+            created_at: Timestamp::from_unix(0),
+            changed_at: Timestamp::from_unix(0),
+        }
+    }
+
+    #[test]
+    fn a_protected_person_is_named_to_the_office_on_record_and_to_oneself() {
+        let names = |right: Option<Right>, id: i64| {
+            let actor = actor(right);
+            (!shown(&actor, hidden(id)).given_name.is_empty(), is_on_record(&actor, &hidden(id)))
+        };
+        assert_eq!(names(Some(Right::Office), 2), (true, true));
+        assert_eq!(names(Some(Right::Office), 1), (true, false), "oneself");
+        assert_eq!(names(None, 1), (true, false), "oneself");
+        for right in [Right::Administrator, Right::Representative, Right::SchoolLeader, Right::Leadership] {
+            assert_eq!(names(Some(right), 2), (false, false), "{right}");
+        }
+    }
+
+    #[test]
+    fn a_representative_enrolls_a_protected_person_but_does_not_change_them() {
+        let homes = [(UNIT, MEMBER)];
+        let allowed = |right| allowed_actions(&actor(Some(right)), &hidden(2), &homes);
+        assert_eq!(allowed(Right::Representative), [MemberAction::AddAssignment, MemberAction::Enroll]);
+        assert_eq!(
+            allowed(Right::Office),
+            [MemberAction::Change, MemberAction::AddAssignment, MemberAction::Enroll]
+        );
+        assert_eq!(allowed(Right::Leadership), []);
+    }
+}

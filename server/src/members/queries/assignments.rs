@@ -1,0 +1,83 @@
+//! SQL of the roles and of who holds them where.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use shared::error::ErrorCode;
+use shared::ids::{AssignmentId, PersonId, RoleId};
+use shared::members::persons::{Assignment, NewAssignment, Role};
+use shared::schema::{assignments, roles};
+use shared::time::Timestamp;
+use uuid::Uuid;
+
+use crate::db::{DbConnection, columns};
+use crate::error::{OrConflict, Result};
+
+/// Every role, in the order of its list.
+pub fn roles(conn: &mut DbConnection) -> Result<Vec<Role>> {
+    Ok(roles::table.order((roles::position, roles::id)).select(columns::<Role>()).load(conn)?)
+}
+
+/// One role, if there is such a one.
+pub fn role(conn: &mut DbConnection, id: RoleId) -> Result<Option<Role>> {
+    Ok(roles::table.find(id).select(columns::<Role>()).first(conn).optional()?)
+}
+
+/// One assignment.
+pub fn find(conn: &mut DbConnection, id: AssignmentId) -> Result<Assignment> {
+    Ok(assignments::table.find(id).select(columns::<Assignment>()).first(conn)?)
+}
+
+/// What a person is and was, newest first.
+pub fn of_person(conn: &mut DbConnection, person: PersonId) -> Result<Vec<Assignment>> {
+    Ok(assignments::table
+        .filter(assignments::person_id.eq(person))
+        .order((assignments::from_date.desc(), assignments::id.desc()))
+        .select(columns::<Assignment>())
+        .load(conn)?)
+}
+
+/// Gives a person an assignment.
+pub fn insert(
+    conn: &mut DbConnection,
+    person: PersonId,
+    new: &NewAssignment,
+    today: NaiveDate,
+    now: Timestamp,
+) -> Result<Assignment> {
+    diesel::insert_into(assignments::table)
+        .values((
+            assignments::uuid.eq(Uuid::new_v4().to_string()),
+            assignments::version.eq(1),
+            assignments::person_id.eq(person),
+            assignments::organisation_id.eq(new.organisation_id),
+            assignments::role_id.eq(new.role_id),
+            assignments::title.eq(new.title.trim()),
+            assignments::from_date.eq(new.from_date.unwrap_or(today)),
+            assignments::to_date.eq(new.to_date),
+            assignments::created_at.eq(now),
+            assignments::changed_at.eq(now),
+        ))
+        .returning(columns::<Assignment>())
+        .get_result(conn)
+        .or_conflict(ErrorCode::AlreadyThere)
+}
+
+/// Writes what was changed of an assignment.
+pub fn change(conn: &mut DbConnection, after: &Assignment, now: Timestamp) -> Result<Assignment> {
+    let changed = diesel::update(
+        assignments::table
+            .filter(assignments::id.eq(after.id))
+            .filter(assignments::version.eq(after.version)),
+    )
+    .set((
+        assignments::version.eq(after.version + 1),
+        assignments::title.eq(&after.title),
+        assignments::to_date.eq(after.to_date),
+        assignments::changed_at.eq(now),
+    ))
+    .execute(conn)?;
+    if changed == 0 {
+        return Err(ErrorCode::VersionMismatch.into());
+    }
+    find(conn, after.id)
+}

@@ -1,0 +1,182 @@
+//! SQL of the members, by part; and what other slices ask of them: where a person belongs, and what they count as.
+
+pub mod assignments;
+pub mod organisations;
+pub mod persons;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use shared::error::{FieldCode, Problem};
+use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::members::{OrganisationKind, SchoolForm};
+use shared::schema::{assignments as held, organisation_school_forms, organisations as parties};
+use shared::text::folded;
+
+use crate::db::DbConnection;
+use crate::error::Result;
+
+/// What a participant counts as, frozen at enrollment: a later move changes no figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribution {
+    /// The municipality they count under, if any.
+    pub municipality_id: Option<OrganisationId>,
+    /// Whoever runs the organisation: the top of its chain of parents.
+    pub operator_id: OrganisationId,
+    /// The school unit they work at, if they do.
+    pub school_unit_id: Option<OrganisationId>,
+    /// The unit's form of school; the first where it has several.
+    pub school_form: Option<SchoolForm>,
+    /// As what they take part.
+    pub role_id: RoleId,
+    /// The organisation they are enrolled for.
+    pub organisation_id: OrganisationId,
+}
+
+/// The organisations where a person has an assignment on the day, each with the member it counts under.
+pub fn homes(
+    conn: &mut DbConnection,
+    person: PersonId,
+    day: NaiveDate,
+) -> Result<Vec<(OrganisationId, OrganisationId)>> {
+    Ok(held::table
+        .inner_join(parties::table)
+        .filter(held::person_id.eq(person))
+        .filter(held::from_date.le(day))
+        .filter(held::to_date.is_null().or(held::to_date.ge(day)))
+        .order(parties::id)
+        .select((parties::id, parties::root_id))
+        .distinct()
+        .load(conn)?)
+}
+
+/// An assignment that holds, as far as attribution looks at it.
+#[derive(Debug, Clone, Queryable)]
+struct Post {
+    organisation_id: OrganisationId,
+    root_id: OrganisationId,
+    kind: OrganisationKind,
+    municipality_code: Option<String>,
+    role_id: RoleId,
+    from_date: NaiveDate,
+}
+
+/// What a person counts as when they are enrolled on the day: for the organisation that is named, or for the one they
+/// mainly work at. Refused when they have no assignment there.
+pub fn attribution(
+    conn: &mut DbConnection,
+    person: PersonId,
+    organisation: Option<OrganisationId>,
+    day: NaiveDate,
+) -> Result<Attribution> {
+    let posts: Vec<Post> = held::table
+        .inner_join(parties::table)
+        .filter(held::person_id.eq(person))
+        .filter(held::from_date.le(day))
+        .filter(held::to_date.is_null().or(held::to_date.ge(day)))
+        .order(held::id)
+        .select((
+            parties::id,
+            parties::root_id,
+            parties::kind,
+            parties::municipality_code,
+            held::role_id,
+            held::from_date,
+        ))
+        .load(conn)?;
+    let Some(post) = main_post(posts, organisation) else {
+        let detail = "the person has no assignment there today";
+        return Err(Problem::field("/organisationId", FieldCode::Conflicts, detail).into());
+    };
+    let is_unit = post.kind == OrganisationKind::SchoolUnit;
+    let school_form = organisation_school_forms::table
+        .filter(organisation_school_forms::organisation_id.eq(post.organisation_id))
+        .order(organisation_school_forms::school_form)
+        .select(organisation_school_forms::school_form)
+        .first(conn)
+        .optional()?;
+    Ok(Attribution {
+        municipality_id: municipality(conn, &post)?,
+        operator_id: post.root_id,
+        school_unit_id: is_unit.then_some(post.organisation_id),
+        school_form,
+        role_id: post.role_id,
+        organisation_id: organisation.unwrap_or(post.organisation_id),
+    })
+}
+
+// The organisation itself goes before those below it, a school unit before its operator, the latest before the older.
+fn main_post(posts: Vec<Post>, organisation: Option<OrganisationId>) -> Option<Post> {
+    posts
+        .into_iter()
+        .filter(|post| {
+            organisation.is_none_or(|wanted| post.organisation_id == wanted || post.root_id == wanted)
+        })
+        .max_by_key(|post| {
+            let is_named = organisation == Some(post.organisation_id);
+            (is_named, post.kind == OrganisationKind::SchoolUnit, post.from_date)
+        })
+}
+
+// The municipality the organisation lies in, by code; without a code the one that runs it.
+fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<OrganisationId>> {
+    let municipalities = parties::table.filter(parties::kind.eq(OrganisationKind::Municipality));
+    if let Some(code) = &post.municipality_code {
+        let found =
+            municipalities.filter(parties::municipality_code.eq(code)).select(parties::id).first(conn);
+        if let Some(found) = found.optional()? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(municipalities.filter(parties::id.eq(post.root_id)).select(parties::id).first(conn).optional()?)
+}
+
+/// A LIKE pattern for each word of a search: all must be there, in any order.
+fn patterns(q: Option<&str>) -> Vec<String> {
+    let folded = folded(q.unwrap_or_default());
+    folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("%{}%", literal(word))).collect()
+}
+
+fn literal(word: &str) -> String {
+    word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn post(organisation: i64, root: i64, kind: OrganisationKind, year: i32) -> Post {
+        Post {
+            organisation_id: OrganisationId(organisation),
+            root_id: OrganisationId(root),
+            kind,
+            municipality_code: None,
+            role_id: RoleId(1),
+            from_date: NaiveDate::from_ymd_opt(year, 1, 1).unwrap(),
+        }
+    }
+
+    #[test]
+    fn one_counts_where_one_works_unless_another_place_is_named() {
+        use OrganisationKind::{Municipality, SchoolUnit};
+        let posts = vec![
+            post(1, 1, Municipality, 2024),
+            post(10, 1, SchoolUnit, 2020),
+            post(11, 1, SchoolUnit, 2022),
+            post(20, 2, SchoolUnit, 2021),
+        ];
+        let chosen = |named: Option<i64>| {
+            main_post(posts.clone(), named.map(OrganisationId)).map(|post| post.organisation_id.0)
+        };
+        assert_eq!(chosen(None), Some(11), "the latest school unit");
+        assert_eq!(chosen(Some(1)), Some(1), "the named one itself");
+        assert_eq!(chosen(Some(10)), Some(10));
+        assert_eq!(chosen(Some(2)), Some(20), "a unit below the named one");
+        assert_eq!(chosen(Some(3)), None);
+    }
+
+    #[test]
+    fn every_word_is_searched_for_as_it_stands() {
+        assert_eq!(patterns(Some(" Öst  100% a_b ")), ["%ost%", "%100\\%%", "%a\\_b%"]);
+        assert!(patterns(Some("  ")).is_empty() && patterns(None).is_empty());
+    }
+}

@@ -1,0 +1,188 @@
+//! SQL of the persons.
+
+use chrono::NaiveDate;
+use diesel::dsl::{auto_type, case_when};
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use shared::access::Sight;
+use shared::error::ErrorCode;
+use shared::ids::{OrganisationId, PersonId};
+use shared::members::filters::{PersonFilter, RegisterOrder};
+use shared::members::persons::{NewPerson, Person};
+use shared::page::Page;
+use shared::schema::{accounts, assignments, organisations, persons};
+use shared::text::{folded, sort_key};
+use shared::time::Timestamp;
+use uuid::Uuid;
+
+use super::patterns;
+use crate::cursor::Cursor;
+use crate::db::{DbConnection, MultiBackend, columns};
+use crate::error::{OrConflict, Result};
+
+/// One person.
+pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
+    Ok(persons::table.find(id).select(columns::<Person>()).first(conn)?)
+}
+
+/// True when the person has an account.
+pub fn has_account(conn: &mut DbConnection, id: PersonId) -> Result<bool> {
+    Ok(diesel::select(diesel::dsl::exists(accounts::table.find(id))).get_result(conn)?)
+}
+
+// Whoever has an assignment on the day in one of the organisations, or below one of the members.
+#[auto_type]
+fn holders(within: Vec<OrganisationId>, below: Vec<OrganisationId>, day: NaiveDate) -> _ {
+    assignments::table
+        .inner_join(organisations::table)
+        .filter(assignments::from_date.le(day))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(day)))
+        .filter(organisations::id.eq_any(within).or(organisations::root_id.eq_any(below)))
+        .select(assignments::person_id)
+}
+
+/// Whose eyes a list is for.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Whom they may see.
+    pub sight: Sight,
+    /// True when they see protected persons in clear.
+    pub sees_protected: bool,
+    /// The day on which assignments must hold.
+    pub today: NaiveDate,
+}
+
+/// Persons by name or by time of change, of those that the reader may see, in clear: veiling is the caller's.
+///
+/// Protected persons are not found by words, and stand first in the alphabet, unless the reader sees them in clear: else
+/// a search, a place in the list or a cursor would tell their names.
+pub fn page(
+    conn: &mut DbConnection,
+    filter: &PersonFilter,
+    reader: &Reader,
+    cursor: &Cursor,
+) -> Result<Page<Person>> {
+    let by_change = filter.sort == Some(RegisterOrder::Changed);
+    let hides = !reader.sees_protected;
+    // Sorts those whose name is not to be told before all others.
+    let veiled_key =
+        || case_when(persons::protected.eq(true), "".into_sql::<Text>()).otherwise(persons::name_key);
+    let mut query = found(filter, reader);
+    if let Some((key, id)) = cursor.last() {
+        let (key, id) = (key.to_owned(), PersonId(id));
+        query = match (by_change, hides) {
+            (true, _) => {
+                let at: Timestamp = key.parse().map_err(|_| ErrorCode::InvalidCursor)?;
+                query
+                    .filter(persons::changed_at.ge(at))
+                    .filter(persons::changed_at.gt(at).or(persons::id.gt(id)))
+            }
+            // The plain column has an index.
+            (false, false) => query
+                .filter(persons::name_key.ge(key.clone()))
+                .filter(persons::name_key.gt(key).or(persons::id.gt(id))),
+            (false, true) => {
+                query.filter(veiled_key().ge(key.clone())).filter(persons::id.gt(id).or(veiled_key().gt(key)))
+            }
+        };
+    }
+    query = match (by_change, hides) {
+        (true, _) => query.order((persons::changed_at, persons::id)),
+        (false, false) => query.order((persons::name_key, persons::id)),
+        (false, true) => query.order((veiled_key(), persons::id)),
+    };
+    let items = query.limit(cursor.fetch()).select(columns::<Person>()).load(conn)?;
+    let place = |person: &Person| {
+        let key = match (by_change, person.protected && hides) {
+            (true, _) => person.changed_at.to_string(),
+            (false, true) => String::new(),
+            (false, false) => name_key(&person.given_name, &person.family_name),
+        };
+        (key, person.id.0)
+    };
+    cursor.page(items, place, || Ok(found(filter, reader).count().get_result(conn)?))
+}
+
+fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static, MultiBackend> {
+    let mut query = persons::table.into_boxed();
+    if let Sight::Of { organisations, roots, own } = &reader.sight {
+        let near = holders(organisations.clone(), roots.clone(), reader.today);
+        query = query.filter(persons::id.eq_any(near).or(persons::id.eq(own.unwrap_or(PersonId(0)))));
+    }
+    if let Some(organisation) = filter.organisation_id {
+        query = query.filter(persons::id.eq_any(holders(vec![organisation], vec![], reader.today)));
+    }
+    if let Some(root) = filter.root_id {
+        query = query.filter(persons::id.eq_any(holders(vec![root], vec![root], reader.today)));
+    }
+    if let Some(since) = filter.modified_since {
+        query = query.filter(persons::changed_at.ge(since));
+    }
+    for pattern in patterns(filter.q.as_deref()) {
+        let name = persons::name_folded.like(pattern.clone()).escape('\\');
+        let email = persons::email_folded.like(pattern).escape('\\');
+        query = query.filter(name.or(email));
+        if !reader.sees_protected {
+            query = query.filter(persons::protected.eq(false));
+        }
+    }
+    query
+}
+
+/// The key by which persons are sorted: family name first.
+pub fn name_key(given_name: &str, family_name: &str) -> String {
+    sort_key(&format!("{family_name} {given_name}"))
+}
+
+/// The text by which a name is searched.
+pub fn name_folded(given_name: &str, family_name: &str) -> String {
+    folded(&format!("{given_name} {family_name}"))
+}
+
+/// Registers a person, without any assignment.
+pub fn insert(conn: &mut DbConnection, new: &NewPerson, now: Timestamp) -> Result<Person> {
+    let (given_name, family_name) = (new.given_name.trim(), new.family_name.trim());
+    diesel::insert_into(persons::table)
+        .values((
+            persons::uuid.eq(Uuid::new_v4().to_string()),
+            persons::version.eq(1),
+            persons::given_name.eq(given_name),
+            persons::family_name.eq(family_name),
+            persons::name_folded.eq(name_folded(given_name, family_name)),
+            persons::name_key.eq(name_key(given_name, family_name)),
+            persons::email.eq(&new.email),
+            persons::email_folded.eq(new.email.as_deref().map(folded)),
+            persons::phone.eq(&new.phone),
+            persons::protected.eq(new.protected),
+            persons::created_at.eq(now),
+            persons::changed_at.eq(now),
+        ))
+        .returning(columns::<Person>())
+        .get_result(conn)
+        .or_conflict(ErrorCode::EmailTaken)
+}
+
+/// Writes what was changed of a person.
+pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result<Person> {
+    let changed = diesel::update(
+        persons::table.filter(persons::id.eq(after.id)).filter(persons::version.eq(after.version)),
+    )
+    .set((
+        persons::version.eq(after.version + 1),
+        persons::given_name.eq(&after.given_name),
+        persons::family_name.eq(&after.family_name),
+        persons::name_folded.eq(name_folded(&after.given_name, &after.family_name)),
+        persons::name_key.eq(name_key(&after.given_name, &after.family_name)),
+        persons::email.eq(&after.email),
+        persons::email_folded.eq(after.email.as_deref().map(folded)),
+        persons::phone.eq(&after.phone),
+        persons::protected.eq(after.protected),
+        persons::changed_at.eq(now),
+    ))
+    .execute(conn)
+    .or_conflict(ErrorCode::EmailTaken)?;
+    if changed == 0 {
+        return Err(ErrorCode::VersionMismatch.into());
+    }
+    find(conn, after.id)
+}
