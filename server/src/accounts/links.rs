@@ -17,9 +17,10 @@ use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
+use crate::members::queries as members;
 use crate::messages::queries::{Mail, enqueue};
 use crate::messages::templates::Template;
-use crate::records::queries::{Subject, audit};
+use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -141,7 +142,8 @@ fn require_claimable(
         let detail = "must be an organisation that takes part today";
         errors.push(FieldProblem::new("/organisationId", FieldCode::NoSuchThing, detail));
     }
-    if !entry_queries::is_claimable(conn, registration.role_id)? {
+    let role = members::assignments::role(conn, registration.role_id)?;
+    if role.is_none_or(|role| role.gives.is_some()) {
         errors.push(FieldProblem::new("/roleId", FieldCode::NotOneOf, "must be a role that gives no rights"));
     }
     if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors).into()) }
@@ -190,11 +192,10 @@ async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<A
             let claim = links_queries::use_registration(conn, &token, writing.now)?;
             let person = person_of(conn, writing, &claim)?;
             if !entry_queries::works_in(conn, person, claim.organisation, writing.today)? {
-                let from = (writing.today, writing.now);
-                let id =
-                    entry_queries::insert_assignment(conn, person, claim.organisation, claim.role, from)?;
-                let facts = json!({ "personId": [null, person], "roleId": [null, claim.role] });
-                audit(conn, writing.origin, Subject::of("assignment", id.0, claim.organisation), &facts)?;
+                let new = claim.assignment();
+                let held = members::assignments::insert(conn, person, &new, writing.today, writing.now)?;
+                let subject = Subject::of("assignment", held.id.0, claim.organisation);
+                audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
             }
             queries::set_password(conn, person, &hash, claim.language, writing.now)?;
             audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))?;
@@ -211,7 +212,8 @@ fn person_of(conn: &mut DbConnection, writing: &Writing<'_>, claim: &Claim) -> R
         Some(known) => Ok(known.person),
         None => {
             let name = (claim.given_name.as_str(), claim.family_name.as_str());
-            let person = entry_queries::insert_person(conn, name, &claim.email, writing.now)?;
+            let person =
+                entry_queries::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
             audit(conn, writing.origin, Subject::of("person", person.0, claim.organisation), &json!({}))?;
             Ok(person)
         }

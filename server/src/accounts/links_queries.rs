@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use shared::accounts::{LINK_HOURS, Language};
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::members::persons::NewAssignment;
 use shared::schema::{accounts, password_links, persons, registrations};
 use shared::time::Timestamp;
 
@@ -112,6 +113,19 @@ pub struct Claim {
     pub role: RoleId,
     /// The language of screens and mail.
     pub language: Language,
+}
+
+impl Claim {
+    /// What they will hold once the address is confirmed, from that day on.
+    pub fn assignment(&self) -> NewAssignment {
+        NewAssignment {
+            organisation_id: self.organisation,
+            role_id: self.role,
+            title: String::new(),
+            from_date: None,
+            to_date: None,
+        }
+    }
 }
 
 /// Keeps what somebody says of themselves until the address is confirmed: what stands in the link's fragment. None when

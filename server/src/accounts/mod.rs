@@ -107,7 +107,7 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
             Some(found) => {
                 guest
                     .write(move |conn, writing| queries::count_failure(conn, found.person, writing.now))
-                    .await?
+                    .await?;
             }
             None => app.limits.failed_unknown(&email, now),
         }

@@ -56,11 +56,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous {
-                    "Your answers are anonymous: nobody can see who answered what."
-                } else {
-                    "Your answers are kept with your name."
-                };
+                let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
                 )
@@ -72,6 +68,8 @@ impl Template {
     }
 }
 
+const ANONYMOUS: &str = "Your answers are anonymous: nobody can see who answered what.";
+const NAMED: &str = "Your answers are kept with your name.";
 const MORE: &str = "Read more:\n";
 const LEAVE: &str = "If you cannot come, leave the place to somebody else. Read more:\n";
 

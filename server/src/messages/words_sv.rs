@@ -56,11 +56,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous {
-                    "Dina svar är anonyma: ingen kan se vem som har svarat vad."
-                } else {
-                    "Dina svar sparas med ditt namn."
-                };
+                let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
                 )
@@ -72,6 +68,8 @@ impl Template {
     }
 }
 
+const ANONYMOUS: &str = "Dina svar är anonyma: ingen kan se vem som har svarat vad.";
+const NAMED: &str = "Dina svar sparas med ditt namn.";
 const MORE: &str = "Läs mer:\n";
 const LEAVE: &str = "Får du förhinder, lämna platsen till någon annan. Läs mer:\n";
 
