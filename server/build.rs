@@ -6,7 +6,8 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-env-changed=SAMVERKA_CLIENT_DIST");
     println!("cargo::rerun-if-changed=../migrations");
-    let dist = env::var_os("SAMVERKA_CLIENT_DIST").map_or_else(|| PathBuf::from("../target/client/dist"), PathBuf::from);
+    let dist = env::var_os("SAMVERKA_CLIENT_DIST")
+        .map_or_else(|| PathBuf::from("../target/client/dist"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", dist.display());
     let mut names = Vec::new();
     if dist.is_dir() {
@@ -15,12 +16,19 @@ fn main() -> io::Result<()> {
     names.sort();
     let mut code = String::from("static FILES: &[File] = &[\n");
     for name in names.iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")) {
-        let include = |name: &str| format!("include_bytes!({:?})", fs::canonicalize(dist.join(name)).unwrap_or_default());
+        let include = |name: &str| {
+            format!("include_bytes!({:?})", fs::canonicalize(dist.join(name)).unwrap_or_default())
+        };
         let packed = |ending: &str| {
             let packed = format!("{name}.{ending}");
             if names.contains(&packed) { format!("Some({})", include(&packed)) } else { "None".to_owned() }
         };
-        code.push_str(&format!("    File {{ path: {name:?}, plain: {}, brotli: {}, gzip: {} }},\n", include(name), packed("br"), packed("gz")));
+        code.push_str(&format!(
+            "    File {{ path: {name:?}, plain: {}, brotli: {}, gzip: {} }},\n",
+            include(name),
+            packed("br"),
+            packed("gz")
+        ));
     }
     code.push_str("];\n");
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| io::Error::other("no OUT_DIR"))?;

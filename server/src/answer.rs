@@ -80,7 +80,13 @@ impl<T> Answer<T> {
     }
 
     /// An answer that was stored.
-    pub fn stored(status: u16, location: Option<String>, etag: Option<String>, body: Bytes, replayed: bool) -> Self {
+    pub fn stored(
+        status: u16,
+        location: Option<String>,
+        etag: Option<String>,
+        body: Bytes,
+        replayed: bool,
+    ) -> Self {
         Self { status, location, etag, body, replayed, next: None, kind: PhantomData }
     }
 }
@@ -92,7 +98,10 @@ pub fn short_hash(bytes: &[u8]) -> String {
 
 /// The address of the next page: the request's own, all filters kept.
 fn next_link(request: &HttpRequest, after: &str) -> String {
-    let kept = serde_urlencoded::from_str::<Vec<(String, String)>>(request.query_string()).unwrap_or_default().into_iter().filter(|(name, _)| name != "after");
+    let kept = serde_urlencoded::from_str::<Vec<(String, String)>>(request.query_string())
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|(name, _)| name != "after");
     let pairs: Vec<_> = kept.chain([("after".to_owned(), after.to_owned())]).collect();
     format!("<{}?{}>; rel=\"next\"", request.path(), serde_urlencoded::to_string(pairs).unwrap_or_default())
 }
@@ -117,7 +126,9 @@ impl<T> Responder for Answer<T> {
         if self.body.is_empty() {
             response.finish()
         } else {
-            response.insert_header((header::CONTENT_TYPE, HeaderValue::from_static("application/json"))).body(self.body)
+            response
+                .insert_header((header::CONTENT_TYPE, HeaderValue::from_static("application/json")))
+                .body(self.body)
         }
     }
 }

@@ -24,7 +24,10 @@ use crate::metrics::Metrics;
 use crate::operations::Operations;
 use crate::records::queries as records;
 use crate::writer::Writer;
-use crate::{accounts, activities, enrollments, evaluations, members, messages, plans, records as record_routes, reports, service};
+use crate::{
+    accounts, activities, enrollments, evaluations, members, messages, plans, records as record_routes,
+    reports, service,
+};
 
 /// What every request may use.
 pub struct App {
@@ -73,18 +76,24 @@ pub type StartError = String;
 impl App {
     /// Opens the database and the keys. The database must be migrated.
     pub fn open(config: Config, clock: Arc<Clock>) -> Result<Self, StartError> {
-        let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+        let mut conn =
+            DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
         if !conn.is_migrated() {
             return Err("database: not migrated; run `samverka migrate` first".to_owned());
         }
         let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
         check_fingerprint(&mut conn, &config, &keys)?;
-        let is_demo = records::setting(&mut conn, "demo").map_err(|cause| format!("database: {cause}"))?.is_some();
-        let document = crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
+        let is_demo =
+            records::setting(&mut conn, "demo").map_err(|cause| format!("database: {cause}"))?.is_some();
+        let document =
+            crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
         Ok(Self {
             readers: Readers::new(&config.database_url, u32::try_from(config.workers * 2 + 8).unwrap_or(64)),
             writer: Writer::start(&config.database_url).map_err(|cause| format!("writer: {cause}"))?,
-            passwords: Passwords::new(config.workers.min(std::thread::available_parallelism().map_or(2, usize::from))).map_err(|cause| cause.to_string())?,
+            passwords: Passwords::new(
+                config.workers.min(std::thread::available_parallelism().map_or(2, usize::from)),
+            )
+            .map_err(|cause| cause.to_string())?,
             operations: Operations::of(&document),
             limits: Limits::default(),
             metrics: Metrics::default(),
@@ -99,7 +108,11 @@ impl App {
     /// The client's address: the last one that no trusted proxy vouches for.
     pub fn address_of(&self, request: &ServiceRequest) -> String {
         let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
-        let forwarded = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let forwarded = request
+            .headers()
+            .get("x-forwarded-for")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         client_address(peer, forwarded, &self.config.trusted_proxies).to_string()
     }
 }
@@ -122,11 +135,13 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     }
     let stored = records::setting(conn, "keyFingerprint").map_err(|cause| format!("database: {cause}"))?;
     match stored {
-        Some(stored) if stored != keys.fingerprint() => {
-            Err(format!("keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)", config.keys().display()))
-        }
+        Some(stored) if stored != keys.fingerprint() => Err(format!(
+            "keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)",
+            config.keys().display()
+        )),
         Some(_) => Ok(()),
-        None => records::set(conn, "keyFingerprint", keys.fingerprint()).map_err(|cause| format!("database: {cause}")),
+        None => records::set(conn, "keyFingerprint", keys.fingerprint())
+            .map_err(|cause| format!("database: {cause}")),
     }
 }
 
@@ -148,14 +163,17 @@ impl Running {
 
 /// Starts to listen and returns at once with the server's future, which ends when it is stopped.
 pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError> {
-    let listener = TcpListener::bind(app.config.listen).map_err(|cause| format!("listen: {}: {cause}", app.config.listen))?;
+    let listener = TcpListener::bind(app.config.listen)
+        .map_err(|cause| format!("listen: {}: {cause}", app.config.listen))?;
     let address = listener.local_addr().map_err(|cause| format!("listen: {cause}"))?;
     let (workers, app) = (app.config.workers, Data::new(app));
     let shared = app.clone();
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(shared.clone())
-            .app_data(web::PathConfig::default().error_handler(|_, _| Error::from(ErrorCode::NotFound).into()))
+            .app_data(
+                web::PathConfig::default().error_handler(|_, _| Error::from(ErrorCode::NotFound).into()),
+            )
             .configure(|config| api(&mut ServiceConfig::new(config)))
             .configure(crate::web::routes)
             .default_service(web::to(crate::web::fallback))
@@ -181,7 +199,14 @@ pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::
             .app_data(app.clone())
             .route("/health/live", web::get().to(HttpResponse::NoContent))
             .route("/health/ready", web::get().to(ready))
-            .route("/metrics", web::get().to(|app: Data<App>| async move { HttpResponse::Ok().content_type("application/openmetrics-text; version=1.0.0; charset=utf-8").body(app.metrics.text()) }))
+            .route(
+                "/metrics",
+                web::get().to(|app: Data<App>| async move {
+                    HttpResponse::Ok()
+                        .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
+                        .body(app.metrics.text())
+                }),
+            )
     })
     .workers(1)
     .disable_signals()
@@ -193,7 +218,11 @@ pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::
 async fn ready(app: Data<App>) -> HttpResponse {
     let readers = app.readers.clone();
     let answered = web::block(move || readers.take()?.read(|conn| records::setting(conn, "demo"))).await;
-    if matches!(answered, Ok(Ok(_))) { HttpResponse::NoContent().finish() } else { HttpResponse::ServiceUnavailable().finish() }
+    if matches!(answered, Ok(Ok(_))) {
+        HttpResponse::NoContent().finish()
+    } else {
+        HttpResponse::ServiceUnavailable().finish()
+    }
 }
 
 /// Brings a database to the newest form, making it and its folder when there is none.
@@ -203,7 +232,10 @@ pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
     {
         make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
-    DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?.migrate().map_err(|cause| format!("migration: {cause}"))
+    DbConnection::open(&config.database_url)
+        .map_err(|cause| format!("database: {cause}"))?
+        .migrate()
+        .map_err(|cause| format!("migration: {cause}"))
 }
 
 #[cfg(test)]
@@ -212,10 +244,15 @@ mod tests {
 
     #[test]
     fn only_trusted_proxies_say_who_the_client_is() {
-        let [proxy, liar, client]: [IpAddr; 3] = ["10.0.0.1", "192.0.2.9", "192.0.2.7"].map(|text| text.parse().unwrap());
+        let [proxy, liar, client]: [IpAddr; 3] =
+            ["10.0.0.1", "192.0.2.9", "192.0.2.7"].map(|text| text.parse().unwrap());
         assert_eq!(client_address(liar, "10.9.9.9", &[proxy]), liar);
         assert_eq!(client_address(proxy, "192.0.2.7", &[proxy]), client);
-        assert_eq!(client_address(proxy, "10.9.9.9, 192.0.2.7", &[proxy]), client, "what the client itself claims does not count");
+        assert_eq!(
+            client_address(proxy, "10.9.9.9, 192.0.2.7", &[proxy]),
+            client,
+            "what the client itself claims does not count"
+        );
         assert_eq!(client_address(proxy, "garbage", &[proxy]), proxy);
     }
 }

@@ -44,8 +44,15 @@ struct Asker {
 
 impl Asker {
     fn of(request: &HttpRequest) -> Result<Self> {
-        let app = request.app_data::<Data<App>>().cloned().ok_or_else(|| Error::internal("the app is not there"))?;
-        let facts = request.extensions().get::<RequestFacts>().cloned().ok_or_else(|| Error::internal("the frame is not there"))?;
+        let app = request
+            .app_data::<Data<App>>()
+            .cloned()
+            .ok_or_else(|| Error::internal("the app is not there"))?;
+        let facts = request
+            .extensions()
+            .get::<RequestFacts>()
+            .cloned()
+            .ok_or_else(|| Error::internal("the frame is not there"))?;
         let ticket = facts.ticket.clone().transpose()?;
         Ok(Self { app, ticket, facts })
     }
@@ -61,10 +68,21 @@ impl Asker {
     }
 
     fn origin(&self, actor: &Actor) -> Origin {
-        Origin { at: actor.now, person: actor.person, machine: actor.machine.as_ref().map(|machine| machine.id), action: self.facts.operation.clone(), trace: self.facts.trace.clone(), base: self.app.config.public_url.clone() }
+        Origin {
+            at: actor.now,
+            person: actor.person,
+            machine: actor.machine.as_ref().map(|machine| machine.id),
+            action: self.facts.operation.clone(),
+            trace: self.facts.trace.clone(),
+            base: self.app.config.public_url.clone(),
+        }
     }
 
-    async fn read<T: Send + 'static>(self, long: bool, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+    async fn read<T: Send + 'static>(
+        self,
+        long: bool,
+        run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let readers = self.app.readers.clone();
         let near = readers.are_embedded() && !long;
         let work = move || {
@@ -83,7 +101,9 @@ impl Asker {
 pub fn ticket(app: &App, headers: &HeaderMap) -> Option<Result<Ticket, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
 }
 
 /// Inside a write: who acts, and where the record of it goes.
@@ -118,38 +138,62 @@ impl Writing<'_> {
 
 impl Caller {
     /// Reads a little: a resource, a page.
-    pub async fn read<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn read<T: Send + 'static>(
+        self,
+        run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         self.asker.read(false, run).await
     }
 
     /// Reads much: figures, exports.
-    pub async fn read_long<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn read_long<T: Send + 'static>(
+        self,
+        run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         self.asker.read(true, run).await
     }
 
     /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
     /// a read is not replayed.
-    pub async fn record<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn record<T: Send + 'static>(
+        self,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         Guest { asker: self.asker }.write(run).await
     }
 
     /// Writes in one transaction. The answer of a repeated Idempotency-Key is the one that was given first.
-    pub async fn write<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+    pub async fn write<T: Send + 'static>(
+        self,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
+    ) -> Result<Answer<T>> {
         self.write_by(None, run).await
     }
 
     /// The same, behind a gate: whatever else the gate serialises waits its turn.
-    pub async fn write_at<T: Send + 'static>(self, gate: Gate, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+    pub async fn write_at<T: Send + 'static>(
+        self,
+        gate: Gate,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
+    ) -> Result<Answer<T>> {
         self.write_by(Some(gate), run).await
     }
 
-    async fn write_by<T: Send + 'static>(self, gate: Option<Gate>, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static) -> Result<Answer<T>> {
+    async fn write_by<T: Send + 'static>(
+        self,
+        gate: Option<Gate>,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
+    ) -> Result<Answer<T>> {
         let app = self.asker.app.clone();
         let work = move |conn: &mut DbConnection| self.run(conn, run);
         write(&app, gate, work).await
     }
 
-    fn run<T>(self, conn: &mut DbConnection, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>>) -> Result<Answer<T>> {
+    fn run<T>(
+        self,
+        conn: &mut DbConnection,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>>,
+    ) -> Result<Answer<T>> {
         let Self { asker, key, expected } = self;
         let actor = asker.actor(conn)?;
         let credential = match (actor.person, &actor.machine) {
@@ -157,8 +201,15 @@ impl Caller {
             (None, Some(machine)) => format!("machine {}", machine.id),
             (None, None) => return Err(ErrorCode::Unauthenticated.into()),
         };
-        let claim = key.map(|key| records::Claim { credential, operation: asker.facts.operation.clone(), key, fingerprint: asker.facts.fingerprint.clone() });
-        if let Some(claim) = &claim && let Some(earlier) = records::claim(conn, claim, actor.now)? {
+        let claim = key.map(|key| records::Claim {
+            credential,
+            operation: asker.facts.operation.clone(),
+            key,
+            fingerprint: asker.facts.fingerprint.clone(),
+        });
+        if let Some(claim) = &claim
+            && let Some(earlier) = records::claim(conn, claim, actor.now)?
+        {
             return Ok(earlier);
         }
         let origin = asker.origin(&actor);
@@ -199,12 +250,18 @@ impl Caller {
 
 impl Guest {
     /// Reads a little.
-    pub async fn read<T: Send + 'static>(self, run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn read<T: Send + 'static>(
+        self,
+        run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         self.asker.read(false, run).await
     }
 
     /// Writes in one transaction, without Idempotency-Key: login, links, answers to evaluations.
-    pub async fn write<T: Send + 'static>(&self, run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn write<T: Send + 'static>(
+        &self,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let asker = self.asker.clone();
         let app = asker.app.clone();
         let work = move |conn: &mut DbConnection| {
@@ -226,7 +283,11 @@ impl Guest {
     }
 }
 
-async fn write<T: Send + 'static>(app: &Data<App>, gate: Option<Gate>, work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static) -> Result<T> {
+async fn write<T: Send + 'static>(
+    app: &Data<App>,
+    gate: Option<Gate>,
+    work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+) -> Result<T> {
     if app.readers.are_embedded() {
         app.writer.run(Gate::Whole, work).await
     } else if let Some(gate) = gate {
@@ -260,9 +321,15 @@ fn caller(request: &HttpRequest) -> Result<Caller> {
     if asker.ticket.is_none() {
         return Err(ErrorCode::Unauthenticated.into());
     }
-    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().map_err(|_| invalid_header(name))).transpose();
-    let key = header("Idempotency-Key")?.map(|text| read_key(text).ok_or_else(|| invalid_header("Idempotency-Key"))).transpose()?;
-    let expected = header("If-Match")?.map(|text| read_version(text).ok_or_else(|| invalid_header("If-Match"))).transpose()?;
+    let header = |name: &str| {
+        request.headers().get(name).map(|value| value.to_str().map_err(|_| invalid_header(name))).transpose()
+    };
+    let key = header("Idempotency-Key")?
+        .map(|text| read_key(text).ok_or_else(|| invalid_header("Idempotency-Key")))
+        .transpose()?;
+    let expected = header("If-Match")?
+        .map(|text| read_version(text).ok_or_else(|| invalid_header("If-Match")))
+        .transpose()?;
     Ok(Caller { asker, key, expected })
 }
 
@@ -273,7 +340,8 @@ fn invalid_header(name: &str) -> Error {
 // A structured-field string in quotes, or the bare value that most clients send.
 fn read_key(text: &str) -> Option<String> {
     let bare = text.trim().trim_matches('"');
-    ((1..=200).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_graphic())).then(|| bare.to_owned())
+    ((1..=200).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_graphic()))
+        .then(|| bare.to_owned())
 }
 
 // `"<version>.<hash>"`: only the version counts, which enrollments and the clock do not raise.
@@ -289,7 +357,9 @@ impl FromRequest for Editor {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(caller(request).and_then(|caller| if caller.expected.is_some() { Ok(Self(caller)) } else { Err(ErrorCode::VersionRequired.into()) }))
+        ready(caller(request).and_then(|caller| {
+            if caller.expected.is_some() { Ok(Self(caller)) } else { Err(ErrorCode::VersionRequired.into()) }
+        }))
     }
 }
 

@@ -33,7 +33,9 @@ pub fn swedish_day(time: Timestamp) -> NaiveDate {
 pub fn swedish_midnight(day: NaiveDate) -> Timestamp {
     let midnight = day.and_time(chrono::NaiveTime::MIN);
     // Sweden changes its clocks at two in the morning, so midnight is never ambiguous.
-    Timestamp::from_utc(midnight.and_local_timezone(Stockholm).earliest().map_or(midnight, |local| local.naive_utc()))
+    Timestamp::from_utc(
+        midnight.and_local_timezone(Stockholm).earliest().map_or(midnight, |local| local.naive_utc()),
+    )
 }
 
 #[cfg(test)]

@@ -55,7 +55,18 @@ impl Default for Config {
 }
 
 const NAMES: &[&str] = &[
-    "listen", "listen_inside", "database_url", "data_dir", "key_file", "public_url", "trusted_proxies", "allowed_origins", "smtp_url", "mail_from", "workers", "log_json",
+    "listen",
+    "listen_inside",
+    "database_url",
+    "data_dir",
+    "key_file",
+    "public_url",
+    "trusted_proxies",
+    "allowed_origins",
+    "smtp_url",
+    "mail_from",
+    "workers",
+    "log_json",
 ];
 
 impl Config {
@@ -76,11 +87,17 @@ impl Config {
         if let Some(url) = environment("DATABASE_URL") {
             table.entry("database_url").or_insert(toml::Value::String(url));
         }
-        let mut faults: Vec<String> = table.keys().filter(|name| !NAMES.contains(&name.as_str())).map(|name| format!("{name}: there is no such setting")).collect();
+        let mut faults: Vec<String> = table
+            .keys()
+            .filter(|name| !NAMES.contains(&name.as_str()))
+            .map(|name| format!("{name}: there is no such setting"))
+            .collect();
         // Each setting is read alone, so that one fault does not hide the others.
         for (name, value) in &table {
             let alone = toml::Table::from_iter([(name.clone(), value.clone())]);
-            if NAMES.contains(&name.as_str()) && let Err(cause) = alone.try_into::<Self>() {
+            if NAMES.contains(&name.as_str())
+                && let Err(cause) = alone.try_into::<Self>()
+            {
                 faults.push(format!("{name}: {}", cause.message()));
             }
         }
@@ -109,7 +126,11 @@ impl Config {
         if self.workers == 0 || self.workers > 256 {
             faults.push("workers: must be 1 to 256".to_owned());
         }
-        if self.smtp_url.as_deref().is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://")) {
+        if self
+            .smtp_url
+            .as_deref()
+            .is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
+        {
             faults.push("smtp_url: must begin with smtp:// or smtps://".to_owned());
         }
         if let Err(cause) = self.mail_from.parse::<lettre::message::Mailbox>() {
@@ -120,11 +141,15 @@ impl Config {
 
     /// The configuration in force, a line for each setting, without secrets.
     pub fn shown(&self) -> String {
-        let veiled = |url: &str| url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"));
+        let veiled =
+            |url: &str| url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"));
         let mut out = String::new();
         let mut line = |name: &str, value: String| out.push_str(&format!("{name} = {value}\n"));
         line("listen", self.listen.to_string());
-        line("listen_inside", self.listen_inside.map_or_else(|| "none".to_owned(), |address| address.to_string()));
+        line(
+            "listen_inside",
+            self.listen_inside.map_or_else(|| "none".to_owned(), |address| address.to_string()),
+        );
         line("database_url", veiled(&self.database_url));
         line("data_dir", self.data_dir.display().to_string());
         line("key_file", self.keys().display().to_string());
@@ -152,11 +177,17 @@ impl Config {
 // Lists are written with commas in the environment; numbers and truth values as themselves.
 fn environment_value(name: &str, text: &str) -> toml::Value {
     match name {
-        "trusted_proxies" | "allowed_origins" => {
-            toml::Value::Array(text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(|part| toml::Value::String(part.to_owned())).collect())
-        }
+        "trusted_proxies" | "allowed_origins" => toml::Value::Array(
+            text.split(',')
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .map(|part| toml::Value::String(part.to_owned()))
+                .collect(),
+        ),
         "workers" => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Integer),
-        "log_json" => text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Boolean),
+        "log_json" => {
+            text.parse().map_or_else(|_| toml::Value::String(text.to_owned()), toml::Value::Boolean)
+        }
         _ => toml::Value::String(text.to_owned()),
     }
 }
@@ -187,7 +218,10 @@ mod tests {
         })
         .unwrap_err();
         assert_eq!(faults.lines().count(), 2, "{faults}");
-        let faults = Config { database_url: "mysql://x".into(), public_url: "ftp://x".into(), ..Config::default() }.completed().unwrap_err();
+        let faults =
+            Config { database_url: "mysql://x".into(), public_url: "ftp://x".into(), ..Config::default() }
+                .completed()
+                .unwrap_err();
         assert_eq!(faults.lines().count(), 2, "{faults}");
     }
 }

@@ -37,7 +37,9 @@ impl Cursor {
         let list = URL_SAFE_NO_PAD.encode(&Sha256::digest(format!("{list} {filter}"))[..9]);
         let after = match &page.after {
             None => None,
-            Some(text) => Some(read(text).filter(|place| place.list == list).ok_or(ErrorCode::InvalidCursor)?),
+            Some(text) => {
+                Some(read(text).filter(|place| place.list == list).ok_or(ErrorCode::InvalidCursor)?)
+            }
         };
         Ok(Self { list, limit, after })
     }
@@ -58,7 +60,12 @@ impl Cursor {
     }
 
     /// The page, from the rows fetched; `place` gives a row's sort key and id, `total` is asked for on the first page only.
-    pub fn page<T>(&self, mut items: Vec<T>, place: impl Fn(&T) -> (String, i64), total: impl FnOnce() -> Result<i64>) -> Result<Page<T>> {
+    pub fn page<T>(
+        &self,
+        mut items: Vec<T>,
+        place: impl Fn(&T) -> (String, i64),
+        total: impl FnOnce() -> Result<i64>,
+    ) -> Result<Page<T>> {
         let limit = usize::try_from(self.limit).unwrap_or_default();
         let more = items.len() > limit;
         items.truncate(limit);

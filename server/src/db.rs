@@ -54,7 +54,10 @@ impl DbConnection {
     /// Begins a transaction that only reads: everything in it sees one moment.
     pub fn begin_read(&mut self) -> QueryResult<()> {
         match self {
-            Self::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+            Self::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(
+                conn,
+                "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            ),
             Self::Sqlite(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN DEFERRED"),
         }
     }
@@ -111,11 +114,16 @@ impl DbConnection {
     /// Brings the database to the newest form and returns the names of the steps taken.
     pub fn migrate(&mut self) -> std::result::Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
         match self {
-            Self::Postgres(conn) => Ok(conn.run_pending_migrations(POSTGRES_MIGRATIONS)?.iter().map(ToString::to_string).collect()),
+            Self::Postgres(conn) => Ok(conn
+                .run_pending_migrations(POSTGRES_MIGRATIONS)?
+                .iter()
+                .map(ToString::to_string)
+                .collect()),
             Self::Sqlite(conn) => {
                 // A migration may rebuild a table that others point to; what it left is checked as a whole.
                 conn.batch_execute("PRAGMA foreign_keys = OFF")?;
-                let steps = conn.run_pending_migrations(SQLITE_MIGRATIONS)?.iter().map(ToString::to_string).collect();
+                let steps =
+                    conn.run_pending_migrations(SQLITE_MIGRATIONS)?.iter().map(ToString::to_string).collect();
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
                 Ok(steps)
             }
@@ -157,8 +165,12 @@ impl ManageConnection for Manager {
 
     fn has_broken(&self, conn: &mut DbConnection) -> bool {
         let depth = match conn {
-            DbConnection::Postgres(conn) => AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth(),
-            DbConnection::Sqlite(conn) => AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth(),
+            DbConnection::Postgres(conn) => {
+                AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
+            }
+            DbConnection::Sqlite(conn) => {
+                AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
+            }
         };
         // A connection that comes back inside a transaction, or does not know, is not used again.
         !matches!(depth, Ok(None))

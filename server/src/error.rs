@@ -41,7 +41,13 @@ impl From<diesel::result::Error> for Error {
                 tracing::info!(message = facts.message(), "a reference rule of the database held");
                 ErrorCode::StillUsed.into()
             }
-            Diesel::DatabaseError(Kind::SerializationFailure | Kind::ClosedConnection | Kind::UnableToSendCommand | Kind::ReadOnlyTransaction, _)
+            Diesel::DatabaseError(
+                Kind::SerializationFailure
+                | Kind::ClosedConnection
+                | Kind::UnableToSendCommand
+                | Kind::ReadOnlyTransaction,
+                _,
+            )
             | Diesel::BrokenTransactionManager => {
                 tracing::error!(%cause, "the database is not available");
                 Self::Unavailable
@@ -57,9 +63,19 @@ impl From<diesel::result::Error> for Error {
 
 // What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.
 fn is_passing(message: &str) -> bool {
-    ["locked", "disk I/O", "is full", "lock timeout", "deadlock", "terminating connection", "readonly database", "server closed the connection", "unable to open database"]
-        .iter()
-        .any(|part| message.contains(part))
+    [
+        "locked",
+        "disk I/O",
+        "is full",
+        "lock timeout",
+        "deadlock",
+        "terminating connection",
+        "readonly database",
+        "server closed the connection",
+        "unable to open database",
+    ]
+    .iter()
+    .any(|part| message.contains(part))
 }
 
 impl Error {

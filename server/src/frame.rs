@@ -42,7 +42,10 @@ pub struct RequestFacts {
 }
 
 /// Wraps every request.
-pub async fn frame<B: MessageBody + 'static>(mut request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+pub async fn frame<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
     let started = Instant::now();
     let Some(app) = request.app_data::<actix_web::web::Data<App>>().cloned() else {
         return next.call(request).await.map(ServiceResponse::map_into_left_body);
@@ -67,7 +70,11 @@ pub async fn frame<B: MessageBody + 'static>(mut request: ServiceRequest, next: 
     let mut response = unchanged(response, if_none_match.as_ref());
     response = told(response, &app, &trace);
     let (status, millis) = (response.status().as_u16(), started.elapsed().as_secs_f64() * 1000.0);
-    let operation = response.request().extensions().get::<Operation>().map_or_else(|| "-".to_owned(), |operation| operation.id().to_owned());
+    let operation = response
+        .request()
+        .extensions()
+        .get::<Operation>()
+        .map_or_else(|| "-".to_owned(), |operation| operation.id().to_owned());
     app.metrics.observe(&operation, status, started.elapsed());
     // The address is not logged: with the hour it would lead back to who answered an evaluation.
     let trace = (!ANONYMOUS.contains(&operation.as_str())).then_some(trace.as_str());
@@ -83,12 +90,19 @@ fn logged_path(path: &str) -> &str {
 async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result<()> {
     let address = app.address_of(request);
     let ticket = crate::caller::ticket(app, request.headers());
-    let mut facts = RequestFacts { trace: trace.to_owned(), operation: String::new(), fingerprint: String::new(), address, ticket };
+    let mut facts = RequestFacts {
+        trace: trace.to_owned(),
+        operation: String::new(),
+        fingerprint: String::new(),
+        address,
+        ticket,
+    };
     if !request.path().starts_with("/api/") && !request.path().starts_with("/oauth/") {
         request.extensions_mut().insert(facts);
         return Ok(());
     }
-    app.limits.check(facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied(), &facts.address)?;
+    app.limits
+        .check(facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied(), &facts.address)?;
     let operation = find_operation(app, request)?;
     check_query(&operation, request.query_string())?;
     let body = read_body(request, &operation).await?;
@@ -118,29 +132,42 @@ fn find_operation(app: &App, request: &ServiceRequest) -> Result<Operation> {
 struct Allow(String);
 
 fn check_query(operation: &Operation, query: &str) -> Result<()> {
-    let pairs: Vec<(String, String)> =
-        serde_urlencoded::from_str(query).map_err(|cause| ErrorCode::Unreadable.because(format!("The query cannot be decoded: {cause}.")))?;
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query)
+        .map_err(|cause| ErrorCode::Unreadable.because(format!("The query cannot be decoded: {cause}.")))?;
     let errors: Vec<_> = pairs
         .iter()
         .filter(|(name, _)| !operation.takes_query(name))
         .map(|(name, _)| FieldProblem::new(name, FieldCode::Unknown, "there is no such parameter"))
         .collect();
-    if errors.is_empty() { Ok(()) } else { Err(Problem { errors, ..ErrorCode::UnknownQueryParameter.problem() }.into()) }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem { errors, ..ErrorCode::UnknownQueryParameter.problem() }.into())
+    }
 }
 
 async fn read_body(request: &mut ServiceRequest, operation: &Operation) -> Result<Bytes> {
     let mut payload = request.take_payload();
     let mut body = BytesMut::new();
     while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|cause| ErrorCode::Unreadable.because(format!("The body cannot be read: {cause}.")))?;
+        let chunk = chunk
+            .map_err(|cause| ErrorCode::Unreadable.because(format!("The body cannot be read: {cause}.")))?;
         if body.len() + chunk.len() > BODY_LIMIT {
             return Err(ErrorCode::BodyTooLarge.into());
         }
         body.extend_from_slice(&chunk);
     }
-    let given = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
+    let given = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
     match operation.media() {
-        Some(media) if given.as_deref() != Some(media) && !(media == "application/json" && given.as_deref() == Some("application/merge-patch+json")) => {
+        Some(media)
+            if given.as_deref() != Some(media)
+                && !(media == "application/json"
+                    && given.as_deref() == Some("application/merge-patch+json")) =>
+        {
             Err(ErrorCode::UnsupportedMediaType.because(format!("Send the body as {media}.")).into())
         }
         _ => Ok(body.freeze()),
@@ -160,20 +187,39 @@ fn fingerprint(path: &str, query: &str, body: &[u8]) -> String {
 fn trace_of(headers: &HeaderMap) -> String {
     let given = headers.get("traceparent").and_then(|value| value.to_str().ok()).and_then(|text| {
         let parts: Vec<_> = text.split('-').collect();
-        let is_hex = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+        let is_hex = |part: &str, length: usize| {
+            part.len() == length
+                && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+        };
         match parts.as_slice() {
-            [version, trace, parent, flags, rest @ ..] if (*version != "00" || rest.is_empty()) && is_hex(version, 2) && *version != "ff" && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) => Some(*trace),
+            [version, trace, parent, flags, rest @ ..]
+                if (*version != "00" || rest.is_empty())
+                    && is_hex(version, 2)
+                    && *version != "ff"
+                    && is_hex(trace, 32)
+                    && is_hex(parent, 16)
+                    && is_hex(flags, 2) =>
+            {
+                Some(*trace)
+            }
             _ => None,
         }
     });
-    given.filter(|trace| trace.bytes().any(|byte| byte != b'0')).map_or_else(|| format!("{:032x}", rand::random::<u128>() | 1), str::to_owned)
+    given
+        .filter(|trace| trace.bytes().any(|byte| byte != b'0'))
+        .map_or_else(|| format!("{:032x}", rand::random::<u128>() | 1), str::to_owned)
 }
 
-fn unchanged<B>(response: ServiceResponse<EitherBody<B>>, if_none_match: Option<&HeaderValue>) -> ServiceResponse<EitherBody<B>> {
+fn unchanged<B>(
+    response: ServiceResponse<EitherBody<B>>,
+    if_none_match: Option<&HeaderValue>,
+) -> ServiceResponse<EitherBody<B>> {
     let tag = response.headers().get(header::ETAG).and_then(|value| value.to_str().ok());
     let asked = if_none_match.and_then(|value| value.to_str().ok());
     let same = match (tag, asked) {
-        (Some(tag), Some(asked)) => asked.trim() == "*" || asked.split(',').any(|one| one.trim().trim_start_matches("W/") == tag),
+        (Some(tag), Some(asked)) => {
+            asked.trim() == "*" || asked.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
+        }
         _ => false,
     };
     if !same || response.status() != StatusCode::OK || *response.request().method() != Method::GET {
@@ -188,7 +234,11 @@ fn unchanged<B>(response: ServiceResponse<EitherBody<B>>, if_none_match: Option<
 }
 
 // Every problem gets its type and its instance here, and every answer the headers that all have.
-fn told<B: MessageBody + 'static>(response: ServiceResponse<EitherBody<B>>, app: &App, trace: &str) -> ServiceResponse<EitherBody<B>> {
+fn told<B: MessageBody + 'static>(
+    response: ServiceResponse<EitherBody<B>>,
+    app: &App,
+    trace: &str,
+) -> ServiceResponse<EitherBody<B>> {
     let problem = response.response().extensions().get::<Problem>().cloned();
     let mut response = match problem {
         None => response,
@@ -198,21 +248,34 @@ fn told<B: MessageBody + 'static>(response: ServiceResponse<EitherBody<B>>, app:
             let body = serde_json::to_vec(&problem).unwrap_or_default();
             let allow = response.request().extensions_mut().remove::<Allow>();
             let headers = response.headers().clone();
-            response.into_response(HttpResponse::build(StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)).body(body)).map_into_right_body_with(&headers, allow)
+            response
+                .into_response(
+                    HttpResponse::build(
+                        StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+                    )
+                    .body(body),
+                )
+                .map_into_right_body_with(&headers, allow)
         }
     };
     let parent = format!("00-{trace}-{:016x}-01", rand::random::<u64>() | 1);
-    let is_api = response.request().path().starts_with("/api/") || response.request().path().starts_with("/oauth/");
+    let is_api =
+        response.request().path().starts_with("/api/") || response.request().path().starts_with("/oauth/");
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &str| {
-        if !headers.contains_key(&name) && let Ok(value) = HeaderValue::from_str(value) {
+        if !headers.contains_key(&name)
+            && let Ok(value) = HeaderValue::from_str(value)
+        {
             headers.insert(name, value);
         }
     };
     set(HeaderName::from_static("traceparent"), &parent);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "no-referrer");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), payment=()");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=()",
+    );
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(header::CONTENT_SECURITY_POLICY, crate::web::CONTENT_SECURITY_POLICY);
     if app.config.is_secure() {
@@ -226,12 +289,20 @@ fn told<B: MessageBody + 'static>(response: ServiceResponse<EitherBody<B>>, app:
 }
 
 trait WithHeaders<B> {
-    fn map_into_right_body_with(self, headers: &HeaderMap, allow: Option<Allow>) -> ServiceResponse<EitherBody<B>>;
+    fn map_into_right_body_with(
+        self,
+        headers: &HeaderMap,
+        allow: Option<Allow>,
+    ) -> ServiceResponse<EitherBody<B>>;
 }
 
 impl<B> WithHeaders<B> for ServiceResponse<BoxBody> {
     // The answer keeps what was already said, such as a cleared cookie.
-    fn map_into_right_body_with(mut self, headers: &HeaderMap, allow: Option<Allow>) -> ServiceResponse<EitherBody<B>> {
+    fn map_into_right_body_with(
+        mut self,
+        headers: &HeaderMap,
+        allow: Option<Allow>,
+    ) -> ServiceResponse<EitherBody<B>> {
         for (name, value) in headers {
             if name != header::CONTENT_LENGTH {
                 self.headers_mut().append(name.clone(), value.clone());
@@ -285,8 +356,16 @@ mod tests {
             headers.insert(HeaderName::from_static("traceparent"), HeaderValue::from_static(text));
             trace_of(&headers)
         };
-        assert_eq!(with("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"), "4bf92f3577b34da6a3ce929d0e0e4736");
-        for wrong in ["", "00-x-y-z", "00-00000000000000000000000000000000-00f067aa0ba902b7-01", "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"] {
+        assert_eq!(
+            with("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
+            "4bf92f3577b34da6a3ce929d0e0e4736"
+        );
+        for wrong in [
+            "",
+            "00-x-y-z",
+            "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+            "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+        ] {
             let fresh = with(wrong);
             assert!(fresh.len() == 32 && fresh != with(wrong), "{wrong}");
         }

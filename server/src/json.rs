@@ -37,7 +37,9 @@ fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operati
             Ok(value)
         }
         Err(cause) => Err(match serde_json::from_slice::<serde_json::Value>(bytes) {
-            Err(syntax) => ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into(),
+            Err(syntax) => {
+                ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into()
+            }
             // Only now is the slower road taken: the schema knows every fault, not the first alone.
             Ok(value) => {
                 let mut errors = operation.map(|operation| operation.body_faults(&value)).unwrap_or_default();
@@ -56,7 +58,9 @@ pub fn field_problems(errors: &ValidationErrors, above: &str) -> Vec<FieldProble
     for (field, kind) in errors.errors() {
         let pointer = format!("{above}/{}", camel_case(field));
         match kind {
-            ValidationErrorsKind::Field(faults) => problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault))),
+            ValidationErrorsKind::Field(faults) => {
+                problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault)))
+            }
             ValidationErrorsKind::Struct(inner) => problems.extend(field_problems(inner, &pointer)),
             ValidationErrorsKind::List(items) => {
                 for (place, inner) in items {
@@ -73,14 +77,25 @@ fn field_problem(pointer: &str, fault: &validator::ValidationError) -> FieldProb
     let bound = |name: &str| fault.params.get(name).map(ToString::to_string);
     let (code, detail) = match (fault.code.as_ref(), bound("min"), bound("max")) {
         ("length", min, Some(max)) => {
-            let short = fault.params.get("value").is_some_and(|value| value.as_str().is_some_and(str::is_empty) || value.as_array().is_some_and(Vec::is_empty));
+            let short = fault.params.get("value").is_some_and(|value| {
+                value.as_str().is_some_and(str::is_empty) || value.as_array().is_some_and(Vec::is_empty)
+            });
             let code = if short { FieldCode::TooShort } else { FieldCode::TooLong };
-            (code, min.map_or_else(|| format!("must have at most {max} items or characters"), |min| format!("must have {min} to {max} items or characters")))
+            (
+                code,
+                min.map_or_else(
+                    || format!("must have at most {max} items or characters"),
+                    |min| format!("must have {min} to {max} items or characters"),
+                ),
+            )
         }
-        ("length", Some(min), None) => (FieldCode::TooShort, format!("must have at least {min} items or characters")),
+        ("length", Some(min), None) => {
+            (FieldCode::TooShort, format!("must have at least {min} items or characters"))
+        }
         ("range", Some(min), Some(max)) => {
             let number = |text: &str| text.parse::<f64>().unwrap_or_default();
-            let low = fault.params.get("value").is_some_and(|value| number(&value.to_string()) < number(&min));
+            let low =
+                fault.params.get("value").is_some_and(|value| number(&value.to_string()) < number(&min));
             (if low { FieldCode::TooSmall } else { FieldCode::TooLarge }, format!("must be {min} to {max}"))
         }
         ("email", _, _) => (FieldCode::InvalidEmail, "must be an e-mail address".to_owned()),
@@ -118,7 +133,8 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let query = request.query_string();
         ready(serde_html_form::from_str(query).map(Query).map_err(|cause| {
-            let problem = ErrorCode::InvalidQueryParameter.because(format!("A query parameter cannot be read: {cause}."));
+            let problem = ErrorCode::InvalidQueryParameter
+                .because(format!("A query parameter cannot be read: {cause}."));
             Problem { errors: query_faults::<T>(query), ..problem }.into()
         }))
     }
@@ -131,7 +147,12 @@ fn query_faults<T: DeserializeOwned>(query: &str) -> Vec<FieldProblem> {
     }
     let alone = |part: &&str| serde_html_form::from_str::<T>(part).err();
     let name = |part: &str| part.split('=').next().unwrap_or_default().to_owned();
-    query.split('&').filter_map(|part| alone(&part).map(|cause| FieldProblem::new(name(part), FieldCode::WrongFormat, cause.to_string()))).collect()
+    query
+        .split('&')
+        .filter_map(|part| {
+            alone(&part).map(|cause| FieldProblem::new(name(part), FieldCode::WrongFormat, cause.to_string()))
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -144,15 +165,30 @@ mod tests {
     fn all_faults_of_a_body_are_named_by_pointer() {
         let body = br#"{"givenName": " ", "familyName": "", "email": "x", "assignment": {"organisationId": 1, "roleId": 1}}"#;
         let problem = read::<NewPerson>(body, None).unwrap_err().into_problem();
-        let pointers: Vec<_> = problem.errors.iter().map(|error| (error.pointer.as_str(), error.code)).collect();
-        assert_eq!(pointers, [("/email", FieldCode::InvalidEmail), ("/familyName", FieldCode::Required), ("/givenName", FieldCode::Required)]);
+        let pointers: Vec<_> =
+            problem.errors.iter().map(|error| (error.pointer.as_str(), error.code)).collect();
+        assert_eq!(
+            pointers,
+            [
+                ("/email", FieldCode::InvalidEmail),
+                ("/familyName", FieldCode::Required),
+                ("/givenName", FieldCode::Required)
+            ]
+        );
     }
 
     #[test]
     fn broken_json_is_unreadable_and_a_number_out_of_range_is_named() {
         assert_eq!(read::<NewActivity>(b"{", None).unwrap_err().into_problem().code, ErrorCode::Unreadable);
-        assert_eq!(read::<NewActivity>(b"\"\xff\"", None).unwrap_err().into_problem().code, ErrorCode::Unreadable);
-        let problem = read::<NewActivity>(br#"{"title": "A", "reportYear": 3}"#, None).unwrap_err().into_problem();
-        assert_eq!((problem.errors[0].pointer.as_str(), problem.errors[0].code), ("/reportYear", FieldCode::TooSmall));
+        assert_eq!(
+            read::<NewActivity>(b"\"\xff\"", None).unwrap_err().into_problem().code,
+            ErrorCode::Unreadable
+        );
+        let problem =
+            read::<NewActivity>(br#"{"title": "A", "reportYear": 3}"#, None).unwrap_err().into_problem();
+        assert_eq!(
+            (problem.errors[0].pointer.as_str(), problem.errors[0].code),
+            ("/reportYear", FieldCode::TooSmall)
+        );
     }
 }

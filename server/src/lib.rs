@@ -2,20 +2,20 @@
 //! and back as an answer; there is nothing else in between.
 
 // What carries requests, in the order one meets them.
+mod answer;
 pub mod app;
-pub mod config;
+mod caller;
 pub mod clock;
+pub mod config;
+mod cursor;
+pub mod db;
+pub mod error;
 mod frame;
+mod json;
 mod limits;
 mod metrics;
 mod openapi;
 mod operations;
-mod answer;
-mod caller;
-mod cursor;
-pub mod db;
-pub mod error;
-mod json;
 mod service;
 mod web;
 mod writer;

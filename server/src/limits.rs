@@ -37,11 +37,15 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        let quota = |(rate, burst): (u32, u32)| Quota::per_second(at_least_one(rate)).allow_burst(at_least_one(burst));
+        let quota = |(rate, burst): (u32, u32)| {
+            Quota::per_second(at_least_one(rate)).allow_burst(at_least_one(burst))
+        };
         Self {
             callers: RateLimiter::keyed(quota(CALLER)),
             strangers: RateLimiter::keyed(quota(STRANGER)),
-            links: RateLimiter::keyed(Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1))),
+            links: RateLimiter::keyed(
+                Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1)),
+            ),
             addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
             unknown: Failures::new(FAILURES_BEFORE_LOCK, 24 * 3600, LOCK_MINUTES * 60),
         }
@@ -74,12 +78,16 @@ impl Limits {
 
     /// Refuses a login from an address that has given too many wrong passwords, right or wrong.
     pub fn may_log_in(&self, address: &str, now: Timestamp) -> Result<()> {
-        self.addresses.closed(address, now).map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
+        self.addresses
+            .closed(address, now)
+            .map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
     }
 
     /// Refuses a login to an account that there is not as one to an account that is locked.
     pub fn may_try_unknown(&self, email: &str, now: Timestamp) -> Result<()> {
-        self.unknown.closed(&folded(email), now).map_or(Ok(()), |seconds| Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into()))
+        self.unknown
+            .closed(&folded(email), now)
+            .map_or(Ok(()), |seconds| Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into()))
     }
 
     /// Counts a wrong password from an address.
@@ -136,9 +144,13 @@ impl Failures {
     fn count(&self, key: &str, now: Timestamp) {
         let mut tallies = self.tallies();
         if tallies.len() > MANY_KEYS {
-            tallies.retain(|_, tally| tally.since.plus_seconds(self.window) > now || tally.closed_until.is_some_and(|until| until > now));
+            tallies.retain(|_, tally| {
+                tally.since.plus_seconds(self.window) > now
+                    || tally.closed_until.is_some_and(|until| until > now)
+            });
         }
-        let tally = tallies.entry(key.to_owned()).or_insert(Tally { since: now, count: 0, closed_until: None });
+        let tally =
+            tallies.entry(key.to_owned()).or_insert(Tally { since: now, count: 0, closed_until: None });
         if tally.since.plus_seconds(self.window) <= now {
             (tally.since, tally.count) = (now, 0);
         }
@@ -157,7 +169,8 @@ mod tests {
     #[test]
     fn a_stranger_who_knocks_too_often_is_told_to_wait() {
         let limits = Limits::default();
-        let refused = (0..STRANGER.1 + 500).find_map(|_| limits.check(None, "192.0.2.1").err()).unwrap().into_problem();
+        let refused =
+            (0..STRANGER.1 + 500).find_map(|_| limits.check(None, "192.0.2.1").err()).unwrap().into_problem();
         assert_eq!(refused.code, ErrorCode::TooManyRequests);
         assert!(refused.retry_after.is_some());
         assert!(limits.check(None, "192.0.2.2").is_ok(), "another address");
@@ -176,7 +189,9 @@ mod tests {
     fn a_caller_is_limited_wherever_they_call_from() {
         let limits = Limits::default();
         let caller = Some(Ticket::Machine(MachineClientId(1)));
-        let refused = (0..CALLER.1 + 500).filter(|number| limits.check(caller, &format!("192.0.2.{number}")).is_err()).count();
+        let refused = (0..CALLER.1 + 500)
+            .filter(|number| limits.check(caller, &format!("192.0.2.{number}")).is_err())
+            .count();
         assert!(refused > 0);
         assert!(limits.check(Some(Ticket::Machine(MachineClientId(2))), "192.0.2.1").is_ok());
     }

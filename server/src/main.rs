@@ -80,7 +80,10 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::CreateAdmin { given_name, family_name, email, organisation } => {
             app::migrate(&config)?;
             let password = password()?;
-            server::accounts::create_admin(&config, server::accounts::FirstAdmin { given_name, family_name, email, organisation, password })?;
+            server::accounts::create_admin(
+                &config,
+                server::accounts::FirstAdmin { given_name, family_name, email, organisation, password },
+            )?;
             println!("The administrator can log in at {}", config.public_url);
             Ok(ExitCode::SUCCESS)
         }
@@ -111,7 +114,8 @@ fn password() -> Result<String, String> {
 }
 
 fn log(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("SAMVERKA_LOG").unwrap_or_else(|_| "info".into());
+    let filter =
+        tracing_subscriber::EnvFilter::try_from_env("SAMVERKA_LOG").unwrap_or_else(|_| "info".into());
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if config.log_json {
         builder.json().init();

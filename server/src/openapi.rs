@@ -38,7 +38,11 @@ struct Document;
 
 /// The whole description. `public_url` becomes its server; the committed document has a placeholder there.
 pub fn document(public_url: Option<&str>) -> Result<Value> {
-    let (_, collected) = actix_web::App::new().into_utoipa_app().openapi(Document::openapi()).configure(crate::app::api).split_for_parts();
+    let (_, collected) = actix_web::App::new()
+        .into_utoipa_app()
+        .openapi(Document::openapi())
+        .configure(crate::app::api)
+        .split_for_parts();
     let mut document = serde_json::to_value(collected).map_err(Error::internal)?;
     document["info"]["version"] = json!(env!("CARGO_PKG_VERSION"));
     document["info"]["description"] = json!(DESCRIPTION);
@@ -101,7 +105,8 @@ struct Facts {
 impl Facts {
     fn of(method: &str, path: &str, operation: &Value) -> Self {
         let security = operation.get("security").and_then(Value::as_array);
-        let open = security.is_some_and(|list| list.iter().any(|entry| entry.as_object().is_some_and(Map::is_empty)));
+        let open = security
+            .is_some_and(|list| list.iter().any(|entry| entry.as_object().is_some_and(Map::is_empty)));
         let parameters = || operation["parameters"].as_array().into_iter().flatten();
         let flag = |name: &str| operation.get(name).and_then(Value::as_bool).unwrap_or_default();
         Self {
@@ -143,18 +148,31 @@ impl Facts {
 }
 
 fn header_parameters(facts: &Facts) -> Vec<Value> {
-    let header = |name: &str, required: bool, description: &str, example: &str| {
-        json!({ "name": name, "in": "header", "required": required, "description": description, "schema": { "type": "string" }, "example": example })
-    };
-    let mut parameters = vec![header("traceparent", false, "W3C Trace Context; echoed in the answer and written to the log.", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")];
+    let header = |name: &str, required: bool, description: &str, example: &str| json!({ "name": name, "in": "header", "required": required, "description": description, "schema": { "type": "string" }, "example": example });
+    let mut parameters = vec![header(
+        "traceparent",
+        false,
+        "W3C Trace Context; echoed in the answer and written to the log.",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+    )];
     if facts.takes_key {
         parameters.push(header("Idempotency-Key", false, "A value of your own for this request: sent again within 24 hours, the same request gets the same answer and happens once.", "8e03978e-40d5-43e8-bc93-6894a57f9324"));
     }
     if facts.takes_version {
-        parameters.push(header("If-Match", true, "The ETag of the version you mean to change.", "\"3.5d41402abc4b2a76\""));
+        parameters.push(header(
+            "If-Match",
+            true,
+            "The ETag of the version you mean to change.",
+            "\"3.5d41402abc4b2a76\"",
+        ));
     }
     if facts.is_read {
-        parameters.push(header("If-None-Match", false, "The ETag of the version you have: 304 when nothing changed.", "\"3.5d41402abc4b2a76\""));
+        parameters.push(header(
+            "If-None-Match",
+            false,
+            "The ETag of the version you have: 304 when nothing changed.",
+            "\"3.5d41402abc4b2a76\"",
+        ));
     }
     parameters
 }
@@ -166,8 +184,12 @@ fn response_headers() -> Value {
 fn complete_answer(status: &str, method: &str, response: &mut Value, components: &Value) {
     let mut headers = response_headers();
     let text = |description: &str, example: &str| json!({ "description": description, "schema": { "type": "string" }, "example": example });
-    if status.starts_with('2') && response.get("content").is_some() && matches!(method, "get" | "patch" | "post") {
-        headers["ETag"] = text("The version of this resource, a dot, and a hash of this answer.", "\"3.5d41402abc4b2a76\"");
+    if status.starts_with('2')
+        && response.get("content").is_some()
+        && matches!(method, "get" | "patch" | "post")
+    {
+        headers["ETag"] =
+            text("The version of this resource, a dot, and a hash of this answer.", "\"3.5d41402abc4b2a76\"");
     }
     if status == "201" {
         headers["Location"] = text("Where the new resource is.", "/api/v1/activities/42");
@@ -200,12 +222,21 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
         let status = group.first().map_or(500, |code| code.status());
         let mut headers = response_headers();
         if matches!(status, 429 | 503) {
-            headers["Retry-After"] = json!({ "description": "Seconds to wait.", "schema": { "type": "integer" }, "example": 2 });
+            headers["Retry-After"] =
+                json!({ "description": "Seconds to wait.", "schema": { "type": "integer" }, "example": 2 });
         }
         // The token endpoint has refusals of its own, by its standard; a problem may come beside them.
-        let mut content = responses.get(&status.to_string()).map(|own| own["content"].clone()).filter(Value::is_object).unwrap_or(json!({}));
-        content["application/problem+json"] = json!({ "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples });
-        responses.insert(status.to_string(), json!({ "description": titles.join("; "), "headers": headers, "content": content }));
+        let mut content = responses
+            .get(&status.to_string())
+            .map(|own| own["content"].clone())
+            .filter(Value::is_object)
+            .unwrap_or(json!({}));
+        content["application/problem+json"] =
+            json!({ "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples });
+        responses.insert(
+            status.to_string(),
+            json!({ "description": titles.join("; "), "headers": headers, "content": content }),
+        );
     }
 }
 
@@ -222,7 +253,10 @@ pub fn kebab_case(word: &str) -> String {
 
 fn give_examples(content: &mut Value, components: &Value) {
     for (_, media) in content.as_object_mut().into_iter().flatten() {
-        if media.get("example").is_none() && media.get("examples").is_none() && let Some(schema) = media.get("schema") {
+        if media.get("example").is_none()
+            && media.get("examples").is_none()
+            && let Some(schema) = media.get("schema")
+        {
             let made = example(schema, components, 0);
             media["example"] = made;
         }
@@ -254,12 +288,23 @@ fn example(schema: &Value, components: &Value, depth: usize) -> Value {
         return Value::Object(whole);
     }
     if let Some(choices) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
-        return choices.iter().find(|choice| choice["type"] != "null").map_or(Value::Null, |choice| example(choice, components, depth + 1));
+        return choices
+            .iter()
+            .find(|choice| choice["type"] != "null")
+            .map_or(Value::Null, |choice| example(choice, components, depth + 1));
     }
     if let Some(properties) = schema["properties"].as_object() {
-        return properties.iter().map(|(name, property)| (name.clone(), example(property, components, depth + 1))).collect::<Map<_, _>>().into();
+        return properties
+            .iter()
+            .map(|(name, property)| (name.clone(), example(property, components, depth + 1)))
+            .collect::<Map<_, _>>()
+            .into();
     }
-    let kind = schema["type"].as_str().or_else(|| schema["type"].as_array().and_then(|kinds| kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null")));
+    let kind = schema["type"].as_str().or_else(|| {
+        schema["type"]
+            .as_array()
+            .and_then(|kinds| kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"))
+    });
     match kind {
         Some("array") => json!([example(&schema["items"], components, depth + 1)]),
         Some("integer" | "number") => json!(1),
@@ -277,21 +322,39 @@ mod tests {
 
     #[test]
     fn every_operation_is_described_and_every_named_problem_exists() {
-        let (_, collected) = actix_web::App::new().into_utoipa_app().openapi(Document::openapi()).configure(crate::app::api).split_for_parts();
+        let (_, collected) = actix_web::App::new()
+            .into_utoipa_app()
+            .openapi(Document::openapi())
+            .configure(crate::app::api)
+            .split_for_parts();
         let raw = serde_json::to_value(collected).unwrap();
         let mut ids = std::collections::BTreeSet::new();
         for (path, item) in raw["paths"].as_object().unwrap() {
             for (method, operation) in item.as_object().unwrap() {
                 let name = format!("{method} {path}");
-                assert!(ids.insert(operation["operationId"].as_str().unwrap().to_owned()), "{name}: operation id twice");
-                assert!(operation["summary"].as_str().is_some_and(|text| text.ends_with('.')), "{name}: no summary");
+                assert!(
+                    ids.insert(operation["operationId"].as_str().unwrap().to_owned()),
+                    "{name}: operation id twice"
+                );
+                assert!(
+                    operation["summary"].as_str().is_some_and(|text| text.ends_with('.')),
+                    "{name}: no summary"
+                );
                 assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name}: no tag");
                 for code in operation["x-problems"].as_array().into_iter().flatten() {
-                    assert!(code.as_str().unwrap().parse::<ErrorCode>().is_ok(), "{name}: no such problem {code}");
+                    assert!(
+                        code.as_str().unwrap().parse::<ErrorCode>().is_ok(),
+                        "{name}: no such problem {code}"
+                    );
                 }
                 for part in path.split('{').skip(1) {
                     let parameter = part.split('}').next().unwrap();
-                    assert!(operation["parameters"].as_array().is_some_and(|list| list.iter().any(|one| one["name"] == parameter)), "{name}: {parameter} is not described");
+                    assert!(
+                        operation["parameters"]
+                            .as_array()
+                            .is_some_and(|list| list.iter().any(|one| one["name"] == parameter)),
+                        "{name}: {parameter} is not described"
+                    );
                 }
             }
         }

@@ -37,7 +37,9 @@ impl Operations {
                 .as_object()
                 .into_iter()
                 .flatten()
-                .map(|(method, operation)| (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, schemas)))))
+                .map(|(method, operation)| {
+                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, schemas))))
+                })
                 .collect();
             by_pattern.insert(pattern.clone(), methods);
         }
@@ -60,9 +62,16 @@ impl Operations {
 impl Facts {
     fn of(operation: &Value, schemas: &Value) -> Self {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
-        let query = parameters.filter(|one| one["in"] == "query").filter_map(|one| one["name"].as_str().map(str::to_owned)).collect();
-        let content = operation.pointer("/requestBody/content").and_then(Value::as_object).and_then(|content| content.iter().next());
-        let schema = content.map(|(_, media)| json!({ "allOf": [media["schema"]], "components": { "schemas": schemas } }));
+        let query = parameters
+            .filter(|one| one["in"] == "query")
+            .filter_map(|one| one["name"].as_str().map(str::to_owned))
+            .collect();
+        let content = operation
+            .pointer("/requestBody/content")
+            .and_then(Value::as_object)
+            .and_then(|content| content.iter().next());
+        let schema = content
+            .map(|(_, media)| json!({ "allOf": [media["schema"]], "components": { "schemas": schemas } }));
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             query,
@@ -93,9 +102,17 @@ impl Operation {
     pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
         let validator = self.0.validator.get_or_init(|| {
             let schema = self.0.schema.as_ref()?;
-            jsonschema::validator_for(schema).inspect_err(|cause| tracing::error!(%cause, operation = self.id(), "a schema of ours is wrong")).ok()
+            jsonschema::validator_for(schema)
+                .inspect_err(
+                    |cause| tracing::error!(%cause, operation = self.id(), "a schema of ours is wrong"),
+                )
+                .ok()
         });
-        let mut faults: Vec<_> = validator.iter().flat_map(|validator| validator.iter_errors(body)).flat_map(|error| field_problems(&error)).collect();
+        let mut faults: Vec<_> = validator
+            .iter()
+            .flat_map(|validator| validator.iter_errors(body))
+            .flat_map(|error| field_problems(&error))
+            .collect();
         faults.sort_by(|a, b| a.pointer.cmp(&b.pointer));
         faults.dedup();
         faults
@@ -109,10 +126,15 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
     let below = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
     let one = |code| vec![FieldProblem::new(pointer, code, error.to_string())];
     match error.kind() {
-        K::Required { property } => vec![FieldProblem::new(below(property.as_str().unwrap_or_default()), F::Required, "must be there")],
-        K::AdditionalProperties { unexpected } | K::UnevaluatedProperties { unexpected } => {
-            unexpected.iter().map(|name| FieldProblem::new(below(name), F::Unknown, "there is no such property")).collect()
-        }
+        K::Required { property } => vec![FieldProblem::new(
+            below(property.as_str().unwrap_or_default()),
+            F::Required,
+            "must be there",
+        )],
+        K::AdditionalProperties { unexpected } | K::UnevaluatedProperties { unexpected } => unexpected
+            .iter()
+            .map(|name| FieldProblem::new(below(name), F::Unknown, "there is no such property"))
+            .collect(),
         K::Enum { .. } | K::Constant { .. } => one(F::NotOneOf),
         K::Format { .. } | K::Pattern { .. } => one(F::WrongFormat),
         K::Minimum { .. } | K::ExclusiveMinimum { .. } => one(F::TooSmall),
@@ -121,9 +143,18 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
         K::MaxLength { .. } | K::MaxItems { .. } => one(F::TooLong),
         // A choice between null and something: what is wrong with the something is what helps.
         K::OneOfNotValid { context } | K::AnyOf { context } => {
-            let is_close = |branch: &[jsonschema::ValidationError<'_>]| branch.iter().any(|fault| !matches!(fault.kind(), K::Type { .. }) || fault.instance_path().as_str() != pointer);
-            let closest = context.iter().rev().filter(|branch| !branch.is_empty()).max_by_key(|branch| is_close(branch));
-            closest.map_or_else(|| one(F::WrongType), |branch| branch.iter().flat_map(field_problems).collect())
+            let is_close = |branch: &[jsonschema::ValidationError<'_>]| {
+                branch.iter().any(|fault| {
+                    !matches!(fault.kind(), K::Type { .. }) || fault.instance_path().as_str() != pointer
+                })
+            };
+            let closest = context
+                .iter()
+                .rev()
+                .filter(|branch| !branch.is_empty())
+                .max_by_key(|branch| is_close(branch));
+            closest
+                .map_or_else(|| one(F::WrongType), |branch| branch.iter().flat_map(field_problems).collect())
         }
         _ => one(F::WrongType),
     }
@@ -138,9 +169,18 @@ mod tests {
         let document = crate::openapi::document(None).unwrap();
         let operations = Operations::of(&document);
         let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
-        let faults = |body: Value| change_me.body_faults(&body).into_iter().map(|fault| (fault.pointer, fault.code)).collect::<Vec<_>>();
+        let faults = |body: Value| {
+            change_me
+                .body_faults(&body)
+                .into_iter()
+                .map(|fault| (fault.pointer, fault.code))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(faults(json!({ "language": "sv" })), []);
         assert_eq!(faults(json!({ "language": null })), []);
-        assert_eq!(faults(json!({ "language": "no", "a/b~": 1 })), [("/a~1b~0".to_owned(), FieldCode::Unknown), ("/language".to_owned(), FieldCode::NotOneOf)]);
+        assert_eq!(
+            faults(json!({ "language": "no", "a/b~": 1 })),
+            [("/a~1b~0".to_owned(), FieldCode::Unknown), ("/language".to_owned(), FieldCode::NotOneOf)]
+        );
     }
 }

@@ -29,21 +29,40 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/problems/{code}", web::get().to(problem_page))
         .service(
-            utoipa_swagger_ui::SwaggerUi::new("/swagger-ui/{_:.*}")
-                .config(utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"]).try_it_out_enabled(true).validator_url("none")),
+            utoipa_swagger_ui::SwaggerUi::new("/swagger-ui/{_:.*}").config(
+                utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"])
+                    .try_it_out_enabled(true)
+                    .validator_url("none"),
+            ),
         )
-        .route("/swagger-ui", web::get().to(|| async { HttpResponse::MovedPermanently().insert_header((header::LOCATION, "/swagger-ui/")).finish() }));
+        .route(
+            "/swagger-ui",
+            web::get().to(|| async {
+                HttpResponse::MovedPermanently().insert_header((header::LOCATION, "/swagger-ui/")).finish()
+            }),
+        );
 }
 
 /// Web pages of other addresses that may call the API; none unless configured.
 pub fn cors(config: &Config) -> Cors {
-    config.allowed_origins.iter().fold(Cors::default(), |cors, origin| cors.allowed_origin(origin)).allow_any_method().allow_any_header().expose_headers(["ETag", "Location", "Link", "traceparent", "Retry-After"]).max_age(3600)
+    config
+        .allowed_origins
+        .iter()
+        .fold(Cors::default(), |cors, origin| cors.allowed_origin(origin))
+        .allow_any_method()
+        .allow_any_header()
+        .expose_headers(["ETag", "Location", "Link", "traceparent", "Retry-After"])
+        .max_age(3600)
 }
 
 /// Whatever no route takes: a file of the web app, its page, or a 404 as a problem.
 pub async fn fallback(request: HttpRequest) -> Result<HttpResponse> {
     let path = request.path().trim_start_matches('/');
-    if path.starts_with("api/") || path.starts_with("oauth/") || path.starts_with("swagger-ui") || request.method() != actix_web::http::Method::GET {
+    if path.starts_with("api/")
+        || path.starts_with("oauth/")
+        || path.starts_with("swagger-ui")
+        || request.method() != actix_web::http::Method::GET
+    {
         return Err(ErrorCode::NotFound.into());
     }
     #[cfg(debug_assertions)]
@@ -53,7 +72,9 @@ pub async fn fallback(request: HttpRequest) -> Result<HttpResponse> {
     let file = find(path).or_else(|| if is_file_name(path) { None } else { find("index.html") });
     match file {
         Some(file) => Ok(send(&request, file)),
-        None if FILES.is_empty() => Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("The server runs, but it was built without the web app. Build it with `cargo xtask run`.\n")),
+        None if FILES.is_empty() => Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(
+            "The server runs, but it was built without the web app. Build it with `cargo xtask run`.\n",
+        )),
         None => Err(ErrorCode::NotFound.into()),
     }
 }
@@ -68,7 +89,11 @@ fn is_file_name(path: &str) -> bool {
 }
 
 fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted = request
+        .headers()
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let accepts = |coding: &str| accepted.split(',').any(|one| one.trim().split(';').next() == Some(coding));
     let (bytes, coding) = match file {
         File { brotli: Some(bytes), .. } if accepts("br") => (*bytes, Some("br")),
@@ -102,14 +127,20 @@ fn from_disk(folder: &std::path::Path, path: &str) -> Result<HttpResponse> {
 }
 
 async fn problem_page(code: web::Path<String>) -> Result<HttpResponse> {
-    let code = ErrorCode::ALL.iter().find(|known| kebab_case(known.word()) == *code).ok_or_else(|| Error::from(ErrorCode::NotFound))?;
+    let code = ErrorCode::ALL
+        .iter()
+        .find(|known| kebab_case(known.word()) == *code)
+        .ok_or_else(|| Error::from(ErrorCode::NotFound))?;
     let (status, title, explanation) = code.row();
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title} – Samverka</title></head>\
          <body><main><h1>{title}</h1><p>{explanation}</p><dl><dt>Code</dt><dd><code>{code}</code></dd><dt>HTTP status</dt><dd>{status}</dd></dl>\
          <p><a href=\"/swagger-ui/\">API description</a></p></main></body></html>"
     );
-    Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").insert_header((header::CACHE_CONTROL, "public, max-age=3600")).body(page))
+    Ok(HttpResponse::Ok()
+        .content_type("text/html; charset=utf-8")
+        .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
+        .body(page))
 }
 
 #[cfg(test)]

@@ -80,7 +80,11 @@ impl Writer {
     /// Runs the closure in the gate's next group and answers once it is committed.
     ///
     /// A problem undoes this closure alone; anything else undoes its whole group.
-    pub async fn run<T: Send + 'static>(&self, gate: Gate, run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static) -> Result<T> {
+    pub async fn run<T: Send + 'static>(
+        &self,
+        gate: Gate,
+        run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let (sender, receiver) = oneshot::channel();
         let work: Work = Box::new(move |conn| {
             let result = run(conn);
@@ -148,7 +152,11 @@ fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
     let mut lanes = shared.lanes();
     loop {
         if let Some(gate) = lanes.ready.pop_front() {
-            let group: Vec<Work> = lanes.waiting.get_mut(&gate).map(|lane| lane.drain(..lane.len().min(GROUP)).collect()).unwrap_or_default();
+            let group: Vec<Work> = lanes
+                .waiting
+                .get_mut(&gate)
+                .map(|lane| lane.drain(..lane.len().min(GROUP)).collect())
+                .unwrap_or_default();
             lanes.count -= group.len();
             return Some((gate, group));
         }

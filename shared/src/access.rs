@@ -162,7 +162,9 @@ impl Actor {
 
     /// True when the actor may enroll others somewhere: for a member, for a school unit, or as a machine with the scope.
     pub fn speaks_for_somebody(&self) -> bool {
-        self.holds(Right::Representative) || self.holds(Right::SchoolLeader) || self.has_scope(Scope::EnrollmentsWrite)
+        self.holds(Right::Representative)
+            || self.holds(Right::SchoolLeader)
+            || self.has_scope(Scope::EnrollmentsWrite)
     }
 
     fn has_scope(&self, scope: Scope) -> bool {

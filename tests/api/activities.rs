@@ -31,7 +31,8 @@ async fn publishing_names_everything_that_is_missing() {
     let office = app.office();
     let new = json!({ "title": "Ofärdig", "reportYear": 2026 });
     let made: ActivityDetail = office.post("/api/v1/activities", &new).await.assert(201).json();
-    let refused = office.step(&format!("/api/v1/activities/{}/publish", made.activity.id)).await.assert(409);
+    let refused = office.step(&format!("/api/v1/activities/{}/publish", made.activity.id)).await;
+    refused.assert(409);
     let problem = refused.problem();
     assert_eq!(problem.code, ErrorCode::NotPublishable);
     let pointers: Vec<_> = problem.errors.iter().map(|error| error.pointer.as_str()).collect();
@@ -49,7 +50,8 @@ async fn steps_follow_the_states_and_a_minimum_wants_a_reason() {
         office.step(&format!("{path}/complete")).await.assert(409).problem().code,
         ErrorCode::StateForbids
     );
-    let unreasoned = office.post(&format!("{path}/decide"), &json!({})).await.assert(422);
+    let unreasoned = office.post(&format!("{path}/decide"), &json!({})).await;
+    unreasoned.assert(422);
     assert_eq!(unreasoned.problem().errors[0].pointer, "/reason");
     let reason = json!({ "reason": "De fåtaliga är angelägna." });
     let decided: ActivityDetail = office.post(&format!("{path}/decide"), &reason).await.assert(200).json();
@@ -83,7 +85,8 @@ async fn a_reason_is_demanded_where_people_are_told_why() {
     let office = app.office();
     let path = format!("/api/v1/activities/{}", open_activity(&app, &office, json!({})).await);
     for step in ["postpone", "cancel"] {
-        let refused = office.post(&format!("{path}/{step}"), &json!({ "reason": "  " })).await.assert(422);
+        let refused = office.post(&format!("{path}/{step}"), &json!({ "reason": "  " })).await;
+        refused.assert(422);
         assert_eq!(refused.problem().errors[0].pointer, "/reason");
     }
     let reason = json!({ "reason": "Föreläsaren är sjuk." });
@@ -139,7 +142,8 @@ async fn an_occasion_is_moved_and_cancelled_with_its_reason_and_calendars_are_to
     office.post(&format!("/api/v1/occasions/{}/move", occasion.id), &body).await.assert(200);
     let moved: ActivityDetail = office.get(&path).await.assert(200).json();
     assert_eq!((moved.activity.starts_at, moved.occasions[0].calendar_sequence), (Some(starts), 1));
-    let early = office.step(&format!("/api/v1/occasions/{}/hold", occasion.id)).await.assert(409);
+    let early = office.step(&format!("/api/v1/occasions/{}/hold", occasion.id)).await;
+    early.assert(409);
     assert_eq!(early.problem().code, ErrorCode::StateForbids);
     let reason = json!({ "reason": "För få kan komma." });
     office.post(&format!("/api/v1/occasions/{}/cancel", occasion.id), &reason).await.assert(200);

@@ -91,7 +91,8 @@ async fn a_team_is_enrolled_whole_or_waits_whole_and_nobody_jumps_the_line() {
     let school = app.school_unit(ange, "Fränsta");
     let leader = app.representative_of(ange);
     let activity = open_activity(&app, &office, json!({ "unit": "team", "capacity": 12 })).await;
-    let small = enroll(&leader, activity, &teachers(&app, school, 4), "Fyran").await.assert(422);
+    let small = enroll(&leader, activity, &teachers(&app, school, 4), "Fyran").await;
+    small.assert(422);
     assert_eq!(small.problem().code, ErrorCode::TeamSize);
     enroll(&leader, activity, &teachers(&app, school, 7), "Blå").await.assert(201);
     let second: EnrollmentDetail =
@@ -131,9 +132,11 @@ async fn capacity_raised_lets_the_line_in_and_lowered_below_what_is_taken_is_ref
     }
     let path = format!("/api/v1/activities/{activity}");
     let tag = office.get(&path).await.header("etag").to_owned();
-    let raised = office.patch(&path, &tag, &json!({ "capacity": 2 })).await.assert(200);
+    let raised = office.patch(&path, &tag, &json!({ "capacity": 2 })).await;
+    raised.assert(200);
     assert_eq!(raised.json::<ActivityDetail>().seats.taken, 2);
-    let lowered = office.patch(&path, raised.header("etag"), &json!({ "capacity": 1 })).await.assert(409);
+    let lowered = office.patch(&path, raised.header("etag"), &json!({ "capacity": 1 })).await;
+    lowered.assert(409);
     assert_eq!(lowered.problem().code, ErrorCode::CapacityBelowTaken);
     no_faults(&app);
 }

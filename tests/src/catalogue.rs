@@ -23,8 +23,8 @@ pub async fn goal(office: &Actor) -> Value {
 pub async fn draft(app: &TestApp, office: &Actor, changes: Value) -> ActivityDetail {
     let goal = goal(office).await;
     let new = json!({ "title": "Mentor i förskola och skola", "reportYear": app.now().date().year() });
-    let made = office.post("/api/v1/activities", &new).await.assert(201);
-    let activity: ActivityDetail = made.json();
+    let made = office.post("/api/v1/activities", &new).await;
+    let activity: ActivityDetail = made.assert(201).json();
     let path = format!("/api/v1/activities/{}", activity.activity.id);
     let mut patch = json!({ "purpose": "Stöd till nya lärare", "goals": [goal] });
     if let (Some(all), Some(more)) = (patch.as_object_mut(), changes.as_object()) {

@@ -44,7 +44,7 @@ pub(crate) fn tell(
         }
         _ => String::new(),
     };
-    let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
+    let link = format!("{}/activities/{}", origin.base, activity.id);
     for person in queries::persons_of(conn, enrollment.id)? {
         let template = |language: Language| {
             let activity_title = activity.title.clone();
@@ -112,7 +112,7 @@ pub(crate) fn tell_occasion(
     before: &Occasion,
     after: &Occasion,
 ) -> Result<()> {
-    let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
+    let link = format!("{}/activities/{}", origin.base, activity.id);
     for enrollment in queries::live(conn, activity.id)? {
         for person in queries::persons_of(conn, enrollment.id)? {
             let template = |language: Language| {

@@ -304,7 +304,7 @@ fn mail(
 ) -> Mail {
     let closes = moment(evaluation.closes_at, to.language);
     // In the fragment, so that no log and no Referer holds it.
-    let link = format!("{public_url}/svara#{token}");
+    let link = format!("{public_url}/answer#{token}");
     Mail {
         person: Some(to.person),
         recipient: to.email.clone(),

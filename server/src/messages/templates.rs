@@ -288,7 +288,7 @@ fn clock(local: DateTime<Tz>, language: Language) -> String {
 mod tests {
     use super::*;
 
-    const LINK: &str = "https://samverka.example/losenord#abc";
+    const LINK: &str = "https://samverka.example/set-password#abc";
 
     fn all() -> Vec<Template> {
         let [activity, time, reason] =

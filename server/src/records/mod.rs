@@ -38,7 +38,11 @@ struct AuditFilter {
 /// Lists the audit log, newest first.
 #[utoipa::path(tag = "records", params(AuditFilter, PageQuery), responses((status = OK, body = Page<AuditRow>)))]
 #[get("/api/v1/audit-rows")]
-async fn list_audit_rows(caller: Caller, filter: Query<AuditFilter>, page: Query<PageQuery>) -> Result<Answer<Page<AuditRow>>> {
+async fn list_audit_rows(
+    caller: Caller,
+    filter: Query<AuditFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<AuditRow>>> {
     let cursor = Cursor::of(&page.0, "audit-rows", &filter.0)?;
     caller
         .read(move |conn, actor| {

@@ -45,32 +45,59 @@ pub fn claim<T>(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Resul
             idempotency_keys::body.eq(""),
             idempotency_keys::created_at.eq(now),
         );
-        let waited = diesel::insert_into(idempotency_keys::table).values(row).on_conflict_do_nothing().execute(inner);
+        let waited =
+            diesel::insert_into(idempotency_keys::table).values(row).on_conflict_do_nothing().execute(inner);
         match waited {
             Ok(1) => return Ok(None),
             Ok(_) => {}
-            Err(diesel::result::Error::DatabaseError(_, facts)) if facts.message().contains("lock timeout") => return Err(ErrorCode::RequestUnderWay.into()),
+            Err(diesel::result::Error::DatabaseError(_, facts))
+                if facts.message().contains("lock timeout") =>
+            {
+                return Err(ErrorCode::RequestUnderWay.into());
+            }
             Err(cause) => return Err(cause.into()),
         }
     }
     type Stored = (String, i32, Option<String>, Option<String>, String, Timestamp);
     let stored: Option<Stored> = own(claim)
-        .select((idempotency_keys::body_hash, idempotency_keys::status, idempotency_keys::location, idempotency_keys::etag, idempotency_keys::body, idempotency_keys::created_at))
+        .select((
+            idempotency_keys::body_hash,
+            idempotency_keys::status,
+            idempotency_keys::location,
+            idempotency_keys::etag,
+            idempotency_keys::body,
+            idempotency_keys::created_at,
+        ))
         .first(conn)
         .optional()?;
     match stored {
         None => Ok(None),
         Some((_, _, _, _, _, at)) if at.plus_seconds(KEPT_HOURS * 3600) < now => {
-            diesel::delete(idempotency_keys::table.filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600)))).execute(conn)?;
+            diesel::delete(
+                idempotency_keys::table
+                    .filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600))),
+            )
+            .execute(conn)?;
             self::claim(conn, claim, now)
         }
         Some((hash, ..)) if hash != claim.fingerprint => Err(ErrorCode::KeyReused.into()),
-        Some((_, status, location, etag, body, _)) => Ok(Some(Answer::stored(u16::try_from(status).unwrap_or(500), location, etag, Bytes::from(body), true))),
+        Some((_, status, location, etag, body, _)) => Ok(Some(Answer::stored(
+            u16::try_from(status).unwrap_or(500),
+            location,
+            etag,
+            Bytes::from(body),
+            true,
+        ))),
     }
 }
 
 /// Keeps the answer for the key, in the transaction of the effect.
-pub fn keep_answer<T>(conn: &mut DbConnection, claim: &Claim, answer: &Answer<T>, now: Timestamp) -> Result<()> {
+pub fn keep_answer<T>(
+    conn: &mut DbConnection,
+    claim: &Claim,
+    answer: &Answer<T>,
+    now: Timestamp,
+) -> Result<()> {
     let body = std::str::from_utf8(&answer.body).map_err(Error::internal)?;
     let kept = (
         idempotency_keys::status.eq(i32::from(answer.status)),
@@ -88,7 +115,9 @@ pub fn keep_answer<T>(conn: &mut DbConnection, claim: &Claim, answer: &Answer<T>
             idempotency_keys::body_hash.eq(&claim.fingerprint),
             idempotency_keys::created_at.eq(now),
         );
-        diesel::insert_into(idempotency_keys::table).values((claimed.0, claimed.1, claimed.2, claimed.3, claimed.4, kept.0, kept.1, kept.2, kept.3)).execute(conn)?;
+        diesel::insert_into(idempotency_keys::table)
+            .values((claimed.0, claimed.1, claimed.2, claimed.3, claimed.4, kept.0, kept.1, kept.2, kept.3))
+            .execute(conn)?;
     }
     Ok(())
 }
@@ -106,7 +135,8 @@ fn own<'a>(claim: &'a Claim) -> _ {
 
 #[diesel::dsl::auto_type]
 fn own_row<'a>(claim: &'a Claim) -> _ {
-    let key: (&'a str, &'a str, &'a str) = (claim.credential.as_str(), claim.operation.as_str(), claim.key.as_str());
+    let key: (&'a str, &'a str, &'a str) =
+        (claim.credential.as_str(), claim.operation.as_str(), claim.key.as_str());
     idempotency_keys::table.find(key)
 }
 
@@ -170,7 +200,9 @@ pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes
 
 /// The properties in which two states of a thing differ, as `{property: [before, after]}`. Version and time of change are left out.
 pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
-    let fields = |value: &T| serde_json::to_value(value).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default();
+    let fields = |value: &T| {
+        serde_json::to_value(value).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default()
+    };
     let (before, after) = (fields(before), fields(after));
     let changed = after
         .into_iter()
@@ -183,10 +215,26 @@ pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
     Value::Object(changed)
 }
 
-type Columns = (AuditId, Timestamp, Option<PersonId>, Option<MachineClientId>, Option<OrganisationId>, String, String, i64, String, String);
+type Columns = (
+    AuditId,
+    Timestamp,
+    Option<PersonId>,
+    Option<MachineClientId>,
+    Option<OrganisationId>,
+    String,
+    String,
+    i64,
+    String,
+    String,
+);
 
 /// The newest rows of the log, of one kind of thing or of one thing when it is named.
-pub fn page(conn: &mut DbConnection, subject: Option<&str>, subject_id: Option<i64>, cursor: &Cursor) -> Result<Page<AuditRow>> {
+pub fn page(
+    conn: &mut DbConnection,
+    subject: Option<&str>,
+    subject_id: Option<i64>,
+    cursor: &Cursor,
+) -> Result<Page<AuditRow>> {
     let mut query = audit_rows::table.into_boxed();
     let mut count = audit_rows::table.count().into_boxed();
     if let Some(kind) = subject {
@@ -200,12 +248,38 @@ pub fn page(conn: &mut DbConnection, subject: Option<&str>, subject_id: Option<i
     if let Some(last) = cursor.last_id() {
         query = query.filter(audit_rows::id.lt(AuditId(last)));
     }
-    let rows: Vec<Columns> = query.order(audit_rows::id.desc()).limit(cursor.fetch()).select(audit_rows::all_columns).load(conn)?;
+    let rows: Vec<Columns> = query
+        .order(audit_rows::id.desc())
+        .limit(cursor.fetch())
+        .select(audit_rows::all_columns)
+        .load(conn)?;
     let items = rows
         .into_iter()
-        .map(|(id, at, person_id, machine_client_id, organisation_id, action, subject, subject_id, changes, trace)| AuditRow {
-            id, at, person_id, machine_client_id, organisation_id, action, subject, subject_id, changes: serde_json::from_str(&changes).unwrap_or_default(), trace,
-        })
+        .map(
+            |(
+                id,
+                at,
+                person_id,
+                machine_client_id,
+                organisation_id,
+                action,
+                subject,
+                subject_id,
+                changes,
+                trace,
+            )| AuditRow {
+                id,
+                at,
+                person_id,
+                machine_client_id,
+                organisation_id,
+                action,
+                subject,
+                subject_id,
+                changes: serde_json::from_str(&changes).unwrap_or_default(),
+                trace,
+            },
+        )
         .collect();
     cursor.page(items, |row| (String::new(), row.id.0), || Ok(count.first(conn)?))
 }
@@ -217,9 +291,13 @@ pub fn setting(conn: &mut DbConnection, name: &str) -> Result<Option<String>> {
 
 /// Sets a setting of the installation.
 pub fn set(conn: &mut DbConnection, name: &str, content: &str) -> Result<()> {
-    let changed = diesel::update(installation::table.find(name)).set(installation::content.eq(content)).execute(conn)?;
+    let changed = diesel::update(installation::table.find(name))
+        .set(installation::content.eq(content))
+        .execute(conn)?;
     if changed == 0 {
-        diesel::insert_into(installation::table).values((installation::name.eq(name), installation::content.eq(content))).execute(conn)?;
+        diesel::insert_into(installation::table)
+            .values((installation::name.eq(name), installation::content.eq(content)))
+            .execute(conn)?;
     }
     Ok(())
 }
