@@ -1,5 +1,7 @@
 //! Embeds the built web app, with its compressed forms, so that the program is one file.
 
+use std::ffi::OsStr;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -15,24 +17,30 @@ fn main() -> io::Result<()> {
     }
     names.sort();
     let mut code = String::from("static FILES: &[File] = &[\n");
-    for name in names.iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")) {
-        let include = |name: &str| {
-            format!("include_bytes!({:?})", fs::canonicalize(dist.join(name)).unwrap_or_default())
-        };
-        let packed = |ending: &str| {
-            let packed = format!("{name}.{ending}");
-            if names.contains(&packed) { format!("Some({})", include(&packed)) } else { "None".to_owned() }
-        };
-        code.push_str(&format!(
-            "    File {{ path: {name:?}, plain: {}, brotli: {}, gzip: {} }},\n",
-            include(name),
-            packed("br"),
-            packed("gz")
-        ));
+    for name in names.iter().filter(|name| !is_packed(name)) {
+        let (plain, brotli, gzip) =
+            (include(&dist, name), packed(&dist, &names, name, "br"), packed(&dist, &names, name, "gz"));
+        let line =
+            writeln!(code, "    File {{ path: {name:?}, plain: {plain}, brotli: {brotli}, gzip: {gzip} }},");
+        line.map_err(io::Error::other)?;
     }
     code.push_str("];\n");
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| io::Error::other("no OUT_DIR"))?;
     fs::write(out.join("client.rs"), code)
+}
+
+fn is_packed(name: &str) -> bool {
+    matches!(Path::new(name).extension().and_then(OsStr::to_str), Some("br" | "gz"))
+}
+
+fn include(dist: &Path, name: &str) -> String {
+    let path = fs::canonicalize(dist.join(name)).unwrap_or_default();
+    format!("include_bytes!(r#\"{}\"#)", path.display())
+}
+
+fn packed(dist: &Path, names: &[String], name: &str, ending: &str) -> String {
+    let packed = format!("{name}.{ending}");
+    if names.contains(&packed) { format!("Some({})", include(dist, &packed)) } else { "None".to_owned() }
 }
 
 fn collect(top: &Path, folder: &Path, names: &mut Vec<String>) -> io::Result<()> {

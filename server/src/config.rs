@@ -144,7 +144,7 @@ impl Config {
         let veiled =
             |url: &str| url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"));
         let mut out = String::new();
-        let mut line = |name: &str, value: String| out.push_str(&format!("{name} = {value}\n"));
+        let mut line = |name: &str, value: String| out.extend([name, " = ", &value, "\n"]);
         line("listen", self.listen.to_string());
         line(
             "listen_inside",

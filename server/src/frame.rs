@@ -180,7 +180,7 @@ fn fingerprint(path: &str, query: &str, body: &[u8]) -> String {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::answer::hex(&hash.finalize())
 }
 
 // W3C Trace Context: 00-<32 hex>-<16 hex>-<2 hex>, later versions with more behind. Anything else begins a new trace.

@@ -59,7 +59,7 @@ pub fn field_problems(errors: &ValidationErrors, above: &str) -> Vec<FieldProble
         let pointer = format!("{above}/{}", camel_case(field));
         match kind {
             ValidationErrorsKind::Field(faults) => {
-                problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault)))
+                problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault)));
             }
             ValidationErrorsKind::Struct(inner) => problems.extend(field_problems(inner, &pointer)),
             ValidationErrorsKind::List(items) => {

@@ -38,7 +38,7 @@ impl Metrics {
         self.seconds.observe(took.as_secs_f64());
     }
 
-    /// Everything, in the text form of OpenMetrics.
+    /// Everything, in the text form of `OpenMetrics`.
     pub fn text(&self) -> String {
         let mut text = String::new();
         if let Err(cause) = prometheus_client::encoding::text::encode(&mut text, &self.registry) {

@@ -90,6 +90,7 @@ fn complete(method: &str, path: &str, operation: &mut Value, components: &Value)
 }
 
 /// What the rules look at in an operation.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that holds of an operation or does not")]
 struct Facts {
     is_read: bool,
     is_closed: bool,
@@ -215,7 +216,7 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
         for code in group {
             let mut problem = code.problem();
             problem.kind = format!("https://samverka.example/problems/{}", kebab_case(code.word()));
-            problem.instance = "urn:trace:4bf92f3577b34da6a3ce929d0e0e4736".to_owned();
+            "urn:trace:4bf92f3577b34da6a3ce929d0e0e4736".clone_into(&mut problem.instance);
             examples.insert(code.word().to_owned(), json!({ "summary": code.title(), "value": problem }));
             titles.push(format!("`{code}`: {}", code.title()));
         }

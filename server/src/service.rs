@@ -17,6 +17,7 @@ pub fn routes(config: &mut ServiceConfig) {
 /// What this API is, by the national REST profile.
 #[derive(Debug, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the profile names them so")]
 struct ApiInfo {
     /// Its name.
     #[schema(example = "Samverka")]

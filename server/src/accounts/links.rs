@@ -32,9 +32,9 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// The web app's page where a password is chosen; the token stands in the fragment, so that no log holds it.
-const PASSWORD_PAGE: &str = "losenord";
+const PASSWORD_PAGE: &str = "set-password";
 /// The web app's page where a registration is confirmed.
-const CONFIRMATION_PAGE: &str = "bekrafta";
+const CONFIRMATION_PAGE: &str = "confirm";
 
 /// Asks for a link that sets a new password, by mail.
 ///

@@ -94,7 +94,9 @@ pub(crate) fn detail(
     let seats = queries::seats(conn, &activity)?;
     let mut occasions = queries::occasions_of(conn, activity.id)?;
     if !leads && own.is_none_or(|(_, state)| state != EnrollmentState::Confirmed) {
-        occasions.iter_mut().for_each(|occasion| occasion.link = None);
+        for occasion in &mut occasions {
+            occasion.link = None;
+        }
     }
     let standing = standing(
         &activity,

@@ -226,7 +226,7 @@ fn check_goals(new: &NewAnalysis, goals: &[GoalId]) -> Result<()> {
     let mut faults = Vec::new();
     for (place, one) in new.attainments.iter().enumerate() {
         let mut fault = |code, detail| {
-            faults.push(FieldProblem::new(format!("/attainments/{place}/goalId"), code, detail))
+            faults.push(FieldProblem::new(format!("/attainments/{place}/goalId"), code, detail));
         };
         if !goals.contains(&one.goal_id) {
             fault(FieldCode::NoSuchThing, "is not one of the activity's goals");

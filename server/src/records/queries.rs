@@ -31,6 +31,8 @@ pub struct Claim {
     pub fingerprint: String,
 }
 
+type Stored = (String, i32, Option<String>, Option<String>, String, Timestamp);
+
 /// Takes the key, or finds the answer that was given under it.
 ///
 /// On PostgreSQL the row is written at once, so that a second request with the key waits for the first; SQLite has one writer.
@@ -58,7 +60,6 @@ pub fn claim<T>(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Resul
             Err(cause) => return Err(cause.into()),
         }
     }
-    type Stored = (String, i32, Option<String>, Option<String>, String, Timestamp);
     let stored: Option<Stored> = own(claim)
         .select((
             idempotency_keys::body_hash,

@@ -236,7 +236,7 @@ pub fn teams(
 
 /// A number of participants that no enrollment stands behind.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
-pub struct Heads {
+pub struct Tally {
     /// In which activity.
     pub activity: ActivityId,
     /// At which occasion; in the whole activity when null.

@@ -142,7 +142,7 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
 
 // The same cuts in time as `Activity::phase` makes, for SQL. Small conditions one after the other: the compiler takes
 // long over large ones.
-fn in_phase<'a>(query: Query<'a>, phase: ActivityPhase, now: Timestamp) -> Query<'a> {
+fn in_phase(query: Query<'_>, phase: ActivityPhase, now: Timestamp) -> Query<'_> {
     let takes = [ActivityState::Published, ActivityState::Decided];
     let ended = [
         ActivityState::Completed,

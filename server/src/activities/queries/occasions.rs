@@ -53,17 +53,17 @@ pub fn insert(
 pub fn change(
     conn: &mut DbConnection,
     before: &Occasion,
-    changes: &OccasionChanges,
+    wanted: &OccasionChanges,
     now: Timestamp,
 ) -> Result<Occasion> {
-    let place = changes.place.clone().unwrap_or_else(|| before.place.clone());
+    let place = wanted.place.clone().unwrap_or_else(|| before.place.clone());
     let set = (
-        occasions::title.eq(changes.title.clone().unwrap_or_else(|| before.title.clone())),
-        occasions::mode.eq(changes.mode.unwrap_or(before.mode)),
+        occasions::title.eq(wanted.title.clone().unwrap_or_else(|| before.title.clone())),
+        occasions::mode.eq(wanted.mode.unwrap_or(before.mode)),
         occasions::place.eq(&place),
         occasions::place_folded.eq(folded(&place)),
-        occasions::link.eq(changes.link.clone().unwrap_or_else(|| before.link.clone())),
-        occasions::capacity.eq(changes.capacity.unwrap_or(before.capacity)),
+        occasions::link.eq(wanted.link.clone().unwrap_or_else(|| before.link.clone())),
+        occasions::capacity.eq(wanted.capacity.unwrap_or(before.capacity)),
         occasions::version.eq(before.version + 1),
         occasions::calendar_sequence.eq(before.calendar_sequence + 1),
         occasions::changed_at.eq(now),
