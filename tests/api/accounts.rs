@@ -244,6 +244,38 @@ async fn a_language_is_chosen_and_written_down() {
 }
 
 #[tokio::test]
+async fn who_came_in_and_who_was_kept_out_is_written_down() {
+    let app = TestApp::start().await;
+    let (person, email) = member(&app);
+    let cookie = refresh_cookie(&log_in(&app.anonymous(), &email, fixtures::PASSWORD).await);
+    refresh(&app, &cookie).await.assert(200);
+    app.set_ahead(60);
+    refresh(&app, &cookie).await.assert(401);
+    for _ in 0..FAILURES_BEFORE_LOCK {
+        log_in(&app.anonymous(), &email, "wrong").await.assert(401);
+    }
+    let reader = app.office();
+    let log = reader.get("/api/v1/audit-rows").await.assert(200).value();
+    let rows: Vec<_> = log["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let what: Vec<_> = row["changes"].as_object().unwrap().keys().cloned().collect();
+            (row["action"].as_str().unwrap(), row["personId"].as_i64(), what.join(" "))
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("log_in", None, "lockedUntil".to_owned()),
+            ("refresh_session", Some(person.0), "endedAsStolen".to_owned()),
+            ("log_in", Some(person.0), "opened".to_owned()),
+        ]
+    );
+}
+
+#[tokio::test]
 async fn rights_end_with_the_assignment_that_gave_them() {
     let app = TestApp::start().await;
     let office = app.office();

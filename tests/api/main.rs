@@ -1,7 +1,10 @@
 //! The API, black box over HTTP, on SQLite and on PostgreSQL.
 
+mod access_matrix;
 mod accounts;
 mod answers;
+mod editing;
+mod errors;
 mod lists;
 mod openapi;
 mod repeats;
