@@ -66,9 +66,7 @@ async fn a_wrong_password_and_an_unknown_address_are_answered_alike() {
         log_in(&nobody, "unknown@example.org", "wrong").await,
         log_in(&nobody, "no address", fixtures::PASSWORD).await,
     ];
-    app.prepare(|conn| {
-        server::accounts::queries::set_disabled(conn, person, Some(app.now()), app.now()).unwrap()
-    });
+    app.prepare(|conn| fixtures::disable(conn, person, app.now()));
     answers.push(log_in(&nobody, &email, fixtures::PASSWORD).await);
     for reply in &answers {
         let mut problem = reply.assert_problem(ErrorCode::WrongCredentials);

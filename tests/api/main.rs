@@ -3,6 +3,7 @@
 mod access_matrix;
 mod accounts;
 mod answers;
+mod demo;
 mod editing;
 mod errors;
 mod lists;

@@ -190,6 +190,12 @@ pub fn give_password(conn: &mut DbConnection, person: PersonId) {
     row.set(accounts::password_hash.eq(password_hash())).execute(conn).expect("a password");
 }
 
+/// Closes a person's account, as an administrator does.
+pub fn disable(conn: &mut DbConnection, person: PersonId, now: Timestamp) {
+    let row = diesel::update(accounts::table.find(person));
+    row.set(accounts::disabled_at.eq(Some(now))).execute(conn).expect("a closed account");
+}
+
 /// The address of a person.
 pub fn email_of(conn: &mut DbConnection, person: PersonId) -> String {
     let email: Option<String> =
