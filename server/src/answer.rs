@@ -91,8 +91,7 @@ impl<T> Answer<T> {
     }
 }
 
-/// Sixteen hexadecimal digits by which bytes are known.
-pub /// Bytes as hexadecimal digits.
+/// Bytes as hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
@@ -102,7 +101,8 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn short_hash(bytes: &[u8]) -> String {
+/// Sixteen hexadecimal digits by which bytes are known.
+pub fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..8])
 }
 

@@ -66,9 +66,7 @@ async fn a_wrong_password_and_an_unknown_address_are_answered_alike() {
         log_in(&nobody, "unknown@example.org", "wrong").await,
         log_in(&nobody, "no address", fixtures::PASSWORD).await,
     ];
-    app.prepare(|conn| {
-        server::accounts::queries::set_disabled(conn, person, Some(app.now()), app.now()).unwrap()
-    });
+    app.prepare(|conn| fixtures::disable(conn, person, app.now()));
     answers.push(log_in(&nobody, &email, fixtures::PASSWORD).await);
     for reply in &answers {
         let mut problem = reply.assert_problem(ErrorCode::WrongCredentials);
@@ -241,6 +239,38 @@ async fn a_language_is_chosen_and_written_down() {
     let rows = office.get("/api/v1/audit-rows?subject=account").await.value();
     let changes: Vec<_> = rows["items"].as_array().unwrap().iter().map(|row| &row["changes"]).collect();
     assert_eq!(changes, [&json!({ "language": ["sv", "en"] })], "one row: what changes nothing leaves none");
+}
+
+#[tokio::test]
+async fn who_came_in_and_who_was_kept_out_is_written_down() {
+    let app = TestApp::start().await;
+    let (person, email) = member(&app);
+    let cookie = refresh_cookie(&log_in(&app.anonymous(), &email, fixtures::PASSWORD).await);
+    refresh(&app, &cookie).await.assert(200);
+    app.set_ahead(60);
+    refresh(&app, &cookie).await.assert(401);
+    for _ in 0..FAILURES_BEFORE_LOCK {
+        log_in(&app.anonymous(), &email, "wrong").await.assert(401);
+    }
+    let reader = app.office();
+    let log = reader.get("/api/v1/audit-rows").await.assert(200).value();
+    let rows: Vec<_> = log["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let what: Vec<_> = row["changes"].as_object().unwrap().keys().cloned().collect();
+            (row["action"].as_str().unwrap(), row["personId"].as_i64(), what.join(" "))
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("log_in", None, "lockedUntil".to_owned()),
+            ("refresh_session", Some(person.0), "endedAsStolen".to_owned()),
+            ("log_in", Some(person.0), "opened".to_owned()),
+        ]
+    );
 }
 
 #[tokio::test]

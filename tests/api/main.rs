@@ -1,9 +1,13 @@
 //! The API, black box over HTTP, on SQLite and on PostgreSQL.
 
+mod access_matrix;
 mod accounts;
 mod activities;
 mod answers;
+mod demo;
+mod editing;
 mod enrollments;
+mod errors;
 mod lists;
 mod openapi;
 mod repeats;

@@ -15,7 +15,7 @@ use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::time::Timestamp;
 
 use crate::actor::Actor;
-use crate::database::Database;
+use crate::database::{self, Database};
 use crate::fixtures;
 
 /// A server on port 0, in this process, with a database and keys of its own. All is gone when it is dropped.
@@ -85,6 +85,16 @@ impl TestApp {
     pub fn prepare<T>(&self, run: impl FnOnce(&mut DbConnection) -> T) -> T {
         let mut conn = self.conn.lock().expect("no test panicked here");
         conn.write(|conn| Ok(run(conn))).expect("what the test prepares is committed")
+    }
+
+    /// Keeps a copy of everything that is in the database now.
+    pub fn save(&self) {
+        database::save(&mut self.conn.lock().expect("no test panicked here"));
+    }
+
+    /// Makes the database what it was when it was saved.
+    pub fn restore(&self) {
+        database::restore(&mut self.conn.lock().expect("no test panicked here"));
     }
 
     /// Somebody who is not logged in.

@@ -200,6 +200,55 @@ fn postgres_template(server: &str) -> String {
     name
 }
 
+#[derive(QueryableByName)]
+struct Table {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
+fn tables(conn: &mut DbConnection) -> Vec<String> {
+    let tables: Vec<Table> = match conn {
+        DbConnection::Sqlite(conn) => {
+            let sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+            diesel::sql_query(sql).load(conn)
+        }
+        DbConnection::Postgres(conn) => {
+            let sql = "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'";
+            diesel::sql_query(sql).load(conn)
+        }
+    }
+    .expect("the tables");
+    tables.into_iter().map(|table| table.name).filter(|name| !name.starts_with("saved_")).collect()
+}
+
+/// Copies every table beside itself.
+pub(crate) fn save(conn: &mut DbConnection) {
+    let copies = tables(conn).iter().fold(String::new(), |sql, table| {
+        format!(
+            "{sql}DROP TABLE IF EXISTS saved_{table}; CREATE TABLE saved_{table} AS SELECT * FROM {table};"
+        )
+    });
+    conn.batch_execute(&copies).expect("copies of all tables");
+}
+
+/// Fills every table from its copy.
+pub(crate) fn restore(conn: &mut DbConnection) {
+    // What points where is right in the copies; on the way there nobody looks.
+    let (before, after) = match conn {
+        DbConnection::Sqlite(_) => {
+            ("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;", "COMMIT; PRAGMA foreign_keys = ON;")
+        }
+        DbConnection::Postgres(_) => (
+            "SET session_replication_role = replica; BEGIN;",
+            "COMMIT; SET session_replication_role = origin;",
+        ),
+    };
+    let back = tables(conn).iter().fold(before.to_owned(), |sql, table| {
+        format!("{sql}DELETE FROM {table}; INSERT INTO {table} SELECT * FROM saved_{table};")
+    });
+    conn.batch_execute(&(back + after)).expect("all tables as they were");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

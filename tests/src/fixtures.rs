@@ -3,13 +3,17 @@
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use server::accounts::token::hash_secret;
 use server::accounts::{password, queries};
 use server::db::DbConnection;
 use shared::access::Scope;
-use shared::ids::{MachineClientId, OrganisationId, PersonId, RoleId, SessionId};
+use shared::ids::{
+    EvaluationId, MachineClientId, OrganisationId, ParticipantId, PersonId, RoleId, SessionId,
+};
 use shared::schema::{
-    accounts, assignments, machine_client_scopes, machine_clients, organisations, persons, roles,
+    accounts, assignments, invitations, machine_client_scopes, machine_clients, organisations, persons, roles,
 };
 use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
@@ -186,6 +190,12 @@ pub fn give_password(conn: &mut DbConnection, person: PersonId) {
     row.set(accounts::password_hash.eq(password_hash())).execute(conn).expect("a password");
 }
 
+/// Closes a person's account, as an administrator does.
+pub fn disable(conn: &mut DbConnection, person: PersonId, now: Timestamp) {
+    let row = diesel::update(accounts::table.find(person));
+    row.set(accounts::disabled_at.eq(Some(now))).execute(conn).expect("a closed account");
+}
+
 /// The address of a person.
 pub fn email_of(conn: &mut DbConnection, person: PersonId) -> String {
     let email: Option<String> =
@@ -235,4 +245,27 @@ pub fn machine(
 pub fn end_assignments(conn: &mut DbConnection, person: PersonId, day: NaiveDate) {
     let rows = diesel::update(assignments::table.filter(assignments::person_id.eq(person)));
     rows.set(assignments::to_date.eq(Some(day))).execute(conn).expect("the assignments end");
+}
+
+/// A small network in which whatever the examples of the API's description name is there: see `world.sql`.
+pub fn world(conn: &mut DbConnection) {
+    conn.batch_execute(include_str!("world.sql")).expect("the world");
+}
+
+/// An invitation to answer an evaluation, by a link with this token.
+pub fn invitation(
+    conn: &mut DbConnection,
+    evaluation: EvaluationId,
+    participant: ParticipantId,
+    token: &str,
+) {
+    diesel::insert_into(invitations::table)
+        .values((
+            invitations::token_hash.eq(hash_secret(token)),
+            invitations::evaluation_id.eq(evaluation),
+            invitations::participant_id.eq(participant),
+            invitations::answered.eq(false),
+        ))
+        .execute(conn)
+        .expect("an invitation");
 }

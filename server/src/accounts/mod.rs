@@ -29,9 +29,10 @@ use validator::Validate;
 use crate::accounts::queries::Refreshed;
 use crate::accounts::token::Ticket;
 use crate::answer::Answer;
-use crate::caller::{Caller, Guest};
+use crate::caller::{Caller, Guest, Writing};
 use crate::config::Config;
 use crate::cursor::Cursor;
+use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::json::{Json, Query};
 use crate::records::queries::{self as records, Subject, difference};
@@ -105,18 +106,49 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         app.limits.failed_login(guest.address(), now);
         match candidate {
             Some(found) => {
-                guest
-                    .write(move |conn, writing| queries::count_failure(conn, found.person, writing.now))
-                    .await?;
+                guest.write(move |conn, writing| note_failure(conn, writing, found.person)).await?
             }
             None => app.limits.failed_unknown(&email, now),
         }
         return Err(ErrorCode::WrongCredentials.into());
     };
     let device = device_of(&request);
-    let (session, refresh) =
-        guest.write(move |conn, writing| queries::open_session(conn, person, &device, writing.now)).await?;
+    let (session, refresh) = guest
+        .write(move |conn, writing| {
+            let opened = queries::open_session(conn, person, &device, writing.now)?;
+            note(conn, writing, person, opened.0, "opened")?;
+            Ok(opened)
+        })
+        .await?;
     admitted(&guest, person, session, &refresh).await
+}
+
+// Who came in, went out or was thrown out, and when; a session's renewals leave no row of their own.
+fn note(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    person: PersonId,
+    session: SessionId,
+    what: &str,
+) -> Result<()> {
+    records::audit(
+        conn,
+        &writing.origin.by(person),
+        Subject::new("session", session.0),
+        &serde_json::json!({ what: [false, true] }),
+    )
+}
+
+fn note_failure(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
+    match queries::count_failure(conn, person, writing.now)? {
+        None => Ok(()),
+        Some(until) => records::audit(
+            conn,
+            writing.origin,
+            Subject::new("account", person.0),
+            &serde_json::json!({ "lockedUntil": [null, until] }),
+        ),
+    }
 }
 
 /// Renews the session of the refresh cookie. A cookie that was used before ends the whole session.
@@ -125,9 +157,18 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
 async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let token =
         request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()).ok_or(ErrorCode::WrongCredentials)?;
-    match guest.write(move |conn, writing| queries::refresh(conn, &token, writing.now)).await? {
+    let refreshed = guest
+        .write(move |conn, writing| {
+            let refreshed = queries::refresh(conn, &token, writing.now)?;
+            if let Refreshed::Stolen(person, session) = &refreshed {
+                note(conn, writing, *person, *session, "endedAsStolen")?;
+            }
+            Ok(refreshed)
+        })
+        .await?;
+    match refreshed {
         Refreshed::Yes(person, session, refresh) => admitted(&guest, person, session, &refresh).await,
-        Refreshed::No => Err(ErrorCode::WrongCredentials.into()),
+        Refreshed::No | Refreshed::Stolen(..) => Err(ErrorCode::WrongCredentials.into()),
     }
 }
 
@@ -138,10 +179,10 @@ async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     if let Some(token) = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()) {
         guest
             .write(move |conn, writing| match queries::session_of(conn, &token)? {
-                Some((person, session)) => {
-                    queries::revoke_session(conn, person, session, writing.now).map(drop)
+                Some((person, session)) if queries::revoke_session(conn, person, session, writing.now)? => {
+                    note(conn, writing, person, session, "ended")
                 }
-                None => Ok(()),
+                _ => Ok(()),
             })
             .await?;
     }
@@ -249,7 +290,7 @@ async fn remove_session(caller: Caller, id: Path<SessionId>) -> Result<impl Resp
             if !queries::revoke_session(conn, person, *id, writing.now)? {
                 return Err(Error::from(ErrorCode::NotFound));
             }
-            records::audit(conn, writing.origin, Subject::new("session", id.0), &serde_json::json!({}))?;
+            note(conn, writing, person, *id, "ended")?;
             Ok(Answer::<()>::empty(204))
         })
         .await

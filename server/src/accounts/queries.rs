@@ -114,21 +114,20 @@ pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidat
         .optional()?)
 }
 
-/// Counts a wrong password; too many close the account for a while.
-pub fn count_failure(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<()> {
+/// Counts a wrong password; too many close the account for a while, until the time that is returned.
+pub fn count_failure(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Option<Timestamp>> {
     let failures: i32 = diesel::update(accounts::table.find(person))
         .set(accounts::failed_logins.eq(accounts::failed_logins + 1))
         .returning(accounts::failed_logins)
         .get_result(conn)?;
-    if failures >= FAILURES_BEFORE_LOCK {
-        diesel::update(accounts::table.find(person))
-            .set((
-                accounts::failed_logins.eq(0),
-                accounts::locked_until.eq(Some(now.plus_seconds(LOCK_MINUTES * 60))),
-            ))
-            .execute(conn)?;
+    if failures < FAILURES_BEFORE_LOCK {
+        return Ok(None);
     }
-    Ok(())
+    let until = Some(now.plus_seconds(LOCK_MINUTES * 60));
+    diesel::update(accounts::table.find(person))
+        .set((accounts::failed_logins.eq(0), accounts::locked_until.eq(until)))
+        .execute(conn)?;
+    Ok(until)
 }
 
 /// A new session and its first refresh token.
@@ -175,7 +174,9 @@ fn issue(conn: &mut DbConnection, session: SessionId, now: Timestamp) -> Result<
 pub enum Refreshed {
     /// A further token of the same session.
     Yes(PersonId, SessionId, String),
-    /// Unknown, run out, or used again after it was replaced: then the whole session has been ended.
+    /// Used again long after it was replaced: the whole session has been ended.
+    Stolen(PersonId, SessionId),
+    /// Unknown or run out.
     No,
 }
 
@@ -207,7 +208,7 @@ pub fn refresh(conn: &mut DbConnection, token: &str, now: Timestamp) -> Result<R
     if replaced_at.is_some_and(|at| at.plus_seconds(REPLACED_GRACE_SECONDS) < now) {
         tracing::warn!(%session, "a refresh token was used again: the session is ended");
         revoke_session(conn, person, session, now)?;
-        return Ok(Refreshed::No);
+        return Ok(Refreshed::Stolen(person, session));
     }
     if replaced_at.is_none() {
         diesel::update(refresh_tokens::table.find(&hash))

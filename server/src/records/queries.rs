@@ -158,6 +158,14 @@ pub struct Origin {
     pub base: String,
 }
 
+impl Origin {
+    /// The same, of a person who is only now known: by their password or their cookie.
+    #[must_use]
+    pub fn by(&self, person: PersonId) -> Self {
+        Self { person: Some(person), ..self.clone() }
+    }
+}
+
 /// A thing that is changed, for the audit log.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject {

@@ -11,7 +11,7 @@ use shared::reports::{
 use shared::text::sort_key;
 
 use crate::reports::evaluation_queries::Judged;
-use crate::reports::queries::{Edition, Heads, OccasionRow, Place};
+use crate::reports::queries::{Edition, Tally, OccasionRow, Place};
 
 /// Everything that was counted.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ pub struct Counted {
     /// Teams with a place, this year and in the earlier editions.
     pub teams: HashMap<ActivityId, i64>,
     /// Head counts, oldest first, this year and in the earlier editions.
-    pub heads: Vec<Heads>,
+    pub heads: Vec<Tally>,
     /// The year's occasions in order.
     pub occasions: Vec<OccasionRow>,
     /// Marked as having been there.
@@ -63,7 +63,7 @@ impl Edition {
     }
 
     /// How many took part: by rows where it is counted by enrollment and there are any, else by heads.
-    fn turnout(&self, enrolled: i64, teams: i64, heads: &[&Heads]) -> Turnout {
+    fn turnout(&self, enrolled: i64, teams: i64, heads: &[&Tally]) -> Turnout {
         if self.counts_rows() && (enrolled > 0 || heads.is_empty()) {
             return Turnout { persons: Some(enrolled), teams, ..Turnout::default() };
         }
@@ -88,8 +88,8 @@ impl Edition {
 /// The sum of head counts and whether it is "about": the whole activity's where there is one, else its occasions' together;
 /// and of each of these the count without an organisation where there is one, else its organisations' together. Of two
 /// counts of the same the later one holds. Nothing when no number is known.
-fn total(heads: &[&Heads], unit: HeadUnit) -> Option<(i64, bool)> {
-    let mut latest: HashMap<_, &Heads> = HashMap::new();
+fn total(heads: &[&Tally], unit: HeadUnit) -> Option<(i64, bool)> {
+    let mut latest: HashMap<_, &Tally> = HashMap::new();
     for one in heads.iter().filter(|one| one.unit == unit) {
         latest.insert((one.occasion, one.organisation), one);
     }
@@ -190,14 +190,14 @@ impl<'a> Names<'a> {
 
 struct Sources<'a> {
     counted: &'a Counted,
-    heads: HashMap<ActivityId, Vec<&'a Heads>>,
+    heads: HashMap<ActivityId, Vec<&'a Tally>>,
     occasions: HashMap<ActivityId, Vec<&'a OccasionRow>>,
     names: Names<'a>,
     counts: HashMap<ActivityId, HashMap<OrganisationId, i64>>,
 }
 
 impl Sources<'_> {
-    fn heads_of(&self, id: ActivityId) -> &[&Heads] {
+    fn heads_of(&self, id: ActivityId) -> &[&Tally] {
         self.heads.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 

@@ -254,8 +254,8 @@ pub struct Tally {
 }
 
 /// The head counts of these activities, oldest first.
-pub fn heads(conn: &mut DbConnection, ids: &[ActivityId], of: Option<OrganisationId>) -> Result<Vec<Heads>> {
-    let rows: Vec<Heads> = head_counts::table
+pub fn heads(conn: &mut DbConnection, ids: &[ActivityId], of: Option<OrganisationId>) -> Result<Vec<Tally>> {
+    let rows: Vec<Tally> = head_counts::table
         .filter(head_counts::activity_id.eq_any(ids))
         .order(head_counts::id)
         .select((

@@ -71,6 +71,7 @@ pub struct ActivityFilter {
     pub modified_since: Option<Timestamp>,
     /// The order; by start when absent.
     #[serde(default)]
+    #[param(example = "start")]
     pub sort: Option<ActivitySort>,
 }
 

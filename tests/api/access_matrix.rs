@@ -1,0 +1,262 @@
+//! Every operation of the API's description, asked for by everybody: one table of statuses.
+//!
+//! The bodies are the description's own examples, in which every id is 42; the world of `fixtures::world` has things of
+//! that number, all of one municipality. A new operation shows itself in the snapshot; where its example is not enough,
+//! it gets a line in `BODIES`, and where the world is in the wrong state for it, one in `STATES`.
+
+use std::fmt::Write;
+
+use diesel::connection::SimpleConnection;
+use reqwest::Method;
+use serde_json::{Value, json};
+use shared::access::Scope;
+use shared::ids::{EvaluationId, OrganisationId, ParticipantId, PersonId};
+use tests::{Actor, Reply, TestApp, fixtures};
+
+/// When it is in the fixtures' world.
+const NOW: &str = "2026-10-01T12:00:00Z";
+
+/// The token of the examples.
+const TOKEN: &str = "Zm9vYmFyYmF6cXV4";
+
+/// What takes the place of 42 in a path, where 42 will not do.
+const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1")];
+
+/// What takes the place of an example's properties, where they contradict each other or the world.
+fn body(operation: &str) -> Value {
+    match operation {
+        "create_enrollment" => json!({ "persons": [43], "organisationId": 43 }),
+        "change_activity" => {
+            json!({ "capacity": 60, "decideBy": "2026-10-15T12:00:00Z", "registrationCloses": "2026-10-20T12:00:00Z", "registrationOpens": "2026-09-20T12:00:00Z" })
+        }
+        "create_evaluation" => json!({ "formId": 1, "closesAt": "2026-11-20T13:00:00Z", "kind": "occasion" }),
+        "create_occasion" | "move_occasion" => {
+            json!({ "startsAt": "2026-10-23T13:00:00Z", "endsAt": "2026-10-23T15:00:00Z" })
+        }
+        "create_organisation" => {
+            json!({ "kind": "schoolUnit", "municipalityCode": "2290", "organisationNumber": null })
+        }
+        "change_organisation" => {
+            json!({ "parentId": null, "schoolUnitCode": null, "organisationNumber": null, "schoolForms": [] })
+        }
+        "change_person" => json!({ "protected": false }),
+        "log_in" => json!({ "email": "anna.ek@example.org", "password": fixtures::PASSWORD }),
+        "create_evaluation_response" => {
+            json!({ "answers": [{ "questionId": 3, "numbers": [4] }, { "questionId": 4, "numbers": [5] }, { "questionId": 6, "numbers": [1] }] })
+        }
+        _ => Value::Null,
+    }
+}
+
+const INVITED: &str = "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00'";
+
+/// What must be so before an operation can succeed.
+const STATES: &[(&str, &str)] = &[
+    ("publish_activity", "UPDATE activities SET state = 'draft', published_at = NULL"),
+    ("decide_activity", "UPDATE activities SET minimum = 1"),
+    ("resume_activity", "UPDATE activities SET state = 'postponed', state_reason = 'Sjukdom'"),
+    (
+        "complete_activity",
+        "UPDATE activities SET state = 'decided', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
+         UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'",
+    ),
+    ("mark_activity_evaluated", "UPDATE activities SET state = 'completed'"),
+    ("mark_activity_followed_up", "UPDATE activities SET state = 'evaluated'"),
+    ("hold_occasion", "UPDATE occasions SET starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'"),
+    ("approve_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
+    ("reject_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
+    (
+        "promote_enrollment",
+        "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
+    ),
+    ("remind_evaluation", INVITED),
+    ("close_evaluation", INVITED),
+    ("open_evaluation_form", INVITED),
+    ("create_evaluation_response", INVITED),
+    ("analyse_evaluation", "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00', closes_at = '2026-09-30 00:00:00'"),
+];
+
+/// Writes without a trace in the audit log, and why.
+const UNLOGGED: &[&str] = &[
+    // Nothing changes: the language of the example is the one that they have.
+    "change_me",
+    // Renewing a session changes nothing but its tokens; without a cookie, as here, nothing at all.
+    "refresh_session",
+    "log_out",
+    // It only reads, but its token must stand in no address.
+    "open_evaluation_form",
+    // An answer is anonymous: nothing may lead back from it.
+    "create_evaluation_response",
+];
+
+/// Who asks, least rights first.
+fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
+    let (own, school) = (OrganisationId(42), OrganisationId(43));
+    let other = OrganisationId(44);
+    vec![
+        ("nobody", app.anonymous()),
+        ("participant", app.actor(PersonId(42))),
+        ("colleague", app.actor(PersonId(43))),
+        ("stranger", app.actor(PersonId(44))),
+        ("facilitator", app.actor(PersonId(45))),
+        ("schoolLeader", app.school_leader_of(school)),
+        ("representat.", app.representative_of(own)),
+        ("otherRepr.", app.representative_of(other)),
+        ("leadership", app.leadership()),
+        ("administrator", app.administrator()),
+        ("machine", app.machine_of(own, Scope::ALL)),
+        ("otherMachine", app.machine_of(other, Scope::ALL)),
+        ("office", app.office()),
+    ]
+}
+
+struct Operation<'a> {
+    id: &'a str,
+    method: Method,
+    path: String,
+    body: Option<(&'a str, Value)>,
+    facts: &'a Value,
+}
+
+fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let mut all = Vec::new();
+    for (pattern, item) in document["paths"].as_object().unwrap() {
+        for (method, facts) in item.as_object().unwrap() {
+            let id = facts["operationId"].as_str().unwrap();
+            let number = PATHS.iter().find(|(known, _)| known == pattern).map_or("42", |(_, number)| number);
+            let mut path = pattern.replace("{id}", number);
+            assert!(!path.contains('{'), "{pattern}: a parameter that the matrix does not know");
+            let required = facts["parameters"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter(|one| one["in"] == "query" && one["required"] == true);
+            for (place, parameter) in required.enumerate() {
+                let separator = if place == 0 { '?' } else { '&' };
+                write!(
+                    path,
+                    "{separator}{}={}",
+                    parameter["name"].as_str().unwrap(),
+                    text(&parameter["example"])
+                )
+                .unwrap();
+            }
+            let content = facts.pointer("/requestBody/content").and_then(Value::as_object);
+            let body = content
+                .and_then(|content| content.iter().next())
+                .map(|(media, described)| (media.as_str(), overlaid(&described["example"], body(id))));
+            all.push(Operation { id, method: method.to_uppercase().parse().unwrap(), path, body, facts });
+        }
+    }
+    all
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn overlaid(example: &Value, over: Value) -> Value {
+    let mut example = example.clone();
+    if let Value::Object(fields) = over {
+        for (name, value) in fields {
+            example[name] = value;
+        }
+    }
+    example
+}
+
+async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
+    let mut request = actor.request(operation.method.clone(), &operation.path);
+    if matches!(operation.method, Method::PATCH | Method::DELETE) {
+        request = request.header("If-Match", "\"1.x\"");
+    }
+    match &operation.body {
+        None => request,
+        Some((media @ "application/x-www-form-urlencoded", Value::Object(fields))) => {
+            let pairs: Vec<_> =
+                fields.iter().map(|(name, value)| format!("{name}={}", text(value))).collect();
+            request.body(media, pairs.join("&"))
+        }
+        Some((_, body)) => request.json(body),
+    }
+    .send()
+    .await
+}
+
+async fn audit_rows(office: &Actor) -> i64 {
+    office.get("/api/v1/audit-rows?limit=1").await.assert(200).value()["total"].as_i64().unwrap()
+}
+
+async fn prepared() -> (TestApp, Vec<(&'static str, Actor)>) {
+    let app = TestApp::start().await;
+    let now: shared::time::Timestamp = NOW.parse().unwrap();
+    app.set_ahead(now.unix() - app.now().unix());
+    app.prepare(fixtures::world);
+    app.prepare(|conn| {
+        fixtures::give_password(conn, PersonId(42));
+        fixtures::invitation(conn, EvaluationId(42), ParticipantId(42), TOKEN);
+    });
+    let actors = actors(&app);
+    app.save();
+    (app, actors)
+}
+
+#[tokio::test]
+async fn every_operation_by_everybody() {
+    let (app, actors) = prepared().await;
+    let office = &actors.last().unwrap().1;
+    let document = server::openapi_document().unwrap();
+    let mut table = format!("{:28}", "");
+    for (name, _) in &actors {
+        write!(table, "{name:>14}").unwrap();
+    }
+    let (mut undeclared, mut unlogged) = (Vec::new(), Vec::new());
+    for operation in operations(&document) {
+        let is_write = operation.method != Method::GET;
+        let state = STATES.iter().find(|(id, _)| *id == operation.id).map(|(_, sql)| *sql);
+        let prepare = || {
+            if let Some(sql) = state {
+                app.prepare(|conn| conn.batch_execute(sql).unwrap())
+            }
+        };
+        prepare();
+        let mut before = audit_rows(office).await;
+        write!(table, "\n{:28}", operation.id).unwrap();
+        for (name, actor) in &actors {
+            let reply = ask(actor, &operation).await;
+            write!(table, "{:>14}", reply.status).unwrap();
+            if operation.facts["responses"].get(reply.status.to_string()).is_none() {
+                undeclared.push(format!("{} by {name}: {} {}", operation.id, reply.status, reply.text()));
+            }
+            if is_write && reply.status < 300 {
+                let after = audit_rows(office).await;
+                let is_exempt = UNLOGGED.contains(&operation.id);
+                if (after > before) == is_exempt {
+                    unlogged.push(format!("{} by {name}", operation.id));
+                }
+                app.restore();
+                prepare();
+                before = audit_rows(office).await;
+            }
+        }
+        if state.is_some() {
+            app.restore();
+        }
+    }
+    insta::assert_snapshot!(table);
+    assert_eq!(undeclared, Vec::<String>::new(), "statuses that the description does not name");
+    assert_eq!(
+        unlogged,
+        Vec::<String>::new(),
+        "writes without a row in the audit log, or with one after all"
+    );
+}
+
+#[test]
+fn the_matrix_names_only_operations_that_there_are() {
+    let document = server::openapi_document().unwrap();
+    let known: Vec<_> = operations(&document).iter().map(|operation| operation.id).collect();
+    for id in STATES.iter().map(|(id, _)| id).chain(UNLOGGED) {
+        assert!(known.contains(id), "{id}");
+    }
+}

@@ -1,0 +1,40 @@
+//! The table of problems: no code that nobody answers with.
+
+use std::fs;
+use std::path::Path;
+
+use shared::error::ErrorCode;
+
+fn sources(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && !path.ends_with("shared/src/error.rs")
+        {
+            let code = fs::read_to_string(&path).unwrap();
+            // Tests that expect a code are no use of it.
+            text.push_str(code.split("#[cfg(test)]").next().unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_code_is_answered_with_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut text = String::new();
+    sources(&root.join("server/src"), &mut text);
+    sources(&root.join("shared/src"), &mut text);
+    let is_used = |code: &&ErrorCode| {
+        let name = format!("{code:?}");
+        text.match_indices(&name).any(|(place, _)| {
+            let before = &text[..place];
+            let after = text[place + name.len()..].chars().next();
+            (before.ends_with("ErrorCode::") || before.ends_with("E::"))
+                && !after.is_some_and(char::is_alphanumeric)
+        })
+    };
+    let unused: Vec<_> = ErrorCode::ALL.iter().filter(|code| !is_used(code)).collect();
+    assert_eq!(unused, Vec::<&ErrorCode>::new());
+}

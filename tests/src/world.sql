@@ -1,0 +1,55 @@
+-- A small network. Whatever the examples of the API's description name has the number 42, as they have it;
+-- 43 is the next of its kind in the same municipality, 44 and up is elsewhere.
+
+INSERT INTO organisations (id, uuid, version, kind, name, short_name, name_folded, name_key, parent_id, root_id, area, municipality_code, county_code, active_from, created_at, changed_at) VALUES
+    (42, 'o42', 1, 'municipality', 'Sundsvall', 'Sundsvall', 'sundsvall', 'sundsvall', NULL, 42, 'vasternorrland', '2290', '22', '2015-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (43, 'o43', 1, 'schoolUnit', 'Allévägens skola', 'Allévägen', 'allevagens skola', 'allevagens skola', 42, 42, 'vasternorrland', '2290', '22', '2015-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (44, 'o44', 1, 'municipality', 'Berg', 'Berg', 'berg', 'berg', NULL, 44, 'jamtland', '2326', '23', '2015-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (45, 'o45', 1, 'schoolUnit', 'Svenstaviks skola', 'Svenstavik', 'svenstaviks skola', 'svenstaviks skola', 44, 44, 'jamtland', '2326', '23', '2015-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (46, 'o46', 1, 'other', 'Kansliet', 'Kansliet', 'kansliet', 'kansliet', NULL, 46, 'none', NULL, NULL, '2015-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO roles (id, code, name_sv, name_en, gives, position) VALUES (42, 'mentor', 'Mentor', 'Mentor', NULL, 420);
+
+INSERT INTO persons (id, uuid, version, given_name, family_name, name_folded, name_key, email, email_folded, protected, created_at, changed_at) VALUES
+    (42, 'p42', 1, 'Anna', 'Ek', 'anna ek', 'ek anna', 'anna.ek@example.org', 'anna.ek@example.org', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (43, 'p43', 1, 'Bo', 'Alm', 'bo alm', 'alm bo', 'bo.alm@example.org', 'bo.alm@example.org', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (44, 'p44', 1, 'Cilla', 'Lind', 'cilla lind', 'lind cilla', 'cilla.lind@example.org', 'cilla.lind@example.org', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (45, 'p45', 1, 'David', 'Hägg', 'david hagg', 'hagg david', 'david.hagg@example.org', 'david.hagg@example.org', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO assignments (id, uuid, version, person_id, organisation_id, role_id, title, from_date, created_at, changed_at) VALUES
+    (42, 'a42', 1, 42, 43, 12, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (43, 'a43', 1, 43, 43, 12, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (44, 'a44', 1, 44, 45, 12, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
+    (45, 'a45', 1, 45, 46, 20, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO accounts (person_id, version, password_hash, language, failed_logins, created_at, changed_at) VALUES
+    (42, 1, 'none', 'sv', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+INSERT INTO sessions (id, person_id, device, created_at, last_used_at, expires_at) VALUES
+    (42, 42, 'test', '2026-10-01 12:00:00', '2026-10-01 12:00:00', '2026-10-02 00:00:00');
+
+INSERT INTO plans (id, version, title, from_date, to_date, state, effect_required, note, created_at, changed_at) VALUES
+    (42, 1, 'Verksamhetsplan 2026–2028', '2026-01-01', '2028-12-31', 'draft', FALSE, '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+INSERT INTO focus_areas (id, version, plan_id, position, name, description, created_at, changed_at) VALUES
+    (42, 1, 42, 1, 'Digitalisering', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+INSERT INTO goals (id, version, focus_area_id, position, text, indicators, expected_effect, note, created_at, changed_at) VALUES
+    (42, 1, 42, 1, 'Alla elever når målen.', '', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO series (id, version, name, name_folded, name_key, target_group, cadence, cadence_note, created_at, changed_at) VALUES
+    (42, 1, 'Mentorsutbildning', 'mentorsutbildning', 'mentorsutbildning', '', 'yearly', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+-- Published and open; one occasion, three weeks after the first of October 2026, noon, which is when it is.
+INSERT INTO activities (id, uuid, version, series_id, title, text_folded, title_key, purpose, expected_effect, mode, responsible_id, funding, funding_note, capacity, unit, team_minimum, team_maximum, approval, queue_policy, completion_percent, counted_by, undated, public, report_year, collaboration_area, state, state_reason, below_minimum, published_at, starts_at, ends_at, sort_start, created_at, changed_at) VALUES
+    (42, 'k42', 1, 42, 'Mentor i förskola och skola', 'mentor i forskola och skola', 'mentor i forskola och skola', 'Bättre stöd.', '', 'digital', NULL, 'municipal', '', 40, 'person', 5, 12, 'none', 'strict', 80, 'enrollment', FALSE, TRUE, 2026, '', 'published', '', FALSE, '2026-09-01 00:00:00', '2026-10-22 13:00:00', '2026-10-22 15:00:00', '2026-10-22 13:00:00', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+INSERT INTO activity_goals (activity_id, goal_id) VALUES (42, 42);
+INSERT INTO activity_facilitators (activity_id, person_id) VALUES (42, 45);
+INSERT INTO occasions (id, uuid, version, activity_id, title, starts_at, ends_at, mode, place, place_folded, link, state, reason, calendar_sequence, created_at, changed_at) VALUES
+    (42, 't42', 1, 42, 'Samtalsmetodik', '2026-10-22 13:00:00', '2026-10-22 15:00:00', 'digital', '', '', 'https://video.example.org/rum/7', 'planned', '', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO enrollments (id, version, activity_id, unit, organisation_id, team_name, seats, state, state_reason, priority, queue_number, created_by, created_at, changed_at) VALUES
+    (42, 1, 42, 'person', 43, '', 1, 'confirmed', '', 0, 1, 42, '2026-09-01 00:00:00', '2026-09-01 00:00:00');
+INSERT INTO participants (id, enrollment_id, activity_id, person_id, live, municipality_id, operator_id, school_unit_id, role_id, created_at) VALUES
+    (42, 42, 42, 42, TRUE, 42, 42, 43, 12, '2026-09-01 00:00:00');
+INSERT INTO seat_gates (activity_id, taken, waiting, reserved, last_queue_number) VALUES (42, 1, 0, 0, 1);
+
+INSERT INTO evaluations (id, version, activity_id, occasion_id, form_id, kind, opens_at, closes_at, analysis, lessons, created_at, changed_at) VALUES
+    (42, 1, 42, NULL, 1, 'final', '2026-09-20 00:00:00', '2026-11-20 00:00:00', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
