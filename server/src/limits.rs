@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn failures_close_a_key_for_a_while_and_are_forgotten_after_a_while() {
         let failures = Failures::new(3, 60, 30);
-        let at = |seconds| Timestamp::from_unix(1_000_000 + seconds);
+        let at = |seconds: i64| Timestamp::from_unix(1_000_000 + seconds);
         failures.count("a", at(0));
         failures.count("a", at(1));
         failures.count("a", at(60));

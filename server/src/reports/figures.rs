@@ -257,3 +257,7 @@ impl Sources<'_> {
         if figures.iter().any(|one| one.attended > 0) { figures } else { Vec::new() }
     }
 }
+
+#[cfg(test)]
+#[path = "figures_tests.rs"]
+mod tests;
