@@ -164,6 +164,7 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
     caller
         .write(move |conn, writing| {
             let (evaluation, activity) = step(conn, writing, *id, EvaluationAction::Remind)?;
+            queries::answers::take_hold(conn, evaluation.id)?;
             let mut reminded = 0;
             for one in invitations::unanswered(conn, evaluation.id)? {
                 let Some(token) = invitations::renew(conn, evaluation.id, one.participant)? else { continue };
@@ -226,7 +227,7 @@ fn check_goals(new: &NewAnalysis, goals: &[GoalId]) -> Result<()> {
     let mut faults = Vec::new();
     for (place, one) in new.attainments.iter().enumerate() {
         let mut fault = |code, detail| {
-            faults.push(FieldProblem::new(format!("/attainments/{place}/goalId"), code, detail))
+            faults.push(FieldProblem::new(format!("/attainments/{place}/goalId"), code, detail));
         };
         if !goals.contains(&one.goal_id) {
             fault(FieldCode::NoSuchThing, "is not one of the activity's goals");

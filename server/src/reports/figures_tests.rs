@@ -28,15 +28,15 @@ fn place(activity: i64, municipality: Option<i64>, person: i64) -> Place {
     (ActivityId(activity), municipality.map(OrganisationId), operator, EnrollmentId(person), PersonId(person))
 }
 
-fn heads(occasion: Option<i64>, organisation: Option<i64>, heads: Option<i32>) -> Heads {
+fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) -> Heads {
     Heads {
         activity: ActivityId(5),
         occasion: occasion.map(OccasionId),
         organisation: organisation.map(OrganisationId),
         unit: HeadUnit::Persons,
-        heads,
+        number,
         approximate: false,
-        not_measurable: if heads.is_none() { "öppet hus".into() } else { String::new() },
+        not_measurable: if number.is_none() { "öppet hus".into() } else { String::new() },
     }
 }
 
