@@ -31,6 +31,9 @@ pub mod plans;
 pub mod records;
 pub mod reports;
 
+// A network to try it all on.
+pub mod demo;
+
 /// The API's description as it is committed: without the installation's own address.
 pub fn openapi_document() -> error::Result<serde_json::Value> {
     openapi::document(None)

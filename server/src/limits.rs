@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::num::NonZeroU32;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock, DefaultClock, QuantaInstant};
+use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
 use shared::accounts::{FAILURES_BEFORE_LOCK, LOCK_MINUTES};
 use shared::error::ErrorCode;
 use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::accounts::token::Ticket;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Calls a second that a credential may make in the long run, and at once.
 const CALLER: (u32, u32) = (100, 1000);
@@ -20,6 +20,8 @@ const CALLER: (u32, u32) = (100, 1000);
 const STRANGER: (u32, u32) = (200, 2000);
 /// Wrong passwords in a minute after which an address must wait as long.
 const FAILURES_A_MINUTE: i32 = 60;
+/// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
+const LINKS: (u32, u32) = (30, 300);
 /// Keys after which those that are idle are forgotten.
 const MANY_KEYS: usize = 50_000;
 
@@ -27,6 +29,7 @@ const MANY_KEYS: usize = 50_000;
 pub struct Limits {
     callers: DefaultKeyedRateLimiter<Ticket>,
     strangers: DefaultKeyedRateLimiter<String>,
+    links: DefaultKeyedRateLimiter<String>,
     addresses: Failures,
     // The lock of an account that there is stands in its row; one that there is not must look the same.
     unknown: Failures,
@@ -38,6 +41,7 @@ impl Default for Limits {
         Self {
             callers: RateLimiter::keyed(quota(CALLER)),
             strangers: RateLimiter::keyed(quota(STRANGER)),
+            links: RateLimiter::keyed(Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1))),
             addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
             unknown: Failures::new(FAILURES_BEFORE_LOCK, 24 * 3600, LOCK_MINUTES * 60),
         }
@@ -59,10 +63,13 @@ impl Limits {
             tidy(&self.strangers);
             self.strangers.check_key(&address.to_owned()).err()
         };
-        refused.map_or(Ok(()), |until| {
-            let seconds = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
-            Err(ErrorCode::TooManyRequests.problem().retry_after(u32::try_from(seconds).unwrap_or(60)).into())
-        })
+        refused.map_or(Ok(()), |until| Err(wait(&until)))
+    }
+
+    /// Counts a wish for a link by mail, or refuses further ones.
+    pub fn link_asked(&self, address: &str) -> Result<()> {
+        tidy(&self.links);
+        self.links.check_key(&address.to_owned()).map_err(|until| wait(&until))
     }
 
     /// Refuses a login from an address that has given too many wrong passwords, right or wrong.
@@ -84,6 +91,11 @@ impl Limits {
     pub fn failed_unknown(&self, email: &str, now: Timestamp) {
         self.unknown.count(&folded(email), now);
     }
+}
+
+fn wait(until: &NotUntil<QuantaInstant>) -> Error {
+    let seconds = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+    ErrorCode::TooManyRequests.problem().retry_after(u32::try_from(seconds).unwrap_or(60)).into()
 }
 
 fn tidy<K: std::hash::Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>) {
@@ -151,6 +163,13 @@ mod tests {
         assert!(limits.check(None, "192.0.2.2").is_ok(), "another address");
         let caller = Ticket::Person { person: PersonId(1), session: SessionId(1) };
         assert!(limits.check(Some(caller), "192.0.2.1").is_ok(), "a colleague behind the same address");
+    }
+
+    #[test]
+    fn a_whole_school_may_ask_for_links_at_once_but_not_for_ever() {
+        let limits = Limits::default();
+        assert!((0..LINKS.1).all(|_| limits.link_asked("192.0.2.1").is_ok()));
+        assert!(limits.link_asked("192.0.2.1").is_err());
     }
 
     #[test]

@@ -41,6 +41,8 @@ enum Command {
         #[arg(long, default_value = "Kansliet")]
         organisation: String,
     },
+    /// Migrates an empty database and fills it with the demo network; prints who can log in.
+    Demo,
     /// Prints the API's description (OpenAPI 3.1).
     Openapi,
     /// Checks what the database itself cannot: seats against enrollments, members against their tree.
@@ -82,6 +84,12 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             let password = password()?;
             server::accounts::create_admin(&config, server::accounts::FirstAdmin { given_name, family_name, email, organisation, password })?;
             println!("The administrator can log in at {}", config.public_url);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Demo => {
+            for login in server::demo::load(&config)? {
+                println!("{:<28} {:<44} {}", login.role, login.email, login.password);
+            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Check => {

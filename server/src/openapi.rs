@@ -75,7 +75,7 @@ fn complete(method: &str, path: &str, operation: &mut Value, components: &Value)
         // utoipa writes `security: [{}]` for an operation without any.
         if let Some(responses) = fields.get_mut("responses").and_then(Value::as_object_mut) {
             for (status, response) in responses.iter_mut() {
-                complete_success(status, method, response, components);
+                complete_answer(status, method, response, components);
             }
             add_problems(responses, &codes);
             if facts.is_read {
@@ -163,10 +163,10 @@ fn response_headers() -> Value {
     json!({ "traceparent": { "description": "The trace of this request.", "schema": { "type": "string" }, "example": "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01" } })
 }
 
-fn complete_success(status: &str, method: &str, response: &mut Value, components: &Value) {
+fn complete_answer(status: &str, method: &str, response: &mut Value, components: &Value) {
     let mut headers = response_headers();
     let text = |description: &str, example: &str| json!({ "description": description, "schema": { "type": "string" }, "example": example });
-    if response.get("content").is_some() && matches!(method, "get" | "patch" | "post") {
+    if status.starts_with('2') && response.get("content").is_some() && matches!(method, "get" | "patch" | "post") {
         headers["ETag"] = text("The version of this resource, a dot, and a hash of this answer.", "\"3.5d41402abc4b2a76\"");
     }
     if status == "201" {
@@ -202,14 +202,10 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
         if matches!(status, 429 | 503) {
             headers["Retry-After"] = json!({ "description": "Seconds to wait.", "schema": { "type": "integer" }, "example": 2 });
         }
-        responses.insert(
-            status.to_string(),
-            json!({
-                "description": titles.join("; "),
-                "headers": headers,
-                "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples } }
-            }),
-        );
+        // The token endpoint has refusals of its own, by its standard; a problem may come beside them.
+        let mut content = responses.get(&status.to_string()).map(|own| own["content"].clone()).filter(Value::is_object).unwrap_or(json!({}));
+        content["application/problem+json"] = json!({ "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples });
+        responses.insert(status.to_string(), json!({ "description": titles.join("; "), "headers": headers, "content": content }));
     }
 }
 

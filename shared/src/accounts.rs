@@ -97,7 +97,7 @@ pub struct Me {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct PasswordReset {
     /// The account's e-mail address.
-    #[validate(email, length(max = 254))]
+    #[validate(custom(function = "crate::text::email"), length(max = 254))]
     #[cfg_attr(feature = "server", schema(example = "larare@example.org"))]
     pub email: String,
 }
@@ -123,7 +123,7 @@ pub struct NewPassword {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Registration {
     /// Where the link is sent.
-    #[validate(email, length(max = 254))]
+    #[validate(custom(function = "crate::text::email"), length(max = 254))]
     #[cfg_attr(feature = "server", schema(example = "larare@example.org"))]
     pub email: String,
     /// First name.

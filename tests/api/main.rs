@@ -2,6 +2,7 @@
 
 mod accounts;
 mod answers;
+mod demo;
 mod lists;
 mod repeats;
 mod requests;

@@ -1,6 +1,128 @@
-//! admin
+//! Accounts as administrators see them: found, closed, opened again, invited.
 
+use actix_web::web::Path;
+use actix_web::{get, post};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use shared::access::{Actor, Permission};
+use shared::accounts::{Account, AccountStep};
+use shared::error::ErrorCode;
+use shared::ids::PersonId;
+use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::accounts::{admin_queries, entry_queries, links};
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::cursor::Cursor;
+use crate::error::Result;
+use crate::json::Query;
+use crate::messages::templates::Template;
+use crate::records::queries::{Subject, audit, difference};
+
 /// The routes.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_accounts)
+        .service(read_account)
+        .service(disable_account)
+        .service(enable_account)
+        .service(invite_person);
+}
+
+/// Which accounts.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct AccountFilter {
+    /// A part of the name.
+    #[serde(default)]
+    #[param(example = "nystrom")]
+    q: Option<String>,
+}
+
+/// Lists accounts by name.
+#[utoipa::path(tag = "accounts", params(AccountFilter, PageQuery), responses((status = OK, body = Page<Account>)))]
+#[get("/api/v1/accounts")]
+async fn list_accounts(
+    caller: Caller,
+    filter: Query<AccountFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Account>>> {
+    let cursor = Cursor::of(&page.0, "accounts", &filter.0)?;
+    caller
+        .read(move |conn, actor| {
+            actor.require(Permission::ManageAccounts)?;
+            Answer::page(&admin_queries::page(conn, filter.0.q.as_deref(), actor.person, &cursor)?)
+        })
+        .await
+}
+
+/// Reads an account.
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)))]
+#[get("/api/v1/accounts/{personId}")]
+async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
+    caller
+        .read(move |conn, actor| {
+            actor.require(Permission::ManageAccounts)?;
+            let account = admin_queries::find(conn, *id, actor.person)?;
+            Answer::resource(account.version, &account)
+        })
+        .await
+}
+
+/// Closes an account: its sessions end at once, and nobody logs in to it.
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[post("/api/v1/accounts/{personId}/disable")]
+async fn disable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
+    step(caller, *id, AccountStep::Disable).await
+}
+
+/// Opens an account that was closed.
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[post("/api/v1/accounts/{personId}/enable")]
+async fn enable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
+    step(caller, *id, AccountStep::Enable).await
+}
+
+async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<Account>> {
+    caller
+        .write(move |conn, writing| {
+            writing.require(Permission::ManageAccounts)?;
+            let before = admin_queries::find(conn, id, writing.person)?;
+            if !before.allowed_actions.contains(&step) {
+                return Err(ErrorCode::StateForbids.into());
+            }
+            let disabled_at = (step == AccountStep::Disable).then_some(writing.now);
+            admin_queries::set_disabled(conn, id, disabled_at, writing.now)?;
+            let after = admin_queries::find(conn, id, writing.person)?;
+            audit(conn, writing.origin, Subject::new("account", id.0), &difference(&before, &after))?;
+            Answer::resource(after.version, &after)
+        })
+        .await
+}
+
+/// Invites a person of the register who has an address but no account: a link to choose a password goes by mail.
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Who.")), responses((status = ACCEPTED)), extensions(("x-problems" = json!(["alreadyThere", "stateForbids"]))))]
+#[post("/api/v1/accounts/{personId}/invite")]
+async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
+    caller
+        .write(move |conn, writing| {
+            require_inviter(writing.actor)?;
+            let known = entry_queries::find_person(conn, *id)?.ok_or_else(|| {
+                ErrorCode::StateForbids.because("The person has no e-mail address to send a link to.")
+            })?;
+            if known.account.is_some() {
+                return Err(ErrorCode::AlreadyThere.because("The person has an account already.").into());
+            }
+            links::send_password_link(conn, writing, &known, |link| Template::Invitation { link })?;
+            audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
+            Ok(Answer::empty(202))
+        })
+        .await
+}
+
+// Administrators open accounts; the office invites whom it works with.
+fn require_inviter(actor: &Actor) -> Result<()> {
+    if actor.may(Permission::ManageMembers) { Ok(()) } else { Ok(actor.require(Permission::ManageAccounts)?) }
+}

@@ -2,22 +2,27 @@
 
 use serde_json::json;
 use shared::accounts::Language;
+use shared::error::ErrorCode;
+use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::members::persons::NewAssignment;
 use shared::time::Timestamp;
 use validator::Validate;
 
-use crate::accounts::{FirstAdmin, entry_queries, password, queries};
+use crate::accounts::entry_queries::{self, is_same_address};
+use crate::accounts::{FirstAdmin, password, queries};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::json::field_problems;
+use crate::members::queries as members;
 use crate::records::queries::{Origin, Subject, audit};
 
 /// The roles that make a fresh installation usable: accounts, and everything else.
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 
 /// Makes the account, or says in one line a person understands why not.
-pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> {
+pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     if let Err(errors) = admin.validate() {
         let faults: Vec<_> = field_problems(&errors, "")
             .into_iter()
@@ -32,7 +37,7 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
     }
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
-    conn.write(|conn| insert(conn, admin, &hash, Clock::default().now())).map_err(|cause| match cause {
+    conn.write(move |conn| insert(conn, &admin, &hash, Clock::default().now())).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),
     })
@@ -40,22 +45,15 @@ pub(super) fn create(config: &Config, admin: &FirstAdmin) -> Result<(), String> 
 
 fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
     let today = swedish_day(now);
-    let person = match entry_queries::find_by_email(conn, &admin.email)? {
-        Some(known) if known.account.is_some() => {
-            return Err(shared::error::ErrorCode::EmailTaken
-                .because(format!("email: {} has an account already", admin.email))
-                .into());
-        }
-        Some(known) => known.person,
-        None => {
-            entry_queries::insert_person(conn, (&admin.given_name, &admin.family_name), &admin.email, now)?
-        }
-    };
     let organisation = entry_queries::find_or_insert_organisation(conn, &admin.organisation, today, now)?;
-    for code in ROLES {
-        let role = entry_queries::role_of(conn, code)?;
-        if !entry_queries::holds_role(conn, person, organisation, role, today)? {
-            entry_queries::insert_assignment(conn, person, organisation, role, (today, now))?;
+    let assignments = ROLES
+        .into_iter()
+        .map(|code| entry_queries::role_of(conn, code).map(|role| assignment(organisation, role)))
+        .collect::<Result<Vec<_>>>()?;
+    let person = person_of(conn, admin, &assignments, now)?;
+    for new in &assignments {
+        if !entry_queries::holds_role(conn, person, organisation, new.role_id, today)? {
+            members::assignments::insert(conn, person, new, today, now)?;
         }
     }
     queries::set_password(conn, person, hash, Language::Swedish, now)?;
@@ -68,4 +66,29 @@ fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestam
         base: String::new(),
     };
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
+}
+
+fn assignment(organisation_id: OrganisationId, role_id: RoleId) -> NewAssignment {
+    NewAssignment { organisation_id, role_id, title: String::new(), from_date: None, to_date: None }
+}
+
+// Whoever has the address in the register already, or somebody new.
+fn person_of(
+    conn: &mut DbConnection,
+    admin: &FirstAdmin,
+    assignments: &[NewAssignment],
+    now: Timestamp,
+) -> Result<PersonId> {
+    let first = assignments.first().ok_or_else(|| Error::internal("no roles"))?;
+    match entry_queries::find_by_email(conn, &admin.email)? {
+        Some(known) if known.account.is_some() || !is_same_address(&known.email, &admin.email) => {
+            let detail = format!("email: {} belongs to somebody who has an account", admin.email);
+            Err(ErrorCode::EmailTaken.because(detail).into())
+        }
+        Some(known) => Ok(known.person),
+        None => {
+            let name = (admin.given_name.as_str(), admin.family_name.as_str());
+            entry_queries::insert_person(conn, name, &admin.email, first, now)
+        }
+    }
 }

@@ -1,6 +1,221 @@
-//! links
+//! Links that come by mail: a new password, and the registration of somebody new. What the answer says never depends on
+//! whether an address is known.
 
+use actix_web::post;
+use serde_json::json;
+use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::ids::PersonId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+use crate::accounts::entry_queries::{self, Known, is_same_address};
+use crate::accounts::links_queries::{self, Claim};
+use crate::accounts::password::require_strong;
+use crate::accounts::queries;
+use crate::answer::Answer;
+use crate::caller::{Guest, Writing};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::Json;
+use crate::members::queries as members;
+use crate::messages::queries::{Mail, enqueue};
+use crate::messages::templates::Template;
+use crate::records::queries::{Subject, audit, difference};
+
 /// The routes.
-pub fn routes(_config: &mut ServiceConfig) {}
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(create_password_reset)
+        .service(create_password)
+        .service(confirm_registration)
+        .service(create_registration);
+}
+
+/// The web app's page where a password is chosen; the token stands in the fragment, so that no log holds it.
+const PASSWORD_PAGE: &str = "losenord";
+/// The web app's page where a registration is confirmed.
+const CONFIRMATION_PAGE: &str = "bekrafta";
+
+/// Asks for a link that sets a new password, by mail.
+///
+/// The answer is the same whether the address is known or not. Somebody who is in the register but has no account yet gets a link too.
+#[utoipa::path(tag = "accounts", security(()), request_body = PasswordReset, responses((status = ACCEPTED)))]
+#[post("/api/v1/password-resets")]
+async fn create_password_reset(guest: Guest, body: Json<PasswordReset>) -> Result<Answer> {
+    guest.app().limits.link_asked(guest.address())?;
+    guest
+        .write(move |conn, writing| {
+            let known = entry_queries::find_by_email(conn, &body.0.email)?.filter(|known| !known.is_disabled);
+            if let Some(known) = &known {
+                let template = |link| {
+                    if known.account.is_some() {
+                        Template::PasswordReset { link }
+                    } else {
+                        Template::Invitation { link }
+                    }
+                };
+                send_password_link(conn, writing, known, template)?;
+            }
+            // A row for an unknown address too: an answer that took no write would give it away.
+            let subject = known.map_or(0, |known| known.person.0);
+            audit(conn, writing.origin, Subject::new("account", subject), &json!({}))?;
+            Ok(Answer::empty(202))
+        })
+        .await
+}
+
+/// Sends a person a link that sets their password, to the address of the register: never to the one that was typed, which
+/// may look the same to a search and lead to another mailbox.
+pub(super) fn send_password_link(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    known: &Known,
+    template: impl FnOnce(String) -> Template,
+) -> Result<()> {
+    let Some(token) = links_queries::insert_password_link(conn, known.person, writing.now)? else {
+        return Ok(());
+    };
+    let mail = Mail {
+        person: Some(known.person),
+        recipient: known.email.clone(),
+        language: known.account.unwrap_or(Language::Swedish),
+        template: template(format!("{}/{PASSWORD_PAGE}#{token}", writing.origin.base)),
+    };
+    enqueue(conn, mail, writing.now)
+}
+
+/// Sets a new password by the link that came by mail, and ends the person's sessions.
+#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "passwordTooWeak"]))))]
+#[post("/api/v1/passwords")]
+async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
+    let NewPassword { token, password } = body.0;
+    let wanted = token.clone();
+    let (_, email) = guest
+        .write(move |conn, writing| links_queries::find_password_link(conn, &wanted, writing.now))
+        .await?;
+    require_strong(&password, &email)?;
+    // The costly part stands outside any transaction.
+    let hash = guest.app().passwords.hash(password).await?;
+    guest
+        .write(move |conn, writing| {
+            let person = links_queries::use_password_link(conn, &token, writing.now)?;
+            queries::set_password(conn, person, &hash, Language::Swedish, writing.now)?;
+            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))?;
+            Ok(Answer::empty(204))
+        })
+        .await
+}
+
+/// Asks for an account: a link comes by mail, and nothing is made before it is used.
+///
+/// The answer is the same whether the address is known or not. An address of the register claims that person.
+#[utoipa::path(tag = "accounts", security(()), request_body = Registration, responses((status = ACCEPTED)))]
+#[post("/api/v1/registrations")]
+async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<Answer> {
+    guest.app().limits.link_asked(guest.address())?;
+    guest
+        .write(move |conn, writing| {
+            let registration = body.0;
+            require_claimable(conn, writing, &registration)?;
+            let organisation = registration.organisation_id;
+            match entry_queries::find_by_email(conn, &registration.email)? {
+                Some(known) if known.is_disabled => {}
+                Some(known) if known.account.is_some() => {
+                    send_password_link(conn, writing, &known, |link| Template::AccountExists { link })?;
+                }
+                known => send_registration_link(conn, writing, known.as_ref(), registration)?,
+            }
+            audit(conn, writing.origin, Subject::of("registration", 0, organisation), &json!({}))?;
+            Ok(Answer::empty(202))
+        })
+        .await
+}
+
+// Only what gives no rights can be claimed: whoever says so, says so of themselves.
+fn require_claimable(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    registration: &Registration,
+) -> Result<()> {
+    let mut errors = Vec::new();
+    if !entry_queries::takes_part(conn, registration.organisation_id, writing.today)? {
+        let detail = "must be an organisation that takes part today";
+        errors.push(FieldProblem::new("/organisationId", FieldCode::NoSuchThing, detail));
+    }
+    let role = members::assignments::role(conn, registration.role_id)?;
+    if role.is_none_or(|role| role.gives.is_some()) {
+        errors.push(FieldProblem::new("/roleId", FieldCode::NotOneOf, "must be a role that gives no rights"));
+    }
+    if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors).into()) }
+}
+
+fn send_registration_link(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    known: Option<&Known>,
+    registration: Registration,
+) -> Result<()> {
+    let Registration { email, given_name, family_name, organisation_id, role_id, language } = registration;
+    let claim = Claim {
+        email: known.map_or_else(|| email.trim().to_owned(), |known| known.email.clone()),
+        given_name: given_name.trim().to_owned(),
+        family_name: family_name.trim().to_owned(),
+        organisation: organisation_id,
+        role: role_id,
+        language,
+    };
+    let Some(token) = links_queries::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
+    let mail = Mail {
+        person: known.map(|known| known.person),
+        recipient: claim.email,
+        language: claim.language,
+        template: Template::Registration {
+            link: format!("{}/{CONFIRMATION_PAGE}#{token}", writing.origin.base),
+        },
+    };
+    enqueue(conn, mail, writing.now)
+}
+
+/// Confirms a registration by the link that came by mail, and sets the password: now there is an account.
+#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
+#[post("/api/v1/registrations/confirm")]
+async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
+    let NewPassword { token, password } = body.0;
+    let wanted = token.clone();
+    let claim = guest
+        .write(move |conn, writing| links_queries::find_registration(conn, &wanted, writing.now))
+        .await?;
+    require_strong(&password, &claim.email)?;
+    let hash = guest.app().passwords.hash(password).await?;
+    guest
+        .write(move |conn, writing| {
+            let claim = links_queries::use_registration(conn, &token, writing.now)?;
+            let person = person_of(conn, writing, &claim)?;
+            if !entry_queries::works_in(conn, person, claim.organisation, writing.today)? {
+                let new = claim.assignment();
+                let held = members::assignments::insert(conn, person, &new, writing.today, writing.now)?;
+                let subject = Subject::of("assignment", held.id.0, claim.organisation);
+                audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
+            }
+            queries::set_password(conn, person, &hash, claim.language, writing.now)?;
+            audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))?;
+            Ok(Answer::empty(204))
+        })
+        .await
+}
+
+// The person of the register whose address has been confirmed, or a new one.
+fn person_of(conn: &mut DbConnection, writing: &Writing<'_>, claim: &Claim) -> Result<PersonId> {
+    match entry_queries::find_by_email(conn, &claim.email)? {
+        Some(known) if !is_same_address(&known.email, &claim.email) => Err(ErrorCode::EmailTaken.into()),
+        Some(known) if known.account.is_some() => Err(ErrorCode::LinkUsed.into()),
+        Some(known) => Ok(known.person),
+        None => {
+            let name = (claim.given_name.as_str(), claim.family_name.as_str());
+            let person =
+                entry_queries::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
+            audit(conn, writing.origin, Subject::of("person", person.0, claim.organisation), &json!({}))?;
+            Ok(person)
+        }
+    }
+}

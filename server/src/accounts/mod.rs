@@ -3,10 +3,14 @@
 //! answer is made after the commit.
 
 pub mod admin;
+pub mod admin_queries;
 pub mod entry_queries;
 mod first;
 pub mod links;
+pub mod links_queries;
 pub mod machines;
+pub mod machines_queries;
+mod oauth;
 pub mod password;
 pub mod queries;
 pub mod token;
@@ -44,7 +48,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(remove_session)
         .configure(links::routes)
         .configure(admin::routes)
-        .configure(machines::routes);
+        .configure(machines::routes)
+        .configure(oauth::routes);
 }
 
 /// Who is to be the first administrator.
@@ -68,7 +73,7 @@ pub struct FirstAdmin {
 
 /// Makes an account with all rights of the office and of an administrator: the way into a fresh installation.
 pub fn create_admin(config: &Config, admin: FirstAdmin) -> Result<(), String> {
-    first::create(config, &admin)
+    first::create(config, admin)
 }
 
 const COOKIE: &str = "samverka-refresh";
@@ -83,7 +88,8 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
     let wanted = email.clone();
     let candidate = guest.write(move |conn, _| queries::candidate(conn, &wanted)).await?;
     let now = app.clock.now();
-    if let Some(until) = candidate.as_ref().and_then(|found| found.locked_until).filter(|until| *until > now) {
+    if let Some(until) = candidate.as_ref().and_then(|found| found.locked_until).filter(|until| *until > now)
+    {
         let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
         return Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into());
     }
@@ -91,17 +97,25 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         app.limits.may_try_unknown(&email, now)?;
     }
     // The costly part stands outside any transaction.
-    let right = app.passwords.verify(password, candidate.as_ref().map(|found| found.password_hash.clone())).await?;
-    let Some(person) = candidate.as_ref().filter(|found| right && found.disabled_at.is_none()).map(|found| found.person) else {
+    let right =
+        app.passwords.verify(password, candidate.as_ref().map(|found| found.password_hash.clone())).await?;
+    let Some(person) =
+        candidate.as_ref().filter(|found| right && found.disabled_at.is_none()).map(|found| found.person)
+    else {
         app.limits.failed_login(guest.address(), now);
         match candidate {
-            Some(found) => guest.write(move |conn, writing| queries::count_failure(conn, found.person, writing.now)).await?,
+            Some(found) => {
+                guest
+                    .write(move |conn, writing| queries::count_failure(conn, found.person, writing.now))
+                    .await?;
+            }
             None => app.limits.failed_unknown(&email, now),
         }
         return Err(ErrorCode::WrongCredentials.into());
     };
     let device = device_of(&request);
-    let (session, refresh) = guest.write(move |conn, writing| queries::open_session(conn, person, &device, writing.now)).await?;
+    let (session, refresh) =
+        guest.write(move |conn, writing| queries::open_session(conn, person, &device, writing.now)).await?;
     admitted(&guest, person, session, &refresh).await
 }
 
@@ -109,7 +123,8 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
 #[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials"]))))]
 #[post("/api/v1/sessions/current/refresh")]
 async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
-    let token = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()).ok_or(ErrorCode::WrongCredentials)?;
+    let token =
+        request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()).ok_or(ErrorCode::WrongCredentials)?;
     match guest.write(move |conn, writing| queries::refresh(conn, &token, writing.now)).await? {
         Refreshed::Yes(person, session, refresh) => admitted(&guest, person, session, &refresh).await,
         Refreshed::No => Err(ErrorCode::WrongCredentials.into()),
@@ -123,7 +138,9 @@ async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     if let Some(token) = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()) {
         guest
             .write(move |conn, writing| match queries::session_of(conn, &token)? {
-                Some((person, session)) => queries::revoke_session(conn, person, session, writing.now).map(drop),
+                Some((person, session)) => {
+                    queries::revoke_session(conn, person, session, writing.now).map(drop)
+                }
                 None => Ok(()),
             })
             .await?;
@@ -133,7 +150,12 @@ async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     Ok(HttpResponse::NoContent().cookie(gone).finish())
 }
 
-async fn admitted(guest: &Guest, person: PersonId, session: SessionId, refresh: &str) -> Result<HttpResponse> {
+async fn admitted(
+    guest: &Guest,
+    person: PersonId,
+    session: SessionId,
+    refresh: &str,
+) -> Result<HttpResponse> {
     let app = guest.app();
     let (access_token, expires_in) = app.keys.sign(Ticket::Person { person, session }, app.clock.now())?;
     let me = guest
@@ -143,7 +165,10 @@ async fn admitted(guest: &Guest, person: PersonId, session: SessionId, refresh: 
         })
         .await?;
     let answer = AccessToken { access_token, expires_in, me };
-    Ok(HttpResponse::Ok().cookie(cookie(guest, refresh)).insert_header((header::CACHE_CONTROL, "no-store")).json(answer))
+    Ok(HttpResponse::Ok()
+        .cookie(cookie(guest, refresh))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .json(answer))
 }
 
 fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
@@ -157,7 +182,8 @@ fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
 }
 
 fn device_of(request: &HttpRequest) -> String {
-    let text = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let text =
+        request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     text.chars().take(200).collect()
 }
 
@@ -186,10 +212,17 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
     caller
         .write(move |conn, writing| {
             let before = queries::me(conn, writing.actor, person, session)?;
-            let Some(language) = body.0.language.filter(|language| *language != before.language) else { return Answer::ok(&before) };
+            let Some(language) = body.0.language.filter(|language| *language != before.language) else {
+                return Answer::ok(&before);
+            };
             queries::set_language(conn, person, language, writing.now)?;
             let after = queries::me(conn, writing.actor, person, session)?;
-            records::audit(conn, writing.origin, Subject::new("account", person.0), &difference(&before, &after))?;
+            records::audit(
+                conn,
+                writing.origin,
+                Subject::new("account", person.0),
+                &difference(&before, &after),
+            )?;
             Answer::ok(&after)
         })
         .await
@@ -201,7 +234,9 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
 async fn list_sessions(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<Session>>> {
     let person = caller.person()?;
     let cursor = Cursor::of(&page.0, "sessions", &())?;
-    caller.read(move |conn, actor| Answer::page(&queries::open_sessions(conn, person, actor.now, &cursor)?)).await
+    caller
+        .read(move |conn, actor| Answer::page(&queries::open_sessions(conn, person, actor.now, &cursor)?))
+        .await
 }
 
 /// Ends one of one's own sessions, for example on a device that was lost.

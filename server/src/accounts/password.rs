@@ -1,6 +1,7 @@
 //! Passwords: Argon2id (19 MiB, two passes, one lane), at most one at a time for each core, and no long line before it.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, LazyLock};
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -24,7 +25,11 @@ pub struct Passwords {
 impl Passwords {
     /// For so many cores.
     pub fn new(cores: usize) -> Result<Self> {
-        Ok(Self { cores: Arc::new(Semaphore::new(cores.max(1))), places: Arc::new(Semaphore::new(LONGEST_LINE)), nobody: hash("nobody")?.into() })
+        Ok(Self {
+            cores: Arc::new(Semaphore::new(cores.max(1))),
+            places: Arc::new(Semaphore::new(LONGEST_LINE)),
+            nobody: hash("nobody")?.into(),
+        })
     }
 
     /// The hash to store.
@@ -37,13 +42,17 @@ impl Passwords {
         let nobody = Arc::clone(&self.nobody);
         self.queued(move || {
             let known = stored.is_some();
-            let right = argon2()?.verify_password(password.as_bytes(), stored.as_deref().unwrap_or(&nobody)).is_ok();
+            let right =
+                argon2()?.verify_password(password.as_bytes(), stored.as_deref().unwrap_or(&nobody)).is_ok();
             Ok(known && right)
         })
         .await
     }
 
-    async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    async fn queued<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let _place = self.places.try_acquire().map_err(|_| Error::Unavailable)?;
         let _core = self.cores.acquire().await.map_err(Error::internal)?;
         actix_web::web::block(work).await.map_err(Error::internal)?
@@ -60,17 +69,55 @@ pub fn hash(password: &str) -> Result<String> {
     Ok(argon2()?.hash_password(password.as_bytes()).map_err(Error::internal)?.to_string())
 }
 
+// What people choose when they must choose something: words, names, phrases and walks over the keyboard, one a line.
+static COMMON: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("common_passwords.txt").lines().collect());
+
+/// True when a password is one that is tried first, also with digits and signs put before or after it.
+fn is_common(password: &str) -> bool {
+    let lower = password.trim().to_lowercase();
+    let bare = lower.trim_matches(|character: char| {
+        character.is_ascii_digit() || character.is_ascii_punctuation() || character == ' '
+    });
+    COMMON.contains(lower.as_str()) || COMMON.contains(bare)
+}
+
 /// Refuses a password that will not do.
 pub fn require_strong(password: &str, email: &str) -> Result<(), Problem> {
-    match shared::accounts::password_fault(password, email) {
+    let common = || is_common(password).then_some("is one of those that everybody guesses");
+    match shared::accounts::password_fault(password, email).or_else(common) {
         None => Ok(()),
-        Some(detail) => Err(Problem { errors: vec![FieldProblem::new("/password", FieldCode::WrongFormat, detail)], ..ErrorCode::PasswordTooWeak.problem() }),
+        Some(detail) => Err(Problem {
+            errors: vec![FieldProblem::new("/password", FieldCode::WrongFormat, detail)],
+            ..ErrorCode::PasswordTooWeak.problem()
+        }),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_everybody_chooses_is_refused_also_with_digits_and_signs() {
+        for common in [
+            "correct horse battery staple",
+            "Sunshine2024!!",
+            "2019-göteborg",
+            "zxcvbnmasdfghjkl",
+            "JagÄlskarDig123",
+            "159753159753",
+            "Karlsson på taket!",
+            "liverpoolliverpool",
+        ] {
+            let problem = require_strong(common, "karin@example.org").unwrap_err();
+            assert_eq!((problem.code, problem.errors.len()), (ErrorCode::PasswordTooWeak, 1), "{common}");
+        }
+        for good in ["fyra blå skridskor", "Trädgårdsmöbel7", "korrekt häst batteri", "solsken över Storsjön"]
+        {
+            assert!(require_strong(good, "karin@example.org").is_ok(), "{good}");
+        }
+    }
 
     #[test]
     fn a_password_is_its_own_hash_and_no_other() {

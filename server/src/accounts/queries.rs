@@ -3,11 +3,17 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::access::{Actor, Grant, Machine, Right, Scope};
-use shared::accounts::{Account, AccountStep, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS, Session};
+use shared::accounts::{
+    FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS,
+    Session,
+};
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
 use shared::page::Page;
-use shared::schema::{accounts, activities, activity_facilitators, assignments, machine_client_scopes, machine_clients, organisations, persons, refresh_tokens, roles, sessions};
+use shared::schema::{
+    accounts, activities, activity_facilitators, assignments, machine_client_scopes, machine_clients,
+    organisations, persons, refresh_tokens, roles, sessions,
+};
 use shared::text::folded;
 use shared::time::Timestamp;
 
@@ -59,7 +65,12 @@ fn grants(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result
         .filter(roles::gives.is_not_null())
         .select((roles::gives, organisations::id, organisations::root_id))
         .load(conn)?;
-    Ok(rows.into_iter().filter_map(|(right, organisation_id, root_id)| Some(Grant { right: right?, organisation_id, root_id })).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(|(right, organisation_id, root_id)| {
+            Some(Grant { right: right?, organisation_id, root_id })
+        })
+        .collect())
 }
 
 /// What a machine client may do.
@@ -92,7 +103,13 @@ pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidat
     Ok(accounts::table
         .inner_join(persons::table)
         .filter(persons::email_folded.eq(folded(email)))
-        .select((accounts::person_id, accounts::password_hash, accounts::locked_until, accounts::disabled_at, accounts::language))
+        .select((
+            accounts::person_id,
+            accounts::password_hash,
+            accounts::locked_until,
+            accounts::disabled_at,
+            accounts::language,
+        ))
         .first(conn)
         .optional()?)
 }
@@ -105,16 +122,28 @@ pub fn count_failure(conn: &mut DbConnection, person: PersonId, now: Timestamp) 
         .get_result(conn)?;
     if failures >= FAILURES_BEFORE_LOCK {
         diesel::update(accounts::table.find(person))
-            .set((accounts::failed_logins.eq(0), accounts::locked_until.eq(Some(now.plus_seconds(LOCK_MINUTES * 60)))))
+            .set((
+                accounts::failed_logins.eq(0),
+                accounts::locked_until.eq(Some(now.plus_seconds(LOCK_MINUTES * 60))),
+            ))
             .execute(conn)?;
     }
     Ok(())
 }
 
 /// A new session and its first refresh token.
-pub fn open_session(conn: &mut DbConnection, person: PersonId, device: &str, now: Timestamp) -> Result<(SessionId, String)> {
+pub fn open_session(
+    conn: &mut DbConnection,
+    person: PersonId,
+    device: &str,
+    now: Timestamp,
+) -> Result<(SessionId, String)> {
     diesel::update(accounts::table.find(person))
-        .set((accounts::failed_logins.eq(0), accounts::locked_until.eq(None::<Timestamp>), accounts::last_login_at.eq(Some(now))))
+        .set((
+            accounts::failed_logins.eq(0),
+            accounts::locked_until.eq(None::<Timestamp>),
+            accounts::last_login_at.eq(Some(now)),
+        ))
         .execute(conn)?;
     let session: SessionId = diesel::insert_into(sessions::table)
         .values((
@@ -132,7 +161,11 @@ pub fn open_session(conn: &mut DbConnection, person: PersonId, device: &str, now
 fn issue(conn: &mut DbConnection, session: SessionId, now: Timestamp) -> Result<String> {
     let token = secret();
     diesel::insert_into(refresh_tokens::table)
-        .values((refresh_tokens::token_hash.eq(hash_secret(&token)), refresh_tokens::session_id.eq(session), refresh_tokens::created_at.eq(now)))
+        .values((
+            refresh_tokens::token_hash.eq(hash_secret(&token)),
+            refresh_tokens::session_id.eq(session),
+            refresh_tokens::created_at.eq(now),
+        ))
         .execute(conn)?;
     Ok(token)
 }
@@ -148,15 +181,26 @@ pub enum Refreshed {
 
 /// Replaces a refresh token. A token that was replaced a moment ago is a lost answer or a second tab; later it is a theft.
 pub fn refresh(conn: &mut DbConnection, token: &str, now: Timestamp) -> Result<Refreshed> {
-    type Row = (SessionId, Option<Timestamp>, PersonId, Timestamp, Timestamp, Option<Timestamp>, Option<Timestamp>);
+    type Row =
+        (SessionId, Option<Timestamp>, PersonId, Timestamp, Timestamp, Option<Timestamp>, Option<Timestamp>);
     let hash = hash_secret(token);
     let row: Option<Row> = refresh_tokens::table
         .inner_join(sessions::table.inner_join(accounts::table))
         .filter(refresh_tokens::token_hash.eq(&hash))
-        .select((sessions::id, refresh_tokens::replaced_at, sessions::person_id, sessions::created_at, sessions::expires_at, sessions::revoked_at, accounts::disabled_at))
+        .select((
+            sessions::id,
+            refresh_tokens::replaced_at,
+            sessions::person_id,
+            sessions::created_at,
+            sessions::expires_at,
+            sessions::revoked_at,
+            accounts::disabled_at,
+        ))
         .first(conn)
         .optional()?;
-    let Some((session, replaced_at, person, created_at, expires_at, revoked_at, disabled_at)) = row else { return Ok(Refreshed::No) };
+    let Some((session, replaced_at, person, created_at, expires_at, revoked_at, disabled_at)) = row else {
+        return Ok(Refreshed::No);
+    };
     if revoked_at.is_some() || disabled_at.is_some() || expires_at <= now {
         return Ok(Refreshed::No);
     }
@@ -166,10 +210,14 @@ pub fn refresh(conn: &mut DbConnection, token: &str, now: Timestamp) -> Result<R
         return Ok(Refreshed::No);
     }
     if replaced_at.is_none() {
-        diesel::update(refresh_tokens::table.find(&hash)).set(refresh_tokens::replaced_at.eq(Some(now))).execute(conn)?;
+        diesel::update(refresh_tokens::table.find(&hash))
+            .set(refresh_tokens::replaced_at.eq(Some(now)))
+            .execute(conn)?;
     }
     let expires = now.plus_seconds(IDLE_SECONDS).min(created_at.plus_days(SESSION_DAYS));
-    diesel::update(sessions::table.find(session)).set((sessions::last_used_at.eq(now), sessions::expires_at.eq(expires))).execute(conn)?;
+    diesel::update(sessions::table.find(session))
+        .set((sessions::last_used_at.eq(now), sessions::expires_at.eq(expires)))
+        .execute(conn)?;
     Ok(Refreshed::Yes(person, session, issue(conn, session, now)?))
 }
 
@@ -184,52 +232,114 @@ pub fn session_of(conn: &mut DbConnection, token: &str) -> Result<Option<(Person
 }
 
 /// Ends one session of a person; false when there is no such open session.
-pub fn revoke_session(conn: &mut DbConnection, person: PersonId, session: SessionId, now: Timestamp) -> Result<bool> {
-    let ended = diesel::update(sessions::table.filter(sessions::id.eq(session)).filter(sessions::person_id.eq(person)).filter(sessions::revoked_at.is_null()))
-        .set(sessions::revoked_at.eq(Some(now)))
-        .execute(conn)?;
+pub fn revoke_session(
+    conn: &mut DbConnection,
+    person: PersonId,
+    session: SessionId,
+    now: Timestamp,
+) -> Result<bool> {
+    let ended = diesel::update(
+        sessions::table
+            .filter(sessions::id.eq(session))
+            .filter(sessions::person_id.eq(person))
+            .filter(sessions::revoked_at.is_null()),
+    )
+    .set(sessions::revoked_at.eq(Some(now)))
+    .execute(conn)?;
     Ok(ended == 1)
 }
 
 /// Ends every session of a person.
 pub fn revoke_sessions(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<()> {
-    diesel::update(sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::revoked_at.is_null())).set(sessions::revoked_at.eq(Some(now))).execute(conn)?;
+    diesel::update(
+        sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::revoked_at.is_null()),
+    )
+    .set(sessions::revoked_at.eq(Some(now)))
+    .execute(conn)?;
     Ok(())
 }
 
 /// A person's open sessions, newest first.
-pub fn open_sessions(conn: &mut DbConnection, person: PersonId, now: Timestamp, cursor: &Cursor) -> Result<Page<Session>> {
-    let open = || sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::revoked_at.is_null()).filter(sessions::expires_at.gt(now));
+pub fn open_sessions(
+    conn: &mut DbConnection,
+    person: PersonId,
+    now: Timestamp,
+    cursor: &Cursor,
+) -> Result<Page<Session>> {
+    let open = || {
+        sessions::table
+            .filter(sessions::person_id.eq(person))
+            .filter(sessions::revoked_at.is_null())
+            .filter(sessions::expires_at.gt(now))
+    };
     let mut query = open().into_boxed();
     if let Some(last) = cursor.last_id() {
         query = query.filter(sessions::id.lt(SessionId(last)));
     }
-    let items = query.order(sessions::id.desc()).limit(cursor.fetch()).select(columns::<Session>()).load(conn)?;
-    cursor.page(items, |session: &Session| (String::new(), session.id.0), || Ok(open().count().get_result(conn)?))
+    let items =
+        query.order(sessions::id.desc()).limit(cursor.fetch()).select(columns::<Session>()).load(conn)?;
+    cursor.page(
+        items,
+        |session: &Session| (String::new(), session.id.0),
+        || Ok(open().count().get_result(conn)?),
+    )
 }
 
 /// The person who is logged in, as they see themselves.
 pub fn me(conn: &mut DbConnection, actor: &Actor, person: PersonId, session: SessionId) -> Result<Me> {
-    let (given_name, family_name, email, language): (String, String, Option<String>, Language) = accounts::table
-        .inner_join(persons::table)
-        .filter(accounts::person_id.eq(person))
-        .select((persons::given_name, persons::family_name, persons::email, accounts::language))
-        .first(conn)?;
-    let facilitates = diesel::select(diesel::dsl::exists(activity_facilitators::table.filter(activity_facilitators::person_id.eq(person)))).get_result::<bool>(conn)?;
-    let answers_for = diesel::select(diesel::dsl::exists(activities::table.filter(activities::responsible_id.eq(person)))).get_result::<bool>(conn)?;
-    Ok(Me { person_id: person, session_id: session, given_name, family_name, email: email.unwrap_or_default(), language, grants: actor.grants.clone(), leads_activities: facilitates || answers_for })
+    let (given_name, family_name, email, language): (String, String, Option<String>, Language) =
+        accounts::table
+            .inner_join(persons::table)
+            .filter(accounts::person_id.eq(person))
+            .select((persons::given_name, persons::family_name, persons::email, accounts::language))
+            .first(conn)?;
+    let facilitates = diesel::select(diesel::dsl::exists(
+        activity_facilitators::table.filter(activity_facilitators::person_id.eq(person)),
+    ))
+    .get_result::<bool>(conn)?;
+    let answers_for =
+        diesel::select(diesel::dsl::exists(activities::table.filter(activities::responsible_id.eq(person))))
+            .get_result::<bool>(conn)?;
+    Ok(Me {
+        person_id: person,
+        session_id: session,
+        given_name,
+        family_name,
+        email: email.unwrap_or_default(),
+        language,
+        grants: actor.grants.clone(),
+        leads_activities: facilitates || answers_for,
+    })
 }
 
 /// Sets the language of a person's screens and mail.
-pub fn set_language(conn: &mut DbConnection, person: PersonId, language: Language, now: Timestamp) -> Result<()> {
-    diesel::update(accounts::table.find(person)).set((accounts::language.eq(language), accounts::changed_at.eq(now))).execute(conn)?;
+pub fn set_language(
+    conn: &mut DbConnection,
+    person: PersonId,
+    language: Language,
+    now: Timestamp,
+) -> Result<()> {
+    diesel::update(accounts::table.find(person))
+        .set((accounts::language.eq(language), accounts::changed_at.eq(now)))
+        .execute(conn)?;
     Ok(())
 }
 
 /// Sets a person's password, making the account when there is none, and ends their sessions.
-pub fn set_password(conn: &mut DbConnection, person: PersonId, password_hash: &str, language: Language, now: Timestamp) -> Result<()> {
+pub fn set_password(
+    conn: &mut DbConnection,
+    person: PersonId,
+    password_hash: &str,
+    language: Language,
+    now: Timestamp,
+) -> Result<()> {
     let changed = diesel::update(accounts::table.find(person))
-        .set((accounts::password_hash.eq(password_hash), accounts::failed_logins.eq(0), accounts::locked_until.eq(None::<Timestamp>), accounts::changed_at.eq(now)))
+        .set((
+            accounts::password_hash.eq(password_hash),
+            accounts::failed_logins.eq(0),
+            accounts::locked_until.eq(None::<Timestamp>),
+            accounts::changed_at.eq(now),
+        ))
         .execute(conn)?;
     if changed == 0 {
         diesel::insert_into(accounts::table)
@@ -245,67 +355,4 @@ pub fn set_password(conn: &mut DbConnection, person: PersonId, password_hash: &s
             .execute(conn)?;
     }
     revoke_sessions(conn, person, now)
-}
-
-type AccountRow = (PersonId, i32, String, String, Option<String>, Language, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Timestamp, String);
-
-#[diesel::dsl::auto_type]
-fn account_columns() -> _ {
-    (
-        accounts::person_id,
-        accounts::version,
-        persons::given_name,
-        persons::family_name,
-        persons::email,
-        accounts::language,
-        accounts::locked_until,
-        accounts::disabled_at,
-        accounts::last_login_at,
-        accounts::created_at,
-        persons::name_key,
-    )
-}
-
-fn account(row: AccountRow) -> (Account, String) {
-    let (person_id, version, given_name, family_name, email, language, locked_until, disabled_at, last_login_at, created_at, key) = row;
-    let allowed_actions = vec![if disabled_at.is_some() { AccountStep::Enable } else { AccountStep::Disable }];
-    (Account { person_id, version, given_name, family_name, email, language, locked_until, disabled_at, last_login_at, created_at, allowed_actions }, key)
-}
-
-/// One account.
-pub fn find(conn: &mut DbConnection, person: PersonId) -> Result<Account> {
-    let row: AccountRow = accounts::table.inner_join(persons::table).filter(accounts::person_id.eq(person)).select(account_columns()).first(conn)?;
-    Ok(account(row).0)
-}
-
-/// Accounts by name.
-pub fn page(conn: &mut DbConnection, q: Option<&str>, cursor: &Cursor) -> Result<Page<Account>> {
-    let pattern = q.map(|text| format!("%{}%", folded(text)));
-    let found = || {
-        let query = accounts::table.inner_join(persons::table).into_boxed();
-        match pattern.clone() {
-            Some(pattern) => query.filter(persons::name_folded.like(pattern)),
-            None => query,
-        }
-    };
-    let mut query = found();
-    if let Some((key, id)) = cursor.last() {
-        let key = key.to_owned();
-        query = query.filter(persons::name_key.ge(key.clone())).filter(persons::name_key.gt(key).or(persons::id.gt(PersonId(id))));
-    }
-    let rows: Vec<AccountRow> = query.order((persons::name_key, persons::id)).limit(cursor.fetch()).select(account_columns()).load(conn)?;
-    let rows: Vec<_> = rows.into_iter().map(account).collect();
-    let page = cursor.page(rows, |(account, key)| (key.clone(), account.person_id.0), || Ok(found().count().get_result(conn)?))?;
-    Ok(Page { items: page.items.into_iter().map(|(account, _)| account).collect(), next: page.next, total: page.total })
-}
-
-/// Opens or closes an account; closing ends its sessions.
-pub fn set_disabled(conn: &mut DbConnection, person: PersonId, disabled_at: Option<Timestamp>, now: Timestamp) -> Result<()> {
-    diesel::update(accounts::table.find(person))
-        .set((accounts::disabled_at.eq(disabled_at), accounts::version.eq(accounts::version + 1), accounts::changed_at.eq(now)))
-        .execute(conn)?;
-    if disabled_at.is_some() {
-        revoke_sessions(conn, person, now)?;
-    }
-    Ok(())
 }

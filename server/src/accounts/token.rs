@@ -59,7 +59,12 @@ impl Keys {
         if !path.exists() {
             make_key_file(path)?;
         }
-        Self::of(&std::fs::read_to_string(path)?).ok_or_else(|| std::io::Error::other(format!("{}: not a key file: lines of `<id> <secret>`, the secret at least 32 bytes in base64url", path.display())))
+        Self::of(&std::fs::read_to_string(path)?).ok_or_else(|| {
+            std::io::Error::other(format!(
+                "{}: not a key file: lines of `<id> <secret>`, the secret at least 32 bytes in base64url",
+                path.display()
+            ))
+        })
     }
 
     fn of(text: &str) -> Option<Self> {
@@ -68,12 +73,17 @@ impl Keys {
             .filter(|line| !line.trim().is_empty())
             .map(|line| {
                 let (id, secret) = line.trim().split_once(' ')?;
-                let secret = URL_SAFE_NO_PAD.decode(secret.trim()).ok().filter(|secret| secret.len() >= 32)?;
-                Some(Key { id: id.to_owned(), signing: EncodingKey::from_secret(&secret), reading: DecodingKey::from_secret(&secret) })
+                let secret =
+                    URL_SAFE_NO_PAD.decode(secret.trim()).ok().filter(|secret| secret.len() >= 32)?;
+                Some(Key {
+                    id: id.to_owned(),
+                    signing: EncodingKey::from_secret(&secret),
+                    reading: DecodingKey::from_secret(&secret),
+                })
             })
             .collect::<Option<Vec<_>>>()
             .filter(|keys| !keys.is_empty())?;
-        Some(Self { keys, fingerprint: Sha256::digest(text.trim()).iter().take(8).map(|byte| format!("{byte:02x}")).collect() })
+        Some(Self { keys, fingerprint: URL_SAFE_NO_PAD.encode(&Sha256::digest(text.trim())[..9]) })
     }
 
     /// What two servers of one database compare.
@@ -95,10 +105,12 @@ impl Keys {
 
     /// Whom a token names, if it is ours and has not run out.
     pub fn read(&self, token: &str, now: Timestamp) -> Result<Ticket> {
-        self.claims(token, now).map(|claims| match claims.sid {
-            Some(session) => Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) },
-            None => Ticket::Machine(MachineClientId(claims.sub)),
-        }).ok_or_else(|| ErrorCode::Unauthenticated.into())
+        self.claims(token, now)
+            .map(|claims| match claims.sid {
+                Some(session) => Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) },
+                None => Ticket::Machine(MachineClientId(claims.sub)),
+            })
+            .ok_or_else(|| ErrorCode::Unauthenticated.into())
     }
 
     fn claims(&self, token: &str, now: Timestamp) -> Option<Claims> {

@@ -28,25 +28,49 @@ pub fn routes(config: &mut ServiceConfig) {
 /// Makes a draft of a new edition from this one: everything but the dates, which shift by whole weeks.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The earlier edition.")), responses((status = CREATED, body = ActivityDetail)))]
 #[post("/api/v1/activities/{id}/copy")]
-async fn copy_activity(caller: Caller, id: Path<ActivityId>, body: Json<NewEdition>) -> Result<Answer<ActivityDetail>> {
+async fn copy_activity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<NewEdition>,
+) -> Result<Answer<ActivityDetail>> {
     caller
         .write(move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             let source = queries::find(conn, *id)?;
             let days = shift(source.starts_at, body.0.first_day);
-            let copy = writes::insert(conn, &NewActivity { title: source.title.clone(), report_year: body.0.report_year, series_id: source.series_id }, writing.now)?;
+            let copy = writes::insert(
+                conn,
+                &NewActivity {
+                    title: source.title.clone(),
+                    report_year: body.0.report_year,
+                    series_id: source.series_id,
+                },
+                writing.now,
+            )?;
             let changes = changes_like(conn, &source, days)?;
             let after = writes::patched(&copy, &changes);
             writes::update(conn, &copy, &after, writing.now)?;
             writes::replace_lists(conn, copy.id, &changes)?;
-            for occasion in queries::occasions_of(conn, source.id)?.iter().filter(|occasion| occasion.state != OccasionState::Cancelled) {
+            for occasion in queries::occasions_of(conn, source.id)?
+                .iter()
+                .filter(|occasion| occasion.state != OccasionState::Cancelled)
+            {
                 occasions::insert(conn, copy.id, &occasion_like(occasion, days), writing.now)?;
             }
             writes::refresh_times(conn, copy.id, writing.now)?;
-            audit(conn, writing.origin, Subject::new("activity", copy.id.0), &serde_json::json!({ "copiedFrom": [null, source.id] }))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("activity", copy.id.0),
+                &serde_json::json!({ "copiedFrom": [null, source.id] }),
+            )?;
             let copy = queries::find(conn, copy.id)?;
             let detail = super::detail(conn, writing.actor, copy)?;
-            Answer::created(detail.activity.version, format!("/api/v1/activities/{}", detail.activity.id), &detail)
+            Answer::created(
+                detail.activity.version,
+                format!("/api/v1/activities/{}", detail.activity.id),
+                &detail,
+            )
         })
         .await
 }
@@ -54,7 +78,9 @@ async fn copy_activity(caller: Caller, id: Path<ActivityId>, body: Json<NewEditi
 // So many days, always whole weeks, that the first occasion falls on its old weekday in the ISO week of the wanted day.
 fn shift(starts_at: Option<Timestamp>, wanted: NaiveDate) -> i64 {
     let Some(old) = starts_at.map(swedish_day) else { return 0 };
-    let monday = |day: NaiveDate| day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day);
+    let monday = |day: NaiveDate| {
+        day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day)
+    };
     (monday(wanted) - monday(old)).num_days()
 }
 

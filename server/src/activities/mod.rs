@@ -50,9 +50,17 @@ pub fn routes(config: &mut ServiceConfig) {
 /// Lists activities: the public catalogue, and for the office drafts and what is not public too.
 #[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)))]
 #[get("/api/v1/activities")]
-async fn list_activities(guest: Guest, filter: Query<ActivityFilter>, page: Query<PageQuery>) -> Result<Answer<Page<ActivitySummary>>> {
+async fn list_activities(
+    guest: Guest,
+    filter: Query<ActivityFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<ActivitySummary>>> {
     let cursor = Cursor::of(&page.0, "activities", &filter.0)?;
-    guest.read(move |conn, actor| Answer::page(&catalogue::page(conn, &filter.0, actor.is_office(), actor.now, &cursor)?)).await
+    guest
+        .read(move |conn, actor| {
+            Answer::page(&catalogue::page(conn, &filter.0, actor.is_office(), actor.now, &cursor)?)
+        })
+        .await
 }
 
 /// Reads one activity with its occasions, its seats, and what the caller may do.
@@ -69,11 +77,18 @@ async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<Acti
 }
 
 /// The activity as the caller may see it; not there at all for those who may not see drafts.
-pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activity) -> Result<ActivityDetail> {
+pub(crate) fn detail(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    mut activity: Activity,
+) -> Result<ActivityDetail> {
     let stewards = queries::stewards(conn, &activity)?;
     let leads = actor.may(Permission::SeeParticipants(&stewards));
-    let own = actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
-    if (activity.state == ActivityState::Draft && !leads) || (!activity.public && !leads && own.is_none() && actor.person.is_none() && actor.machine.is_none()) {
+    let own =
+        actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
+    if (activity.state == ActivityState::Draft && !leads)
+        || (!activity.public && !leads && own.is_none() && actor.person.is_none() && actor.machine.is_none())
+    {
         return Err(ErrorCode::NotFound.into());
     }
     let seats = queries::seats(conn, &activity)?;
@@ -81,7 +96,12 @@ pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activ
     if !leads && own.is_none_or(|(_, state)| state != EnrollmentState::Confirmed) {
         occasions.iter_mut().for_each(|occasion| occasion.link = None);
     }
-    let standing = standing(&activity, &seats, if activity.unit == shared::activities::Unit::Team { activity.team_minimum } else { 1 }, actor.now);
+    let standing = standing(
+        &activity,
+        &seats,
+        if activity.unit == shared::activities::Unit::Team { activity.team_minimum } else { 1 },
+        actor.now,
+    );
     let contact = queries::contact(conn, &activity)?;
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
@@ -89,7 +109,14 @@ pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activ
     Ok(ActivityDetail {
         phase: activity.phase(actor.now),
         at_risk: activity.at_risk(actor.now, seats.taken),
-        allowed_actions: allowed_actions(actor, &activity, leads, actor.may(Permission::Evaluate(&stewards)), own.is_some(), standing),
+        allowed_actions: allowed_actions(
+            actor,
+            &activity,
+            leads,
+            actor.may(Permission::Evaluate(&stewards)),
+            own.is_some(),
+            standing,
+        ),
         seats,
         standing,
         contact,
@@ -107,14 +134,26 @@ pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activ
     })
 }
 
-fn allowed_actions(actor: &Actor, activity: &Activity, leads: bool, evaluates: bool, is_enrolled: bool, standing: Standing) -> Vec<ActivityAction> {
+fn allowed_actions(
+    actor: &Actor,
+    activity: &Activity,
+    leads: bool,
+    evaluates: bool,
+    is_enrolled: bool,
+    standing: Standing,
+) -> Vec<ActivityAction> {
     let mut actions = Vec::new();
     if actor.may(Permission::SteerActivities) {
         if !activity.state.is_over() {
             actions.extend([ActivityAction::Change, ActivityAction::AddOccasion]);
         }
         actions.push(ActivityAction::Copy);
-        actions.extend(ActivityStep::ALL.iter().filter(|step| activity.may_take(**step, actor.now)).map(|step| ActivityAction::from(*step)));
+        actions.extend(
+            ActivityStep::ALL
+                .iter()
+                .filter(|step| activity.may_take(**step, actor.now))
+                .map(|step| ActivityAction::from(*step)),
+        );
     }
     if matches!(standing, Standing::Open | Standing::Full | Standing::HeldForQueue) {
         if activity.unit == shared::activities::Unit::Person && actor.person.is_some() && !is_enrolled {
@@ -142,16 +181,27 @@ async fn create_activity(caller: Caller, body: Json<NewActivity>) -> Result<Answ
             writing.actor.require(Permission::SteerActivities)?;
             require_series(conn, body.0.series_id)?;
             let activity = writes::insert(conn, &body.0, writing.now)?;
-            audit(conn, writing.origin, Subject::new("activity", activity.id.0), &serde_json::json!({ "title": [null, activity.title] }))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("activity", activity.id.0),
+                &serde_json::json!({ "title": [null, activity.title] }),
+            )?;
             let detail = detail(conn, writing.actor, activity)?;
-            Answer::created(detail.activity.version, format!("/api/v1/activities/{}", detail.activity.id), &detail)
+            Answer::created(
+                detail.activity.version,
+                format!("/api/v1/activities/{}", detail.activity.id),
+                &detail,
+            )
         })
         .await
 }
 
 fn require_series(conn: &mut DbConnection, series: Option<SeriesId>) -> Result<()> {
     match series {
-        Some(id) if !writes::series_exists(conn, id)? => Err(Problem::field("/seriesId", FieldCode::NoSuchThing, "there is no such series").into()),
+        Some(id) if !writes::series_exists(conn, id)? => {
+            Err(Problem::field("/seriesId", FieldCode::NoSuchThing, "there is no such series").into())
+        }
         _ => Ok(()),
     }
 }
@@ -159,7 +209,11 @@ fn require_series(conn: &mut DbConnection, series: Option<SeriesId>) -> Result<(
 /// Changes an activity (merge patch). A raised capacity lets those in line in.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
 #[patch("/api/v1/activities/{id}")]
-async fn change_activity(caller: Editor, id: Path<ActivityId>, body: Json<ActivityChanges>) -> Result<Answer<ActivityDetail>> {
+async fn change_activity(
+    caller: Editor,
+    id: Path<ActivityId>,
+    body: Json<ActivityChanges>,
+) -> Result<Answer<ActivityDetail>> {
     caller
         .0
         .write_at(Gate::Seats(*id), move |conn, writing| {
@@ -188,7 +242,9 @@ async fn change_activity(caller: Editor, id: Path<ActivityId>, body: Json<Activi
 
 fn require_changeable(before: &Activity, changes: &ActivityChanges, enrolled: i32) -> Result<()> {
     if before.state.is_over() {
-        return Err(ErrorCode::StateForbids.because("An activity that is over is not changed any more.").into());
+        return Err(ErrorCode::StateForbids
+            .because("An activity that is over is not changed any more.")
+            .into());
     }
     if changes.unit.is_some_and(|unit| unit != before.unit) && enrolled > 0 {
         return Err(Problem::field("/unit", FieldCode::Conflicts, "somebody is enrolled already").into());
@@ -199,13 +255,22 @@ fn require_changeable(before: &Activity, changes: &ActivityChanges, enrolled: i3
 // Rules that span what the patch says and what was there.
 fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
     if let Some(capacity) = after.capacity.filter(|capacity| *capacity < bound) {
-        return Err(ErrorCode::CapacityBelowTaken.because(format!("{bound} seats are taken or reserved; the capacity cannot be {capacity}.")).into());
+        return Err(ErrorCode::CapacityBelowTaken
+            .because(format!("{bound} seats are taken or reserved; the capacity cannot be {capacity}."))
+            .into());
     }
     if after.team_maximum < after.team_minimum {
-        return Err(Problem::field("/teamMaximum", FieldCode::TooSmall, "must not be less than teamMinimum").into());
+        return Err(
+            Problem::field("/teamMaximum", FieldCode::TooSmall, "must not be less than teamMinimum").into()
+        );
     }
     match (after.registration_opens, after.registration_closes) {
-        (Some(opens), Some(closes)) if closes < opens => Err(Problem::field("/registrationCloses", FieldCode::EndsBeforeStart, "must not be before registrationOpens").into()),
+        (Some(opens), Some(closes)) if closes < opens => Err(Problem::field(
+            "/registrationCloses",
+            FieldCode::EndsBeforeStart,
+            "must not be before registrationOpens",
+        )
+        .into()),
         _ => Ok(()),
     }
 }
@@ -213,7 +278,11 @@ fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
 /// Records a number of participants that no enrollment stands behind.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = HeadCount)))]
 #[post("/api/v1/activities/{id}/head-counts")]
-async fn create_head_count(caller: Caller, id: Path<ActivityId>, body: Json<NewHeadCount>) -> Result<Answer<HeadCount>> {
+async fn create_head_count(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<NewHeadCount>,
+) -> Result<Answer<HeadCount>> {
     caller
         .write(move |conn, writing| {
             body.0.check()?;
@@ -222,10 +291,20 @@ async fn create_head_count(caller: Caller, id: Path<ActivityId>, body: Json<NewH
             if let Some(occasion) = body.0.occasion_id
                 && queries::occasions::find(conn, occasion)?.activity_id != *id
             {
-                return Err(Problem::field("/occasionId", FieldCode::NoSuchThing, "the activity has no such occasion").into());
+                return Err(Problem::field(
+                    "/occasionId",
+                    FieldCode::NoSuchThing,
+                    "the activity has no such occasion",
+                )
+                .into());
             }
             let count = writes::insert_head_count(conn, *id, &body.0, writing.now)?;
-            audit(conn, writing.origin, Subject::new("activity", id.0), &serde_json::json!({ "headCounts": [null, count] }))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("activity", id.0),
+                &serde_json::json!({ "headCounts": [null, count] }),
+            )?;
             Answer::created(1, format!("/api/v1/activities/{id}"), &count)
         })
         .await
@@ -245,9 +324,15 @@ struct SeriesFilter {
 /// Lists series by name.
 #[utoipa::path(tag = "activities", security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
 #[get("/api/v1/series")]
-async fn list_series(guest: Guest, filter: Query<SeriesFilter>, page: Query<PageQuery>) -> Result<Answer<Page<Series>>> {
+async fn list_series(
+    guest: Guest,
+    filter: Query<SeriesFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Series>>> {
     let cursor = Cursor::of(&page.0, "series", &filter.0)?;
-    guest.read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?)).await
+    guest
+        .read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?))
+        .await
 }
 
 /// Reads one series.
@@ -270,7 +355,12 @@ async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<S
         .write(move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             let series = writes::insert_series(conn, &body.0, writing.now)?;
-            audit(conn, writing.origin, Subject::new("series", series.id.0), &serde_json::json!({ "name": [null, series.name] }))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("series", series.id.0),
+                &serde_json::json!({ "name": [null, series.name] }),
+            )?;
             Answer::created(series.version, format!("/api/v1/series/{}", series.id), &series)
         })
         .await

@@ -34,7 +34,12 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 // Every step takes hold of the gate first: who enrolls at the same moment waits, and meets the new state.
-async fn step(caller: Caller, id: ActivityId, step: ActivityStep, reason: String) -> Result<Answer<ActivityDetail>> {
+async fn step(
+    caller: Caller,
+    id: ActivityId,
+    step: ActivityStep,
+    reason: String,
+) -> Result<Answer<ActivityDetail>> {
     caller
         .write_at(Gate::Seats(id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
@@ -43,8 +48,16 @@ async fn step(caller: Caller, id: ActivityId, step: ActivityStep, reason: String
             let next = before.step(step, writing.now)?;
             match step {
                 ActivityStep::Publish => before.check_publishable(publish_facts(conn, id)?)?,
-                ActivityStep::Decide if reason.trim().is_empty() && before.minimum.is_some_and(|minimum| gate.taken < minimum) => {
-                    return Err(Problem::field("/reason", FieldCode::Required, "fewer have come than the minimum: say why it runs all the same").into());
+                ActivityStep::Decide
+                    if reason.trim().is_empty()
+                        && before.minimum.is_some_and(|minimum| gate.taken < minimum) =>
+                {
+                    return Err(Problem::field(
+                        "/reason",
+                        FieldCode::Required,
+                        "fewer have come than the minimum: say why it runs all the same",
+                    )
+                    .into());
                 }
                 _ => {}
             }
@@ -66,7 +79,13 @@ fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts
 }
 
 // What a new state means for those enrolled, in the same transaction.
-fn follow(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId, next: ActivityState, reason: &str) -> Result<()> {
+fn follow(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    id: ActivityId,
+    next: ActivityState,
+    reason: &str,
+) -> Result<()> {
     match next {
         ActivityState::Cancelled => enrollments::cancel_all(conn, writing.origin, id, reason),
         ActivityState::Postponed => enrollments::tell::tell_postponed(conn, writing.origin, id, reason),
@@ -89,7 +108,11 @@ async fn publish_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer
 /// Decides that an activity runs; below its minimum only with a reason.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/decide")]
-async fn decide_activity(caller: Caller, id: Path<ActivityId>, body: Json<RunDecision>) -> Result<Answer<ActivityDetail>> {
+async fn decide_activity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<RunDecision>,
+) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Decide, body.0.reason).await
 }
 
@@ -117,7 +140,11 @@ async fn mark_activity_followed_up(caller: Caller, id: Path<ActivityId>) -> Resu
 /// Puts an activity off. Its enrollments are kept, and everyone enrolled is told why.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/postpone")]
-async fn postpone_activity(caller: Caller, id: Path<ActivityId>, body: Json<Reason>) -> Result<Answer<ActivityDetail>> {
+async fn postpone_activity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<Reason>,
+) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Postpone, body.0.reason).await
 }
 
@@ -131,6 +158,10 @@ async fn resume_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer<
 /// Cancels an activity. Every live enrollment ends, and everyone enrolled is told why.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/cancel")]
-async fn cancel_activity(caller: Caller, id: Path<ActivityId>, body: Json<Reason>) -> Result<Answer<ActivityDetail>> {
+async fn cancel_activity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<Reason>,
+) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Cancel, body.0.reason).await
 }

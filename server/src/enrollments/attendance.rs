@@ -48,19 +48,32 @@ async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<
 /// Sets marks at an occasion, together. A mark sent twice with its nonce is one mark.
 #[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/attendance")]
-async fn mark_attendance(caller: Caller, id: Path<OccasionId>, body: Json<NewMarks>) -> Result<Answer<Page<SheetLine>>> {
+async fn mark_attendance(
+    caller: Caller,
+    id: Path<OccasionId>,
+    body: Json<NewMarks>,
+) -> Result<Answer<Page<SheetLine>>> {
     caller
         .write(move |conn, writing| {
             let (occasion, activity) = of(conn, *id)?;
             writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
-            if occasion.state == OccasionState::Cancelled || !(activity.state.takes_enrollments() || activity.state.was_held()) {
-                return Err(ErrorCode::StateForbids.because("No attendance is taken at what is cancelled or not published.").into());
+            if occasion.state == OccasionState::Cancelled
+                || !(activity.state.takes_enrollments() || activity.state.was_held())
+            {
+                return Err(ErrorCode::StateForbids
+                    .because("No attendance is taken at what is cancelled or not published.")
+                    .into());
             }
             attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
             for mark in &body.0.marks {
                 attendance::set(conn, &occasion, mark, writing.person, writing.now)?;
             }
-            audit(conn, writing.origin, Subject::new("occasion", id.0), &serde_json::json!({ "marks": [null, body.0.marks.len()] }))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("occasion", id.0),
+                &serde_json::json!({ "marks": [null, body.0.marks.len()] }),
+            )?;
             let items = attendance::sheet(conn, &occasion, writing.actor.may(Permission::SeeProtected))?;
             let total = i64::try_from(items.len()).ok();
             Answer::ok(&Page { items, next: None, total })

@@ -48,21 +48,39 @@ pub fn routes(config: &mut ServiceConfig) {
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
 #[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit"]))))]
 #[post("/api/v1/activities/{id}/enrollments")]
-async fn create_enrollment(caller: Caller, id: Path<ActivityId>, body: Json<NewEnrollment>) -> Result<Answer<EnrollmentDetail>> {
+async fn create_enrollment(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<NewEnrollment>,
+) -> Result<Answer<EnrollmentDetail>> {
     caller
         .write_at(Gate::Seats(*id), move |conn, writing| {
             let enrollment = enroll(conn, writing, *id, &body.0)?;
             let detail = detail(conn, writing.actor, enrollment)?;
-            Answer::created(detail.enrollment.version, format!("/api/v1/enrollments/{}", detail.enrollment.id), &detail)
+            Answer::created(
+                detail.enrollment.version,
+                format!("/api/v1/enrollments/{}", detail.enrollment.id),
+                &detail,
+            )
         })
         .await
 }
 
-fn enroll(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId, new: &NewEnrollment) -> Result<Enrollment> {
+fn enroll(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    id: ActivityId,
+    new: &NewEnrollment,
+) -> Result<Enrollment> {
     let gate = gate::take_number(conn, id)?;
     let activity = activities::find(conn, id)?;
     let wanted = new.seats(&activity)?;
-    let seats = Seats { capacity: activity.capacity, taken: gate.taken, waiting: gate.waiting, reserved: gate.reserved };
+    let seats = Seats {
+        capacity: activity.capacity,
+        taken: gate.taken,
+        waiting: gate.waiting,
+        reserved: gate.reserved,
+    };
     let standing = standing(&activity, &seats, wanted, writing.now);
     match standing {
         Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen.into()),
@@ -72,7 +90,9 @@ fn enroll(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId, new: &
     let attributions = attributions(conn, writing, &activity, new)?;
     queries::require_none_live(conn, id, &new.persons)?;
     let state = first_state(&activity, standing == Standing::Open);
-    let first = attributions.first().ok_or_else(|| Problem::field("/persons", FieldCode::Required, "names nobody"))?;
+    let first = attributions
+        .first()
+        .ok_or_else(|| Problem::field("/persons", FieldCode::Required, "names nobody"))?;
     let row = NewRow {
         activity: &activity,
         organisation: new.organisation_id.unwrap_or(first.organisation_id),
@@ -88,24 +108,43 @@ fn enroll(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId, new: &
         queries::insert_participant(conn, &enrollment, *person, was, writing.now)?;
     }
     gate::shift(conn, id, wanted, None, state)?;
-    audit(conn, writing.origin, Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id), &serde_json::json!({ "state": [null, state], "seats": [null, wanted] }))?;
+    audit(
+        conn,
+        writing.origin,
+        Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id),
+        &serde_json::json!({ "state": [null, state], "seats": [null, wanted] }),
+    )?;
     tell::tell(conn, writing.origin, &activity, &enrollment, News::Made)?;
     Ok(enrollment)
 }
 
 // What each person is on this day, after asking whether the caller may enroll them.
-fn attributions(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, new: &NewEnrollment) -> Result<Vec<members::Attribution>> {
+fn attributions(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    new: &NewEnrollment,
+) -> Result<Vec<members::Attribution>> {
     let mut attributions = Vec::with_capacity(new.persons.len());
     for person in &new.persons {
         let homes = members::homes(conn, *person, writing.today)?;
         // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
         writing.actor.require_sight(Permission::Enroll(*person, &homes))?;
-        attributions.push(members::attribution(conn, *person, new.organisation_id.filter(|_| activity.unit == Unit::Person), writing.today)?);
+        attributions.push(members::attribution(
+            conn,
+            *person,
+            new.organisation_id.filter(|_| activity.unit == Unit::Person),
+            writing.today,
+        )?);
     }
     if activity.unit == Unit::Team {
         let team = new.organisation_id.or_else(|| attributions.first().map(|first| first.organisation_id));
-        let organisation = team.ok_or_else(|| Problem::field("/organisationId", FieldCode::Required, "a team belongs to an organisation"))?;
-        let root = members::organisations::root(conn, organisation)?.ok_or_else(|| Problem::field("/organisationId", FieldCode::NoSuchThing, "there is no such organisation"))?;
+        let organisation = team.ok_or_else(|| {
+            Problem::field("/organisationId", FieldCode::Required, "a team belongs to an organisation")
+        })?;
+        let root = members::organisations::root(conn, organisation)?.ok_or_else(|| {
+            Problem::field("/organisationId", FieldCode::NoSuchThing, "there is no such organisation")
+        })?;
         writing.actor.require(Permission::EnrollTeam(organisation, root))?;
     }
     Ok(attributions)
@@ -116,7 +155,9 @@ pub(crate) fn promote(conn: &mut DbConnection, origin: &Origin, id: ActivityId) 
     const LOOKED_AT: i64 = 500;
     let activity = activities::find(conn, id)?;
     // After registration has closed nobody is let in but by hand.
-    if !activity.state.takes_enrollments() || activity.enrollable_until().is_some_and(|until| until <= origin.at) {
+    if !activity.state.takes_enrollments()
+        || activity.enrollable_until().is_some_and(|until| until <= origin.at)
+    {
         return Ok(());
     }
     let mut seats = activities::seats(conn, &activity)?;
@@ -136,31 +177,63 @@ pub(crate) fn promote(conn: &mut DbConnection, origin: &Origin, id: ActivityId) 
 }
 
 // From the line to a place, or to whoever must approve it: promotion never skips approval.
-fn admit(conn: &mut DbConnection, origin: &Origin, activity: &Activity, id: EnrollmentId) -> Result<Enrollment> {
+fn admit(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    id: EnrollmentId,
+) -> Result<Enrollment> {
     let before = queries::find(conn, id)?;
     let state = match activity.approval {
         shared::activities::Approval::None => before.state.after(EnrollmentStep::Promote)?,
-        shared::activities::Approval::SchoolLeader | shared::activities::Approval::Office => EnrollmentState::AwaitingApproval,
+        shared::activities::Approval::SchoolLeader | shared::activities::Approval::Office => {
+            EnrollmentState::AwaitingApproval
+        }
     };
     let after = queries::change_state(conn, &before, state, "", origin.at)?;
-    audit(conn, origin, Subject::of("enrollment", id.0, after.organisation_id), &difference(&before, &after))?;
+    audit(
+        conn,
+        origin,
+        Subject::of("enrollment", id.0, after.organisation_id),
+        &difference(&before, &after),
+    )?;
     tell::tell(conn, origin, activity, &after, News::Promoted)?;
     Ok(after)
 }
 
 /// Ends every live enrollment of a cancelled activity, and tells everyone why.
-pub(crate) fn cancel_all(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
+pub(crate) fn cancel_all(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    id: ActivityId,
+    reason: &str,
+) -> Result<()> {
     let activity = activities::find(conn, id)?;
     for before in queries::live(conn, id)? {
-        let after = queries::change_state(conn, &before, before.state.after(EnrollmentStep::Cancel)?, reason, origin.at)?;
-        audit(conn, origin, Subject::of("enrollment", after.id.0, after.organisation_id), &difference(&before, &after))?;
+        let after = queries::change_state(
+            conn,
+            &before,
+            before.state.after(EnrollmentStep::Cancel)?,
+            reason,
+            origin.at,
+        )?;
+        audit(
+            conn,
+            origin,
+            Subject::of("enrollment", after.id.0, after.organisation_id),
+            &difference(&before, &after),
+        )?;
         tell::tell(conn, origin, &activity, &before, News::ActivityCancelled(reason))?;
     }
     Ok(())
 }
 
 /// The enrollment as the caller may see it.
-pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, enrollment: Enrollment) -> Result<EnrollmentDetail> {
+pub(crate) fn detail(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    enrollment: Enrollment,
+) -> Result<EnrollmentDetail> {
     let participants = queries::participants_of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
     let (activity_title, activity_starts_at) = queries::activity_line(conn, enrollment.activity_id)?;
     Ok(EnrollmentDetail {
@@ -174,7 +247,12 @@ pub(crate) fn detail(conn: &mut DbConnection, actor: &Actor, enrollment: Enrollm
 }
 
 // Leaving is possible until the activity starts; the rest is the office's, and the approver's.
-fn allowed_actions(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment, starts_at: Option<Timestamp>) -> Result<Vec<EnrollmentStep>> {
+fn allowed_actions(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    enrollment: &Enrollment,
+    starts_at: Option<Timestamp>,
+) -> Result<Vec<EnrollmentStep>> {
     if enrollment.state.is_final() {
         return Ok(Vec::new());
     }
@@ -187,7 +265,11 @@ fn allowed_actions(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollme
     Ok(EnrollmentStep::ALL
         .iter()
         .copied()
-        .filter(|step| enrollment.state.after(*step).is_ok() && steps::is_offered(*step) && step.takers().iter().any(taker))
+        .filter(|step| {
+            enrollment.state.after(*step).is_ok()
+                && steps::is_offered(*step)
+                && step.takers().iter().any(taker)
+        })
         .collect())
 }
 
@@ -211,24 +293,41 @@ struct EnrollmentFilter {
 
 impl EnrollmentFilter {
     fn wanted(self, activity: Option<ActivityId>) -> Wanted {
-        Wanted { activity, states: self.state, root: self.organisation_id, person: None, modified_since: self.modified_since }
+        Wanted {
+            activity,
+            states: self.state,
+            root: self.organisation_id,
+            person: None,
+            modified_since: self.modified_since,
+        }
     }
 }
 
 fn details(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
-    let items = page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
+    let items =
+        page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
     Ok(Page { items, next: page.next, total: page.total })
 }
 
 /// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
 #[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/activities/{id}/enrollments")]
-async fn list_activity_enrollments(caller: Caller, id: Path<ActivityId>, filter: Query<EnrollmentFilter>, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+async fn list_activity_enrollments(
+    caller: Caller,
+    id: Path<ActivityId>,
+    filter: Query<EnrollmentFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
     let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
     caller
         .read(move |conn, actor| {
-            let stewards = activities::find(conn, *id).and_then(|activity| activities::stewards(conn, &activity))?;
-            let sight = if actor.may(Permission::SeeParticipants(&stewards)) { shared::access::Sight::All } else { actor.sight_of_enrollments() };
+            let stewards =
+                activities::find(conn, *id).and_then(|activity| activities::stewards(conn, &activity))?;
+            let sight = if actor.may(Permission::SeeParticipants(&stewards)) {
+                shared::access::Sight::All
+            } else {
+                actor.sight_of_enrollments()
+            };
             let found = queries::page(conn, &filter.0.wanted(Some(*id)), &sight, &cursor)?;
             Answer::page(&details(conn, actor, found)?)
         })
@@ -238,7 +337,11 @@ async fn list_activity_enrollments(caller: Caller, id: Path<ActivityId>, filter:
 /// Lists enrollments, in the order they were made, as far as the caller may see them.
 #[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/enrollments")]
-async fn list_enrollments(caller: Caller, filter: Query<EnrollmentFilter>, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+async fn list_enrollments(
+    caller: Caller,
+    filter: Query<EnrollmentFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
     let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
     caller
         .read(move |conn, actor| {
@@ -251,7 +354,10 @@ async fn list_enrollments(caller: Caller, filter: Query<EnrollmentFilter>, page:
 /// Lists one's own enrollments, in the order they were made.
 #[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/me/enrollments")]
-async fn list_my_enrollments(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<EnrollmentDetail>>> {
+async fn list_my_enrollments(
+    caller: Caller,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
     let person = caller.person()?;
     let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
     caller

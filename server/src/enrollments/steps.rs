@@ -24,12 +24,24 @@ use crate::writer::Gate;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(withdraw_enrollment).service(approve_enrollment).service(reject_enrollment).service(promote_enrollment).service(cancel_enrollment);
+    config
+        .service(withdraw_enrollment)
+        .service(approve_enrollment)
+        .service(reject_enrollment)
+        .service(promote_enrollment)
+        .service(cancel_enrollment);
 }
 
 /// True for the steps that have an operation.
 pub(crate) fn is_offered(step: EnrollmentStep) -> bool {
-    matches!(step, EnrollmentStep::Withdraw | EnrollmentStep::Approve | EnrollmentStep::Reject | EnrollmentStep::Promote | EnrollmentStep::Cancel)
+    matches!(
+        step,
+        EnrollmentStep::Withdraw
+            | EnrollmentStep::Approve
+            | EnrollmentStep::Reject
+            | EnrollmentStep::Promote
+            | EnrollmentStep::Cancel
+    )
 }
 
 /// True when the actor may enroll every participant of the enrollment, and so may also take them out.
@@ -40,7 +52,8 @@ pub(crate) fn may_enroll(conn: &mut DbConnection, actor: &Actor, enrollment: &En
     let participants = queries::participants_of(conn, &[enrollment.id], false)?;
     for participant in &participants {
         // What they counted for when enrolled decides, not where they work today.
-        let homes: Vec<_> = [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)].into();
+        let homes: Vec<_> =
+            [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)].into();
         if !actor.may(Permission::Enroll(participant.person_id, &homes)) {
             return Ok(false);
         }
@@ -57,21 +70,32 @@ pub(crate) fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: 
     }
     let participants = queries::participants_of(conn, &[enrollment.id], false)?;
     let seen = participants.iter().any(|participant| {
-        let homes = [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)];
+        let homes =
+            [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)];
         actor.person == Some(participant.person_id)
             || match actor.sight_of_enrollments() {
                 shared::access::Sight::All => true,
-                shared::access::Sight::Of { organisations, roots, .. } => homes.iter().any(|(unit, root)| organisations.contains(unit) || roots.contains(root)),
+                shared::access::Sight::Of { organisations, roots, .. } => {
+                    homes.iter().any(|(unit, root)| organisations.contains(unit) || roots.contains(root))
+                }
             }
     });
     if seen { Ok(()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
-async fn step(caller: Caller, id: EnrollmentId, step: EnrollmentStep, reason: String) -> Result<Answer<EnrollmentDetail>> {
+async fn step(
+    caller: Caller,
+    id: EnrollmentId,
+    step: EnrollmentStep,
+    reason: String,
+) -> Result<Answer<EnrollmentDetail>> {
     // The gate is the activity's: which one it is does not change, so it may be looked up before.
     let app = caller.app().clone();
     let readers = app.readers.clone();
-    let activity = actix_web::web::block(move || readers.take()?.read(|conn| queries::find(conn, id))).await.map_err(crate::error::Error::internal)??.activity_id;
+    let activity = actix_web::web::block(move || readers.take()?.read(|conn| queries::find(conn, id)))
+        .await
+        .map_err(crate::error::Error::internal)??
+        .activity_id;
     caller
         .write_at(Gate::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
@@ -80,14 +104,28 @@ async fn step(caller: Caller, id: EnrollmentId, step: EnrollmentStep, reason: St
             require_taker(conn, writing, &before, step)?;
             let next = before.state.after(step)?;
             let activity = activities::find(conn, activity)?;
-            if step == EnrollmentStep::Withdraw && !writing.actor.is_office() && activity.starts_at.is_some_and(|start| start <= writing.now) {
-                return Err(ErrorCode::StateForbids.because("The activity has started; ask the office.").into());
+            if step == EnrollmentStep::Withdraw
+                && !writing.actor.is_office()
+                && activity.starts_at.is_some_and(|start| start <= writing.now)
+            {
+                return Err(ErrorCode::StateForbids
+                    .because("The activity has started; ask the office.")
+                    .into());
             }
-            if step == EnrollmentStep::Promote && !activities::seats(conn, &activity)?.fits_promotion(before.seats) {
-                return Err(ErrorCode::NoSeatsForGrowth.because("There are not enough free seats for this enrollment.").into());
+            if step == EnrollmentStep::Promote
+                && !activities::seats(conn, &activity)?.fits_promotion(before.seats)
+            {
+                return Err(ErrorCode::NoSeatsForGrowth
+                    .because("There are not enough free seats for this enrollment.")
+                    .into());
             }
             let after = queries::change_state(conn, &before, next, reason.trim(), writing.now)?;
-            audit(conn, writing.origin, Subject::of("enrollment", id.0, after.organisation_id), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::of("enrollment", id.0, after.organisation_id),
+                &difference(&before, &after),
+            )?;
             if let Some(news) = news_of(step, reason.trim()) {
                 tell::tell(conn, writing.origin, &activity, &after, news)?;
             }
@@ -102,15 +140,24 @@ async fn step(caller: Caller, id: EnrollmentId, step: EnrollmentStep, reason: St
 fn news_of(step: EnrollmentStep, reason: &str) -> Option<News<'_>> {
     match step {
         EnrollmentStep::Approve | EnrollmentStep::Promote => Some(News::Promoted),
-        EnrollmentStep::Reject | EnrollmentStep::Cancel | EnrollmentStep::Withdraw => Some(News::Ended(reason)),
+        EnrollmentStep::Reject | EnrollmentStep::Cancel | EnrollmentStep::Withdraw => {
+            Some(News::Ended(reason))
+        }
         _ => None,
     }
 }
 
-fn require_taker(conn: &mut DbConnection, writing: &Writing<'_>, enrollment: &Enrollment, step: EnrollmentStep) -> Result<()> {
+fn require_taker(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    enrollment: &Enrollment,
+    step: EnrollmentStep,
+) -> Result<()> {
     let office = writing.actor.is_office() && step.takers().contains(&StepTaker::Office);
-    let enroller = step.takers().contains(&StepTaker::Enroller) && may_enroll(conn, writing.actor, enrollment)?;
-    let approver = step.takers().contains(&StepTaker::Approver) && may_approve(conn, writing.actor, enrollment)?;
+    let enroller =
+        step.takers().contains(&StepTaker::Enroller) && may_enroll(conn, writing.actor, enrollment)?;
+    let approver =
+        step.takers().contains(&StepTaker::Approver) && may_approve(conn, writing.actor, enrollment)?;
     if office || enroller || approver { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
@@ -148,20 +195,32 @@ async fn approve_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<An
 /// Rejects an enrollment that awaits approval, with the reason.
 #[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/reject")]
-async fn reject_enrollment(caller: Caller, id: Path<EnrollmentId>, body: Json<Reason>) -> Result<Answer<EnrollmentDetail>> {
+async fn reject_enrollment(
+    caller: Caller,
+    id: Path<EnrollmentId>,
+    body: Json<Reason>,
+) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Reject, body.0.reason).await
 }
 
 /// Lets an enrollment in line in by hand, when there are seats, with the reason.
 #[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
 #[post("/api/v1/enrollments/{id}/promote")]
-async fn promote_enrollment(caller: Caller, id: Path<EnrollmentId>, body: Json<Reason>) -> Result<Answer<EnrollmentDetail>> {
+async fn promote_enrollment(
+    caller: Caller,
+    id: Path<EnrollmentId>,
+    body: Json<Reason>,
+) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Promote, body.0.reason).await
 }
 
 /// Takes an enrollment away, with the reason, which the participants are told.
 #[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/cancel")]
-async fn cancel_enrollment(caller: Caller, id: Path<EnrollmentId>, body: Json<Reason>) -> Result<Answer<EnrollmentDetail>> {
+async fn cancel_enrollment(
+    caller: Caller,
+    id: Path<EnrollmentId>,
+    body: Json<Reason>,
+) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Cancel, body.0.reason).await
 }

@@ -30,10 +30,18 @@ pub(crate) enum News<'a> {
 }
 
 /// Tells every participant of an enrollment.
-pub(crate) fn tell(conn: &mut DbConnection, origin: &Origin, activity: &Activity, enrollment: &Enrollment, news: News<'_>) -> Result<()> {
+pub(crate) fn tell(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    enrollment: &Enrollment,
+    news: News<'_>,
+) -> Result<()> {
     let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
     let place = match news {
-        News::Made if enrollment.state == EnrollmentState::Confirmed => activities::first_place(conn, activity.id)?,
+        News::Made if enrollment.state == EnrollmentState::Confirmed => {
+            activities::first_place(conn, activity.id)?
+        }
         _ => String::new(),
     };
     let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
@@ -43,12 +51,34 @@ pub(crate) fn tell(conn: &mut DbConnection, origin: &Origin, activity: &Activity
             let time = when(activity, language);
             let link = link.clone();
             match news {
-                News::Made if enrollment.state == EnrollmentState::Confirmed => Template::EnrollmentConfirmed { activity: activity_title, time, place: place.clone(), link },
-                News::Made => Template::EnrollmentWaitlisted { activity: activity_title, time, place_in_line, link },
-                News::Promoted => Template::EnrollmentPromoted { activity: activity_title, time, answer_by: String::new(), link },
-                News::Ended(reason) => Template::EnrollmentWithdrawn { activity: activity_title, reason: reason.to_owned(), link },
-                News::ActivityCancelled(reason) => Template::ActivityCancelled { activity: activity_title, reason: reason.to_owned(), link },
-                News::Postponed(reason) => Template::ActivityPostponed { activity: activity_title, reason: reason.to_owned(), link },
+                News::Made if enrollment.state == EnrollmentState::Confirmed => {
+                    Template::EnrollmentConfirmed {
+                        activity: activity_title,
+                        time,
+                        place: place.clone(),
+                        link,
+                    }
+                }
+                News::Made => {
+                    Template::EnrollmentWaitlisted { activity: activity_title, time, place_in_line, link }
+                }
+                News::Promoted => Template::EnrollmentPromoted {
+                    activity: activity_title,
+                    time,
+                    answer_by: String::new(),
+                    link,
+                },
+                News::Ended(reason) => Template::EnrollmentWithdrawn {
+                    activity: activity_title,
+                    reason: reason.to_owned(),
+                    link,
+                },
+                News::ActivityCancelled(reason) => {
+                    Template::ActivityCancelled { activity: activity_title, reason: reason.to_owned(), link }
+                }
+                News::Postponed(reason) => {
+                    Template::ActivityPostponed { activity: activity_title, reason: reason.to_owned(), link }
+                }
             }
         };
         messages::tell(conn, person, template, origin.at)?;
@@ -61,7 +91,12 @@ fn when(activity: &Activity, language: Language) -> String {
 }
 
 /// Tells everyone enrolled that the activity is put off, and why.
-pub(crate) fn tell_postponed(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
+pub(crate) fn tell_postponed(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    id: ActivityId,
+    reason: &str,
+) -> Result<()> {
     let activity = activities::find(conn, id)?;
     for enrollment in queries::live(conn, id)? {
         tell(conn, origin, &activity, &enrollment, News::Postponed(reason))?;
@@ -70,7 +105,13 @@ pub(crate) fn tell_postponed(conn: &mut DbConnection, origin: &Origin, id: Activ
 }
 
 /// Tells everyone enrolled that an occasion was moved or cancelled, and why.
-pub(crate) fn tell_occasion(conn: &mut DbConnection, origin: &Origin, activity: &Activity, before: &Occasion, after: &Occasion) -> Result<()> {
+pub(crate) fn tell_occasion(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    before: &Occasion,
+    after: &Occasion,
+) -> Result<()> {
     let link = format!("{}/aktiviteter/{}", origin.base, activity.id);
     for enrollment in queries::live(conn, activity.id)? {
         for person in queries::persons_of(conn, enrollment.id)? {
@@ -80,7 +121,14 @@ pub(crate) fn tell_occasion(conn: &mut DbConnection, origin: &Origin, activity: 
                 if after.state == OccasionState::Cancelled {
                     Template::OccasionCancelled { activity, time: earlier, reason, link }
                 } else {
-                    Template::OccasionMoved { activity, before: earlier, time: span(after.starts_at, after.ends_at, language), place: after.place.clone(), reason, link }
+                    Template::OccasionMoved {
+                        activity,
+                        before: earlier,
+                        time: span(after.starts_at, after.ends_at, language),
+                        place: after.place.clone(),
+                        reason,
+                        link,
+                    }
                 }
             };
             messages::tell(conn, person, template, origin.at)?;

@@ -291,73 +291,57 @@ mod tests {
     const LINK: &str = "https://samverka.example/losenord#abc";
 
     fn all() -> Vec<Template> {
-        let (link, activity) = (LINK.to_owned(), "Mentor i förskola\noch skola".to_owned());
-        let (time, place, reason) = ("tisdag".to_owned(), "Aulan".to_owned(), "Sjukdom".to_owned());
+        let [activity, time, reason] =
+            ["Mentor i förskola\noch skola", "tisdag", "Sjukdom"].map(|text| move || text.to_owned());
+        let (link, none) = (|| LINK.to_owned(), String::new);
         vec![
-            Template::PasswordReset { link: link.clone() },
-            Template::AccountExists { link: link.clone() },
-            Template::Registration { link: link.clone() },
-            Template::Invitation { link: link.clone() },
-            Template::EnrollmentConfirmed {
-                activity: activity.clone(),
-                time: time.clone(),
-                place: place.clone(),
-                link: link.clone(),
-            },
+            Template::PasswordReset { link: link() },
+            Template::AccountExists { link: link() },
+            Template::Registration { link: link() },
+            Template::Invitation { link: link() },
+            Template::EnrollmentConfirmed { activity: activity(), time: time(), place: none(), link: link() },
             Template::EnrollmentWaitlisted {
-                activity: activity.clone(),
-                time: time.clone(),
+                activity: activity(),
+                time: time(),
                 place_in_line: 4,
-                link: link.clone(),
+                link: link(),
             },
             Template::EnrollmentPromoted {
-                activity: activity.clone(),
-                time: time.clone(),
-                answer_by: String::new(),
-                link: link.clone(),
+                activity: activity(),
+                time: time(),
+                answer_by: none(),
+                link: link(),
             },
             Template::EnrollmentPromoted {
-                activity: activity.clone(),
-                time: time.clone(),
-                answer_by: time.clone(),
-                link: link.clone(),
+                activity: activity(),
+                time: time(),
+                answer_by: time(),
+                link: link(),
             },
-            Template::EnrollmentWithdrawn {
-                activity: activity.clone(),
-                reason: reason.clone(),
-                link: link.clone(),
-            },
-            Template::ActivityPostponed {
-                activity: activity.clone(),
-                reason: reason.clone(),
-                link: link.clone(),
-            },
-            Template::ActivityCancelled {
-                activity: activity.clone(),
-                reason: reason.clone(),
-                link: link.clone(),
-            },
+            Template::EnrollmentWithdrawn { activity: activity(), reason: reason(), link: link() },
+            Template::ActivityPostponed { activity: activity(), reason: reason(), link: link() },
+            Template::ActivityCancelled { activity: activity(), reason: reason(), link: link() },
             Template::OccasionMoved {
-                activity: activity.clone(),
+                activity: activity(),
                 before: "måndag".to_owned(),
-                time: time.clone(),
-                place,
-                reason: reason.clone(),
-                link: link.clone(),
+                time: time(),
+                place: "Aulan".to_owned(),
+                reason: reason(),
+                link: link(),
             },
             Template::OccasionCancelled {
-                activity: activity.clone(),
-                time: time.clone(),
-                reason,
-                link: link.clone(),
+                activity: activity(),
+                time: time(),
+                reason: reason(),
+                link: link(),
             },
             Template::EvaluationInvitation {
-                activity: activity.clone(),
-                closes: time.clone(),
+                activity: activity(),
+                closes: time(),
                 anonymous: true,
-                link: link.clone(),
+                link: link(),
             },
-            Template::EvaluationReminder { activity, closes: time, link },
+            Template::EvaluationReminder { activity: activity(), closes: time(), link: link() },
         ]
     }
 

@@ -8,23 +8,10 @@ impl Template {
     /// What it says in English, without greeting and signature.
     pub(super) fn text_en(&self) -> String {
         match self {
-            Self::PasswordReset { link } => format!(
-                "Somebody, probably you, has asked to choose a new password. Do so here:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::AccountExists { link } => format!(
-                "Somebody, probably you, wanted to make an account with this e-mail address. You already have one, so log in as usual. \
-                 If you have forgotten your password, choose a new one here:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::Registration { link } => format!(
-                "Somebody, probably you, wants to make an account with this e-mail address. Confirm the address and choose a password here:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::Invitation { link } => format!(
-                "You are in Samverka, the network's system for activities and enrollments. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
-                once(false)
-            ),
+            Self::PasswordReset { link } => reset(link),
+            Self::AccountExists { link } => exists(link),
+            Self::Registration { link } => registration(link),
+            Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
                     "You are enrolled in {activity} and have a place.{}{}\n\n{LEAVE}{link}",
@@ -69,11 +56,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous {
-                    "Your answers are anonymous: nobody can see who answered what."
-                } else {
-                    "Your answers are kept with your name."
-                };
+                let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
                 )
@@ -85,12 +68,43 @@ impl Template {
     }
 }
 
+const ANONYMOUS: &str = "Your answers are anonymous: nobody can see who answered what.";
+const NAMED: &str = "Your answers are kept with your name.";
 const MORE: &str = "Read more:\n";
 const LEAVE: &str = "If you cannot come, leave the place to somebody else. Read more:\n";
 
 fn once(was_asked_for: bool) -> String {
     let rest = if was_asked_for { " If it was not you, you need not do anything." } else { "" };
     format!("The link is good for {LINK_HOURS} hours and works once.{rest}")
+}
+
+fn reset(link: &str) -> String {
+    format!(
+        "Somebody, probably you, has asked to choose a new password. Do so here:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn exists(link: &str) -> String {
+    format!(
+        "Somebody, probably you, wanted to make an account with this e-mail address. You already have one, so log in as usual. \
+         If you have forgotten your password, choose a new one here:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn registration(link: &str) -> String {
+    format!(
+        "Somebody, probably you, wants to make an account with this e-mail address. Confirm the address and choose a password here:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn invitation(link: &str) -> String {
+    format!(
+        "You are in Samverka, the network's system for activities and enrollments. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
+        once(false)
+    )
 }
 
 fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {

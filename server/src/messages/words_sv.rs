@@ -8,23 +8,10 @@ impl Template {
     /// What it says in Swedish, without greeting and signature.
     pub(super) fn text_sv(&self) -> String {
         match self {
-            Self::PasswordReset { link } => format!(
-                "Någon, troligen du, har bett om att få välja ett nytt lösenord. Gör det här:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::AccountExists { link } => format!(
-                "Någon, troligen du, ville skapa ett konto med den här e-postadressen. Du har redan ett konto, så logga in som vanligt. \
-                 Har du glömt lösenordet kan du välja ett nytt här:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::Registration { link } => format!(
-                "Någon, troligen du, vill skapa ett konto med den här e-postadressen. Bekräfta adressen och välj ett lösenord här:\n{link}\n\n{}",
-                once(true)
-            ),
-            Self::Invitation { link } => format!(
-                "Du finns i Samverka, nätverkets system för aktiviteter och anmälningar. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
-                once(false)
-            ),
+            Self::PasswordReset { link } => reset(link),
+            Self::AccountExists { link } => exists(link),
+            Self::Registration { link } => registration(link),
+            Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
                     "Du är anmäld till {activity} och har en plats.{}{}\n\n{LEAVE}{link}",
@@ -69,11 +56,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous {
-                    "Dina svar är anonyma: ingen kan se vem som har svarat vad."
-                } else {
-                    "Dina svar sparas med ditt namn."
-                };
+                let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
                 )
@@ -85,12 +68,43 @@ impl Template {
     }
 }
 
+const ANONYMOUS: &str = "Dina svar är anonyma: ingen kan se vem som har svarat vad.";
+const NAMED: &str = "Dina svar sparas med ditt namn.";
 const MORE: &str = "Läs mer:\n";
 const LEAVE: &str = "Får du förhinder, lämna platsen till någon annan. Läs mer:\n";
 
 fn once(was_asked_for: bool) -> String {
     let rest = if was_asked_for { " Var det inte du behöver du inte göra något." } else { "" };
     format!("Länken gäller i {LINK_HOURS} timmar och kan användas en gång.{rest}")
+}
+
+fn reset(link: &str) -> String {
+    format!(
+        "Någon, troligen du, har bett om att få välja ett nytt lösenord. Gör det här:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn exists(link: &str) -> String {
+    format!(
+        "Någon, troligen du, ville skapa ett konto med den här e-postadressen. Du har redan ett konto, så logga in som vanligt. \
+         Har du glömt lösenordet kan du välja ett nytt här:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn registration(link: &str) -> String {
+    format!(
+        "Någon, troligen du, vill skapa ett konto med den här e-postadressen. Bekräfta adressen och välj ett lösenord här:\n{link}\n\n{}",
+        once(true)
+    )
+}
+
+fn invitation(link: &str) -> String {
+    format!(
+        "Du finns i Samverka, nätverkets system för aktiviteter och anmälningar. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
+        once(false)
+    )
 }
 
 fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {

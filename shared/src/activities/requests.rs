@@ -266,7 +266,7 @@ pub struct NewOccasion {
     pub place: String,
     /// The link to a digital occasion.
     #[serde(default)]
-    #[validate(url, length(max = 500))]
+    #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
     #[cfg_attr(feature = "server", schema(example = "https://video.example.org/rum/7"))]
     pub link: Option<String>,
     /// Its own number of seats.
@@ -319,7 +319,7 @@ pub struct OccasionChanges {
     pub place: Option<String>,
     /// The link to a digital occasion.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
-    #[validate(url, length(max = 500))]
+    #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
     #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "https://video.example.org/rum/7"))]
     pub link: Option<Option<String>>,
     /// Its own number of seats.

@@ -85,7 +85,7 @@ pub struct NewPerson {
     pub family_name: String,
     /// E-mail address; absent for somebody who has none.
     #[serde(default)]
-    #[validate(email, length(max = 254))]
+    #[validate(custom(function = "crate::text::email"), length(max = 254))]
     #[cfg_attr(feature = "server", schema(example = "elsa.strom@example.org"))]
     pub email: Option<String>,
     /// Telephone.
@@ -119,7 +119,7 @@ pub struct PersonChanges {
     pub family_name: Option<String>,
     /// E-mail address; null when they have none.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
-    #[validate(email, length(max = 254))]
+    #[validate(custom(function = "crate::text::email"), length(max = 254))]
     #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "elsa.strom@example.org"))]
     pub email: Option<Option<String>>,
     /// Telephone.

@@ -89,10 +89,19 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
     }
     if !filter.school_form.is_empty() {
         let words: Vec<_> = filter.school_form.iter().map(|form| form.word().to_owned()).collect();
-        query = query.filter(activities::id.eq_any(activity_school_forms::table.filter(activity_school_forms::school_form.eq_any(words)).select(activity_school_forms::activity_id)));
+        query = query.filter(
+            activities::id.eq_any(
+                activity_school_forms::table
+                    .filter(activity_school_forms::school_form.eq_any(words))
+                    .select(activity_school_forms::activity_id),
+            ),
+        );
     }
     if !filter.focus_area.is_empty() {
-        let served = activity_goals::table.inner_join(goals::table).filter(goals::focus_area_id.eq_any(filter.focus_area.clone())).select(activity_goals::activity_id);
+        let served = activity_goals::table
+            .inner_join(goals::table)
+            .filter(goals::focus_area_id.eq_any(filter.focus_area.clone()))
+            .select(activity_goals::activity_id);
         query = query.filter(activities::id.eq_any(served));
     }
     if let Some(place) = &filter.place {
@@ -109,7 +118,9 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
         query = query.filter(activities::state.eq_any(filter.state.clone()));
     }
     if let Some(from) = filter.from {
-        query = query.filter(activities::ends_at.ge(crate::clock::swedish_midnight(from)).or(activities::ends_at.is_null()));
+        query = query.filter(
+            activities::ends_at.ge(crate::clock::swedish_midnight(from)).or(activities::ends_at.is_null()),
+        );
     }
     if let Some(next) = filter.to.and_then(|to| to.succ_opt()) {
         query = query.filter(activities::starts_at.lt(crate::clock::swedish_midnight(next)));
@@ -133,7 +144,13 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
 // long over large ones.
 fn in_phase<'a>(query: Query<'a>, phase: ActivityPhase, now: Timestamp) -> Query<'a> {
     let takes = [ActivityState::Published, ActivityState::Decided];
-    let ended = [ActivityState::Completed, ActivityState::Evaluated, ActivityState::FollowedUp, ActivityState::Postponed, ActivityState::Cancelled];
+    let ended = [
+        ActivityState::Completed,
+        ActivityState::Evaluated,
+        ActivityState::FollowedUp,
+        ActivityState::Postponed,
+        ActivityState::Cancelled,
+    ];
     if phase == ActivityPhase::Over {
         return query.filter(activities::ends_at.le(now));
     }
@@ -151,24 +168,41 @@ fn in_phase<'a>(query: Query<'a>, phase: ActivityPhase, now: Timestamp) -> Query
             .filter(activities::state.ne(ActivityState::Draft))
             .filter(activities::state.eq_any(ended).or(activities::undated.eq(false)))
             .filter(activities::state.eq_any(ended).or(activities::registration_closes.le(now))),
-        _ => ahead
-            .filter(activities::state.ne_all(ended))
-            .filter(activities::state.eq(ActivityState::Draft).or(activities::undated.eq(true)).or(activities::registration_opens.gt(now))),
+        _ => ahead.filter(activities::state.ne_all(ended)).filter(
+            activities::state
+                .eq(ActivityState::Draft)
+                .or(activities::undated.eq(true))
+                .or(activities::registration_opens.gt(now)),
+        ),
     }
 }
 
 /// A page of the catalogue; `all` shows drafts and what is not public too.
-pub fn page(conn: &mut DbConnection, filter: &ActivityFilter, all: bool, now: Timestamp, cursor: &Cursor) -> Result<Page<ActivitySummary>> {
+pub fn page(
+    conn: &mut DbConnection,
+    filter: &ActivityFilter,
+    all: bool,
+    now: Timestamp,
+    cursor: &Cursor,
+) -> Result<Page<ActivitySummary>> {
     let sort = filter.sort.unwrap_or(ActivitySort::Start);
     let mut query = found(filter, all, now);
     if let Some((key, id)) = cursor.last() {
         let id = ActivityId(id);
         let time = || key.parse::<Timestamp>().map_err(|_| Error::from(ErrorCode::InvalidCursor));
         query = match sort {
-            ActivitySort::Start => query.filter(activities::sort_start.ge(time()?)).filter(activities::sort_start.gt(time()?).or(activities::id.gt(id))),
-            ActivitySort::Latest => query.filter(activities::sort_start.le(time()?)).filter(activities::sort_start.lt(time()?).or(activities::id.lt(id))),
-            ActivitySort::Title => query.filter(activities::title_key.ge(key.to_owned())).filter(activities::title_key.gt(key.to_owned()).or(activities::id.gt(id))),
-            ActivitySort::Changed => query.filter(activities::changed_at.ge(time()?)).filter(activities::changed_at.gt(time()?).or(activities::id.gt(id))),
+            ActivitySort::Start => query
+                .filter(activities::sort_start.ge(time()?))
+                .filter(activities::sort_start.gt(time()?).or(activities::id.gt(id))),
+            ActivitySort::Latest => query
+                .filter(activities::sort_start.le(time()?))
+                .filter(activities::sort_start.lt(time()?).or(activities::id.lt(id))),
+            ActivitySort::Title => query
+                .filter(activities::title_key.ge(key.to_owned()))
+                .filter(activities::title_key.gt(key.to_owned()).or(activities::id.gt(id))),
+            ActivitySort::Changed => query
+                .filter(activities::changed_at.ge(time()?))
+                .filter(activities::changed_at.gt(time()?).or(activities::id.gt(id))),
         };
     }
     query = match sort {
@@ -177,25 +211,37 @@ pub fn page(conn: &mut DbConnection, filter: &ActivityFilter, all: bool, now: Ti
         ActivitySort::Title => query.order((activities::title_key, activities::id)),
         ActivitySort::Changed => query.order((activities::changed_at, activities::id)),
     };
-    let rows: Vec<(Activity, String)> = query.limit(cursor.fetch()).select((columns::<Activity>(), activities::title_key)).load(conn)?;
+    let rows: Vec<(Activity, String)> =
+        query.limit(cursor.fetch()).select((columns::<Activity>(), activities::title_key)).load(conn)?;
     let key = |(activity, title): &(Activity, String)| match sort {
-        ActivitySort::Start | ActivitySort::Latest => activity.starts_at.unwrap_or_else(writes::far_future).to_string(),
+        ActivitySort::Start | ActivitySort::Latest => {
+            activity.starts_at.unwrap_or_else(writes::far_future).to_string()
+        }
         ActivitySort::Title => title.clone(),
         ActivitySort::Changed => activity.changed_at.to_string(),
     };
-    let page = cursor.page(rows, |row| (key(row), row.0.id.0), || Ok(found(filter, all, now).count().get_result(conn)?))?;
+    let page = cursor.page(
+        rows,
+        |row| (key(row), row.0.id.0),
+        || Ok(found(filter, all, now).count().get_result(conn)?),
+    )?;
     let items = summaries(conn, page.items.into_iter().map(|(activity, _)| activity).collect(), now)?;
     Ok(Page { items, next: page.next, total: page.total })
 }
 
 /// What a line of a list shows, for many activities in a fixed number of queries.
-pub fn summaries(conn: &mut DbConnection, activities: Vec<Activity>, now: Timestamp) -> Result<Vec<ActivitySummary>> {
+pub fn summaries(
+    conn: &mut DbConnection,
+    activities: Vec<Activity>,
+    now: Timestamp,
+) -> Result<Vec<ActivitySummary>> {
     let ids: Vec<ActivityId> = activities.iter().map(|activity| activity.id).collect();
     let gates: Vec<(ActivityId, i32, i32, i32)> = seat_gates::table
         .filter(seat_gates::activity_id.eq_any(&ids))
         .select((seat_gates::activity_id, seat_gates::taken, seat_gates::waiting, seat_gates::reserved))
         .load(conn)?;
-    let gates: HashMap<_, _> = gates.into_iter().map(|(id, taken, waiting, reserved)| (id, (taken, waiting, reserved))).collect();
+    let gates: HashMap<_, _> =
+        gates.into_iter().map(|(id, taken, waiting, reserved)| (id, (taken, waiting, reserved))).collect();
     let forms: Vec<(ActivityId, String)> = activity_school_forms::table
         .filter(activity_school_forms::activity_id.eq_any(&ids))
         .order(activity_school_forms::school_form)
@@ -220,7 +266,8 @@ pub fn summaries(conn: &mut DbConnection, activities: Vec<Activity>, now: Timest
             let (taken, waiting, reserved) = gates.get(&activity.id).copied().unwrap_or_default();
             let seats = Seats { capacity: activity.capacity, taken, waiting, reserved };
             let occasions = places.get(&activity.id).map(Vec::as_slice).unwrap_or_default();
-            let school_forms = forms.get(&activity.id).into_iter().flatten().filter_map(|word| word.parse().ok()).collect();
+            let school_forms =
+                forms.get(&activity.id).into_iter().flatten().filter_map(|word| word.parse().ok()).collect();
             let focus_areas = areas.get(&activity.id).cloned().unwrap_or_default();
             summary(activity, seats, occasions, school_forms, focus_areas, now)
         })
@@ -235,7 +282,14 @@ fn grouped<T>(rows: Vec<(ActivityId, T)>) -> HashMap<ActivityId, Vec<T>> {
     groups
 }
 
-fn summary(activity: Activity, seats: Seats, occasions: &[String], school_forms: Vec<SchoolForm>, focus_areas: Vec<FocusAreaId>, now: Timestamp) -> ActivitySummary {
+fn summary(
+    activity: Activity,
+    seats: Seats,
+    occasions: &[String],
+    school_forms: Vec<SchoolForm>,
+    focus_areas: Vec<FocusAreaId>,
+    now: Timestamp,
+) -> ActivitySummary {
     let mut places: Vec<String> = Vec::new();
     for place in occasions.iter().filter(|place| !place.is_empty()) {
         if !places.contains(place) {

@@ -14,8 +14,9 @@ use shared::ids::{ActivityId, EnrollmentId, FocusAreaId, GoalId, OrganisationId,
 use shared::members::SchoolForm;
 use shared::page::Page;
 use shared::schema::{
-    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms, activity_target_groups, enrollments, focus_areas, goals, head_counts,
-    occasions as occasion_rows, participants, persons, plans, seat_gates, series,
+    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms,
+    activity_target_groups, enrollments, focus_areas, goals, head_counts, occasions as occasion_rows,
+    participants, persons, plans, seat_gates, series,
 };
 
 use crate::cursor::Cursor;
@@ -29,7 +30,10 @@ pub fn find(conn: &mut DbConnection, id: ActivityId) -> Result<Activity> {
 
 /// Its seats now, as its gate says.
 pub fn seats(conn: &mut DbConnection, activity: &Activity) -> Result<Seats> {
-    let (taken, waiting, reserved) = seat_gates::table.find(activity.id).select((seat_gates::taken, seat_gates::waiting, seat_gates::reserved)).first(conn)?;
+    let (taken, waiting, reserved) = seat_gates::table
+        .find(activity.id)
+        .select((seat_gates::taken, seat_gates::waiting, seat_gates::reserved))
+        .first(conn)?;
     Ok(Seats { capacity: activity.capacity, taken, waiting, reserved })
 }
 
@@ -46,13 +50,22 @@ pub fn stewards(conn: &mut DbConnection, activity: &Activity) -> Result<Stewards
 /// The name of the one who answers for it; nothing when they are protected.
 pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<String>> {
     let Some(person) = activity.responsible_id else { return Ok(None) };
-    let name: Option<(String, String)> = persons::table.find(person).filter(persons::protected.eq(false)).select((persons::given_name, persons::family_name)).first(conn).optional()?;
+    let name: Option<(String, String)> = persons::table
+        .find(person)
+        .filter(persons::protected.eq(false))
+        .select((persons::given_name, persons::family_name))
+        .first(conn)
+        .optional()?;
     Ok(name.map(|(given, family)| format!("{given} {family}")))
 }
 
 /// The goals it serves.
 pub fn goals_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<GoalId>> {
-    Ok(activity_goals::table.filter(activity_goals::activity_id.eq(id)).order(activity_goals::goal_id).select(activity_goals::goal_id).load(conn)?)
+    Ok(activity_goals::table
+        .filter(activity_goals::activity_id.eq(id))
+        .order(activity_goals::goal_id)
+        .select(activity_goals::goal_id)
+        .load(conn)?)
 }
 
 /// The focus areas of those goals.
@@ -137,7 +150,11 @@ pub fn open_occasions(conn: &mut DbConnection, id: ActivityId) -> Result<i64> {
 
 /// Its head counts.
 pub fn head_counts_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<HeadCount>> {
-    Ok(head_counts::table.filter(head_counts::activity_id.eq(id)).order(head_counts::id).select(columns::<HeadCount>()).load(conn)?)
+    Ok(head_counts::table
+        .filter(head_counts::activity_id.eq(id))
+        .order(head_counts::id)
+        .select(columns::<HeadCount>())
+        .load(conn)?)
 }
 
 /// The last edition of the series that was held before this one.
@@ -155,7 +172,11 @@ pub fn earlier_edition(conn: &mut DbConnection, activity: &Activity) -> Result<O
 }
 
 /// A person's own live enrollment in it, and whether it is confirmed.
-pub fn own_enrollment(conn: &mut DbConnection, id: ActivityId, person: PersonId) -> Result<Option<(EnrollmentId, EnrollmentState)>> {
+pub fn own_enrollment(
+    conn: &mut DbConnection,
+    id: ActivityId,
+    person: PersonId,
+) -> Result<Option<(EnrollmentId, EnrollmentState)>> {
     Ok(participants::table
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(participants::activity_id.eq(id))
@@ -184,9 +205,23 @@ pub fn page_of_series(conn: &mut DbConnection, q: Option<&str>, cursor: &Cursor)
     let mut query = found();
     if let Some((key, id)) = cursor.last() {
         let key = key.to_owned();
-        query = query.filter(series::name_key.ge(key.clone())).filter(series::name_key.gt(key).or(series::id.gt(SeriesId(id))));
+        query = query
+            .filter(series::name_key.ge(key.clone()))
+            .filter(series::name_key.gt(key).or(series::id.gt(SeriesId(id))));
     }
-    let rows: Vec<(Series, String)> = query.order((series::name_key, series::id)).limit(cursor.fetch()).select((columns::<Series>(), series::name_key)).load(conn)?;
-    let page = cursor.page(rows, |(series, key)| (key.clone(), series.id.0), || Ok(found().count().get_result(conn)?))?;
-    Ok(Page { items: page.items.into_iter().map(|(series, _)| series).collect(), next: page.next, total: page.total })
+    let rows: Vec<(Series, String)> = query
+        .order((series::name_key, series::id))
+        .limit(cursor.fetch())
+        .select((columns::<Series>(), series::name_key))
+        .load(conn)?;
+    let page = cursor.page(
+        rows,
+        |(series, key)| (key.clone(), series.id.0),
+        || Ok(found().count().get_result(conn)?),
+    )?;
+    Ok(Page {
+        items: page.items.into_iter().map(|(series, _)| series).collect(),
+        next: page.next,
+        total: page.total,
+    })
 }

@@ -19,7 +19,12 @@ pub fn find(conn: &mut DbConnection, id: OccasionId) -> Result<Occasion> {
 }
 
 /// A new occasion.
-pub fn insert(conn: &mut DbConnection, activity: ActivityId, new: &NewOccasion, now: Timestamp) -> Result<Occasion> {
+pub fn insert(
+    conn: &mut DbConnection,
+    activity: ActivityId,
+    new: &NewOccasion,
+    now: Timestamp,
+) -> Result<Occasion> {
     Ok(diesel::insert_into(occasions::table)
         .values((
             occasions::uuid.eq(Uuid::new_v4().to_string()),
@@ -45,7 +50,12 @@ pub fn insert(conn: &mut DbConnection, activity: ActivityId, new: &NewOccasion, 
 }
 
 /// Changes what a patch names.
-pub fn change(conn: &mut DbConnection, before: &Occasion, changes: &OccasionChanges, now: Timestamp) -> Result<Occasion> {
+pub fn change(
+    conn: &mut DbConnection,
+    before: &Occasion,
+    changes: &OccasionChanges,
+    now: Timestamp,
+) -> Result<Occasion> {
     let place = changes.place.clone().unwrap_or_else(|| before.place.clone());
     let set = (
         occasions::title.eq(changes.title.clone().unwrap_or_else(|| before.title.clone())),
@@ -58,23 +68,36 @@ pub fn change(conn: &mut DbConnection, before: &Occasion, changes: &OccasionChan
         occasions::calendar_sequence.eq(before.calendar_sequence + 1),
         occasions::changed_at.eq(now),
     );
-    let changed = diesel::update(occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::version.eq(before.version))).set(set).execute(conn)?;
+    let changed = diesel::update(
+        occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::version.eq(before.version)),
+    )
+    .set(set)
+    .execute(conn)?;
     if changed == 0 { Err(ErrorCode::VersionMismatch.into()) } else { find(conn, before.id) }
 }
 
 /// New times and a state, with the reason. The old state is part of the condition.
-pub fn change_state(conn: &mut DbConnection, before: &Occasion, state: OccasionState, times: (Timestamp, Timestamp), reason: &str, now: Timestamp) -> Result<Occasion> {
+pub fn change_state(
+    conn: &mut DbConnection,
+    before: &Occasion,
+    state: OccasionState,
+    times: (Timestamp, Timestamp),
+    reason: &str,
+    now: Timestamp,
+) -> Result<Occasion> {
     let told_anew = i32::from(state != OccasionState::Held);
-    let changed = diesel::update(occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::state.eq(before.state)))
-        .set((
-            occasions::starts_at.eq(times.0),
-            occasions::ends_at.eq(times.1),
-            occasions::state.eq(state),
-            occasions::reason.eq(reason),
-            occasions::version.eq(occasions::version + 1),
-            occasions::calendar_sequence.eq(occasions::calendar_sequence + told_anew),
-            occasions::changed_at.eq(now),
-        ))
-        .execute(conn)?;
+    let changed = diesel::update(
+        occasions::table.filter(occasions::id.eq(before.id)).filter(occasions::state.eq(before.state)),
+    )
+    .set((
+        occasions::starts_at.eq(times.0),
+        occasions::ends_at.eq(times.1),
+        occasions::state.eq(state),
+        occasions::reason.eq(reason),
+        occasions::version.eq(occasions::version + 1),
+        occasions::calendar_sequence.eq(occasions::calendar_sequence + told_anew),
+        occasions::changed_at.eq(now),
+    ))
+    .execute(conn)?;
     if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
 }

@@ -8,7 +8,8 @@ use shared::activities::{Activity, HeadCount, OccasionState};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, SeriesId};
 use shared::schema::{
-    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms, activity_target_groups, head_counts, occasions, seat_gates, series,
+    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms,
+    activity_target_groups, head_counts, occasions, seat_gates, series,
 };
 use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
@@ -57,8 +58,30 @@ pub fn patched(before: &Activity, changes: &ActivityChanges) -> Activity {
     macro_rules! set {
         ($($field:ident),+) => { $(if let Some(value) = changes.$field.clone() { after.$field = value; })+ };
     }
-    set!(series_id, purpose, expected_effect, mode, responsible_id, funding, funding_note, registration_opens, registration_closes, decide_by);
-    set!(minimum, capacity, unit, team_minimum, team_maximum, approval, queue_policy, offer_hours, completion_percent, counted_by);
+    set!(
+        series_id,
+        purpose,
+        expected_effect,
+        mode,
+        responsible_id,
+        funding,
+        funding_note,
+        registration_opens,
+        registration_closes,
+        decide_by
+    );
+    set!(
+        minimum,
+        capacity,
+        unit,
+        team_minimum,
+        team_maximum,
+        approval,
+        queue_policy,
+        offer_hours,
+        completion_percent,
+        counted_by
+    );
     set!(undated, public, report_year, chain_level, collaboration_area);
     if let Some(title) = &changes.title {
         title.trim().clone_into(&mut after.title);
@@ -70,21 +93,23 @@ pub fn patched(before: &Activity, changes: &ActivityChanges) -> Activity {
 ///
 /// In three statements: the compiler takes minutes over one with thirty columns.
 pub fn update(conn: &mut DbConnection, before: &Activity, after: &Activity, now: Timestamp) -> Result<()> {
-    let changed = diesel::update(activities::table.filter(activities::id.eq(before.id)).filter(activities::version.eq(before.version)))
-        .set((
-            activities::version.eq(before.version + 1),
-            activities::changed_at.eq(now),
-            activities::series_id.eq(after.series_id),
-            activities::title.eq(&after.title),
-            activities::title_key.eq(sort_key(&after.title)),
-            activities::purpose.eq(&after.purpose),
-            activities::expected_effect.eq(&after.expected_effect),
-            activities::mode.eq(after.mode),
-            activities::responsible_id.eq(after.responsible_id),
-            activities::funding.eq(after.funding),
-            activities::funding_note.eq(&after.funding_note),
-        ))
-        .execute(conn)?;
+    let changed = diesel::update(
+        activities::table.filter(activities::id.eq(before.id)).filter(activities::version.eq(before.version)),
+    )
+    .set((
+        activities::version.eq(before.version + 1),
+        activities::changed_at.eq(now),
+        activities::series_id.eq(after.series_id),
+        activities::title.eq(&after.title),
+        activities::title_key.eq(sort_key(&after.title)),
+        activities::purpose.eq(&after.purpose),
+        activities::expected_effect.eq(&after.expected_effect),
+        activities::mode.eq(after.mode),
+        activities::responsible_id.eq(after.responsible_id),
+        activities::funding.eq(after.funding),
+        activities::funding_note.eq(&after.funding_note),
+    ))
+    .execute(conn)?;
     if changed == 0 {
         return Err(ErrorCode::VersionMismatch.into());
     }
@@ -122,31 +147,57 @@ pub fn replace_lists(conn: &mut DbConnection, id: ActivityId, changes: &Activity
     if let Some(goals) = &changes.goals {
         diesel::delete(activity_goals::table.filter(activity_goals::activity_id.eq(id))).execute(conn)?;
         for goal in distinct(goals) {
-            diesel::insert_into(activity_goals::table).values((activity_goals::activity_id.eq(id), activity_goals::goal_id.eq(goal))).execute(conn)?;
+            diesel::insert_into(activity_goals::table)
+                .values((activity_goals::activity_id.eq(id), activity_goals::goal_id.eq(goal)))
+                .execute(conn)?;
         }
     }
     if let Some(forms) = &changes.school_forms {
-        diesel::delete(activity_school_forms::table.filter(activity_school_forms::activity_id.eq(id))).execute(conn)?;
+        diesel::delete(activity_school_forms::table.filter(activity_school_forms::activity_id.eq(id)))
+            .execute(conn)?;
         for form in distinct(forms) {
-            diesel::insert_into(activity_school_forms::table).values((activity_school_forms::activity_id.eq(id), activity_school_forms::school_form.eq(form.word()))).execute(conn)?;
+            diesel::insert_into(activity_school_forms::table)
+                .values((
+                    activity_school_forms::activity_id.eq(id),
+                    activity_school_forms::school_form.eq(form.word()),
+                ))
+                .execute(conn)?;
         }
     }
     if let Some(groups) = &changes.target_groups {
-        diesel::delete(activity_target_groups::table.filter(activity_target_groups::activity_id.eq(id))).execute(conn)?;
+        diesel::delete(activity_target_groups::table.filter(activity_target_groups::activity_id.eq(id)))
+            .execute(conn)?;
         for group in distinct(groups) {
-            diesel::insert_into(activity_target_groups::table).values((activity_target_groups::activity_id.eq(id), activity_target_groups::target_group.eq(group.trim()))).execute(conn)?;
+            diesel::insert_into(activity_target_groups::table)
+                .values((
+                    activity_target_groups::activity_id.eq(id),
+                    activity_target_groups::target_group.eq(group.trim()),
+                ))
+                .execute(conn)?;
         }
     }
     if let Some(persons) = &changes.facilitators {
-        diesel::delete(activity_facilitators::table.filter(activity_facilitators::activity_id.eq(id))).execute(conn)?;
+        diesel::delete(activity_facilitators::table.filter(activity_facilitators::activity_id.eq(id)))
+            .execute(conn)?;
         for person in distinct(persons) {
-            diesel::insert_into(activity_facilitators::table).values((activity_facilitators::activity_id.eq(id), activity_facilitators::person_id.eq(person))).execute(conn)?;
+            diesel::insert_into(activity_facilitators::table)
+                .values((
+                    activity_facilitators::activity_id.eq(id),
+                    activity_facilitators::person_id.eq(person),
+                ))
+                .execute(conn)?;
         }
     }
     if let Some(organisations) = &changes.co_organisers {
-        diesel::delete(activity_co_organisers::table.filter(activity_co_organisers::activity_id.eq(id))).execute(conn)?;
+        diesel::delete(activity_co_organisers::table.filter(activity_co_organisers::activity_id.eq(id)))
+            .execute(conn)?;
         for organisation in distinct(organisations) {
-            diesel::insert_into(activity_co_organisers::table).values((activity_co_organisers::activity_id.eq(id), activity_co_organisers::organisation_id.eq(organisation))).execute(conn)?;
+            diesel::insert_into(activity_co_organisers::table)
+                .values((
+                    activity_co_organisers::activity_id.eq(id),
+                    activity_co_organisers::organisation_id.eq(organisation),
+                ))
+                .execute(conn)?;
         }
     }
     refresh_text(conn, id)
@@ -160,26 +211,42 @@ fn distinct<T: Ord + Clone>(values: &[T]) -> Vec<T> {
 }
 
 fn refresh_text(conn: &mut DbConnection, id: ActivityId) -> Result<()> {
-    let (title, purpose): (String, String) = activities::table.find(id).select((activities::title, activities::purpose)).first(conn)?;
+    let (title, purpose): (String, String) =
+        activities::table.find(id).select((activities::title, activities::purpose)).first(conn)?;
     let groups = super::target_groups_of(conn, id)?.join(" ");
-    diesel::update(activities::table.find(id)).set(activities::text_folded.eq(folded(&format!("{title} {purpose} {groups}")))).execute(conn)?;
+    diesel::update(activities::table.find(id))
+        .set(activities::text_folded.eq(folded(&format!("{title} {purpose} {groups}"))))
+        .execute(conn)?;
     Ok(())
 }
 
 /// Takes a step: the old state is part of the condition, so that somebody faster makes this a conflict.
-pub fn change_state(conn: &mut DbConnection, before: &Activity, state: ActivityState, reason: &str, now: Timestamp) -> Result<Activity> {
-    let published_at = if state == ActivityState::Published { before.published_at.or(Some(now)) } else { before.published_at };
-    let below_minimum = if state == ActivityState::Decided { !reason.is_empty() } else { before.below_minimum };
-    let changed = diesel::update(activities::table.filter(activities::id.eq(before.id)).filter(activities::state.eq(before.state)))
-        .set((
-            activities::state.eq(state),
-            activities::state_reason.eq(reason),
-            activities::below_minimum.eq(below_minimum),
-            activities::published_at.eq(published_at),
-            activities::version.eq(activities::version + 1),
-            activities::changed_at.eq(now),
-        ))
-        .execute(conn)?;
+pub fn change_state(
+    conn: &mut DbConnection,
+    before: &Activity,
+    state: ActivityState,
+    reason: &str,
+    now: Timestamp,
+) -> Result<Activity> {
+    let published_at = if state == ActivityState::Published {
+        before.published_at.or(Some(now))
+    } else {
+        before.published_at
+    };
+    let below_minimum =
+        if state == ActivityState::Decided { !reason.is_empty() } else { before.below_minimum };
+    let changed = diesel::update(
+        activities::table.filter(activities::id.eq(before.id)).filter(activities::state.eq(before.state)),
+    )
+    .set((
+        activities::state.eq(state),
+        activities::state_reason.eq(reason),
+        activities::below_minimum.eq(below_minimum),
+        activities::published_at.eq(published_at),
+        activities::version.eq(activities::version + 1),
+        activities::changed_at.eq(now),
+    ))
+    .execute(conn)?;
     if changed == 0 {
         return Err(ErrorCode::StateForbids.into());
     }
@@ -188,9 +255,15 @@ pub fn change_state(conn: &mut DbConnection, before: &Activity, state: ActivityS
 
 /// Renews the first start and last end after its occasions changed.
 pub fn refresh_times(conn: &mut DbConnection, id: ActivityId, now: Timestamp) -> Result<()> {
-    let open = || occasions::table.filter(occasions::activity_id.eq(id)).filter(occasions::state.ne(OccasionState::Cancelled));
-    let starts_at: Option<Timestamp> = open().order(occasions::starts_at).select(occasions::starts_at).first(conn).optional()?;
-    let ends_at: Option<Timestamp> = open().order(occasions::ends_at.desc()).select(occasions::ends_at).first(conn).optional()?;
+    let open = || {
+        occasions::table
+            .filter(occasions::activity_id.eq(id))
+            .filter(occasions::state.ne(OccasionState::Cancelled))
+    };
+    let starts_at: Option<Timestamp> =
+        open().order(occasions::starts_at).select(occasions::starts_at).first(conn).optional()?;
+    let ends_at: Option<Timestamp> =
+        open().order(occasions::ends_at.desc()).select(occasions::ends_at).first(conn).optional()?;
     diesel::update(activities::table.find(id))
         .set((
             activities::starts_at.eq(starts_at),
@@ -227,7 +300,12 @@ pub fn series_exists(conn: &mut DbConnection, id: SeriesId) -> Result<bool> {
 }
 
 /// A new head count.
-pub fn insert_head_count(conn: &mut DbConnection, id: ActivityId, new: &NewHeadCount, now: Timestamp) -> Result<HeadCount> {
+pub fn insert_head_count(
+    conn: &mut DbConnection,
+    id: ActivityId,
+    new: &NewHeadCount,
+    now: Timestamp,
+) -> Result<HeadCount> {
     Ok(diesel::insert_into(head_counts::table)
         .values((
             head_counts::activity_id.eq(id),

@@ -26,10 +26,21 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
         .filter(participants::live.eq(true))
         .filter(enrollments::state.eq(EnrollmentState::Confirmed))
         .order((enrollments::team_name, persons::name_key, participants::id))
-        .select((participants::id, persons::given_name, persons::family_name, persons::protected, organisations::short_name, enrollments::team_name))
+        .select((
+            participants::id,
+            persons::given_name,
+            persons::family_name,
+            persons::protected,
+            organisations::short_name,
+            enrollments::team_name,
+        ))
         .load(conn)?;
-    let marks: Vec<Attendance> = attendances::table.filter(attendances::occasion_id.eq(occasion.id)).select(columns::<Attendance>()).load(conn)?;
-    let marks: std::collections::HashMap<_, _> = marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
+    let marks: Vec<Attendance> = attendances::table
+        .filter(attendances::occasion_id.eq(occasion.id))
+        .select(columns::<Attendance>())
+        .load(conn)?;
+    let marks: std::collections::HashMap<_, _> =
+        marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
     Ok(rows
         .into_iter()
         .map(|(participant_id, given_name, family_name, protected, organisation, team_name)| {
@@ -60,14 +71,28 @@ pub fn require_on_sheet(conn: &mut DbConnection, activity: ActivityId, marks: &[
         .iter()
         .enumerate()
         .filter(|(_, mark)| !known.contains(&mark.participant_id))
-        .map(|(place, _)| FieldProblem::new(format!("/marks/{place}/participantId"), FieldCode::NoSuchThing, "is not a participant of this activity"))
+        .map(|(place, _)| {
+            FieldProblem::new(
+                format!("/marks/{place}/participantId"),
+                FieldCode::NoSuchThing,
+                "is not a participant of this activity",
+            )
+        })
         .collect();
     if strangers.is_empty() { Ok(()) } else { Err(Problem::fields(strangers).into()) }
 }
 
 /// Sets one mark; the same nonce sent again changes nothing, null takes the mark away.
-pub fn set(conn: &mut DbConnection, occasion: &Occasion, new: &NewMark, by: Option<PersonId>, now: Timestamp) -> Result<()> {
-    let own = attendances::table.filter(attendances::occasion_id.eq(occasion.id)).filter(attendances::participant_id.eq(new.participant_id));
+pub fn set(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    new: &NewMark,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<()> {
+    let own = attendances::table
+        .filter(attendances::occasion_id.eq(occasion.id))
+        .filter(attendances::participant_id.eq(new.participant_id));
     let Some(mark) = new.mark else {
         diesel::delete(own).execute(conn)?;
         return Ok(());
@@ -87,7 +112,16 @@ pub fn set(conn: &mut DbConnection, occasion: &Occasion, new: &NewMark, by: Opti
             diesel::update(own).set(set).execute(conn)?;
         }
         None => {
-            let row = (attendances::occasion_id.eq(occasion.id), attendances::participant_id.eq(new.participant_id), set.0, set.1, set.2, set.3, set.4, set.5);
+            let row = (
+                attendances::occasion_id.eq(occasion.id),
+                attendances::participant_id.eq(new.participant_id),
+                set.0,
+                set.1,
+                set.2,
+                set.3,
+                set.4,
+                set.5,
+            );
             diesel::insert_into(attendances::table).values(row).execute(conn)?;
         }
     }
@@ -97,5 +131,9 @@ pub fn set(conn: &mut DbConnection, occasion: &Occasion, new: &NewMark, by: Opti
 /// How many came to an occasion.
 pub fn attended(conn: &mut DbConnection, occasion: OccasionId) -> Result<i64> {
     let marks: Vec<_> = Mark::ALL.iter().copied().filter(|mark| mark.attended()).collect();
-    Ok(attendances::table.filter(attendances::occasion_id.eq(occasion)).filter(attendances::mark.eq_any(marks)).count().get_result(conn)?)
+    Ok(attendances::table
+        .filter(attendances::occasion_id.eq(occasion))
+        .filter(attendances::mark.eq_any(marks))
+        .count()
+        .get_result(conn)?)
 }

@@ -39,7 +39,11 @@ pub fn place_in_line(conn: &mut DbConnection, enrollment: &Enrollment) -> Result
     let ahead: i64 = enrollments::table
         .filter(enrollments::activity_id.eq(enrollment.activity_id))
         .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
-        .filter(enrollments::priority.gt(enrollment.priority).or(enrollments::priority.eq(enrollment.priority).and(enrollments::queue_number.lt(enrollment.queue_number))))
+        .filter(
+            enrollments::priority.gt(enrollment.priority).or(enrollments::priority
+                .eq(enrollment.priority)
+                .and(enrollments::queue_number.lt(enrollment.queue_number))),
+        )
         .count()
         .get_result(conn)?;
     Ok(Some(ahead + 1))
@@ -116,7 +120,11 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
             enrollments::activity_id.eq(new.activity.id),
             enrollments::unit.eq(new.activity.unit),
             enrollments::organisation_id.eq(new.organisation),
-            enrollments::team_name.eq(if new.activity.unit == Unit::Team { new.team_name.trim() } else { "" }),
+            enrollments::team_name.eq(if new.activity.unit == Unit::Team {
+                new.team_name.trim()
+            } else {
+                ""
+            }),
             enrollments::seats.eq(new.seats),
             enrollments::state.eq(new.state),
             enrollments::state_reason.eq(""),
@@ -133,7 +141,13 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
 }
 
 /// A participant with what they are on this day. The database itself refuses a second live one.
-pub fn insert_participant(conn: &mut DbConnection, enrollment: &Enrollment, person: PersonId, was: &Attribution, now: Timestamp) -> Result<()> {
+pub fn insert_participant(
+    conn: &mut DbConnection,
+    enrollment: &Enrollment,
+    person: PersonId,
+    was: &Attribution,
+    now: Timestamp,
+) -> Result<()> {
     diesel::insert_into(participants::table)
         .values((
             participants::enrollment_id.eq(enrollment.id),
@@ -153,22 +167,36 @@ pub fn insert_participant(conn: &mut DbConnection, enrollment: &Enrollment, pers
 }
 
 /// Takes an enrollment to another state; the old one is part of the condition. Final states end its participants' places.
-pub fn change_state(conn: &mut DbConnection, before: &Enrollment, state: EnrollmentState, reason: &str, now: Timestamp) -> Result<Enrollment> {
-    let changed = diesel::update(enrollments::table.filter(enrollments::id.eq(before.id)).filter(enrollments::state.eq(before.state)))
-        .set((
-            enrollments::state.eq(state),
-            enrollments::state_reason.eq(reason),
-            enrollments::offered_until.eq(None::<Timestamp>),
-            enrollments::confirmed_at.eq(if state == EnrollmentState::Confirmed { before.confirmed_at.or(Some(now)) } else { before.confirmed_at }),
-            enrollments::version.eq(enrollments::version + 1),
-            enrollments::changed_at.eq(now),
-        ))
-        .execute(conn)?;
+pub fn change_state(
+    conn: &mut DbConnection,
+    before: &Enrollment,
+    state: EnrollmentState,
+    reason: &str,
+    now: Timestamp,
+) -> Result<Enrollment> {
+    let changed = diesel::update(
+        enrollments::table.filter(enrollments::id.eq(before.id)).filter(enrollments::state.eq(before.state)),
+    )
+    .set((
+        enrollments::state.eq(state),
+        enrollments::state_reason.eq(reason),
+        enrollments::offered_until.eq(None::<Timestamp>),
+        enrollments::confirmed_at.eq(if state == EnrollmentState::Confirmed {
+            before.confirmed_at.or(Some(now))
+        } else {
+            before.confirmed_at
+        }),
+        enrollments::version.eq(enrollments::version + 1),
+        enrollments::changed_at.eq(now),
+    ))
+    .execute(conn)?;
     if changed == 0 {
         return Err(ErrorCode::StateForbids.into());
     }
     if state.is_final() {
-        diesel::update(participants::table.filter(participants::enrollment_id.eq(before.id))).set(participants::live.eq(false)).execute(conn)?;
+        diesel::update(participants::table.filter(participants::enrollment_id.eq(before.id)))
+            .set(participants::live.eq(false))
+            .execute(conn)?;
     }
     gate::shift(conn, before.activity_id, before.seats, Some(before.state), state)?;
     find(conn, before.id)
@@ -177,29 +205,66 @@ pub fn change_state(conn: &mut DbConnection, before: &Enrollment, state: Enrollm
 type Row = (Participant, bool);
 
 /// The participants of an enrollment, protected ones veiled unless the caller may see them.
-pub fn participants_of(conn: &mut DbConnection, enrollments: &[EnrollmentId], sees_protected: bool) -> Result<Vec<Participant>> {
+pub fn participants_of(
+    conn: &mut DbConnection,
+    enrollments: &[EnrollmentId],
+    sees_protected: bool,
+) -> Result<Vec<Participant>> {
     let rows: Vec<_> = participants::table
         .inner_join(persons::table)
         .filter(participants::enrollment_id.eq_any(enrollments))
         .order((participants::enrollment_id, participants::id))
         .select((
-            (participants::id, participants::enrollment_id, participants::person_id, persons::given_name, persons::family_name, persons::protected, participants::live),
-            (participants::municipality_id, participants::operator_id, participants::school_unit_id, participants::school_form, participants::role_id),
+            (
+                participants::id,
+                participants::enrollment_id,
+                participants::person_id,
+                persons::given_name,
+                persons::family_name,
+                persons::protected,
+                participants::live,
+            ),
+            (
+                participants::municipality_id,
+                participants::operator_id,
+                participants::school_unit_id,
+                participants::school_form,
+                participants::role_id,
+            ),
         ))
         .load::<((_, _, _, String, String, bool, bool), (_, _, _, Option<String>, _))>(conn)?;
-    let row = |((id, enrollment_id, person_id, given_name, family_name, protected, live), (municipality_id, operator_id, school_unit_id, school_form, role_id)): (
-        (_, _, _, String, String, bool, bool),
-        (_, _, _, Option<String>, _),
-    )|
+    let row = |(
+        (id, enrollment_id, person_id, given_name, family_name, protected, live),
+        (municipality_id, operator_id, school_unit_id, school_form, role_id),
+    ): ((_, _, _, String, String, bool, bool), (_, _, _, Option<String>, _))|
      -> Row {
         let school_form = school_form.and_then(|word| word.parse().ok());
-        (Participant { id, enrollment_id, person_id, given_name, family_name, live, municipality_id, operator_id, school_unit_id, school_form, role_id }, protected)
+        (
+            Participant {
+                id,
+                enrollment_id,
+                person_id,
+                given_name,
+                family_name,
+                live,
+                municipality_id,
+                operator_id,
+                school_unit_id,
+                school_form,
+                role_id,
+            },
+            protected,
+        )
     };
     Ok(rows
         .into_iter()
         .map(row)
         .map(|(participant, protected)| {
-            if protected && !sees_protected { Participant { given_name: String::new(), family_name: String::new(), ..participant } } else { participant }
+            if protected && !sees_protected {
+                Participant { given_name: String::new(), family_name: String::new(), ..participant }
+            } else {
+                participant
+            }
         })
         .collect())
 }
@@ -228,10 +293,19 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
         query = query.filter(enrollments::state.eq_any(wanted.states.clone()));
     }
     if let Some(root) = wanted.root {
-        query = query.filter(enrollments::organisation_id.eq_any(organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id)));
+        query =
+            query.filter(enrollments::organisation_id.eq_any(
+                organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
+            ));
     }
     if let Some(person) = wanted.person {
-        query = query.filter(enrollments::id.eq_any(participants::table.filter(participants::person_id.eq(person)).select(participants::enrollment_id)));
+        query = query.filter(
+            enrollments::id.eq_any(
+                participants::table
+                    .filter(participants::person_id.eq(person))
+                    .select(participants::enrollment_id),
+            ),
+        );
     }
     if let Some(since) = wanted.modified_since {
         query = query.filter(enrollments::changed_at.ge(since));
@@ -239,7 +313,14 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
     if let Sight::Of { organisations: units, roots, own } = sight {
         let own = own.unwrap_or(PersonId(0));
         let seen = participants::table
-            .filter(participants::operator_id.eq_any(roots.clone()).or(participants::school_unit_id.eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>()).assume_not_null()).or(participants::person_id.eq(own)))
+            .filter(
+                participants::operator_id
+                    .eq_any(roots.clone())
+                    .or(participants::school_unit_id
+                        .eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>())
+                        .assume_not_null())
+                    .or(participants::person_id.eq(own)),
+            )
             .select(participants::enrollment_id);
         query = query.filter(enrollments::id.eq_any(seen));
     }
@@ -247,16 +328,30 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
 }
 
 /// A page of enrollments in the order they were made.
-pub fn page(conn: &mut DbConnection, wanted: &Wanted, sight: &Sight, cursor: &Cursor) -> Result<Page<Enrollment>> {
+pub fn page(
+    conn: &mut DbConnection,
+    wanted: &Wanted,
+    sight: &Sight,
+    cursor: &Cursor,
+) -> Result<Page<Enrollment>> {
     let mut query = found(wanted, sight);
     if let Some(last) = cursor.last_id() {
         query = query.filter(enrollments::id.gt(EnrollmentId(last)));
     }
-    let items = query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
-    cursor.page(items, |enrollment: &Enrollment| (String::new(), enrollment.id.0), || Ok(found(wanted, sight).count().get_result(conn)?))
+    let items =
+        query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
+    cursor.page(
+        items,
+        |enrollment: &Enrollment| (String::new(), enrollment.id.0),
+        || Ok(found(wanted, sight).count().get_result(conn)?),
+    )
 }
 
 /// The persons of an enrollment.
 pub fn persons_of(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<PersonId>> {
-    Ok(participants::table.filter(participants::enrollment_id.eq(enrollment)).order(participants::id).select(participants::person_id).load(conn)?)
+    Ok(participants::table
+        .filter(participants::enrollment_id.eq(enrollment))
+        .order(participants::id)
+        .select(participants::person_id)
+        .load(conn)?)
 }

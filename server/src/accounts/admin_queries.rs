@@ -1,0 +1,155 @@
+//! SQL of accounts as administrators see them.
+
+use diesel::prelude::*;
+use shared::accounts::{Account, AccountStep, Language};
+use shared::ids::PersonId;
+use shared::page::Page;
+use shared::schema::{accounts, persons};
+use shared::text::folded;
+use shared::time::Timestamp;
+
+use crate::accounts::links_queries::close_password_links;
+use crate::accounts::queries::revoke_sessions;
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::error::Result;
+
+type AccountRow = (
+    PersonId,
+    i32,
+    String,
+    String,
+    Option<String>,
+    Language,
+    Option<Timestamp>,
+    Option<Timestamp>,
+    Option<Timestamp>,
+    Timestamp,
+    String,
+);
+
+#[diesel::dsl::auto_type]
+fn account_columns() -> _ {
+    (
+        accounts::person_id,
+        accounts::version,
+        persons::given_name,
+        persons::family_name,
+        persons::email,
+        accounts::language,
+        accounts::locked_until,
+        accounts::disabled_at,
+        accounts::last_login_at,
+        accounts::created_at,
+        persons::name_key,
+    )
+}
+
+// Nobody closes their own account: the last administrator could not open it again.
+fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
+    let (
+        person_id,
+        version,
+        given_name,
+        family_name,
+        email,
+        language,
+        locked_until,
+        disabled_at,
+        last_login_at,
+        created_at,
+        key,
+    ) = row;
+    let allowed_actions = match disabled_at {
+        Some(_) => vec![AccountStep::Enable],
+        None if asker == Some(person_id) => Vec::new(),
+        None => vec![AccountStep::Disable],
+    };
+    (
+        Account {
+            person_id,
+            version,
+            given_name,
+            family_name,
+            email,
+            language,
+            locked_until,
+            disabled_at,
+            last_login_at,
+            created_at,
+            allowed_actions,
+        },
+        key,
+    )
+}
+
+/// One account, as it is for who asks.
+pub fn find(conn: &mut DbConnection, person: PersonId, asker: Option<PersonId>) -> Result<Account> {
+    let row: AccountRow = accounts::table
+        .inner_join(persons::table)
+        .filter(accounts::person_id.eq(person))
+        .select(account_columns())
+        .first(conn)?;
+    Ok(account(row, asker).0)
+}
+
+/// Accounts by name, as they are for who asks.
+pub fn page(
+    conn: &mut DbConnection,
+    q: Option<&str>,
+    asker: Option<PersonId>,
+    cursor: &Cursor,
+) -> Result<Page<Account>> {
+    let pattern = q.map(|text| format!("%{}%", folded(text)));
+    let found = || {
+        let query = accounts::table.inner_join(persons::table).into_boxed();
+        match pattern.clone() {
+            Some(pattern) => query.filter(persons::name_folded.like(pattern)),
+            None => query,
+        }
+    };
+    let mut query = found();
+    if let Some((key, id)) = cursor.last() {
+        let key = key.to_owned();
+        query = query
+            .filter(persons::name_key.ge(key.clone()))
+            .filter(persons::name_key.gt(key).or(persons::id.gt(PersonId(id))));
+    }
+    let rows: Vec<AccountRow> = query
+        .order((persons::name_key, persons::id))
+        .limit(cursor.fetch())
+        .select(account_columns())
+        .load(conn)?;
+    let rows: Vec<_> = rows.into_iter().map(|row| account(row, asker)).collect();
+    let page = cursor.page(
+        rows,
+        |(account, key)| (key.clone(), account.person_id.0),
+        || Ok(found().count().get_result(conn)?),
+    )?;
+    Ok(Page {
+        items: page.items.into_iter().map(|(account, _)| account).collect(),
+        next: page.next,
+        total: page.total,
+    })
+}
+
+/// Opens or closes an account; closing ends its sessions and its links.
+pub fn set_disabled(
+    conn: &mut DbConnection,
+    person: PersonId,
+    disabled_at: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<()> {
+    diesel::update(accounts::table.find(person))
+        .set((
+            accounts::disabled_at.eq(disabled_at),
+            accounts::version.eq(accounts::version + 1),
+            accounts::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    if disabled_at.is_some() {
+        revoke_sessions(conn, person, now)?;
+        close_password_links(conn, person, now)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! The demo network: nineteen real municipalities, invented persons, the action plan of 2020 as its report counts it, and a
+//! season that is under way on the day of loading.
+
+mod cast;
+mod editions;
+mod network;
+mod persons;
+mod plans;
+mod season;
+mod year;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde_json::json;
+use shared::accounts::Language;
+use shared::error::ErrorCode;
+use shared::ids::{GoalId, OrganisationId, PersonId};
+use shared::schema::organisations;
+use shared::time::Timestamp;
+
+use crate::accounts::{password, queries as accounts};
+use crate::clock::{Clock, swedish_day};
+use crate::config::Config;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::members::queries::Attribution;
+use crate::records::queries as records;
+
+/// What opens every account of the demo.
+pub const PASSWORD: &str = "fyra blå skridskor";
+
+/// Somebody of the demo who can log in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Login {
+    /// As what.
+    pub role: &'static str,
+    /// With which address.
+    pub email: String,
+    /// With which password.
+    pub password: &'static str,
+}
+
+/// An organisation as far as the demo needs to know it again.
+#[derive(Debug, Clone)]
+struct Member {
+    id: OrganisationId,
+    name: &'static str,
+    units: Vec<Unit>,
+}
+
+/// A school unit of a member.
+#[derive(Debug, Clone, Copy)]
+struct Unit {
+    id: OrganisationId,
+    kind: network::UnitKind,
+}
+
+/// A person as one takes part.
+#[derive(Debug, Clone)]
+struct Somebody {
+    id: PersonId,
+    role: &'static str,
+    was: Attribution,
+}
+
+/// What everything is loaded on.
+#[derive(Debug)]
+struct Ground {
+    now: Timestamp,
+    today: NaiveDate,
+    municipalities: Vec<Member>,
+    independents: Vec<(Member, OrganisationId)>,
+    office: OrganisationId,
+    departments: Vec<OrganisationId>,
+    gavle: OrganisationId,
+    people: Vec<Somebody>,
+    cast: cast::Cast,
+    goals_2020: Vec<GoalId>,
+    goals_now: Vec<GoalId>,
+}
+
+/// A date that is written down here and therefore right.
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+}
+
+/// Migrates the database and fills it with the demo, or says in one line why not.
+pub fn load(config: &Config) -> Result<Vec<Login>, String> {
+    crate::app::migrate(config).map_err(|cause| cause.to_string())?;
+    let hash = password::hash(PASSWORD).map_err(|cause| cause.to_string())?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+    conn.write(|conn| fill(conn, &hash, Clock::default().now())).map_err(|cause| match cause {
+        Error::Problem(problem) => problem.detail,
+        other => format!("database: {other}"),
+    })
+}
+
+fn fill(conn: &mut DbConnection, hash: &str, now: Timestamp) -> Result<Vec<Login>> {
+    let there: i64 = organisations::table.count().get_result(conn)?;
+    if there > 0 {
+        return Err(ErrorCode::StateForbids
+            .because(format!("The demo needs an empty database; this one has {there} organisations."))
+            .into());
+    }
+    let mut ground = network::build(conn, now, swedish_day(now))?;
+    ground.people = persons::build(conn, &ground)?;
+    ground.cast = cast::build(conn, &ground)?;
+    plans::build(conn, &mut ground)?;
+    year::build(conn, &ground)?;
+    season::build(conn, &ground)?;
+    for (_, person, _) in &ground.cast.logins {
+        accounts::set_password(conn, *person, hash, Language::Swedish, now)?;
+    }
+    records::set(conn, "demo", "1")?;
+    let origin = records::Origin {
+        at: now,
+        person: None,
+        machine: None,
+        action: "demo".to_owned(),
+        trace: String::new(),
+        base: String::new(),
+    };
+    let subject = records::Subject::of("installation", 0, ground.office);
+    records::audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;
+    let login = |(role, _, email): &(&'static str, PersonId, String)| Login {
+        role,
+        email: email.clone(),
+        password: PASSWORD,
+    };
+    Ok(ground.cast.logins.iter().map(login).collect())
+}

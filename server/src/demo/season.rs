@@ -1,0 +1,151 @@
+//! The season that is under way on the day of loading: one activity in each situation that people work with.
+
+use chrono::{Datelike, Days};
+use shared::activities::requests::ActivityChanges;
+use shared::activities::states::ActivityState;
+use shared::activities::{Activity, Unit};
+use shared::enrollments::attendance::Mark;
+use shared::enrollments::states::EnrollmentState;
+
+use super::editions::{self, Edition, Part};
+use super::{Ground, Somebody};
+use crate::activities::queries::writes;
+use crate::db::DbConnection;
+use crate::error::Result;
+
+const STAFF: &[&str] = &["teacher", "firstTeacher", "preschoolTeacher", "specialEducationTeacher"];
+
+/// A part so many days from today.
+fn part(ground: &Ground, days: i64, title: &'static str) -> Part {
+    let distance = Days::new(days.unsigned_abs());
+    let moved = if days < 0 {
+        ground.today.checked_sub_days(distance)
+    } else {
+        ground.today.checked_add_days(distance)
+    };
+    (moved.unwrap_or(ground.today), 13, 3, title)
+}
+
+fn edition(
+    ground: &Ground,
+    goal: usize,
+    (title, purpose): (&'static str, &'static str),
+    days: &[i64],
+) -> Edition {
+    Edition {
+        title,
+        purpose,
+        year: ground.today.year(),
+        parts: days.iter().map(|days| part(ground, *days, "")).collect(),
+        goals: ground.goals_now.get(goal).copied().into_iter().collect(),
+        groups: &["Personal i förskola och skola"],
+        ..Edition::default()
+    }
+}
+
+/// Makes the season.
+pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    open(conn, ground)?;
+    at_risk(conn, ground)?;
+    running(conn, ground)?;
+    over(conn, ground)?;
+    for_teams(conn, ground)?;
+    let words = ("Läslust i förskolan", "Visar hur högläsning och samtal bygger språk hos de yngsta.");
+    editions::draft(conn, ground, &edition(ground, 5, words, &[70]))?;
+    Ok(())
+}
+
+fn publish(conn: &mut DbConnection, ground: &Ground, edition: &Edition) -> Result<Activity> {
+    Ok(editions::published(conn, ground, edition, (ActivityState::Published, ""))?.0)
+}
+
+/// One with free seats, and one that is full with a line of six.
+fn open(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Bedömning i vardagen", "Ger redskap för att följa elevers lärande utan fler prov.");
+    let mut free = edition(ground, 0, words, &[30, 58]);
+    free.changes.capacity = Some(Some(40));
+    let activity = publish(conn, ground, &free)?;
+    let came = editions::pick(ground, STAFF, 12, 40)?;
+    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)?;
+    let words = ("AI i undervisningen", "Prövar tillsammans vad AI kan och inte kan i klassrummet.");
+    let mut full = edition(ground, 6, words, &[25]);
+    full.changes.capacity = Some(Some(12));
+    full.place = "Storsjöteatern, Östersund";
+    let activity = publish(conn, ground, &full)?;
+    let all = editions::pick(ground, STAFF, 18, 60)?;
+    let (came, waiting) = all.split_at(12);
+    editions::enroll(conn, &activity, came, EnrollmentState::Confirmed)?;
+    editions::enroll(conn, &activity, waiting, EnrollmentState::Waitlisted)
+}
+
+/// One that has too few with five days left to decide.
+fn at_risk(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Samtal om svåra frågor", "Övar samtal med elever och vårdnadshavare när det är svårt.");
+    let mut new = edition(ground, 2, words, &[20, 41]);
+    new.changes = ActivityChanges {
+        minimum: Some(Some(15)),
+        capacity: Some(Some(30)),
+        decide_by: Some(Some(ground.now.plus_days(5))),
+        ..ActivityChanges::default()
+    };
+    let activity = publish(conn, ground, &new)?;
+    let came = editions::pick(ground, STAFF, 6, 80)?;
+    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)
+}
+
+/// One that runs: of its three occasions one is over, and most were marked there.
+fn running(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Leda kollegialt lärande", "Stärker den som leder kollegors utvecklingsarbete.");
+    let mut new = edition(ground, 3, words, &[-7, 7, 28]);
+    new.changes.minimum = Some(Some(10));
+    new.changes.facilitators = Some(ground.cast.find("Ledare av tillfällen").into_iter().collect());
+    let (activity, parts) = editions::published(conn, ground, &new, (ActivityState::Decided, ""))?;
+    let teacher = ground.cast.find("Lärare");
+    let mut came: Vec<&Somebody> = ground.people.iter().filter(|one| Some(one.id) == teacher).collect();
+    let others = editions::pick(ground, STAFF, 15, 100)?;
+    came.extend(others.into_iter().filter(|one| Some(one.id) != teacher));
+    came.truncate(14);
+    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)?;
+    if let Some(first) = parts.first() {
+        editions::hold(conn, first)?;
+        let there = editions::participants_of(conn, &activity)?;
+        let marks = there.into_iter().take(10).enumerate();
+        let marked = marks.map(|(place, id)| (id, if place == 7 { Mark::Absent } else { Mark::Present }));
+        editions::mark(conn, ground, first, marked)?;
+    }
+    Ok(())
+}
+
+/// One that is over; its evaluation is open.
+fn over(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Extra anpassningar i praktiken", "Visar hur undervisningen kan nå fler från början.");
+    let mut new = edition(ground, 1, words, &[-20, -4]);
+    new.changes.facilitators = Some(ground.cast.find("Ledare av tillfällen").into_iter().collect());
+    let came = editions::pick(ground, STAFF, 18, 130)?;
+    let (activity, parts) = editions::held(conn, ground, &new, &came)?;
+    let there = editions::participants_of(conn, &activity)?;
+    for part in &parts {
+        editions::mark(conn, ground, part, there.iter().map(|id| (*id, Mark::Present)))?;
+    }
+    editions::ask(conn, &activity, 3)?;
+    Ok(())
+}
+
+/// One that teams enroll in.
+fn for_teams(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words =
+        ("Kollegialt lärande för arbetslag", "Ett läsår med ett eget utvecklingsområde och handledning.");
+    let mut new = edition(ground, 4, words, &[35, 63, 91]);
+    new.changes.unit = Some(Unit::Team);
+    new.changes.capacity = Some(Some(8));
+    let activity = publish(conn, ground, &new)?;
+    let Some(unit) =
+        ground.municipalities.iter().find(|one| one.name == "Timrå").and_then(|one| one.units.get(1))
+    else {
+        return Ok(());
+    };
+    let all = ground.people.iter().filter(|one| one.was.organisation_id == unit.id);
+    let members: Vec<_> = all.filter(|one| one.role != "headTeacher").take(6).collect();
+    editions::team(conn, &activity, "Arbetslag Timrå", &members, EnrollmentState::Confirmed)?;
+    writes::refresh_times(conn, activity.id, ground.now)
+}

@@ -1,0 +1,62 @@
+//! The demo's report of 2020: the published figures come out by counting rows.
+
+use server::config::Config;
+use shared::reports::{ActivityFigures, Outcome, YearFigures};
+use tests::TestApp;
+use tests::database::Database;
+
+/// Title, outcome, persons, teams, "about", persons of the earlier edition.
+type Line<'a> = (&'a str, Outcome, Option<i64>, i64, bool, Option<i64>);
+
+fn line(figures: &ActivityFigures) -> Line<'_> {
+    let turnout = &figures.turnout;
+    let earlier = figures.earlier.as_ref().and_then(|earlier| earlier.persons);
+    (&figures.title, figures.outcome, turnout.persons, turnout.teams, turnout.approximate, earlier)
+}
+
+async fn demo() -> (TestApp, usize) {
+    let database = Database::empty();
+    let config = Config { database_url: database.url().to_owned(), ..Config::default() };
+    let logins = server::demo::load(&config).expect("the demo loads");
+    assert_eq!(server::enrollments::check(&config), Ok(Vec::new()));
+    let again = server::demo::load(&config).expect_err("a second time it is refused");
+    assert!(again.contains("empty database") && again.lines().count() == 1, "{again}");
+    (TestApp::start_on(database, |_| ()).await, logins.len())
+}
+
+#[tokio::test]
+async fn the_report_of_2020_comes_out_by_counting_rows() {
+    let (app, logins) = demo().await;
+    assert_eq!(logins, 11);
+    let figures: YearFigures = app.office().get("/api/v1/figures?year=2020").await.assert(200).json();
+    let lines: Vec<_> = figures.activities.iter().map(line).collect();
+    let held = Outcome::Held;
+    let off = Outcome::Postponed;
+    let expected = [
+        ("Att leda en likvärdig skola", held, Some(25), 0, false, None),
+        ("Att leda lärande och utveckling", held, Some(54), 0, false, None),
+        ("Att organisera en likvärdig skola", off, Some(0), 0, false, None),
+        ("Att organisera för fjärrundervisning – uppföljning", held, Some(50), 0, true, None),
+        ("Erfarenhetsseminarium om kulturanalys", off, Some(0), 0, false, None),
+        ("Framgångsrikt kollegialt lärande", held, Some(10), 2, false, None),
+        ("Fritidshemsbiennalen", off, Some(0), 0, false, None),
+        ("Fritidshemsseminarier", held, Some(85), 0, false, Some(126)),
+        ("Kulturanalys – metod- och handledarutbildning", off, Some(0), 0, false, None),
+        ("Mentor i förskola och skola", held, Some(27), 0, false, Some(17)),
+        ("Rekryteringsutbildning till skolledaryrket", held, Some(15), 0, false, Some(22)),
+        ("RUN-konferens", held, Some(136), 0, false, Some(149)),
+        ("RUN-webbinarium", held, Some(205), 0, false, None),
+        ("Specialpedagogiska seminarier", held, Some(35), 0, false, Some(52)),
+        ("Vetenskapsdagen", held, None, 0, false, Some(1_600)),
+    ];
+    assert_eq!(lines, expected);
+    let of = |title: &str| figures.activities.iter().find(|one| one.title == title).unwrap();
+    let attended: Vec<_> =
+        of("RUN-webbinarium").occasions.iter().map(|one| (one.cancelled, one.attended)).collect();
+    assert_eq!(attended, [(true, 0), (false, 40), (false, 165)]);
+    assert_eq!(of("Mentor i förskola och skola").earlier_year, Some(2018));
+    assert!(!of("Vetenskapsdagen").turnout.not_measurable.is_empty());
+    assert_eq!(of("RUN-konferens").starts_at.unwrap().to_string(), "2020-10-27T08:00:00Z");
+    assert_eq!(of("RUN-konferens").organisations.len(), 19, "spread over every municipality");
+    assert_eq!(figures.organisations.len(), 19);
+}
