@@ -41,6 +41,9 @@ async fn create_evaluation_response(guest: Guest, body: Json<NewResponse>) -> Re
     guest
         .write(move |conn, writing| {
             let NewResponse { token, answers: given } = body.0;
+            let id = answers::open(conn, &token)?.evaluation.id;
+            answers::take_hold(conn, id)?;
+            // Read anew: it may have been closed, or the link renewed, until we had hold of it.
             let opened = answers::open(conn, &token)?;
             require_open(&opened.evaluation, writing.now)?;
             let faults = answer_faults(&queries::form(conn, opened.evaluation.form_id)?, &given);

@@ -164,6 +164,7 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
     caller
         .write(move |conn, writing| {
             let (evaluation, activity) = step(conn, writing, *id, EvaluationAction::Remind)?;
+            queries::answers::take_hold(conn, evaluation.id)?;
             let mut reminded = 0;
             for one in invitations::unanswered(conn, evaluation.id)? {
                 let Some(token) = invitations::renew(conn, evaluation.id, one.participant)? else { continue };

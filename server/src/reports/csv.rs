@@ -135,3 +135,84 @@ const fn outcome_word(outcome: Outcome, separator: Separator) -> &'static str {
 pub fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::activities::HeadUnit;
+    use shared::ids::ActivityId;
+    use shared::reports::{OrganisationCount, OutcomeCounts};
+
+    fn activity() -> ActivityFigures {
+        let organisations =
+            vec![OrganisationCount { organisation_id: OrganisationId(2), name: "Åre".into(), persons: 3 }];
+        ActivityFigures {
+            activity_id: ActivityId(7),
+            series_id: None,
+            title: "=HYPERLINK(\"x\"); mentor".into(),
+            starts_at: Some("2020-10-27T23:30:00Z".parse().unwrap()),
+            outcome: Outcome::Held,
+            reason: String::new(),
+            unit: HeadUnit::Persons,
+            turnout: Turnout { persons: Some(5), ..Turnout::default() },
+            earlier_edition: None,
+            earlier_year: None,
+            earlier: None,
+            organisations,
+            occasions: Vec::new(),
+            invited: 5,
+            responses: 5,
+            purpose_mean_hundredths: Some(405),
+            attainments: Vec::new(),
+        }
+    }
+
+    fn figures() -> YearFigures {
+        let count = |id, name: &str, persons| OrganisationCount {
+            organisation_id: OrganisationId(id),
+            name: name.into(),
+            persons,
+        };
+        YearFigures {
+            year: 2020,
+            organisation_id: None,
+            outcomes: OutcomeCounts::default(),
+            participations: 5,
+            persons: 5,
+            organisations: vec![count(2, "Åre", 3), count(1, "Berg", 2)],
+            activities: vec![activity()],
+            years: vec![2020],
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_cell_becomes_a_formula() {
+        for begin in ["=", "+", "-", "@", "\t", "\r"] {
+            assert_eq!(harmless(&format!("{begin}1")), format!("'{begin}1"));
+        }
+        for plain in ["", "1", "a=b", " =1", "Åre"] {
+            assert_eq!(harmless(plain), plain);
+        }
+    }
+
+    #[test]
+    fn a_swedish_spreadsheet_opens_it_right() {
+        let text = String::from_utf8(table(&figures(), Separator::Semicolon).unwrap()).unwrap();
+        let lines: Vec<_> = text.strip_prefix('\u{feff}').unwrap().split("\r\n").collect();
+        assert!(lines[0].starts_with("Aktivitet;Start;Utfall;") && lines[0].ends_with(";Berg;Åre"));
+        assert_eq!(
+            lines[1],
+            "\"'=HYPERLINK(\"\"x\"\"); mentor\";2020-10-28;genomförd;;5;0;nej;;;;;5;5;4,05;7;;3"
+        );
+        assert_eq!(lines[2..], [""]);
+    }
+
+    #[test]
+    fn programs_read_the_names_of_the_json() {
+        let text = String::from_utf8(table(&figures(), Separator::Comma).unwrap()).unwrap();
+        assert!(
+            text.contains("title,startsOn,outcome,")
+                && text.contains(",held,,5,0,false,,,,,5,5,4.05,7,,3\r\n")
+        );
+    }
+}

@@ -93,7 +93,7 @@ fn total(heads: &[&Tally], unit: HeadUnit) -> Option<(i64, bool)> {
     for one in heads.iter().filter(|one| one.unit == unit) {
         latest.insert((one.occasion, one.organisation), one);
     }
-    latest.retain(|_, one| one.heads.is_some());
+    latest.retain(|_, one| one.number.is_some());
     let covered: HashSet<_> = latest
         .keys()
         .filter(|(_, organisation)| organisation.is_none())
@@ -103,7 +103,7 @@ fn total(heads: &[&Tally], unit: HeadUnit) -> Option<(i64, bool)> {
     if latest.keys().any(|(occasion, _)| occasion.is_none()) {
         latest.retain(|(occasion, _), _| occasion.is_none());
     }
-    let sum = latest.values().filter_map(|one| one.heads).map(i64::from).sum();
+    let sum = latest.values().filter_map(|one| one.number).map(i64::from).sum();
     (!latest.is_empty()).then(|| (sum, latest.values().any(|one| one.approximate)))
 }
 
@@ -257,3 +257,7 @@ impl Sources<'_> {
         if figures.iter().any(|one| one.attended > 0) { figures } else { Vec::new() }
     }
 }
+
+#[cfg(test)]
+#[path = "figures_tests.rs"]
+mod tests;

@@ -10,6 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, get};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use shared::access::{Actor, Permission};
+use shared::activities::Unit;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::OrganisationId;
 use shared::reports::YearFigures;
@@ -154,8 +155,12 @@ fn count(
     series.sort_unstable();
     series.dedup();
     let held = queries::held_editions(conn, &series)?;
-    let earlier: Vec<_> = editions.iter().filter_map(|edition| Some(edition.earlier(&held)?.id)).collect();
-    let both: Vec<_> = editions.iter().map(|edition| edition.id).chain(earlier.iter().copied()).collect();
+    let before: Vec<_> = editions.iter().filter_map(|edition| edition.earlier(&held)).collect();
+    let earlier: Vec<_> = before.iter().map(|edition| edition.id).collect();
+    let both = || editions.iter().chain(before.iter().copied());
+    let of_teams: Vec<_> =
+        both().filter(|edition| edition.unit == Unit::Team).map(|edition| edition.id).collect();
+    let all: Vec<_> = both().map(|edition| edition.id).collect();
     let places = queries::places(conn, year, of)?;
     let mut organisations: Vec<_> = match of {
         Some(member) => vec![member],
@@ -167,8 +172,8 @@ fn count(
     organisations.dedup();
     let counted = Counted {
         enrolled: queries::enrolled(conn, &earlier, of)?,
-        teams: queries::teams(conn, &both, of)?,
-        heads: queries::heads(conn, &both, of)?,
+        teams: queries::teams(conn, &of_teams, of)?,
+        heads: queries::heads(conn, &all, of)?,
         occasions: queries::occasions_of(conn, year)?,
         attended: queries::attended(conn, year, of)?,
         judged: evaluation_queries::judged(conn, year, actor.now)?,

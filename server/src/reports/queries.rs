@@ -39,9 +39,9 @@ pub fn ids_of(year: i32) -> _ {
 
 /// A tag that changes whenever the year's figures may have changed, found in a few short queries.
 ///
-/// Every write leaves an audit row, but for anonymous answers, which count in evaluations that run, and the clock, which
-/// closes them; a database that was loaded anew has other newest rows. PostgreSQL may commit audit rows in another order
-/// than it numbers them: the number of the newest rows tells when one has come late.
+/// Every write leaves an audit row, but for anonymous answers, which only evaluations take that run or have just been closed;
+/// the clock closes them too; what is loaded past the log shows in the newest rows. PostgreSQL may commit audit rows in
+/// another order than it numbers them: the number of the newest rows tells when one has come late.
 pub fn freshness(
     conn: &mut DbConnection,
     year: i32,
@@ -64,7 +64,7 @@ pub fn freshness(
     let answers: i64 = responses::table
         .inner_join(evaluations::table)
         .filter(of_year())
-        .filter(evaluations::closes_at.gt(now))
+        .filter(evaluations::closes_at.gt(now.plus_seconds(-3600)))
         .count()
         .get_result(conn)?;
     let version = env!("CARGO_PKG_VERSION");
@@ -191,19 +191,22 @@ pub fn enrolled(
     ids: &[ActivityId],
     of: Option<OrganisationId>,
 ) -> Result<HashMap<ActivityId, i64>> {
-    let counted = participants::table
+    let all: Vec<(ActivityId, i64)> = participants::table
         .filter(participants::activity_id.eq_any(ids))
         .filter(participants::live.eq(true))
-        .filter(counts_for(of.is_none(), of.unwrap_or(OrganisationId(0))));
-    let all: Vec<(ActivityId, i64)> = counted
-        .clone()
+        .filter(counts_for(of.is_none(), of.unwrap_or(OrganisationId(0))))
         .group_by(participants::activity_id)
         .select((participants::activity_id, count_star()))
         .load(conn)?;
-    let waiting: Vec<(ActivityId, i64)> = counted
-        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
+    // Found by those that wait, which are few; by activity the database would look up everybody's enrollment.
+    let pending = enrollments::table
         .filter(enrollments::activity_id.eq_any(ids))
         .filter(enrollments::state.eq_any(pending()))
+        .select(enrollments::id);
+    let waiting: Vec<(ActivityId, i64)> = participants::table
+        .filter(participants::enrollment_id.eq_any(pending))
+        .filter(participants::live.eq(true))
+        .filter(counts_for(of.is_none(), of.unwrap_or(OrganisationId(0))))
         .group_by(participants::activity_id)
         .select((participants::activity_id, count_star()))
         .load(conn)?;
@@ -214,7 +217,7 @@ pub fn enrolled(
     Ok(enrolled)
 }
 
-/// How many teams had a place in each of these activities; of one member those enrolled for it or for a unit of it.
+/// How many teams had a place in each of these activities, which teams enroll in; of one member those enrolled for it or for a unit of it.
 pub fn teams(
     conn: &mut DbConnection,
     ids: &[ActivityId],
@@ -246,7 +249,7 @@ pub struct Tally {
     /// Persons or teams.
     pub unit: HeadUnit,
     /// How many.
-    pub heads: Option<i32>,
+    pub number: Option<i32>,
     /// True for "about".
     pub approximate: bool,
     /// Why there is no number.

@@ -45,17 +45,21 @@ pub fn about(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<(String
         .first(conn)?)
 }
 
-/// Uses up a link, once.
-///
-/// PostgreSQL marks each row with the transaction that wrote it, which would lead from the answer to the link. Therefore
-/// all the evaluation's links are written with each answer, one answer at a time: they all carry the last one's mark.
-pub fn use_link(conn: &mut DbConnection, token: &str, evaluation: EvaluationId) -> Result<()> {
+/// Takes hold of an evaluation, so that answers, reminders and closing come one after the other. SQLite has one writer anyway.
+pub fn take_hold(conn: &mut DbConnection, id: EvaluationId) -> Result<()> {
     if matches!(conn, DbConnection::Postgres(_)) {
-        // Taken hold of first, or two answers could wait for each other's links.
-        diesel::update(evaluations::table.find(evaluation))
+        diesel::update(evaluations::table.find(id))
             .set(evaluations::version.eq(evaluations::version))
             .execute(conn)?;
     }
+    Ok(())
+}
+
+/// Uses up a link, once. The evaluation must be held.
+///
+/// PostgreSQL marks each row with the transaction that wrote it, which would lead from the answer to the link. Therefore
+/// all the evaluation's links are written with each answer: they all carry the mark of the last one.
+pub fn use_link(conn: &mut DbConnection, token: &str, evaluation: EvaluationId) -> Result<()> {
     let own = invitations::table
         .filter(invitations::token_hash.eq(hash_secret(token)))
         .filter(invitations::answered.eq(false));
