@@ -5,8 +5,9 @@ mod developers;
 mod privacy;
 
 use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::{A, Route};
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::path;
 
 use crate::ui::Heading;
 use crate::words::about as t;
@@ -16,13 +17,14 @@ use privacy::Privacy;
 
 /// The addresses of this slice.
 #[component(transparent)]
-pub(crate) fn AboutRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn AboutRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/accessibility") view=Accessibility/>
         <Route path=path!("/privacy") view=Privacy/>
         <Route path=path!("/developers") view=Developers/>
     }
     .into_inner()
+    .into_any_nested_route()
 }
 
 /// What stands at an address where nothing is.

@@ -7,8 +7,9 @@ mod register;
 mod sessions;
 
 use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::path;
 
 use list::AccountList;
 use login::Login;
@@ -18,7 +19,7 @@ use sessions::MySessions;
 
 /// The addresses of this slice.
 #[component(transparent)]
-pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/login") view=Login/>
         <Route path=path!("/forgotten-password") view=ForgottenPassword/>
@@ -29,4 +30,5 @@ pub(crate) fn AccountRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/accounts") view=AccountList/>
     }
     .into_inner()
+    .into_any_nested_route()
 }

@@ -7,19 +7,21 @@ mod page;
 mod seats;
 
 use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::{Redirect, Route};
-use leptos_router::{MatchNestedRoutes, NavigateOptions, path};
+use leptos_router::{NavigateOptions, path};
 
 use catalogue::Catalogue;
 use page::ActivityPage;
 
 /// The addresses of this slice.
 #[component(transparent)]
-pub(crate) fn ActivityRoutes() -> impl MatchNestedRoutes + Clone {
+pub(crate) fn ActivityRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/") view=|| view! { <Redirect path="/activities" options=NavigateOptions { replace: true, ..NavigateOptions::default() }/> }/>
         <Route path=path!("/activities") view=Catalogue/>
         <Route path=path!("/activities/:id") view=ActivityPage/>
     }
     .into_inner()
+    .into_any_nested_route()
 }

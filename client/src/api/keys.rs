@@ -30,12 +30,10 @@ fn name(call: &Call) -> String {
     format!("{:?} {} {}", call.method, call.path, call.body.as_deref().unwrap_or_default())
 }
 
-/// 128 random bits in hexadecimal digits.
+/// 128 random bits in hexadecimal digits. A browser without a source of chance could not have loaded the page securely; then
+/// the key is of one kind only, and the server refuses its second use for another body.
 fn random() -> String {
     let mut bytes = [0_u8; 16];
-    // Without a source of chance the key would repeat: the time of the call is then still better than nothing.
-    if getrandom::fill(&mut bytes).is_err() {
-        return format!("{}", js_sys::Date::now());
-    }
+    drop(getrandom::fill(&mut bytes));
     format!("{:032x}", u128::from_be_bytes(bytes))
 }

@@ -3,13 +3,14 @@
 mod mine;
 
 use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::path;
 
 use mine::MyPage;
 
 /// The addresses of this slice.
 #[component(transparent)]
-pub(crate) fn EnrollmentRoutes() -> impl MatchNestedRoutes + Clone {
-    view! { <Route path=path!("/my") view=MyPage/> }.into_inner()
+pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
+    view! { <Route path=path!("/my") view=MyPage/> }.into_inner().into_any_nested_route()
 }
