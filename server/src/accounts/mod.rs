@@ -106,7 +106,7 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         app.limits.failed_login(guest.address(), now);
         match candidate {
             Some(found) => {
-                guest.write(move |conn, writing| note_failure(conn, writing, found.person)).await?
+                guest.write(move |conn, writing| note_failure(conn, writing, found.person)).await?;
             }
             None => app.limits.failed_unknown(&email, now),
         }

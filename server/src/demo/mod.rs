@@ -86,7 +86,7 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 
 /// Migrates the database and fills it with the demo, or says in one line why not.
 pub fn load(config: &Config) -> Result<Vec<Login>, String> {
-    crate::app::migrate(config).map_err(|cause| cause.to_string())?;
+    crate::app::migrate(config)?;
     let hash = password::hash(PASSWORD).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
     conn.write(|conn| fill(conn, &hash, Clock::default().now())).map_err(|cause| match cause {

@@ -26,6 +26,9 @@ const ALL: &[&str] = &[
     "counsellor",
 ];
 
+// Report year, participants, and the parts: year, month, day, hour, hours, title.
+type Earlier = (i32, usize, &'static [(i32, u32, u32, i64, i64, &'static str)]);
+
 /// One activity of the plan with its earlier edition, if it had one.
 struct Row {
     title: &'static str,
@@ -36,7 +39,7 @@ struct Row {
     goal: usize,
     came: usize,
     parts: &'static [(i32, u32, u32, i64, i64, &'static str)],
-    earlier: Option<(i32, usize, &'static [(i32, u32, u32, i64, i64, &'static str)])>,
+    earlier: Option<Earlier>,
     answered: usize,
 }
 

@@ -11,7 +11,7 @@ use shared::reports::{
 use shared::text::sort_key;
 
 use crate::reports::evaluation_queries::Judged;
-use crate::reports::queries::{Edition, Tally, OccasionRow, Place};
+use crate::reports::queries::{Edition, OccasionRow, Place, Tally};
 
 /// Everything that was counted.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use shared::reports::{Outcome, Turnout};
 use shared::time::Timestamp;
 
 use super::{Counted, year_figures};
-use crate::reports::queries::{Edition, Heads, Place};
+use crate::reports::queries::{Edition, Place, Tally};
 
 fn edition(id: i64, state: ActivityState) -> Edition {
     Edition {
@@ -28,8 +28,8 @@ fn place(activity: i64, municipality: Option<i64>, person: i64) -> Place {
     (ActivityId(activity), municipality.map(OrganisationId), operator, EnrollmentId(person), PersonId(person))
 }
 
-fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) -> Heads {
-    Heads {
+fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) -> Tally {
+    Tally {
         activity: ActivityId(5),
         occasion: occasion.map(OccasionId),
         organisation: organisation.map(OrganisationId),
@@ -40,8 +40,8 @@ fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) 
     }
 }
 
-fn turnout_of(counts: Vec<Heads>) -> Turnout {
-    let by_heads = Edition { counted_by: CountedBy::Heads, ..edition(5, ActivityState::Completed) };
+fn turnout_of(counts: Vec<Tally>) -> Turnout {
+    let by_heads = Edition { counted_by: CountedBy::Tally, ..edition(5, ActivityState::Completed) };
     let counted = Counted { editions: vec![by_heads], heads: counts, ..Counted::default() };
     year_figures(2020, None, &counted).activities.remove(0).turnout
 }
@@ -125,7 +125,7 @@ fn head_counts_of_occasions_sum_up_unless_the_whole_was_counted() {
 fn a_later_head_count_of_the_same_replaces_the_earlier() {
     let corrected = vec![heads(None, None, Some(40)), heads(None, None, Some(50))];
     assert_eq!(turnout_of(corrected).persons, Some(50));
-    let about = vec![Heads { approximate: true, ..heads(None, None, Some(50)) }];
+    let about = vec![Tally { approximate: true, ..heads(None, None, Some(50)) }];
     assert!(turnout_of(about).approximate);
 }
 
@@ -139,7 +139,7 @@ fn what_cannot_be_measured_says_why() {
 #[test]
 fn occasions_are_listed_once_somebody_was_counted_at_one() {
     let row = |id, state| (ActivityId(5), OccasionId(id), String::new(), state);
-    let by_heads = Edition { counted_by: CountedBy::Heads, ..edition(5, ActivityState::Completed) };
+    let by_heads = Edition { counted_by: CountedBy::Tally, ..edition(5, ActivityState::Completed) };
     let mut counted = Counted {
         editions: vec![by_heads],
         occasions: vec![
