@@ -41,7 +41,7 @@ fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) 
 }
 
 fn turnout_of(counts: Vec<Tally>) -> Turnout {
-    let by_heads = Edition { counted_by: CountedBy::Tally, ..edition(5, ActivityState::Completed) };
+    let by_heads = Edition { counted_by: CountedBy::Heads, ..edition(5, ActivityState::Completed) };
     let counted = Counted { editions: vec![by_heads], heads: counts, ..Counted::default() };
     year_figures(2020, None, &counted).activities.remove(0).turnout
 }
@@ -139,7 +139,7 @@ fn what_cannot_be_measured_says_why() {
 #[test]
 fn occasions_are_listed_once_somebody_was_counted_at_one() {
     let row = |id, state| (ActivityId(5), OccasionId(id), String::new(), state);
-    let by_heads = Edition { counted_by: CountedBy::Tally, ..edition(5, ActivityState::Completed) };
+    let by_heads = Edition { counted_by: CountedBy::Heads, ..edition(5, ActivityState::Completed) };
     let mut counted = Counted {
         editions: vec![by_heads],
         occasions: vec![
