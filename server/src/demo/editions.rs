@@ -179,7 +179,7 @@ pub(super) fn team(
 ) -> Result<()> {
     let Some(first) = people.first() else { return Ok(()) };
     let at = activity.published_at.unwrap_or(activity.created_at).plus_days(1).min(activity.created_at);
-    let seats = 1;
+    let seats = i32::try_from(people.len()).unwrap_or(1);
     let number = gate::take_number(conn, activity.id)?.last_queue_number;
     let new = NewRow {
         activity,

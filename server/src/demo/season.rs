@@ -137,7 +137,7 @@ fn for_teams(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
         ("Kollegialt lärande för arbetslag", "Ett läsår med ett eget utvecklingsområde och handledning.");
     let mut new = edition(ground, 4, words, &[35, 63, 91]);
     new.changes.unit = Some(Unit::Team);
-    new.changes.capacity = Some(Some(8));
+    new.changes.capacity = Some(Some(48));
     let activity = publish(conn, ground, &new)?;
     let Some(unit) =
         ground.municipalities.iter().find(|one| one.name == "Timrå").and_then(|one| one.units.get(1))
