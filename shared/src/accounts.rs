@@ -265,7 +265,7 @@ pub fn password_fault(password: &str, email: &str) -> Option<&'static str> {
         Some("must have at least 12 characters")
     } else if characters > PASSWORD_MAXIMUM {
         Some("must have at most 200 characters")
-    } else if distinct < 5 || COMMON_PARTS.iter().any(|part| lower.replace(part, "").chars().count() < 5) {
+    } else if distinct < 5 || uncommon(&lower) < 5 {
         Some("is one of those that everybody guesses")
     } else if local.chars().count() >= 4 && lower.contains(&local) {
         Some("must not contain the e-mail address")
@@ -274,13 +274,18 @@ pub fn password_fault(password: &str, email: &str) -> Option<&'static str> {
     }
 }
 
+// How many characters are left of a password without the parts that everybody uses.
+fn uncommon(lower: &str) -> usize {
+    COMMON_PARTS.iter().fold(lower.to_owned(), |rest, part| rest.replace(part, "")).chars().count()
+}
+
 // A password made of little but these is guessed first. The server also refuses passwords of a list of breached ones.
 const COMMON_PARTS: &[&str] = &[
     "password",
     "lösenord",
     "losenord",
-    "qwerty",
     "qwertyuiop",
+    "qwerty",
     "12345678",
     "123456",
     "abcdef",
