@@ -124,7 +124,7 @@ fn operations(document: &Value) -> Vec<Operation<'_>> {
         for (method, facts) in item.as_object().unwrap() {
             let id = facts["operationId"].as_str().unwrap();
             let number = PATHS.iter().find(|(known, _)| known == pattern).map_or("42", |(_, number)| number);
-            let mut path = pattern.replace("{id}", number);
+            let mut path = pattern.replace("{id}", number).replace("{personId}", number);
             assert!(!path.contains('{'), "{pattern}: a parameter that the matrix does not know");
             let required = facts["parameters"]
                 .as_array()

@@ -44,12 +44,14 @@ fn is_camel_case(name: &str) -> bool {
 fn the_committed_document_is_the_servers() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/openapi.json");
     let committed = std::fs::read_to_string(file).unwrap_or_default();
-    let served = format!("{}\n", serde_json::to_string_pretty(&document()).unwrap());
-    let differing = served.lines().zip(committed.lines()).find(|(served, committed)| served != committed);
-    assert!(
-        served == committed,
-        "openapi/openapi.json is out of date: run `cargo xtask openapi`; first difference: {differing:?}"
-    );
+    // As values: the order of properties is not part of the contract.
+    let committed: Value = serde_json::from_str(&committed).unwrap_or_default();
+    let served = document();
+    for part in ["info", "paths", "components", "security", "tags", "servers"] {
+        let same = served[part] == committed[part];
+        assert!(same, "openapi/openapi.json is out of date at {part}: run `cargo xtask openapi`");
+    }
+    assert!(served == committed, "openapi/openapi.json is out of date: run `cargo xtask openapi`");
 }
 
 #[tokio::test]
