@@ -30,10 +30,11 @@ fn name(call: &Call) -> String {
     format!("{:?} {} {}", call.method, call.path, call.body.as_deref().unwrap_or_default())
 }
 
-/// 128 random bits in hexadecimal digits. A browser without a source of chance could not have loaded the page securely; then
-/// the key is of one kind only, and the server refuses its second use for another body.
+/// 128 random bits in hexadecimal digits; fewer of them where the browser has no good source of chance.
 fn random() -> String {
     let mut bytes = [0_u8; 16];
-    drop(getrandom::fill(&mut bytes));
+    if getrandom::fill(&mut bytes).is_err() {
+        bytes[..8].copy_from_slice(&js_sys::Math::random().to_bits().to_le_bytes());
+    }
     format!("{:032x}", u128::from_be_bytes(bytes))
 }
