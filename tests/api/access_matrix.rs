@@ -39,7 +39,7 @@ fn body(operation: &str) -> Value {
         "change_organisation" => {
             json!({ "parentId": null, "schoolUnitCode": null, "organisationNumber": null, "schoolForms": [] })
         }
-        "change_person" => json!({ "protected": false }),
+        "change_person" => json!({ "protected": false, "email": "anna.ek@example.org" }),
         "log_in" => json!({ "email": "anna.ek@example.org", "password": fixtures::PASSWORD }),
         "create_evaluation_response" => {
             json!({ "answers": [{ "questionId": 3, "numbers": [4] }, { "questionId": 4, "numbers": [5] }, { "questionId": 6, "numbers": [1] }] })

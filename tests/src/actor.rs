@@ -199,7 +199,7 @@ impl Reply {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
-    /// The ETag.
+    /// The `ETag`.
     #[track_caller]
     pub fn tag(&self) -> &str {
         let tag = self.header("etag");

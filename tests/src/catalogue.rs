@@ -26,11 +26,11 @@ pub async fn draft(app: &TestApp, office: &Actor, changes: Value) -> ActivityDet
     let made = office.post("/api/v1/activities", &new).await;
     let activity: ActivityDetail = made.assert(201).json();
     let path = format!("/api/v1/activities/{}", activity.activity.id);
-    let mut patch = json!({ "purpose": "Stöd till nya lärare", "goals": [goal] });
-    if let (Some(all), Some(more)) = (patch.as_object_mut(), changes.as_object()) {
+    let mut wanted = json!({ "purpose": "Stöd till nya lärare", "goals": [goal] });
+    if let (Some(all), Some(more)) = (wanted.as_object_mut(), changes.as_object()) {
         all.extend(more.clone());
     }
-    office.patch(&path, made.header("etag"), &patch).await.assert(200);
+    office.patch(&path, made.header("etag"), &wanted).await.assert(200);
     let start = app.now().utc() + TimeDelta::days(30);
     let (starts, ends) = (start.format("%Y-%m-%dT09:00:00Z"), start.format("%Y-%m-%dT15:00:00Z"));
     let occasion = json!({ "startsAt": starts.to_string(), "endsAt": ends.to_string(), "mode": "physical", "place": "Sundsvall" });

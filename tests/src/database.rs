@@ -29,35 +29,29 @@ impl Database {
     /// A migrated database without content but what migrations put in.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        match postgres() {
-            Some(server) => {
-                let template = postgres_template(&server);
-                let name = unique_name();
-                run(&server, &format!("CREATE DATABASE {name} TEMPLATE {template}"));
-                Self { url: with_name(&server, &name), folder, created: Some((server, name)) }
-            }
-            None => {
-                let file = folder.path().join("samverka.db");
-                fs::copy(sqlite_template(), &file).expect("a copy of the template");
-                Self { url: format!("sqlite://{}", file.display()), folder, created: None }
-            }
+        if let Some(server) = postgres() {
+            let template = postgres_template(&server);
+            return Self::created(server, folder, &format!("TEMPLATE {template}"));
         }
+        let file = folder.path().join("samverka.db");
+        fs::copy(sqlite_template(), &file).expect("a copy of the template");
+        Self { url: format!("sqlite://{}", file.display()), folder, created: None }
     }
 
     /// A database that nobody has migrated.
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        match postgres() {
-            Some(server) => {
-                let name = unique_name();
-                run(&server, &format!("CREATE DATABASE {name}"));
-                Self { url: with_name(&server, &name), folder, created: Some((server, name)) }
-            }
-            None => {
-                let url = format!("sqlite://{}", folder.path().join("samverka.db").display());
-                Self { url, folder, created: None }
-            }
+        if let Some(server) = postgres() {
+            return Self::created(server, folder, "");
         }
+        let url = format!("sqlite://{}", folder.path().join("samverka.db").display());
+        Self { url, folder, created: None }
+    }
+
+    fn created(server: String, folder: TempDir, from: &str) -> Self {
+        let name = unique_name();
+        run(&server, &format!("CREATE DATABASE {name} {from}"));
+        Self { url: with_name(&server, &name), folder, created: Some((server, name)) }
     }
 
     /// Its address, as the server's configuration has it.

@@ -26,6 +26,8 @@ INSERT INTO accounts (person_id, version, password_hash, language, failed_logins
     (42, 1, 'none', 'sv', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 INSERT INTO sessions (id, person_id, device, created_at, last_used_at, expires_at) VALUES
     (42, 42, 'test', '2026-10-01 12:00:00', '2026-10-01 12:00:00', '2026-10-02 00:00:00');
+INSERT INTO machine_clients (id, version, client_key, secret_hash, name, organisation_id, created_by, created_at) VALUES
+    (42, 1, 'mc-42', 'none', 'Personalsystem', 42, 42, '2020-01-01 00:00:00');
 
 INSERT INTO plans (id, version, title, from_date, to_date, state, effect_required, note, created_at, changed_at) VALUES
     (42, 1, 'Verksamhetsplan 2026–2028', '2026-01-01', '2028-12-31', 'draft', FALSE, '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
