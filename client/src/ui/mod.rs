@@ -30,7 +30,7 @@ pub(crate) use filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
 pub(crate) use form::{Form, FormState};
 pub(crate) use growing::{Growing, More};
 pub(crate) use heading::Heading;
-pub(crate) use loaded::{Loaded, Remote};
+pub(crate) use loaded::{Loaded, Remote, Steady};
 pub(crate) use notice::{Announcer, Live, Notice};
 pub(crate) use table::{Column, Table};
 pub(crate) use tabs::{Tabs, current_tab};
