@@ -10,6 +10,8 @@ use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::evaluations::EvaluationRoutes;
+use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::ui::{Announcer, Heading};
@@ -28,6 +30,8 @@ pub(crate) fn App() -> impl IntoView {
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
                         <EnrollmentRoutes/>
+                        <EvaluationRoutes/>
+                        <ReportRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>
                     </Routes>

@@ -24,6 +24,8 @@ mod about;
 mod accounts;
 mod activities;
 mod enrollments;
+mod evaluations;
+mod reports;
 
 fn main() {
     console_error_panic_hook::set_once();

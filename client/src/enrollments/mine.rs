@@ -126,7 +126,8 @@ fn detail(one: &EnrollmentDetail) -> String {
     }
 }
 
-const fn tone(state: EnrollmentState) -> Tone {
+/// How a state looks.
+pub(crate) const fn tone(state: EnrollmentState) -> Tone {
     match state.class() {
         StateClass::Positive => Tone::Success,
         StateClass::Pending => Tone::Attention,

@@ -9,6 +9,8 @@ use leptos_router::path;
 
 use mine::MyPage;
 
+pub(crate) use mine::tone as state_tone;
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {

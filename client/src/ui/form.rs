@@ -53,6 +53,11 @@ impl FormState {
         self.is_busy.get()
     }
 
+    /// What was wrong the last time it was sent.
+    pub(crate) fn problem(self) -> Option<Problem> {
+        self.problem.get()
+    }
+
     /// Shows what is wrong, and moves the focus there.
     pub(crate) fn show(self, problem: Problem) {
         self.problem.set(Some(problem));
@@ -91,16 +96,17 @@ impl FormState {
     }
 
     /// Makes a field known, so that the summary can lead to it.
-    pub(crate) fn field(self, pointer: &str, label: &str, has_hint: bool) -> FieldParts {
+    pub(crate) fn field(self, pointer: impl Into<String>, label: &str, has_hint: bool) -> FieldParts {
+        let pointer: String = pointer.into();
         self.fields.update_value(|fields| {
-            fields.retain(|(known, _)| known != pointer);
-            fields.push((pointer.to_owned(), label.to_owned()));
+            fields.retain(|(known, _)| *known != pointer);
+            fields.push((pointer.clone(), label.to_owned()));
         });
         FieldParts {
             form: self,
-            id: self.field_id(pointer),
+            id: self.field_id(&pointer),
             name: pointer.trim_start_matches('/').replace('/', "."),
-            pointer: pointer.to_owned(),
+            pointer,
             has_hint,
         }
     }

@@ -2,7 +2,7 @@
 
 mod list;
 mod page;
-mod parts;
+pub(crate) mod parts;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};

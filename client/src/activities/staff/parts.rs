@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use shared::activities::{ActivityAction, ActivityDetail};
 
+use crate::evaluations::evaluation_tab;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -53,7 +54,7 @@ pub(super) const PARTS: [Part; 5] = [
         word: EVALUATION,
         name: t::evaluation,
         is_for: |detail| allows(detail, ActivityAction::Evaluate),
-        draw: to_come,
+        draw: evaluation_tab,
     },
     Part {
         word: HISTORY,

@@ -1,0 +1,72 @@
+//! A member's own year in figures, for its representative: beside the network's, and beside the year before.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use shared::access::Permission;
+use shared::ids::OrganisationId;
+
+use super::gathered::{Gathered, Year, drawn};
+use super::{activities, enrollments, judged, keys, spread, tools};
+use crate::app::Protected;
+use crate::session::Session;
+use crate::ui::{Breadcrumb, Empty, Filter, Heading, Notice, Tone};
+use crate::words::{app, reports as t};
+
+/// The page, made anew for each member.
+#[component]
+pub(super) fn OwnFigures() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).and_then(|id| id.parse().ok()).unwrap_or(0));
+    view! { <Protected>{move || allowed(OrganisationId(id.get()))}</Protected> }
+}
+
+/// The page for those who may see the member's figures.
+fn allowed(member: OrganisationId) -> AnyView {
+    let session = Session::get();
+    if session.may(Permission::SeeFiguresOf(member)) {
+        view! { <Own member/> }.into_any()
+    } else {
+        view! { <Heading text=app::forbidden_title()/><Notice tone=Tone::Attention><p>{app::forbidden()}</p></Notice> }
+            .into_any()
+    }
+}
+
+#[component]
+fn Own(
+    /// The member.
+    member: OrganisationId,
+) -> impl IntoView {
+    let session = Session::get();
+    let chosen = Filter::named("year");
+    let gathered = Gathered::new(chosen, Some(member));
+    let title = Signal::derive(move || t::own_title(&gathered.name(), &gathered.year.get().to_string()));
+    let sees_all = untrack(|| session.may(Permission::SeeFigures));
+    let above = sees_all.then(|| {
+        let above = vec![("/figures", t::network().to_owned())];
+        view! { <Breadcrumb above here=Signal::derive(move || gathered.name())/> }
+    });
+    let sees_enrollments = untrack(|| session.actor().represents(member) || session.actor().is_office());
+    view! {
+        {above}
+        <Heading text=title/>
+        <p class="lead">{t::own_lead()}</p>
+        {tools::tools(gathered, chosen, Some(member))}
+        {drawn(gathered, |year| content(&year))}
+        {sees_enrollments.then(|| enrollments::enrollments(member))}
+    }
+}
+
+fn content(year: &Year) -> AnyView {
+    if year.is_empty() {
+        return view! { <Empty title=t::empty()><p>{t::empty_help()}</p></Empty> }.into_any();
+    }
+    view! {
+        <div class="stack wide">
+            {keys::keys(year)}
+            {activities::activities(year)}
+            {spread::units(year)}
+            {judged::evaluations(year)}
+        </div>
+    }
+    .into_any()
+}
