@@ -8,8 +8,7 @@ use shared::access::Permission;
 use shared::activities::states::ActivityState;
 use shared::activities::{ActivitySort, ActivitySummary};
 
-use super::looks::{risk_badge, series_options, state_badge};
-use crate::activities::seats::seats_text;
+use super::looks::{risk_badge, series_options, state_badge, taken_text};
 use crate::app::Protected;
 use crate::ui::{
     Button, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
@@ -117,7 +116,7 @@ pub(super) fn columns() -> Vec<Column<ActivitySummary>> {
             view! { <span class="badges">{state_badge(activity.state)}{risk}</span> }
         }),
         Column::new(t::when(), when),
-        Column::new(t::enrolled(), |activity: &ActivitySummary| seats_text(&activity.seats)),
+        Column::new(t::enrolled(), |activity: &ActivitySummary| taken_text(&activity.seats)),
         Column::new(t::decide_by(), |activity: &ActivitySummary| {
             let open = activity.decide_by.filter(|_| activity.state == ActivityState::Published);
             open.map(format::date).unwrap_or_default()

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
+use shared::enrollments::seats::Seats;
 
-use crate::api;
 use crate::ui::{Badge, Options, Remote, Tone};
 use crate::words::{Say, staff as t};
+use crate::{api, format};
 
 /// A state as a badge.
 pub(super) fn state_badge(state: ActivityState) -> impl IntoView {
@@ -29,6 +30,14 @@ const fn tone(state: ActivityState) -> Tone {
 /// That too few have come.
 pub(super) fn risk_badge() -> impl IntoView {
     view! { <Badge tone=Tone::Attention text=t::at_risk()/> }
+}
+
+/// `12 av 40, 6 i kö`: short enough for a table.
+pub(super) fn taken_text(seats: &Seats) -> String {
+    let taken = format::number(seats.taken);
+    let taken =
+        seats.capacity.map_or(taken.clone(), |capacity| t::taken_of(&format::number(capacity), &taken));
+    if seats.waiting > 0 { format!("{taken}, {}", t::waiting(&format::number(seats.waiting))) } else { taken }
 }
 
 /// Every series, to choose from.

@@ -52,8 +52,8 @@ fn columns(form: OccasionForm, may_change: Memo<bool>, may_hold: Memo<bool>) -> 
         Column::new(t::place(), place),
         Column::new(t::state(), |occasion: &Occasion| {
             let reason = (!occasion.reason.is_empty())
-                .then(|| view! { <p class="muted">{occasion.reason.clone()}</p> });
-            view! { <Badge tone=tone(occasion.state) text=occasion.state.say()/>{reason} }
+                .then(|| view! { <br/><span class="muted">{occasion.reason.clone()}</span> });
+            view! { <span><Badge tone=tone(occasion.state) text=occasion.state.say()/>{reason}</span> }
         }),
         Column::new(t::actions(), move |occasion: &Occasion| {
             let occasion = occasion.clone();
@@ -84,7 +84,7 @@ fn place(occasion: &Occasion) -> impl IntoView + use<> {
         parts.push(t::one_of_group(group));
     }
     let link = occasion.link.clone().map(|link| view! { <br/><a href=link>{t::join_link()}</a> });
-    view! { {parts.join(" · ")}{link} }
+    view! { <span>{parts.join(" · ")}{link}</span> }
 }
 
 fn buttons(
