@@ -11,6 +11,7 @@ use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
+use crate::plans::PlanRoutes;
 use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
@@ -29,6 +30,7 @@ pub(crate) fn App() -> impl IntoView {
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
+                        <PlanRoutes/>
                         <EnrollmentRoutes/>
                         <EvaluationRoutes/>
                         <ReportRoutes/>

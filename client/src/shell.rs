@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_navigate};
-use shared::access::Permission;
+use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
 use crate::session::Session;
 use crate::ui::{Announcer, Button, Live, Weight};
 use crate::words::app as t;
-use crate::{browser, language, reports};
+use crate::{browser, language};
 
 /// The page around the page.
 #[component]
@@ -62,23 +62,26 @@ fn menu(session: Session) -> impl IntoView {
 }
 
 /// The addresses one may go to, with their names.
-fn entries(session: Session) -> Vec<(String, &'static str)> {
-    let mut entries = vec![("/activities".to_owned(), t::catalogue())];
+fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
+    let mut entries = vec![("/activities", t::catalogue())];
     if session.is_logged_in() {
-        entries.insert(0, ("/my".to_owned(), t::my_page()));
+        entries.insert(0, ("/my", t::my_page()));
     }
-    if let Some(own) = reports::represented(session) {
-        entries.push((reports::address_of(own), t::own_municipality()));
+    if session.holds(Right::Representative) {
+        entries.push(("/figures/municipality", t::own_municipality()));
     }
     if session.may(Permission::SteerActivities) {
-        entries.push(("/staff/activities".to_owned(), t::staff_activities()));
-        entries.push(("/staff/evaluations".to_owned(), t::evaluations()));
+        entries.push(("/staff/activities", t::staff_activities()));
+        entries.push(("/staff/evaluations", t::evaluations()));
     }
     if session.may(Permission::SeeFigures) {
-        entries.push(("/figures".to_owned(), t::figures()));
+        entries.push(("/figures", t::figures()));
+    }
+    if session.may(Permission::ManagePlans) {
+        entries.push(("/staff/plans", t::plans()));
     }
     if session.may(Permission::ManageAccounts) {
-        entries.push(("/accounts".to_owned(), t::accounts()));
+        entries.push(("/accounts", t::accounts()));
     }
     entries
 }

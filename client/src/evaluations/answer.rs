@@ -8,7 +8,7 @@ use shared::evaluations::{InvitationToken, NewResponse, OpenForm};
 
 use super::question_text;
 use crate::ui::{
-    Button, CheckGroup, Form, FormState, Heading, Loaded, Notice, Options, RadioGroup, Remote, TextArea,
+    Button, CheckboxGroup, Form, FormState, Heading, Loaded, Notice, Options, RadioGroup, Remote, TextArea,
     Tone, Weight,
 };
 use crate::words::answer as t;
@@ -222,7 +222,8 @@ fn question(form: FormState, place: usize, question: &Question, field: Field) ->
             view! { <TextArea form pointer label hint=t::no_names() value=field.text required/> }.into_any()
         }
         QuestionKind::Several => {
-            view! { <CheckGroup form pointer label hint=t::several() values=field.several options required/> }
+            let groups = Signal::stored(vec![(String::new(), options)]);
+            view! { <CheckboxGroup form pointer label hint=t::several() value=field.several groups required/> }
                 .into_any()
         }
         QuestionKind::One => {

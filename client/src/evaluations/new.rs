@@ -65,7 +65,7 @@ pub(super) fn NewForm<'a>(
     let kind = RwSignal::new(EvaluationKind::Final.word().to_owned());
     let occasion = RwSignal::new(String::new());
     let opens = activity.activity.ends_at.map_or_else(format::now, |ends| ends.max(format::now()));
-    let times = Times::of(opens, opens.plus_days(USUAL_DAYS));
+    let times = Times::of(opens, format::plus_days(opens, USUAL_DAYS));
     let id = activity.activity.id;
     let announcer = Announcer::get();
     let save = move || match body(kind, occasion, times) {
@@ -171,10 +171,15 @@ pub(super) fn TimesForm(
             });
         }
     };
+    // What was written stays; saving goes by what is read now.
+    let reread = Callback::new(move |()| {
+        form.clear();
+        opened.remote.reload();
+    });
     let cancel =
         view! { <Button weight=Weight::Quiet on_press=move || is_open.set(false)>{t::not_now()}</Button> };
     view! {
-        <Form state=form action=t::save_times() on_submit=save beside=cancel.into_any()>
+        <Form state=form action=t::save_times() on_submit=save beside=cancel.into_any() reread>
             {time_fields(form, times, !is_invited)}
         </Form>
     }

@@ -19,13 +19,14 @@ use shared::ids::OrganisationId;
 
 use crate::session::Session;
 use network::NetworkFigures;
-use own::OwnFigures;
+use own::{OwnFigures, ToOwnFigures};
 
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn ReportRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/figures") view=NetworkFigures/>
+        <Route path=path!("/figures/municipality") view=ToOwnFigures/>
         <Route path=path!("/figures/municipality/:id") view=OwnFigures/>
     }
     .into_inner()
@@ -33,12 +34,12 @@ pub(crate) fn ReportRoutes() -> AnyNestedRoute {
 }
 
 /// The member that somebody represents; the first of several.
-pub(crate) fn represented(session: Session) -> Option<OrganisationId> {
+fn represented(session: Session) -> Option<OrganisationId> {
     let grants = session.actor().grants;
     grants.iter().find(|grant| grant.right == Right::Representative).map(|grant| grant.root_id)
 }
 
 /// Where the figures of a member stand.
-pub(crate) fn address_of(member: OrganisationId) -> String {
+fn address_of(member: OrganisationId) -> String {
     format!("/figures/municipality/{member}")
 }

@@ -6,7 +6,7 @@ use leptos_router::components::Redirect;
 use shared::access::Permission;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, address_of, judged, keys, represented, spread, tools};
+use super::{activities, judged, keys, represented, spread, tools};
 use crate::app::Protected;
 use crate::session::Session;
 use crate::ui::{Empty, Filter, Heading};
@@ -24,13 +24,11 @@ fn sees(session: Session) -> bool {
 
 fn led() -> AnyView {
     let session = Session::get();
-    let own = untrack(|| represented(session).filter(|_| !sees(session)));
-    match own {
-        Some(own) => {
-            let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
-            view! { <Redirect path=address_of(own) options/> }.into_any()
-        }
-        None => view! { <Network/> }.into_any(),
+    if untrack(|| sees(session)) {
+        view! { <Network/> }.into_any()
+    } else {
+        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+        view! { <Redirect path="/figures/municipality" options/> }.into_any()
     }
 }
 

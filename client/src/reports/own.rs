@@ -1,16 +1,30 @@
 //! A member's own year in figures, for its representative: beside the network's, and beside the year before.
 
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::components::Redirect;
 use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, enrollments, judged, keys, spread, tools};
+use super::{activities, address_of, enrollments, judged, keys, represented, spread, tools};
 use crate::app::Protected;
 use crate::session::Session;
 use crate::ui::{Breadcrumb, Empty, Filter, Heading, Notice, Tone};
 use crate::words::{app, reports as t};
+
+/// Leads who represents a member to its page, which the menu does not know the number of.
+#[component]
+pub(super) fn ToOwnFigures() -> impl IntoView {
+    view! { <Protected allowed=|session| represented(session).is_some()>{led}</Protected> }
+}
+
+fn led() -> Option<AnyView> {
+    let own = untrack(|| represented(Session::get()))?;
+    let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+    Some(view! { <Redirect path=address_of(own) options/> }.into_any())
+}
 
 /// The page, made anew for each member.
 #[component]

@@ -1,4 +1,4 @@
-//! One or several of a few, all seen at once: radio buttons, a scale, tick boxes.
+//! One of a few, all seen at once: radio buttons, or a scale.
 
 use leptos::prelude::*;
 
@@ -50,7 +50,7 @@ pub(crate) fn RadioGroup(
         <div class="choices" class:scale=is_scale>{points}</div>
         {no_answer.map(|choice| view! { <div class="choices no-answer">{choice}</div> })}
     };
-    group(&parts, "radiogroup", (label, hint, required), control.into_any())
+    group(&parts, (label, hint, required), control.into_any())
 }
 
 /// A point of a scale: its number, and its word at the ends.
@@ -72,65 +72,14 @@ fn radio(parts: &FieldParts, id: String, word: String, value: RwSignal<String>, 
     .into_any()
 }
 
-/// Any number of a few.
-#[component]
-pub(crate) fn CheckGroup(
-    /// The form it is a part of.
-    form: FormState,
-    /// Where its values stand in the body, as a JSON pointer.
-    #[prop(into)]
-    pointer: String,
-    /// What it asks for.
-    #[prop(into)]
-    label: String,
-    /// The chosen values.
-    values: RwSignal<Vec<String>>,
-    /// What one can choose: value and text.
-    options: Options,
-    /// How to answer.
-    #[prop(optional, into)]
-    hint: String,
-    /// True when at least one must be chosen.
-    #[prop(optional)]
-    required: bool,
-) -> impl IntoView {
-    let parts = form.field(pointer, &label, !hint.is_empty());
-    let boxes = options.into_iter().enumerate().map(|(place, (word, text))| {
-        let id = if place == 0 { parts.id.clone() } else { format!("{}-{place}", parts.id) };
-        let name = word.clone();
-        let is_chosen = move || values.with(|values| values.contains(&name));
-        let toggle = move |_| {
-            values.update(|values| match values.iter().position(|value| *value == word) {
-                Some(place) => drop(values.remove(place)),
-                None => values.push(word.clone()),
-            });
-        };
-        view! {
-            <label class="choice">
-                <input type="checkbox" id=id name=parts.name.clone() prop:checked=is_chosen on:change=toggle/>
-                <span>{text}</span>
-            </label>
-        }
-    });
-    let control = view! { <div class="choices">{boxes.collect_view()}</div> };
-    group(&parts, "group", (label, hint, required), control.into_any())
-}
-
 /// A question with its hint and error around its choices.
-fn group(
-    parts: &FieldParts,
-    role: &'static str,
-    (label, hint, required): (String, String, bool),
-    control: AnyView,
-) -> AnyView {
+fn group(parts: &FieldParts, (label, hint, required): (String, String, bool), control: AnyView) -> AnyView {
     let wrong = parts.clone();
     let optional = (!required).then(|| view! { <span class="optional">{t::optional()}</span> });
     let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
-    let is_radio = role == "radiogroup";
-    let (is_wrong, is_required) = (parts.is_wrong(), required.to_string());
     view! {
-        <fieldset class="field" class:wrong=move || wrong.fault().is_some() role=role aria-describedby=parts.described_by()
-            aria-required=is_radio.then_some(is_required) aria-invalid=move || is_radio.then(&is_wrong)>
+        <fieldset class="field" class:wrong=move || wrong.fault().is_some() role="radiogroup" aria-describedby=parts.described_by()
+            aria-required=required.to_string() aria-invalid=parts.is_wrong()>
             <legend>{label}" "{optional}</legend>
             {hint}
             {control}
