@@ -42,8 +42,11 @@ fn shown(found: &EvaluationResult, reads: bool) -> AnyView {
             Some((question, found.questions.iter().find(|one| one.question_id == question.id)?))
         })
         .collect();
-    let questions =
-        pairs.iter().map(|(question, result)| one_question(question, result, reads)).collect_view();
+    // Figures first, what was written last: it is the longest.
+    let is_text = |question: &Question| question.kind == QuestionKind::Text;
+    let figures = pairs.iter().filter(|(question, _)| !is_text(question));
+    let ordered = figures.chain(pairs.iter().filter(|(question, _)| is_text(question)));
+    let questions = ordered.map(|(question, result)| one_question(question, result, reads)).collect_view();
     view! {
         <p>{t::came_in(&format::number(found.responses), &format::percent(found.responses, found.invited))}</p>
         <p class="muted">{t::small_groups()}</p>
@@ -114,7 +117,7 @@ fn spread(question: &Question, result: &QuestionResult, answers: i64) -> AnyView
     let title = t::spread_of(&question_text(question));
     view! {
         {mean}{count}
-        <Chart title description=t::spread_described() labels=t::answer() series=vec![t::answers().to_owned()]
+        <Chart title description=t::spread_described() labels=t::answer() series=vec![t::answers().to_owned()] has_heading=true
             rows/>
     }
     .into_any()

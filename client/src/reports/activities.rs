@@ -13,7 +13,7 @@ use crate::format;
 use crate::ui::{Badge, Bar, Bars, Chart, Column, Order, Table, Tone};
 use crate::words::reports as t;
 
-/// The table, and the bars of those that have an earlier edition.
+/// The table, and the bars of those that can be compared with an earlier edition.
 pub(super) fn activities(year: &Year) -> AnyView {
     let order = Order::of_address();
     let is_own = year.member.is_some();
@@ -111,7 +111,7 @@ fn turnout(turnout: &Turnout, unit: HeadUnit) -> AnyView {
         .then(|| view! { <span class="note">{t::teams(turnout.teams)}</span> });
     let why = (!turnout.not_measurable.is_empty())
         .then(|| view! { <span class="note">{turnout.not_measurable.clone()}</span> });
-    view! { {said(turnout)}{teams}{why} }.into_any()
+    view! { <div>{said(turnout)}{teams}{why}</div> }.into_any()
 }
 
 /// The number of persons in words.
@@ -171,10 +171,10 @@ fn sorted(mut rows: Vec<ActivityFigures>, word: &str, is_turned: bool) -> Vec<Ac
 
 fn bars(rows: &[ActivityFigures]) -> Option<AnyView> {
     let compared = rows.iter().filter_map(|one| {
-        let earlier = one.earlier.as_ref()?;
+        let earlier = one.earlier.as_ref().filter(|_| difference(one).is_some())?;
         let bar = |turnout: &Turnout| Bar::saying(turnout.persons.unwrap_or_default(), said(turnout));
         let bars = vec![bar(&one.turnout), bar(earlier)];
-        taken_part(one).then(|| Bars { label: one.title.clone(), address: None, values: bars })
+        Some(Bars { label: one.title.clone(), address: None, values: bars })
     });
     let compared: Vec<_> = compared.collect();
     (!compared.is_empty()).then(|| {

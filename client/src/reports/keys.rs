@@ -1,7 +1,7 @@
 //! What one wants to know first of a year.
 
 use leptos::prelude::*;
-use shared::reports::{Outcome, OutcomeCounts};
+use shared::reports::{Outcome, OutcomeCounts, YearFigures};
 
 use super::gathered::Year;
 use crate::format;
@@ -53,9 +53,16 @@ fn participations(year: &Year) -> Figure {
     };
     Figure {
         name: t::participations(),
-        value: format::number(own),
-        note: noted(year, &note, year.before.participations),
+        value: roughly(&year.figures),
+        note: format!("{note} · {}", t::before(&roughly(&year.before), &year.before.year.to_string())),
     }
+}
+
+/// Participations; "about" where some of them were counted so.
+fn roughly(figures: &YearFigures) -> String {
+    let count = format::number(figures.participations);
+    let is_rough = figures.activities.iter().any(|one| one.turnout.approximate);
+    if is_rough { t::about(&count) } else { count }
 }
 
 fn noted(year: &Year, note: &str, before: i64) -> String {

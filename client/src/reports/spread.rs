@@ -69,6 +69,7 @@ fn section(
             let one = all.iter().find(|one| one.activity_id.to_string() == id)?;
             Some((one.title.clone(), of(one).clone()))
         });
+        let has_heading = one.is_none();
         let title = one.as_ref().map_or_else(|| words.title.to_owned(), |(title, _)| title.clone());
         let counts = one.map_or_else(|| all.clone(), |(_, counts)| counts);
         if counts.is_empty() {
@@ -76,7 +77,7 @@ fn section(
         }
         let rows: Vec<_> = counts.iter().map(&bars).collect();
         view! {
-            <Chart title description=words.described labels=words.labels series=vec![t::participants().to_owned()] rows/>
+            <Chart title description=words.described labels=words.labels series=vec![t::participants().to_owned()] rows has_heading/>
         }
         .into_any()
     };

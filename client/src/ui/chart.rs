@@ -50,8 +50,10 @@ const BAR: usize = 18;
 const LINE: usize = 18;
 const GAP: usize = 10;
 /// Labels of so many characters stand beside their bars; with longer ones all stand above, in lines of so many.
-const SHORT: usize = 16;
+const SHORT: usize = 19;
 const LONG: usize = 38;
+/// What a character takes of the width of a narrow phone, in thousandths.
+const LETTER: i64 = 23;
 
 /// Where things stand across the drawing, in thousandths of its width.
 #[derive(Clone, Copy)]
@@ -66,9 +68,10 @@ impl Across {
     fn of(rows: &[Bars], largest: Option<i64>) -> Self {
         let is_beside = rows.iter().all(|row| row.label.chars().count() <= SHORT);
         let bars = || rows.iter().flat_map(|row| &row.values);
-        let widest = bars().map(|bar| bar.text.chars().count()).max().unwrap_or(0);
-        let left = if is_beside { 380 } else { 0 };
-        let figures = if widest > 5 { 320 } else { 170 };
+        let letters = |text: &str| i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
+        let label = rows.iter().map(|row| letters(&row.label)).max().unwrap_or(0);
+        let left = if is_beside { 30 + label * LETTER } else { 0 };
+        let figures = 30 + LETTER * bars().map(|bar| letters(&bar.text)).max().unwrap_or(0).min(14);
         let longest = bars().map(|bar| bar.length).max().unwrap_or(0);
         Self { is_beside, left, room: 1000 - left - figures, largest: largest.unwrap_or(longest).max(1) }
     }
@@ -98,6 +101,9 @@ pub(crate) fn Chart(
     series: Vec<String>,
     /// The bars from top to bottom.
     rows: Vec<Bars>,
+    /// True where a heading says the title already: it is then seen by nobody.
+    #[prop(optional)]
+    has_heading: bool,
     /// What a bar of full length stands for; the longest bar when absent.
     #[prop(optional, into)]
     largest: Option<i64>,
@@ -120,8 +126,8 @@ pub(crate) fn Chart(
         view! { <ul class="chart-legend">{names.collect_view()}</ul> }
     });
     view! {
-        <figure class="chart">
-            <figcaption>{title.clone()}</figcaption>
+        <figure class="chart" class:beside=across.is_beside>
+            <figcaption class:unseen=has_heading>{title.clone()}</figcaption>
             {legend}
             <svg role="img" width="100%" height=top>
                 <title>{title}</title>
@@ -216,8 +222,8 @@ mod tests {
     #[test]
     fn the_longest_bar_takes_the_room_and_none_more() {
         let across = Across::of(&[row("Berg", 5), row("Sundsvall", 20)], None);
-        assert_eq!((across.width(20), across.width(5), across.width(0)), (450, 112, 0));
-        assert_eq!(across.left + across.width(99), 830, "the figure has its place");
+        assert_eq!((across.left, across.width(20), across.width(5), across.width(0)), (237, 657, 164, 0));
+        assert_eq!(across.left + across.width(99), 894, "the figure has its place");
         assert_eq!(Across::of(&[row("Berg", 0)], None).width(0), 0);
         assert_eq!(share(112), "11.2%");
     }
