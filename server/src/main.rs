@@ -26,7 +26,7 @@ enum Command {
     Serve,
     /// Brings the database to the newest form.
     Migrate,
-    /// Makes the first administrator; the password is read from SAMVERKA_PASSWORD or the first line of standard input.
+    /// Makes the first administrator; the password is read from `SAMVERKA_PASSWORD` or the first line of standard input.
     CreateAdmin {
         /// First name.
         #[arg(long)]
