@@ -25,7 +25,7 @@ fn made(conn: &mut DbConnection) -> (i64, i64) {
 }
 
 async fn create(app: &TestApp, number: usize) {
-    let body = serde_json::json!({ "kind": "independentOperator", "name": format!("Friskolan {number}"), "area": "none" });
+    let body = serde_json::json!({ "kind": "independentOperator", "name": format!("Friskolan {number}"), "area": "none", "activeFrom": "2020-01-01" });
     app.office().post("/api/v1/organisations", &body).await.assert(201);
 }
 
