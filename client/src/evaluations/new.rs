@@ -8,11 +8,11 @@ use shared::evaluations::{EvaluationDetail, EvaluationKind, NewEvaluation};
 use shared::ids::OccasionId;
 use shared::time::Timestamp;
 
-use super::panel::Opened;
+use super::panel::{Opened, PANEL};
 use crate::api::{self, Versioned};
-use crate::format;
 use crate::ui::{Announcer, Button, Form, FormState, Options, Select, TextField, Weight};
 use crate::words::{Say, evaluations as t};
+use crate::{browser, format};
 
 /// For so many days one can answer, unless somebody chooses otherwise.
 const USUAL_DAYS: i64 = 14;
@@ -166,20 +166,19 @@ pub(super) fn TimesForm(
             let call = async move { api::patch::<EvaluationDetail>(&path, &etag, &body).await };
             form.save(Ok(()), call, move |now: Versioned<EvaluationDetail>| {
                 is_open.set(false);
+                browser::focus(PANEL);
                 announcer.say(t::times_changed());
                 opened.remote.set(now);
             });
         }
     };
     // What was written stays; saving goes by what is read now.
-    let reread = Callback::new(move |()| {
-        form.clear();
-        opened.remote.reload();
-    });
+    let reread = Callback::new(move |()| opened.remote.reload());
     let cancel =
         view! { <Button weight=Weight::Quiet on_press=move || is_open.set(false)>{t::not_now()}</Button> };
     view! {
-        <Form state=form action=t::save_times() on_submit=save beside=cancel.into_any() reread>
+        <Form state=form action=t::save_times() on_submit=save beside=cancel.into_any()
+            on_reread=reread>
             {time_fields(form, times, !is_invited)}
         </Form>
     }

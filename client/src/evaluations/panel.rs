@@ -12,9 +12,9 @@ use super::new::TimesForm;
 use super::question_text;
 use super::result::result;
 use crate::api::{self, Versioned};
-use crate::format;
 use crate::ui::{Announcer, Button, Confirm, FormState, Loaded, Notice, Progress, Remote, Tone, Weight};
 use crate::words::{Say, evaluations as t};
+use crate::{browser, format};
 
 /// The evaluation that is open, where it was read, and whom its next step would reach.
 #[derive(Clone, Copy)]
@@ -28,6 +28,9 @@ pub(super) struct Opened {
     recipients: Remote<EvaluationRecipients>,
     gone: Callback<()>,
 }
+
+/// What the panel is known by: the focus goes there once something is done.
+pub(super) const PANEL: &str = "evaluation";
 
 /// Reads an evaluation.
 pub(super) async fn read(id: EvaluationId) -> Result<Versioned<EvaluationDetail>, Problem> {
@@ -85,7 +88,7 @@ pub(super) fn panel(opened: Opened) -> AnyView {
     });
     let outcome = move || has_closed.get().then(|| view! { {result(opened)}{analysis(opened)} }.into_any());
     view! {
-        <div class="stack">
+        <div class="stack" id=PANEL tabindex="-1">
             {move || standing(&opened.detail.get(), opened.recipients.value())}
             {steps(opened)}
             {questions(opened)}
@@ -232,6 +235,8 @@ fn question(opened: Opened, action: EvaluationAction, is_open: RwSignal<bool>) -
         };
         form.save(Ok(()), call, move |()| {
             is_open.set(false);
+            // The button that was pressed may be gone.
+            browser::focus(PANEL);
             announcer.say(done(action, found));
             if action == EvaluationAction::Remove {
                 opened.gone.run(());

@@ -32,8 +32,12 @@ fn evaluations(open: OpenActivity, list: Evaluations, found: &[EvaluationDetail]
     let is_new = RwSignal::new(false);
     let is_empty = found.is_empty();
     let shown = match found {
-        [] => view! { <Empty title=t::none_of_activity()><p>{t::none_of_activity_help()}</p></Empty> }
-            .into_any(),
+        [] => view! {
+            <Show when=move || !is_new.get()>
+                <Empty title=t::none_of_activity()><p>{t::none_of_activity_help()}</p></Empty>
+            </Show>
+        }
+        .into_any(),
         [one] => only(one, list),
         _ => view! { <ul class="cards">{found.iter().map(card).collect_view()}</ul> }.into_any(),
     };
