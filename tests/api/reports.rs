@@ -2,7 +2,9 @@
 
 use chrono::Datelike;
 use serde_json::json;
+use shared::enrollments::EnrollmentDetail;
 use shared::ids::OrganisationId;
+use shared::page::Page;
 use shared::reports::{OrganisationCount, YearFigures};
 use tests::catalogue::open_activity;
 use tests::{Actor, TestApp};
@@ -31,6 +33,11 @@ async fn a_member_sees_its_schools_beside_the_network() {
         teacher.post(&path, &json!({ "persons": [teacher.person], "teamName": "" })).await.assert(201);
     }
     let year = app.now().date().year();
+    let listed = async |year: i32| {
+        let path = format!("/api/v1/enrollments?organisationId={own}&reportYear={year}");
+        app.representative_of(own).get(&path).await.assert(200).json::<Page<EnrollmentDetail>>().total
+    };
+    assert_eq!((listed(year).await, listed(year - 1).await), (Some(5), Some(0)));
     let seen = figures(&app.representative_of(own), year, Some(own)).await;
     assert_eq!((seen.participations, seen.network_participations), (4, Some(5)));
     assert_eq!(rows(&seen.units), [(first, 2), (second, 1), (own, 1)]);

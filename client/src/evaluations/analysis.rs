@@ -12,7 +12,10 @@ use crate::ui::{
     Weight,
 };
 use crate::words::{Say, evaluations as t};
-use crate::{api, format, rules};
+use crate::{api, browser, format, rules};
+
+/// What the heading is known by: the focus goes there once the analysis is saved.
+const ANALYSIS: &str = "analysis";
 
 /// The analysis: the text where there is one, the form where there is none or one wants to write anew.
 pub(super) fn analysis(opened: Opened) -> AnyView {
@@ -34,8 +37,8 @@ pub(super) fn analysis(opened: Opened) -> AnyView {
         view! { {content} }
     };
     view! {
-        <section class="stack" aria-labelledby="analysis">
-            <h2 id="analysis">{t::analysis()}</h2>
+        <section class="stack" aria-labelledby=ANALYSIS>
+            <h2 id=ANALYSIS tabindex="-1">{t::analysis()}</h2>
             <Loaded remote=goals let:goals>{draw(goals)}</Loaded>
         </section>
     }
@@ -120,6 +123,7 @@ fn writing(opened: Opened, detail: &EvaluationDetail, goals: &[Goal], is_writing
         let call = async move { api::post::<EvaluationDetail>(&path, &body).await };
         form.save(checked, call, move |_| {
             is_writing.set(false);
+            browser::focus(ANALYSIS);
             announcer.say(t::analysis_saved());
             opened.remote.reload();
         });

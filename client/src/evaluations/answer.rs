@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use shared::error::{ErrorCode, Problem};
-use shared::evaluations::forms::{Answer, Question, QuestionKind, answer_faults};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::evaluations::forms::{Answer, Form as Questions, Question, QuestionKind, answer_faults};
 use shared::evaluations::{InvitationToken, NewResponse, OpenForm};
 
 use super::question_text;
@@ -156,7 +156,7 @@ fn asking(
                 pairs.map(|(question, field)| field.answer(question)).collect::<Vec<_>>()
             })
         });
-        let faults = form.with_value(|form| answer_faults(form, &given));
+        let faults = form.with_value(|form| faults(form, &given));
         let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
         let body = NewResponse { token: token.clone(), answers: given };
         let call = async move {
@@ -179,16 +179,29 @@ fn asking(
         <p class="lead">{open.purpose.clone()}</p>
         <p>{t::takes()}" "<strong>{t::until(&format::date_time(open.closes_at))}</strong></p>
         {anonymity()}
-        <Form state action=t::send() on_submit=send>{questions}</Form>
+        <Form state action=t::send() on_submit=send><p>{t::must()}</p>{questions}</Form>
     }
     .into_any()
+}
+
+/// What is wrong with the answers, in words that fit the question: one chooses, or one writes.
+fn faults(form: &Questions, given: &[Answer]) -> Vec<FieldProblem> {
+    let mut faults = answer_faults(form, given);
+    for fault in faults.iter_mut().filter(|fault| fault.code == FieldCode::Required) {
+        let place = fault.pointer.rsplit('/').next().and_then(|place| place.parse::<usize>().ok());
+        let question = place.and_then(|place| form.questions.get(place));
+        if question.is_some_and(|question| question.kind != QuestionKind::Text) {
+            fault.code = FieldCode::NotOneOf;
+        }
+    }
+    faults
 }
 
 /// The way to the same page in the other language; before anything is written, for the page is loaded anew.
 fn other_language() -> AnyView {
     let other = language::other();
     view! {
-        <p lang=other.word()>
+        <p class="flush" lang=other.word()>
             <Button weight=Weight::Quiet on_press=move || language::switch(other)>{t::in_other_language()}</Button>
         </p>
     }

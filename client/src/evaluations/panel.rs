@@ -101,11 +101,15 @@ pub(super) fn panel(opened: Opened) -> AnyView {
 /// How it stands, in figures and in words.
 fn standing(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>) -> AnyView {
     let evaluation = &detail.evaluation;
+    let now = format::now();
     let pair = |name: &'static str, value: String| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     let facts = [
         (t::kind(), evaluation.kind.say().to_owned()),
-        (t::opens(), format::long(evaluation.opens_at)),
-        (t::closes(), format::long(evaluation.closes_at)),
+        (if evaluation.opens_at > now { t::opens() } else { t::opened() }, format::long(evaluation.opens_at)),
+        (
+            if evaluation.closes_at > now { t::closes() } else { t::closed() },
+            format::long(evaluation.closes_at),
+        ),
     ];
     let progress = (detail.invited > 0).then(|| {
         let (answered, invited) = (detail.answered, detail.invited);

@@ -117,7 +117,7 @@ fn spread(question: &Question, result: &QuestionResult, answers: i64) -> AnyView
     let title = t::spread_of(&question_text(question));
     view! {
         {mean}{count}
-        <Chart title description=t::spread_described() labels=t::answer() series=vec![t::answers().to_owned()] has_heading=true
+        <Chart title description=t::spread_described(&format::number(answers)) labels=t::answer() series=vec![t::answers().to_owned()] largest=answers has_heading=true
             rows/>
     }
     .into_any()

@@ -42,8 +42,12 @@ fn columns(is_own: bool) -> Vec<Column<ActivityFigures>> {
             view! { <Badge tone text/> }
         })
         .sorted_by("outcome"),
-        Column::new(if is_own { t::own() } else { t::participants() }, |one: &ActivityFigures| {
-            taken_part(one).then(|| turnout(&one.turnout, one.unit))
+        Column::new(if is_own { t::own() } else { t::participants() }, move |one: &ActivityFigures| {
+            let is_undivided = is_own && one.turnout == Turnout::default();
+            taken_part(one).then(|| match is_undivided {
+                true => t::not_divided().into_any(),
+                false => turnout(&one.turnout, one.unit),
+            })
         })
         .of_numbers()
         .sorted_by("persons"),
@@ -75,18 +79,21 @@ fn title(one: &ActivityFigures) -> AnyView {
     let (address, title) = (format!("/activities/{}", one.activity_id), one.title.clone());
     let reason = (!one.reason.is_empty()).then(|| view! { <span class="note">{one.reason.clone()}</span> });
     let occasions = (one.occasions.len() > 1).then(|| {
-        let lines = one.occasions.iter().map(|occasion| view! { <li>{attended(occasion)}</li> });
+        let lines = one.occasions.iter().enumerate();
+        let lines = lines.map(|(place, occasion)| view! { <li>{attended(occasion, place + 1)}</li> });
         view! { <ul class="note">{lines.collect_view()}</ul> }
     });
     view! { <A href=address>{title}</A>{reason}{occasions} }.into_any()
 }
 
-fn attended(occasion: &OccasionFigures) -> String {
-    let title = if occasion.title.is_empty() { t::untitled_occasion() } else { &occasion.title };
+/// One that has no title goes by its number.
+fn attended(occasion: &OccasionFigures, number: usize) -> String {
+    let named = occasion.title.clone();
+    let title = if named.is_empty() { t::untitled_occasion(&number.to_string()) } else { named };
     if occasion.cancelled {
-        t::cancelled_occasion(title)
+        t::cancelled_occasion(&title)
     } else {
-        t::attended(&format::number(occasion.attended), title)
+        t::attended(&format::number(occasion.attended), &title)
     }
 }
 

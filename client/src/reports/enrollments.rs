@@ -16,11 +16,15 @@ use crate::ui::{
 use crate::words::{Say, reports as t};
 use crate::{api, format};
 
-/// The list, with its filter by state.
-pub(super) fn enrollments(member: OrganisationId) -> AnyView {
+/// The list of a year's, with its filter by state.
+pub(super) fn enrollments(member: OrganisationId, year: Memo<i32>) -> AnyView {
     let state = Filter::named("state");
     let list = Growing::<EnrollmentDetail>::new(move || {
-        api::with_query("/enrollments", &[("organisationId", &member.to_string()), ("state", &state.value())])
+        let (member, year, state) = (member.to_string(), year.get().to_string(), state.value());
+        api::with_query(
+            "/enrollments",
+            &[("organisationId", &member), ("reportYear", &year), ("state", &state)],
+        )
     });
     let units = Remote::new(move || async move {
         api::all::<Organisation>(&format!("/organisations?rootId={member}")).await
@@ -33,7 +37,7 @@ pub(super) fn enrollments(member: OrganisationId) -> AnyView {
         EnrollmentState::ALL.iter().map(|one| (one.word().to_owned(), one.say().to_owned())).collect();
     view! {
         <section class="stack" aria-labelledby="enrollments">
-            <h2 id="enrollments">{t::enrollments()}</h2>
+            <h2 id="enrollments">{move || t::enrollments_of(&year.get().to_string())}</h2>
             <FilterBar label=t::enrollments()>
                 <ChoiceFilter filter=state label=t::enrollment_state() options=Signal::stored(states)/>
             </FilterBar>

@@ -8,9 +8,14 @@ use crate::format;
 use crate::ui::{Figure, Figures};
 use crate::words::{Say, reports as t};
 
-/// What the year's activities came to, and how many took part; each with the year before.
+/// What the year's activities came to and how many took part, or a member's own part in it; each with the year before.
 pub(super) fn keys(year: &Year) -> AnyView {
-    let mut figures: Vec<_> = Outcome::ALL.iter().map(|outcome| outcome_figure(year, *outcome)).collect();
+    let is_own = year.member.is_some();
+    let mut figures: Vec<_> = if is_own {
+        vec![joined(year)]
+    } else {
+        Outcome::ALL.iter().map(|outcome| outcome_figure(year, *outcome)).collect()
+    };
     figures.push(participations(year));
     figures.push(Figure {
         name: t::persons(),
@@ -24,6 +29,20 @@ pub(super) fn keys(year: &Year) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// In how many of the activities that took place, or are to, somebody of the member takes part.
+fn joined(year: &Year) -> Figure {
+    let count = |figures: &YearFigures| {
+        let by_own = figures.activities.iter().filter(|one| one.turnout.persons.is_some_and(|own| own > 0));
+        i64::try_from(by_own.count()).unwrap_or_default()
+    };
+    let all = year.figures.outcomes.planned + year.figures.outcomes.held;
+    Figure {
+        name: t::joined(),
+        value: format::number(count(&year.figures)),
+        note: noted(year, &t::of_all(&format::number(all)), count(&year.before)),
+    }
 }
 
 const fn counted(counts: &OutcomeCounts, outcome: Outcome) -> i64 {

@@ -66,7 +66,7 @@ fn Own(
         <p class="lead">{t::own_lead()}</p>
         {tools::tools(gathered, chosen, Some(member))}
         {drawn(gathered, |year| content(&year))}
-        {sees_enrollments.then(|| enrollments::enrollments(member))}
+        {sees_enrollments.then(|| enrollments::enrollments(member, gathered.year))}
     }
 }
 

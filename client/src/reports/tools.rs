@@ -1,18 +1,21 @@
 //! The year that is chosen, and what one can take away: a file, a print.
 
+use chrono::Datelike;
 use leptos::prelude::*;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, path};
 use crate::ui::{Announcer, Button, ChoiceFilter, Filter, FilterBar, FormState, Options};
 use crate::words::{self, reports as t};
-use crate::{api, browser};
+use crate::{api, browser, format};
 
 /// The year, an export and a print button.
 pub(super) fn tools(gathered: Gathered, chosen: Filter, of: Option<OrganisationId>) -> AnyView {
+    let this_year = format::today().year();
+    // No choice means this year.
     let years = Signal::derive(move || {
-        let this_year = gathered.years();
-        this_year.into_iter().map(|year| (year.to_string(), year.to_string())).collect::<Options>()
+        let others = gathered.years().into_iter().filter(|year| *year != this_year);
+        others.map(|year| (year.to_string(), year.to_string())).collect::<Options>()
     });
     let form = FormState::new();
     let announcer = Announcer::get();
@@ -31,7 +34,7 @@ pub(super) fn tools(gathered: Gathered, chosen: Filter, of: Option<OrganisationI
     let name = move || if is_busy.get() { t::exporting() } else { t::export() };
     view! {
         <FilterBar label=t::choose()>
-            <ChoiceFilter filter=chosen label=t::year() options=years/>
+            <ChoiceFilter filter=chosen label=t::year() all=this_year.to_string() options=years/>
             <Button is_busy on_press=export>{name}</Button>
             <Button on_press=browser::print>{t::print()}</Button>
         </FilterBar>

@@ -147,13 +147,7 @@ fn group(row: &Bars, top: usize, across: Across) -> (AnyView, usize) {
     let lines = if across.is_beside { vec![row.label.clone()] } else { broken(&row.label) };
     let first = if across.is_beside { top } else { top + lines.len() * LINE };
     let label = lines.into_iter().enumerate().map(|(place, line)| {
-        let y = top + place * LINE + LINE - 5;
-        if across.is_beside {
-            view! { <text class="chart-label" x=share(across.left) dx="-8" y=y text-anchor="end">{line}</text> }
-                .into_any()
-        } else {
-            view! { <text class="chart-label" x="0" y=y>{line}</text> }.into_any()
-        }
+        view! { <text class="chart-label" x="0" y=top + place * LINE + LINE - 5>{line}</text> }
     });
     let bars = row.values.iter().enumerate().map(|(place, bar)| {
         let width = across.width(bar.length);

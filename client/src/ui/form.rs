@@ -309,10 +309,11 @@ fn fault_line(state: FormState, fault: &FieldProblem) -> AnyView {
         return view! { <li>{place}": "{text}</li> }.into_any();
     };
     let id = state.field_id(&pointer);
+    let separator = if label.ends_with('?') { " " } else { ": " };
     let address = format!("#{id}");
     let lead = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         browser::focus(id.clone());
     };
-    view! { <li><a href=address on:click=lead>{label}": "{text}</a></li> }.into_any()
+    view! { <li><a href=address on:click=lead>{label}{separator}{text}</a></li> }.into_any()
 }

@@ -109,7 +109,7 @@ where
     view! {
         <table class="table" class:sortable=order.is_some()>
             <caption class="unseen">{caption}</caption>
-            <thead><tr>{heads}</tr></thead>
+            <thead><tr data-label=order.map(|_| t::sort_by())>{heads}</tr></thead>
             <tbody><For each=move || rows.get() key=key children=draw/></tbody>
         </table>
     }

@@ -285,6 +285,10 @@ struct EnrollmentFilter {
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
     organisation_id: Option<OrganisationId>,
+    /// In activities that the action plan of this year carries.
+    #[serde(default)]
+    #[param(value_type = Option<i32>, minimum = 1990, maximum = 2200, example = 2020)]
+    report_year: Option<i32>,
     /// Changed at this time or later.
     #[serde(default)]
     #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
@@ -297,6 +301,7 @@ impl EnrollmentFilter {
             activity,
             states: self.state,
             root: self.organisation_id,
+            report_year: self.report_year,
             person: None,
             modified_since: self.modified_since,
         }

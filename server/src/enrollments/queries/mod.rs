@@ -278,6 +278,8 @@ pub struct Wanted {
     pub states: Vec<EnrollmentState>,
     /// Counting under this member.
     pub root: Option<OrganisationId>,
+    /// In activities that the action plan of this year carries.
+    pub report_year: Option<i32>,
     /// Of this person.
     pub person: Option<PersonId>,
     /// Changed at this time or later.
@@ -297,6 +299,10 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
             query.filter(enrollments::organisation_id.eq_any(
                 organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
             ));
+    }
+    if let Some(year) = wanted.report_year {
+        let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
+        query = query.filter(enrollments::activity_id.eq_any(carried));
     }
     if let Some(person) = wanted.person {
         query = query.filter(
