@@ -50,7 +50,7 @@ try {{
 }} catch (error) {{
   const start = document.getElementById(\"start\");
   if (start) start.outerHTML = document.querySelector(\"noscript\").textContent;
-  throw error;
+  console.warn(error);
 }}
 "
     )
