@@ -13,7 +13,11 @@ const said = element => `<${element.localName}${element.className ? ` class="${e
 const wide = () => {
   const reach = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
   if (reach <= width) return [];
-  const all = [...document.body.querySelectorAll("*")].filter(element => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element));
+  const reachOf = element => {
+    const box = element.getBoundingClientRect();
+    return box.width && Math.max(box.right, getComputedStyle(element).overflowX === "visible" ? box.left + element.scrollWidth : 0);
+  };
+  const all = [...document.body.querySelectorAll("*")].filter(element => reachOf(element) > width + 0.5 && !scrolls(element));
   const inner = all.filter(element => !all.some(other => other !== element && element.contains(other)));
   return [`the page is ${reach} wide, the window ${width}; out stand:`, ...inner.slice(0, 5).map(said)];
 };

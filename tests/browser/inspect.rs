@@ -16,20 +16,23 @@ impl Page {
     pub(crate) async fn inspect(&self, state: &str) {
         self.note(&format!("inspect: {state}"));
         self.settled().await;
-        self.judge(state, self.size.width, false).await;
+        let faults = self.faults(state, self.size.width, false).await;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 
-    /// The same, and besides the colours of the dark theme and the narrowest window.
-    pub(crate) async fn inspect_all(&self, state: &str) {
-        self.inspect(state).await;
+    /// What is wrong with what is shown, also in the colours of the dark theme and in the narrowest window.
+    pub(crate) async fn inspect_all(&self, state: &str) -> Vec<String> {
+        self.settled().await;
+        let mut faults = self.faults(state, self.size.width, false).await;
         self.theme("dark").await;
-        self.judge(&format!("{state}, in the dark theme"), self.size.width, true).await;
+        faults.extend(self.faults(&format!("{state} in the dark theme"), self.size.width, true).await);
         self.theme("light").await;
         let narrow = Size { width: NARROW, ..self.size };
         self.driver.resize(&self.client, narrow).await;
         self.settled().await;
-        self.judge(&format!("{state}, {NARROW} wide"), NARROW, false).await;
+        faults.extend(self.faults(&format!("{state}, {NARROW} wide"), NARROW, false).await);
         self.driver.resize(&self.client, self.size).await;
+        faults
     }
 
     async fn theme(&self, theme: &str) {
@@ -37,14 +40,13 @@ impl Page {
         self.driver.tell_browser(&self.client, "Emulation.setEmulatedMedia", &features).await;
     }
 
-    async fn judge(&self, state: &str, width: u32, only_contrast: bool) {
+    async fn faults(&self, state: &str, width: u32, only_contrast: bool) -> Vec<String> {
         let has_axe = self.client.execute("return typeof axe === 'object'", Vec::new()).await;
         if has_axe.expect("the page answers") != true {
             self.client.execute(AXE, Vec::new()).await.expect("axe loads");
         }
         let faults = self.run(include_str!("inspect.js"), vec![json!(width), json!(only_contrast)]).await;
-        let faults: Vec<&str> =
-            faults.as_array().into_iter().flatten().filter_map(|fault| fault.as_str()).collect();
-        assert!(faults.is_empty(), "{state} at {}:\n  {}", self.size.name, faults.join("\n  "));
+        let faults = faults.as_array().into_iter().flatten().filter_map(|fault| fault.as_str());
+        faults.map(|fault| format!("{state} at {}: {fault}", self.size.name)).collect()
     }
 }

@@ -7,6 +7,7 @@ mod page;
 mod run;
 mod site;
 
+mod edition;
 mod find;
 mod keyboard;
 mod language;

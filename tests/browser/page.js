@@ -7,7 +7,7 @@ const kinds = {
   button: "button, summary, [role=button]",
   link: "a[href]",
   field: "input:not([type=hidden]), textarea, select",
-  heading: "h1, h2, h3, h4",
+  option: "[role=option]",
 };
 const parts = "article, aside, details, fieldset, figure, footer, form, header, li, main, nav, section, table, tr, [role=group], [role=search]";
 
@@ -42,11 +42,11 @@ const place = () => {
 };
 
 const questions = {
-  // The only thing of that kind and name; a field's name may go on, as with “(valfritt)”.
+  // The only thing of that kind and name. A field's name may go on, as with “(valfritt)”, and a choice's with a detail.
   find(kind, wanted) {
     const all = shown(place(), kinds[kind]);
     let hits = all.filter(element => name(element) === wanted);
-    if (!hits.length && kind === "field") hits = all.filter(element => name(element).startsWith(wanted));
+    if (!hits.length && ["field", "option"].includes(kind)) hits = all.filter(element => name(element).startsWith(wanted));
     if (hits.length !== 1) {
       throw new Error(`${hits.length} of kind ${kind} are called “${wanted}” among: ${all.map(name).join(" | ")}`);
     }

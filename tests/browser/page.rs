@@ -144,6 +144,14 @@ impl Page {
         field.send_keys(&typed).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
     }
 
+    /// Types a part of a name into a field that searches, and picks what has this name.
+    pub(crate) async fn pick(&self, label: &str, part: &str, name: &str) {
+        let field = self.element("field", label).await;
+        self.note(&format!("type {part} into {label}"));
+        field.send_keys(part).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
+        self.click("option", name).await;
+    }
+
     /// Chooses in a list by what it says.
     pub(crate) async fn choose(&self, label: &str, option: &str) {
         let list = self.element("field", label).await;
@@ -187,7 +195,8 @@ impl Page {
 
     /// Keeps a step for the evidence of a failure.
     pub(crate) fn note(&self, step: &str) {
-        let within = if self.scopes.is_empty() { String::new() } else { format!(" within {:?}", self.scopes) };
+        let within =
+            if self.scopes.is_empty() { String::new() } else { format!(" within {:?}", self.scopes) };
         self.steps.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{step}{within}"));
     }
 
