@@ -89,6 +89,11 @@ const questions = {
     if (is !== wanted) throw new Error(`the focus is on “${is}”`);
     return true;
   },
+  pressed(name) {
+    const button = questions.find("button", name);
+    if (button.ariaPressed !== "true") throw new Error(`“${name}” is not pressed`);
+    return true;
+  },
   value(label) {
     const field = questions.find("field", label);
     return field.type === "checkbox" || field.type === "radio" ? String(field.checked) : field.value;

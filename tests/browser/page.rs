@@ -114,6 +114,11 @@ impl Page {
         self.must("holds", json!([label, value])).await;
     }
 
+    /// Waits until a button that keeps its state is pressed.
+    pub(crate) async fn is_pressed(&self, name: &str) {
+        self.must("pressed", json!([name])).await;
+    }
+
     /// Presses a button.
     pub(crate) async fn press(&self, name: &str) {
         self.click("button", name).await;

@@ -69,18 +69,25 @@ impl Site {
 
     /// The link to that page in the last mail to somebody, without the server's address.
     pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
-        let mut conn = self.database();
-        let mail: Option<String> = mails::table
-            .filter(mails::recipient.eq(recipient))
-            .order(mails::id.desc())
-            .select(mails::body)
-            .first(&mut conn)
-            .unwrap_or_else(|cause| panic!("no mail to {recipient}: {cause}"));
-        let mail = mail.expect("a mail that nobody has sent keeps its text");
-        let start = format!("{PUBLIC_URL}{page}#");
-        let found = mail.split_whitespace().find(|word| word.starts_with(&start));
-        let link = found.unwrap_or_else(|| panic!("no link to {page} in: {mail}"));
-        link[PUBLIC_URL.len()..].to_owned()
+        let found = |mail: &(String, Option<String>)| {
+            if mail.0 == recipient { link_in(mail.1.as_deref().unwrap_or_default(), page) } else { None }
+        };
+        self.mails()
+            .iter()
+            .find_map(found)
+            .unwrap_or_else(|| panic!("no link to {page} was sent to {recipient}"))
+    }
+
+    /// The link to that page in the last mail that has one.
+    pub(crate) fn last_link(&self, page: &str) -> String {
+        let found = |mail: &(String, Option<String>)| link_in(mail.1.as_deref().unwrap_or_default(), page);
+        self.mails().iter().find_map(found).unwrap_or_else(|| panic!("no link to {page} was sent"))
+    }
+
+    /// Recipient and text of all mails, the last one first. Nobody sends them, so all of them wait.
+    fn mails(&self) -> Vec<(String, Option<String>)> {
+        let query = mails::table.order(mails::id.desc()).select((mails::recipient, mails::body));
+        query.load(&mut self.database()).expect("the mails")
     }
 
     /// A connection to the database, beside the server's.
@@ -100,6 +107,12 @@ impl Drop for Site {
         drop(self.process.kill());
         drop(self.process.wait());
     }
+}
+
+fn link_in(mail: &str, page: &str) -> Option<String> {
+    let start = format!("{PUBLIC_URL}{page}#");
+    let link = mail.split_whitespace().find(|word| word.starts_with(&start))?;
+    Some(link[PUBLIC_URL.len()..].to_owned())
 }
 
 fn log_of(folder: &Path) -> String {
