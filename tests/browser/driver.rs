@@ -96,7 +96,7 @@ impl Driver {
         self.tell_browser(client, "Emulation.setDeviceMetricsOverride", &metrics).await;
     }
 
-    /// A command of the DevTools protocol.
+    /// A command of the browser's own protocol.
     pub(crate) async fn tell_browser(&self, client: &Client, command: &str, parameters: &Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
         self.ask(client, "goog/cdp/execute", &body).await
@@ -115,7 +115,7 @@ impl Driver {
         lines.iter().map(line).collect()
     }
 
-    // The driver's own commands, which WebDriver does not know.
+    // The driver's own commands, which `WebDriver` does not know.
     async fn ask(&self, client: &Client, command: &str, body: &Value) -> Value {
         let session = client.session_id().await.ok().flatten().expect("a session");
         let address = format!("{}/session/{session}/{command}", self.address);

@@ -20,6 +20,13 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.inspect("nothing found").await;
     page.press("Rensa urvalet").await;
     page.address("/activities").await;
+    page.choose("Form", "På plats").await;
+    page.address("/activities?mode=physical").await;
+    page.tick("Visa även tidigare").await;
+    page.sees("RUN-konferens").await;
+    page.lacks("RUN-webbinarium").await;
+    page.choose("Form", "Alla").await;
+    page.tick("Visa även tidigare").await;
     page.fill("Sök", "bedömning").await;
     page.sees("1 aktivitet").await;
     page.address("/activities?q=bed%C3%B6mning").await;
@@ -42,6 +49,7 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.heading(TITLE).await;
     page.sees("Det finns lediga platser. Du får din plats direkt.").await;
     page.inspect("an activity one can enroll in").await;
+    page.has_button("Anmäl mig").await;
     page.press("Anmäl mig").await;
     page.sees("Du är anmäld och har en plats.").await;
     page.sees("13 av 40 platser").await;

@@ -16,7 +16,7 @@ use crate::driver::{Driver, Size};
 /// How long anything may take until it is there.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The key under which WebDriver refers to an element.
+/// The key under which `WebDriver` refers to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A page in a browser of its own, or a part of one.
@@ -84,11 +84,6 @@ impl Page {
         self.must("lacks", json!([words])).await;
     }
 
-    /// Waits for a link of this name.
-    pub(crate) async fn has_link(&self, name: &str) {
-        self.must("find", json!(["link", name])).await;
-    }
-
     /// Waits for a button of this name.
     pub(crate) async fn has_button(&self, name: &str) {
         self.must("find", json!(["button", name])).await;
@@ -112,11 +107,6 @@ impl Page {
     /// Waits until a field holds this; `true` or `false` for one that is ticked.
     pub(crate) async fn holds(&self, label: &str, value: &str) {
         self.must("holds", json!([label, value])).await;
-    }
-
-    /// Waits until a button that keeps its state is pressed.
-    pub(crate) async fn is_pressed(&self, name: &str) {
-        self.must("pressed", json!([name])).await;
     }
 
     /// Presses a button.
@@ -147,14 +137,6 @@ impl Page {
             format!("{}a{}{}", char::from(Key::Control), char::from(Key::Null), char::from(Key::Delete));
         let typed = format!("{all}{value}{}", char::from(Key::Tab));
         field.send_keys(&typed).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
-    }
-
-    /// Types a part of a name into a field that searches, and picks what has this name.
-    pub(crate) async fn pick(&self, label: &str, part: &str, name: &str) {
-        let field = self.element("field", label).await;
-        self.note(&format!("type {part} into {label}"));
-        field.send_keys(part).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
-        self.click("option", name).await;
     }
 
     /// Chooses in a list by what it says.

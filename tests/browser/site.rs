@@ -78,12 +78,6 @@ impl Site {
             .unwrap_or_else(|| panic!("no link to {page} was sent to {recipient}"))
     }
 
-    /// The link to that page in the last mail that has one.
-    pub(crate) fn last_link(&self, page: &str) -> String {
-        let found = |mail: &(String, Option<String>)| link_in(mail.1.as_deref().unwrap_or_default(), page);
-        self.mails().iter().find_map(found).unwrap_or_else(|| panic!("no link to {page} was sent"))
-    }
-
     /// Recipient and text of all mails, the last one first. Nobody sends them, so all of them wait.
     fn mails(&self) -> Vec<(String, Option<String>)> {
         let query = mails::table.order(mails::id.desc()).select((mails::recipient, mails::body));
