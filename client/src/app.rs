@@ -8,6 +8,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use crate::about::{AboutRoutes, NotFound};
 use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
+use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
@@ -25,6 +26,7 @@ pub(crate) fn App() -> impl IntoView {
                 <Show when=move || session.is_ready() fallback=|| view! { <p class="waiting">{t::opening()}</p> }>
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
+                        <StaffActivityRoutes/>
                         <EnrollmentRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>
