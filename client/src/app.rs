@@ -12,6 +12,7 @@ use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
+use crate::today::TodayRoutes;
 use crate::ui::{Announcer, Heading};
 use crate::words::app as t;
 
@@ -28,6 +29,7 @@ pub(crate) fn App() -> impl IntoView {
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
                         <EnrollmentRoutes/>
+                        <TodayRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>
                     </Routes>

@@ -2,7 +2,6 @@
 //! shows; each caller gets what their rights make of it.
 
 mod queries;
-mod task_queries;
 
 use actix_web::get;
 use shared::access::{Actor, Permission, Right, Sight};
@@ -14,7 +13,7 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::today::queries::{Led, NEXT};
+use crate::today::queries::{Led, NEXT, tasks as tasks_due};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -37,17 +36,17 @@ fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Tod
     let mut tasks = Vec::new();
     if !led.is_nothing() {
         let now = actor.now;
-        tasks.extend(task_queries::at_risk(conn, &led, now)?);
-        tasks.extend(task_queries::not_held(conn, &led, now)?);
-        tasks.extend(task_queries::no_attendance(conn, &led, now)?);
-        tasks.extend(task_queries::not_completed(conn, &led, now)?);
-        tasks.extend(task_queries::no_evaluation(conn, &led, now)?);
-        tasks.extend(task_queries::no_analysis(conn, &led, now)?);
-        tasks.extend(task_queries::draft_soon(conn, &led, now)?);
+        tasks.extend(tasks_due::at_risk(conn, &led, now)?);
+        tasks.extend(tasks_due::not_held(conn, &led, now)?);
+        tasks.extend(tasks_due::no_attendance(conn, &led, now)?);
+        tasks.extend(tasks_due::not_completed(conn, &led, now)?);
+        tasks.extend(tasks_due::no_evaluation(conn, &led, now)?);
+        tasks.extend(tasks_due::no_analysis(conn, &led, now)?);
+        tasks.extend(tasks_due::draft_soon(conn, &led, now)?);
     }
-    tasks.extend(task_queries::awaiting_approval(conn, &actor.sight_of_enrollments(), person)?);
+    tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_enrollments(), person)?);
     if actor.may(Permission::ManageAccounts) {
-        tasks.extend(task_queries::mail_failed(conn)?);
+        tasks.extend(tasks_due::mail_failed(conn)?);
     }
     let sight = if actor.may(Permission::SeeFigures) { Sight::All } else { actor.sight_of_enrollments() };
     let weeks = match &sight {

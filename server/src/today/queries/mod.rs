@@ -1,5 +1,7 @@
 //! SQL of what is next, and of enrollments by week.
 
+pub mod tasks;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;

@@ -16,7 +16,7 @@ use shared::today::{
     DRAFT_LEAD_DAYS, EVALUATION_DAYS, FORGOTTEN_DAYS, MOST_COUNTED, MOST_OF_A_KIND, Task, TaskKind,
 };
 
-use super::queries::Led;
+use super::Led;
 use crate::db::DbConnection;
 use crate::error::Result;
 
