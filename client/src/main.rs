@@ -24,6 +24,7 @@ mod about;
 mod accounts;
 mod activities;
 mod enrollments;
+mod plans;
 mod today;
 
 fn main() {

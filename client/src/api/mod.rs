@@ -53,6 +53,11 @@ pub(crate) async fn get_versioned<T: DeserializeOwned>(path: &str) -> Result<Ver
     versioned(send(Call::new(Method::GET, path)).await?)
 }
 
+/// The tag of a version that was read as a part of something else, to be sent with a change.
+pub(crate) fn tag(version: i32) -> String {
+    format!("\"{version}\"")
+}
+
 /// Makes something, or takes a step, and reads the answer.
 pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
