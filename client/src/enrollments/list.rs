@@ -5,18 +5,16 @@ use leptos_router::components::A;
 use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
-use shared::members::persons::Role;
-use shared::page::Page;
 
 use super::names::participant_name;
+use super::roles::Roles;
 use super::steps::{StepDialog, Steps, buttons, more_of, tone};
 use crate::app::Protected;
 use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Remote, Table,
-    TextFilter,
+    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
 use crate::words::{Say, enrollments as t};
-use crate::{api, format, language};
+use crate::{api, format};
 
 /// The steps that are taken here; a person's own are on their page.
 const STEPS: [EnrollmentStep; 5] = [
@@ -31,7 +29,9 @@ const STEPS: [EnrollmentStep; 5] = [
 #[component]
 pub(super) fn AllEnrollments() -> impl IntoView {
     let allowed = |session: crate::session::Session| {
-        [Right::Office, Right::Representative, Right::SchoolLeader].into_iter().any(|right| session.holds(right))
+        [Right::Office, Right::Representative, Right::SchoolLeader]
+            .into_iter()
+            .any(|right| session.holds(right))
     };
     view! {
         <Protected allowed>
@@ -74,7 +74,7 @@ pub(super) fn EnrollmentList(
     let by_member = members.map(|options| {
         view! { <ChoiceFilter filter=municipality label=t::municipality() options/> }
     });
-    let roles = Remote::new(|| async { api::get::<Page<Role>>("/roles").await });
+    let roles = Roles::read();
     view! {
         <FilterBar>
             <TextFilter filter=text label=t::search_name()/>
@@ -92,7 +92,7 @@ pub(super) fn EnrollmentList(
     }
 }
 
-fn columns(is_of_all: bool, roles: Remote<Page<Role>>, steps: Steps) -> Vec<Column<EnrollmentDetail>> {
+fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<EnrollmentDetail>> {
     let mut columns = vec![Column::new(t::name(), who)];
     if is_of_all {
         columns.push(Column::new(t::activity(), |one: &EnrollmentDetail| {
@@ -109,11 +109,7 @@ fn columns(is_of_all: bool, roles: Remote<Page<Role>>, steps: Steps) -> Vec<Colu
         }),
         Column::new(t::role(), move |one: &EnrollmentDetail| {
             let own: Vec<_> = one.participants.iter().map(|participant| participant.role_id).collect();
-            move || {
-                let known = roles.value().map(|page| page.items).unwrap_or_default();
-                let name = |role: &Role| language::pick(role.name_sv.clone(), role.name_en.clone());
-                distinct(own.iter().filter_map(|id| known.iter().find(|role| role.id == *id).map(name)))
-            }
+            move || distinct(own.iter().map(|id| roles.name(*id)))
         }),
         Column::new(t::enrolled_on(), |one: &EnrollmentDetail| format::date(one.enrollment.created_at)),
         Column::new(t::state(), |one: &EnrollmentDetail| {
@@ -131,7 +127,8 @@ fn who(one: &EnrollmentDetail) -> impl IntoView + use<> {
     if one.enrollment.team_name.is_empty() {
         return one.participants.first().map(participant_name).unwrap_or_default().into_any();
     }
-    let members = one.participants.iter().map(|one| view! { <li>{participant_name(one)}</li> }).collect_view();
+    let members =
+        one.participants.iter().map(|one| view! { <li>{participant_name(one)}</li> }).collect_view();
     let count = i64::try_from(one.participants.len()).unwrap_or_default();
     view! {
         <div>

@@ -4,7 +4,10 @@ pub(crate) mod attendance;
 mod list;
 mod mine;
 mod names;
+mod newcomer;
+mod others;
 pub(crate) mod participants;
+mod roles;
 mod steps;
 
 use leptos::prelude::*;
@@ -15,6 +18,7 @@ use leptos_router::path;
 use attendance::AttendancePage;
 use list::AllEnrollments;
 use mine::MyPage;
+use others::EnrollPage;
 
 /// The addresses of this slice.
 #[component(transparent)]
@@ -22,6 +26,7 @@ pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/my") view=MyPage/>
         <Route path=path!("/enrollments") view=AllEnrollments/>
+        <Route path=path!("/activities/:id/enroll") view=EnrollPage/>
         <Route path=path!("/occasions/:id/attendance") view=AttendancePage/>
     }
     .into_inner()

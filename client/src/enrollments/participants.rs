@@ -26,7 +26,9 @@ pub(crate) fn participants(open: OpenActivity) -> AnyView {
         counts.reload();
         open.remote.reload();
     });
-    let chart = move || counts.value().filter(|counts| !counts.members.is_empty()).map(|counts| chart(counts.members));
+    let chart = move || {
+        counts.value().filter(|counts| !counts.members.is_empty()).map(|counts| chart(counts.members))
+    };
     view! {
         <div class="toolbar">{move || figures(open, counts.value())}{move || enroll_link(open)}</div>
         <div class="with-chart">
@@ -44,7 +46,8 @@ fn figures(open: OpenActivity, counts: Option<ParticipantCounts>) -> impl IntoVi
         view! { <li>{t::count_of(&format::number(one.seats), &one.state.say().to_lowercase())}</li> }
     });
     let capacity = open.detail.with(|detail| detail.seats.capacity);
-    let capacity = capacity.map_or_else(|| t::no_limit().to_owned(), |seats| t::capacity(&format::number(seats)));
+    let capacity =
+        capacity.map_or_else(|| t::no_limit().to_owned(), |seats| t::capacity(&format::number(seats)));
     view! { <ul class="counts" aria-label=t::counts()>{lines.collect_view()}<li>{capacity}</li></ul> }
 }
 

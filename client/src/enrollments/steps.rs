@@ -78,7 +78,11 @@ const fn asks_reason(step: EnrollmentStep) -> bool {
 }
 
 /// A button for each step that the server offers, of those the page shows.
-pub(super) fn buttons(one: &EnrollmentDetail, shown: &[EnrollmentStep], steps: Steps) -> impl IntoView + use<> {
+pub(super) fn buttons(
+    one: &EnrollmentDetail,
+    shown: &[EnrollmentStep],
+    steps: Steps,
+) -> impl IntoView + use<> {
     let offered = one.allowed_actions.iter().filter(|step| shown.contains(step)).map(|step| {
         let (chosen, step, name) = (one.clone(), *step, name_of(one));
         let weight = match step {

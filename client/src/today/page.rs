@@ -30,19 +30,19 @@ fn content(today: Today) -> impl IntoView {
     let Today { tasks, next, weeks } = today;
     view! {
         <div class="overview">
-            <section aria-labelledby="tasks"><h2 id="tasks">{t::tasks()}</h2>{task_list(tasks)}</section>
+            <section aria-labelledby="tasks"><h2 id="tasks">{t::tasks()}</h2>{task_list(&tasks)}</section>
             <section aria-labelledby="next"><h2 id="next">{t::next()}</h2>{next_list(next)}</section>
             {(!weeks.is_empty()).then(|| view! { <section class="wide">{chart(&weeks)}</section> })}
         </div>
     }
 }
 
-fn task_list(tasks: Vec<Task>) -> AnyView {
+fn task_list(tasks: &[Task]) -> AnyView {
     if tasks.is_empty() {
         return view! { <Empty title=t::nothing()><p>{t::nothing_help()}</p></Empty> }.into_any();
     }
     let now = format::now();
-    let lines = tasks.into_iter().map(|task| line(task, now));
+    let lines = tasks.iter().map(|task| line(task, now));
     view! { <ul class="tasks">{lines.collect_view()}</ul> }.into_any()
 }
 

@@ -12,13 +12,13 @@ use crate::ui::{Badge, Tone};
 use crate::words::{Say, today as t};
 
 /// The task as a line of the list.
-pub(super) fn line(task: Task, now: Timestamp) -> impl IntoView {
-    let is_late = is_late(&task, now);
+pub(super) fn line(task: &Task, now: Timestamp) -> impl IntoView + use<> {
+    let is_late = is_late(task, now);
     let tone = if is_late { Tone::Danger } else { Tone::Attention };
     let late = is_late.then(|| view! { <strong class="late">{t::overdue()}</strong>" " });
     let title = if task.title.is_empty() { t::mail().to_owned() } else { task.title.clone() };
-    let said = said(&task);
-    let title = match address(&task) {
+    let said = said(task);
+    let title = match address(task) {
         Some(address) => view! { <A href=address>{title}</A> }.into_any(),
         None => view! { <span>{title}</span> }.into_any(),
     };
@@ -40,11 +40,9 @@ fn said(task: &Task) -> String {
     let day = task.due.map(format::date).unwrap_or_default();
     let count = task.count.unwrap_or_default();
     match task.kind {
-        TaskKind::AtRisk => t::at_risk(
-            &format::number(count),
-            &day,
-            &format::number(task.needed.unwrap_or_default()),
-        ),
+        TaskKind::AtRisk => {
+            t::at_risk(&format::number(count), &day, &format::number(task.needed.unwrap_or_default()))
+        }
         TaskKind::AwaitingApproval if day.is_empty() => t::awaiting(count),
         TaskKind::AwaitingApproval => format!("{} {}", t::awaiting(count), t::starts(&day)),
         TaskKind::NotHeld => t::not_held(&day),

@@ -101,7 +101,8 @@ impl Queue {
     /// Sends what waits, unless that is under way already.
     pub(super) fn send(self) {
         // The page may be gone when a timer or the network calls.
-        let Some(batch) = self.waiting.try_with_untracked(|all| all.iter().take(AT_ONCE).cloned().collect::<Vec<_>>())
+        let Some(batch) =
+            self.waiting.try_with_untracked(|all| all.iter().take(AT_ONCE).cloned().collect::<Vec<_>>())
         else {
             return;
         };

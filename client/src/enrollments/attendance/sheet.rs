@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use leptos::prelude::*;
-use shared::activities::{ActivityDetail, Mode, Occasion, OccasionState};
+use shared::activities::{Mode, OccasionState};
 use shared::enrollments::attendance::{Mark, NewMark, SheetLine};
-use shared::ids::ParticipantId;
+use shared::ids::{OccasionId, ParticipantId};
 use shared::text::folded;
 
+use super::Open;
 use super::queue::{Queue, Sending};
 use super::walk_in::WalkInPart;
 use crate::enrollments::names::full_name;
@@ -57,7 +58,8 @@ impl Work {
     fn mark_all(self) {
         let unmarked = self.lines.with_untracked(|lines| {
             let shown = self.shown.get_untracked();
-            let is_unmarked = |line: &&SheetLine| shown.get(&line.participant_id).is_none_or(|one| one.mark.is_none());
+            let is_unmarked =
+                |line: &&SheetLine| shown.get(&line.participant_id).is_none_or(|one| one.mark.is_none());
             lines.iter().filter(is_unmarked).map(|line| line.participant_id).collect::<Vec<_>>()
         });
         let digital = self.mode == Mode::Digital;
@@ -65,9 +67,9 @@ impl Work {
     }
 
     fn count(self, is_one: fn(Option<Mark>) -> bool) -> String {
-        let count = self.lines.with(|lines| {
-            lines.iter().filter(|line| is_one(self.of(line.participant_id).mark)).count()
-        });
+        let count = self
+            .lines
+            .with(|lines| lines.iter().filter(|line| is_one(self.of(line.participant_id).mark)).count());
         format::number(i64::try_from(count).unwrap_or_default())
     }
 }
@@ -99,13 +101,10 @@ fn name_of(line: &SheetLine) -> String {
 /// The sheet of one occasion.
 #[component]
 pub(super) fn Sheet(
-    /// The occasion.
-    occasion: Occasion,
-    /// Its activity.
-    activity: ActivityDetail,
-    /// The sheet as it was read.
-    lines: Vec<SheetLine>,
+    /// The occasion, its activity, and the sheet as it was read.
+    open: Open,
 ) -> impl IntoView {
+    let Open { occasion, activity, lines } = open;
     let announcer = Announcer::get();
     let lines = RwSignal::new(lines);
     let taken = move |marks: Vec<NewMark>, now: Vec<SheetLine>| {
@@ -115,10 +114,10 @@ pub(super) fn Sheet(
     let queue = Queue::open(occasion.id, Session::get().person(), taken);
     let shown = Memo::new(move |_| lines.with(|lines| shown(lines, &queue.waiting())));
     let work = Work { lines, shown, queue, mode: occasion.mode };
+    let can_hold = matches!(occasion.state, OccasionState::Planned | OccasionState::Moved)
+        && occasion.starts_at <= format::now();
     let activity = activity.activity;
-    let above = vec![
-        ("/staff/activities", staff::activities_title().to_owned()),
-    ];
+    let above = vec![("/staff/activities", staff::activities_title().to_owned())];
     let page = format!("/staff/activities/{}?tab=attendance", activity.id);
     let reread = Callback::new(move |line: SheetLine| {
         lines.update(|all| {
@@ -133,8 +132,9 @@ pub(super) fn Sheet(
         {tally(work)}
         {move || connection(work)}
         {people(work)}
-        <HoldPart occasion=occasion.clone()/>
-        <WalkInPart occasion walked_in=reread/>
+        <HoldPart occasion=occasion.id can_hold/>
+        <WalkInPart occasion=occasion.id is_open=occasion.has_open_door(format::now())
+            digital=occasion.mode == Mode::Digital walked_in=reread/>
     }
 }
 
@@ -184,7 +184,9 @@ fn people(work: Work) -> impl IntoView {
     let sought = Filter::named("q");
     let found = Memo::new(move |_| {
         let wanted = folded(&sought.value());
-        let fits = |line: &&SheetLine| folded(&name_of(line)).contains(&wanted) || folded(&line.team_name).contains(&wanted);
+        let fits = |line: &&SheetLine| {
+            folded(&name_of(line)).contains(&wanted) || folded(&line.team_name).contains(&wanted)
+        };
         work.lines.with(|lines| lines.iter().filter(fits).cloned().collect::<Vec<_>>())
     });
     let is_empty = move || work.lines.with(Vec::is_empty);
@@ -202,7 +204,8 @@ fn people(work: Work) -> impl IntoView {
 fn attendee(line: &SheetLine, work: Work) -> impl IntoView + use<> {
     let id = line.participant_id;
     let name = name_of(line);
-    let from: Vec<_> = [&line.organisation, &line.team_name].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+    let from: Vec<_> =
+        [&line.organisation, &line.team_name].into_iter().filter(|part| !part.is_empty()).cloned().collect();
     let walked_in = line.walk_in.then(|| view! { <Badge tone=Tone::Info text=t::walked_in()/>" " });
     let unsent = move || {
         let is_away = work.queue.sending() != Sending::UnderWay;
@@ -269,16 +272,15 @@ fn choose_else(id: ParticipantId, name: &str, work: Work) -> impl IntoView + use
 #[component]
 fn HoldPart(
     /// The occasion.
-    occasion: Occasion,
+    occasion: OccasionId,
+    /// True when it has begun, and is not said to be held.
+    can_hold: bool,
 ) -> impl IntoView {
     let form = FormState::new();
     let announcer = Announcer::get();
-    let is_open = RwSignal::new(
-        matches!(occasion.state, OccasionState::Planned | OccasionState::Moved) && occasion.starts_at <= format::now(),
-    );
-    let id = occasion.id;
+    let is_open = RwSignal::new(can_hold);
     let hold = move || {
-        let call = async move { api::step(&format!("/occasions/{id}/hold")).await };
+        let call = async move { api::step(&format!("/occasions/{occasion}/hold")).await };
         form.save(Ok(()), call, move |()| {
             is_open.set(false);
             announcer.say(t::held());

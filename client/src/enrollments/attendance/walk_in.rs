@@ -1,17 +1,16 @@
 //! Somebody who came without being enrolled: a name and a workplace are enough.
 
 use leptos::prelude::*;
-use shared::activities::{Mode, Occasion};
 use shared::enrollments::attendance::{Newcomer, SheetLine, WalkIn};
 use shared::error::{FieldCode, FieldProblem, Problem};
-use shared::ids::{OrganisationId, RoleId};
+use shared::ids::{OccasionId, OrganisationId, RoleId};
 
+use crate::activities::staff::search::organisations;
 use crate::enrollments::names::full_name;
-use crate::members::directory::Directory;
-use crate::members::find::find_organisations;
+use crate::enrollments::roles::Roles;
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
 use crate::words::attendance as t;
-use crate::{api, format, rules};
+use crate::{api, rules};
 
 /// What one writes of somebody at the door. The number stays the same until the server has answered.
 #[derive(Clone, Copy)]
@@ -42,7 +41,8 @@ impl Fields {
     }
 
     fn body(self, digital: bool) -> Result<WalkIn, Problem> {
-        let organisation = self.workplace.with_untracked(|one| one.as_ref().map(|one| OrganisationId(one.id)));
+        let organisation =
+            self.workplace.with_untracked(|one| one.as_ref().map(|one| OrganisationId(one.id)));
         let role = self.role.get_untracked().parse().map(RoleId);
         let mut missing = Vec::new();
         let mut ask = |pointer: &str| missing.push(FieldProblem::new(pointer, FieldCode::Required, ""));
@@ -58,7 +58,8 @@ impl Fields {
             organisation_id: organisation.unwrap_or(OrganisationId(0)),
             role_id: role.unwrap_or(RoleId(0)),
         };
-        let body = WalkIn { person_id: None, newcomer: Some(newcomer), digital, nonce: self.nonce.get_value() };
+        let body =
+            WalkIn { person_id: None, newcomer: Some(newcomer), digital, nonce: self.nonce.get_value() };
         let mut errors = rules::check(&body).err().map(|problem| problem.errors).unwrap_or_default();
         errors.append(&mut missing);
         if errors.is_empty() { Ok(body) } else { Err(Problem::fields(errors)) }
@@ -69,18 +70,23 @@ impl Fields {
 #[component]
 pub(super) fn WalkInPart(
     /// To which occasion.
-    occasion: Occasion,
+    occasion: OccasionId,
+    /// True from two hours before it.
+    is_open: bool,
+    /// True for taking part by link.
+    digital: bool,
     /// Is told the new line of the sheet.
     walked_in: Callback<SheetLine>,
 ) -> impl IntoView {
     let form = FormState::new();
     let fields = Fields::new();
     let announcer = Announcer::get();
-    let (id, digital) = (occasion.id, occasion.mode == Mode::Digital);
     let save = move || match fields.body(digital) {
         Err(problem) => form.show(problem),
         Ok(body) => {
-            let call = async move { api::post::<SheetLine>(&format!("/occasions/{id}/walk-ins"), &body).await };
+            let call = async move {
+                api::post::<SheetLine>(&format!("/occasions/{occasion}/walk-ins"), &body).await
+            };
             form.save(Ok(()), call, move |line| {
                 announcer.say(t::walked(&full_name(&line.given_name, &line.family_name)));
                 fields.clear();
@@ -89,11 +95,11 @@ pub(super) fn WalkInPart(
             });
         }
     };
-    if !occasion.has_open_door(format::now()) {
+    if !is_open {
         return view! { <p class="muted">{t::walk_in_early()}</p> }.into_any();
     }
-    let directory = Directory::get();
-    let roles = Signal::derive(move || directory.role_options(false));
+    let roles = Roles::read();
+    let roles = Signal::derive(move || roles.without_rights());
     view! {
         <details class="prose">
             <summary><strong>{t::walk_in_title()}</strong></summary>
@@ -102,7 +108,7 @@ pub(super) fn WalkInPart(
                 <TextField form pointer="/newcomer/givenName" label=t::given_name() value=fields.given_name required=true/>
                 <TextField form pointer="/newcomer/familyName" label=t::family_name() value=fields.family_name required=true/>
                 <Picker form pointer="/newcomer/organisationId" label=t::workplace() hint=t::workplace_hint()
-                    chosen=fields.workplace search=find_organisations required=true/>
+                    chosen=fields.workplace search=organisations required=true/>
                 <Select form pointer="/newcomer/roleId" label=t::role() value=fields.role options=roles required=true/>
             </Form>
         </details>
