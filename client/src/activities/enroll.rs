@@ -33,8 +33,8 @@ pub(super) fn EnrollBox(
                 <span>{seats_text(&detail.seats)}</span>
             </p>
             {closes}
-            {others}
             {move || way_in(detail.clone(), remote)}
+            {others}
         </aside>
     }
 }

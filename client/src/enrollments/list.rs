@@ -4,26 +4,17 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
+use shared::enrollments::states::EnrollmentState;
 
 use super::names::participant_name;
 use super::roles::Roles;
-use super::steps::{StepDialog, Steps, buttons, more_of, tone};
+use super::steps::{StepDialog, Steps, folded_buttons, more_of, tone};
 use crate::app::Protected;
 use crate::ui::{
     Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
-
-/// The steps that are taken here; a person's own are on their page.
-const STEPS: [EnrollmentStep; 5] = [
-    EnrollmentStep::Approve,
-    EnrollmentStep::Reject,
-    EnrollmentStep::Promote,
-    EnrollmentStep::Withdraw,
-    EnrollmentStep::Cancel,
-];
 
 /// All enrollments that one answers for: the page of representatives and school leaders.
 #[component]
@@ -117,7 +108,7 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
             let more = (!more.is_empty()).then(|| view! { <p class="muted">{more}</p> });
             view! { <div><Badge tone=tone(state) text=state.say()/>{more}</div> }
         }),
-        Column::new(t::actions(), move |one: &EnrollmentDetail| buttons(one, &STEPS, steps)),
+        Column::new(t::actions(), move |one: &EnrollmentDetail| folded_buttons(one, steps)),
     ]);
     columns
 }

@@ -74,7 +74,7 @@ pub(super) fn NewcomerPart(
     let session = Session::get();
     let (form, fields, announcer) = (FormState::new(), Fields::default(), Announcer::get());
     // The office registers anywhere; others where they hold their role, and below.
-    let grants = session.actor().grants;
+    let grants = untrack(|| session.actor().grants);
     let is_office = grants.iter().any(|grant| grant.right == Right::Office);
     let own =
         grants.into_iter().find(|grant| matches!(grant.right, Right::Representative | Right::SchoolLeader));

@@ -204,7 +204,7 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
     view! {
         <Form state=form action=t::enroll() on_submit=move || work.save(&activity)>
             {team_name}
-            <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=persons/>
+            <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=persons required=true/>
             <p role="status">{chosen}</p>
             <Picker form pointer="/organisationId" label=t::enrolled_for() hint=t::enrolled_for_hint() chosen=work.organisation
                 search=move |text| organisations_of(member, text)/>
@@ -215,7 +215,7 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
 
 /// The member one speaks for; none for the office, which speaks for all.
 fn own_member() -> Option<OrganisationId> {
-    let grants = Session::get().actor().grants;
+    let grants = untrack(|| Session::get().actor().grants);
     if grants.iter().any(|grant| grant.right == Right::Office) {
         return None;
     }

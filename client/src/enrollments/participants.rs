@@ -8,7 +8,7 @@ use shared::enrollments::{MemberCount, ParticipantCounts};
 use super::list::EnrollmentList;
 use crate::activities::staff::parts::OpenActivity;
 use crate::ui::{Bars, Chart, Options, Remote};
-use crate::words::{Say, enrollments as t};
+use crate::words::enrollments as t;
 use crate::{api, format};
 
 /// Who is enrolled in the activity whose page is open.
@@ -30,25 +30,11 @@ pub(crate) fn participants(open: OpenActivity) -> AnyView {
         counts.value().filter(|counts| !counts.members.is_empty()).map(|counts| chart(counts.members))
     };
     view! {
-        <div class="toolbar">{move || figures(open, counts.value())}{move || enroll_link(open)}</div>
-        <div class="with-chart">
-            <div><EnrollmentList base=format!("/activities/{id}/enrollments") members done/></div>
-            <div>{chart}</div>
-        </div>
+        {move || enroll_link(open)}
+        <EnrollmentList base=format!("/activities/{id}/enrollments") members done/>
+        {chart}
     }
     .into_any()
-}
-
-/// `85 bekräftade · 4 i kö · 120 platser`.
-fn figures(open: OpenActivity, counts: Option<ParticipantCounts>) -> impl IntoView {
-    let states = counts.map(|counts| counts.states).unwrap_or_default();
-    let lines = states.into_iter().filter(|one| !one.state.is_final()).map(|one| {
-        view! { <li>{t::count_of(&format::number(one.seats), &one.state.say().to_lowercase())}</li> }
-    });
-    let capacity = open.detail.with(|detail| detail.seats.capacity);
-    let capacity =
-        capacity.map_or_else(|| t::no_limit().to_owned(), |seats| t::capacity(&format::number(seats)));
-    view! { <ul class="counts" aria-label=t::counts()>{lines.collect_view()}<li>{capacity}</li></ul> }
 }
 
 /// The way to enroll others, for those who may.
@@ -57,7 +43,7 @@ fn enroll_link(open: OpenActivity) -> impl IntoView {
         let is_for_teams = detail.activity.unit == Unit::Team;
         detail.allowed_actions.contains(&ActivityAction::EnrollOthers).then(|| {
             let name = if is_for_teams { t::enroll_team() } else { t::enroll_somebody() };
-            view! { <A href=format!("/activities/{}/enroll", detail.activity.id) attr:class="button primary">{name}</A> }
+            view! { <p><A href=format!("/activities/{}/enroll", detail.activity.id) attr:class="button primary">{name}</A></p> }
         })
     })
 }

@@ -83,16 +83,37 @@ pub(super) fn buttons(
     shown: &[EnrollmentStep],
     steps: Steps,
 ) -> impl IntoView + use<> {
-    let offered = one.allowed_actions.iter().filter(|step| shown.contains(step)).map(|step| {
-        let (chosen, step, name) = (one.clone(), *step, name_of(one));
-        let weight = match step {
-            EnrollmentStep::Accept | EnrollmentStep::Approve => Weight::Primary,
-            _ => Weight::Secondary,
-        };
-        let press = move || steps.begin(chosen.clone(), step);
-        view! { <Button weight on_press=press>{step.say()}<span class="unseen">" "{name}</span></Button> }
+    let offered = one.allowed_actions.iter().filter(|step| shown.contains(step));
+    view! { <div class="actions">{offered.map(|step| button(one, *step, steps)).collect_view()}</div> }
+}
+
+fn button(one: &EnrollmentDetail, step: EnrollmentStep, steps: Steps) -> impl IntoView + use<> {
+    let (chosen, name) = (one.clone(), name_of(one));
+    let weight = match step {
+        EnrollmentStep::Accept | EnrollmentStep::Approve => Weight::Primary,
+        _ => Weight::Secondary,
+    };
+    let press = move || steps.begin(chosen.clone(), step);
+    view! { <Button weight on_press=press>{step.say()}<span class="unseen">" "{name}</span></Button> }
+}
+
+/// The same in a table: what waits to be done stands open, what ends an enrollment is one press away.
+pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
+    const URGENT: [EnrollmentStep; 3] =
+        [EnrollmentStep::Approve, EnrollmentStep::Reject, EnrollmentStep::Promote];
+    const ENDING: [EnrollmentStep; 2] = [EnrollmentStep::Withdraw, EnrollmentStep::Cancel];
+    let offers = |some: &[EnrollmentStep]| one.allowed_actions.iter().any(|step| some.contains(step));
+    let urgent = offers(&URGENT).then(|| buttons(one, &URGENT, steps));
+    let ending = offers(&ENDING).then(|| {
+        let name = name_of(one);
+        view! {
+            <details class="more-steps">
+                <summary>{t::more_steps()}<span class="unseen">" "{name}</span></summary>
+                {buttons(one, &ENDING, steps)}
+            </details>
+        }
     });
-    view! { <div class="actions">{offered.collect_view()}</div> }
+    view! { <div>{urgent}{ending}</div> }
 }
 
 /// The question before a step that cannot be undone, made anew for each.

@@ -32,7 +32,7 @@ fn content(today: Today) -> impl IntoView {
         <div class="overview">
             <section aria-labelledby="tasks"><h2 id="tasks">{t::tasks()}</h2>{task_list(&tasks)}</section>
             <section aria-labelledby="next"><h2 id="next">{t::next()}</h2>{next_list(next)}</section>
-            {(!weeks.is_empty()).then(|| view! { <section class="wide">{chart(&weeks)}</section> })}
+            {(!weeks.is_empty()).then(|| view! { <section>{chart(&weeks)}</section> })}
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use leptos::prelude::*;
+use shared::access::Permission;
 use shared::activities::{Mode, OccasionState};
 use shared::enrollments::attendance::{Mark, NewMark, SheetLine};
 use shared::ids::{OccasionId, ParticipantId};
@@ -117,8 +118,10 @@ pub(super) fn Sheet(
     let can_hold = matches!(occasion.state, OccasionState::Planned | OccasionState::Moved)
         && occasion.starts_at <= format::now();
     let activity = activity.activity;
-    let above = vec![("/staff/activities", staff::activities_title().to_owned())];
-    let page = format!("/staff/activities/{}?tab=attendance", activity.id);
+    let steers = untrack(|| Session::get().may(Permission::SteerActivities));
+    let list = steers.then(|| ("/staff/activities".to_owned(), staff::activities_title().to_owned()));
+    let page = (format!("/staff/activities/{}?tab=attendance", activity.id), activity.title.clone());
+    let above = list.into_iter().chain([page]).collect::<Vec<_>>();
     let reread = Callback::new(move |line: SheetLine| {
         lines.update(|all| {
             all.retain(|other| other.participant_id != line.participant_id);
@@ -128,7 +131,7 @@ pub(super) fn Sheet(
     view! {
         <Breadcrumb above here=t::title()/>
         <Heading text=format!("{}: {}", t::title(), activity.title)/>
-        <p><a href=page>{activity.title.clone()}</a>" · "{format::span(occasion.starts_at, occasion.ends_at)}</p>
+        <p class="occasion-when">{format::span(occasion.starts_at, occasion.ends_at)}</p>
         {tally(work)}
         {move || connection(work)}
         {people(work)}
