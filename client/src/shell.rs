@@ -67,6 +67,9 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
     }
+    if session.has_duties() {
+        entries.insert(0, ("/today", t::today()));
+    }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));
     }
