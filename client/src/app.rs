@@ -15,6 +15,7 @@ use crate::plans::PlanRoutes;
 use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
+use crate::today::TodayRoutes;
 use crate::ui::{Announcer, Heading};
 use crate::words::app as t;
 
@@ -34,6 +35,7 @@ pub(crate) fn App() -> impl IntoView {
                         <EnrollmentRoutes/>
                         <EvaluationRoutes/>
                         <ReportRoutes/>
+                        <TodayRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>
                     </Routes>

@@ -23,6 +23,7 @@ mod enrollments;
 mod evaluations;
 mod plans;
 mod reports;
+mod today;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -44,9 +44,8 @@ fn columns(is_own: bool) -> Vec<Column<ActivityFigures>> {
         .sorted_by("outcome"),
         Column::new(if is_own { t::own() } else { t::participants() }, move |one: &ActivityFigures| {
             let is_undivided = is_own && one.turnout == Turnout::default();
-            taken_part(one).then(|| match is_undivided {
-                true => t::not_divided().into_any(),
-                false => turnout(&one.turnout, one.unit),
+            taken_part(one).then(|| {
+                if is_undivided { t::not_divided().into_any() } else { turnout(&one.turnout, one.unit) }
             })
         })
         .of_numbers()

@@ -1,7 +1,6 @@
 //! The year in figures: the network's, and a member's own beside it.
 
 mod activities;
-mod enrollments;
 mod gathered;
 mod judged;
 mod keys;

@@ -8,8 +8,9 @@ use shared::access::Permission;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, address_of, enrollments, judged, keys, represented, spread, tools};
+use super::{activities, address_of, judged, keys, represented, spread, tools};
 use crate::app::Protected;
+use crate::enrollments::list::EnrollmentList;
 use crate::session::Session;
 use crate::ui::{Breadcrumb, Empty, Filter, Heading, Notice, Tone};
 use crate::words::{app, reports as t};
@@ -66,7 +67,21 @@ fn Own(
         <p class="lead">{t::own_lead()}</p>
         {tools::tools(gathered, chosen, Some(member))}
         {drawn(gathered, |year| content(&year))}
-        {sees_enrollments.then(|| enrollments::enrollments(member, gathered.year))}
+        {sees_enrollments.then(|| enrollments(member, gathered.year))}
+    }
+}
+
+/// The member's enrollments in the year's activities.
+fn enrollments(member: OrganisationId, year: Memo<i32>) -> impl IntoView {
+    let list = move || {
+        let base = format!("/enrollments?organisationId={member}&reportYear={}", year.get());
+        view! { <EnrollmentList base is_of_all=true/> }
+    };
+    view! {
+        <section class="stack" aria-labelledby="enrollments">
+            <h2 id="enrollments">{move || t::enrollments_of(&year.get().to_string())}</h2>
+            {list}
+        </section>
     }
 }
 

@@ -6,6 +6,8 @@ use shared::activities::{ActivityAction, ActivityDetail};
 use super::aims::Aims;
 use super::history::history;
 use super::overview::overview;
+use crate::enrollments::attendance::attendance;
+use crate::enrollments::participants::participants;
 use crate::evaluations::evaluation_tab;
 use crate::ui::Remote;
 use crate::words::staff as t;
@@ -47,13 +49,13 @@ pub(super) const PARTS: [Part; 5] = [
         word: PARTICIPANTS,
         name: t::participants,
         is_for: |detail| allows(detail, ActivityAction::ReadParticipants),
-        draw: to_come,
+        draw: participants,
     },
     Part {
         word: ATTENDANCE,
         name: t::attendance,
         is_for: |detail| allows(detail, ActivityAction::TakeAttendance),
-        draw: to_come,
+        draw: attendance,
     },
     Part {
         word: EVALUATION,
@@ -71,8 +73,4 @@ pub(super) const PARTS: [Part; 5] = [
 
 fn allows(detail: &ActivityDetail, action: ActivityAction) -> bool {
     detail.allowed_actions.contains(&action)
-}
-
-fn to_come(_: OpenActivity) -> AnyView {
-    view! { <p>{t::to_come()}</p> }.into_any()
 }
