@@ -10,6 +10,7 @@ use super::names::participant_name;
 use super::roles::Roles;
 use super::steps::{StepDialog, Steps, folded_buttons, more_of, tone};
 use crate::app::Protected;
+use crate::session::Session;
 use crate::ui::{
     Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
@@ -19,7 +20,7 @@ use crate::{api, format};
 /// All enrollments that one answers for: the page of representatives and school leaders.
 #[component]
 pub(super) fn AllEnrollments() -> impl IntoView {
-    let allowed = |session: crate::session::Session| {
+    let allowed = |session: Session| {
         [Right::Office, Right::Representative, Right::SchoolLeader]
             .into_iter()
             .any(|right| session.holds(right))
@@ -91,10 +92,13 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
             view! { <A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A> }
         }));
     }
-    columns.extend([
-        Column::new(t::municipality(), |one: &EnrollmentDetail| {
+    // Who answers for one member sees no other's.
+    if !is_of_all || Session::get().actor().is_office() {
+        columns.push(Column::new(t::municipality(), |one: &EnrollmentDetail| {
             distinct(one.participants.iter().map(|participant| participant.member_name.clone()))
-        }),
+        }));
+    }
+    columns.extend([
         Column::new(t::school_unit(), |one: &EnrollmentDetail| {
             distinct(one.participants.iter().map(|participant| participant.school_unit_name.clone()))
         }),
