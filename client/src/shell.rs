@@ -94,11 +94,9 @@ fn Account(
     let other = language::other();
     let navigate = use_navigate();
     let log_out = move || {
-        let navigate = navigate.clone();
-        spawn_local(async move {
-            session.log_out().await;
-            navigate("/", leptos_router::NavigateOptions::default());
-        });
+        // First away from the page: one that only those may see who are logged in would lead to the login.
+        navigate("/", leptos_router::NavigateOptions::default());
+        spawn_local(session.log_out());
     };
     let who = move || match session.me() {
         None => view! { <A href="/login" attr:class="button">{t::log_in()}</A> }.into_any(),
