@@ -62,9 +62,15 @@ pub(crate) fn Protected(
     let is_allowed = move || allowed.is_none_or(|allowed| allowed(session));
     move || match (session.is_logged_in(), is_allowed()) {
         (false, _) => ().into_any(),
-        (true, false) => view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }.into_any(),
+        (true, false) => view! { <Forbidden/> }.into_any(),
         (true, true) => children().into_any(),
     }
+}
+
+/// That the page is for others.
+#[component]
+pub(crate) fn Forbidden() -> impl IntoView {
+    view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }
 }
 
 fn query(search: &str) -> String {
