@@ -40,8 +40,7 @@ impl EditionForm {
 
     /// Opens the dialog for an edition after this one, which started then.
     pub(super) fn begin(self, source: ActivityId, starts_at: Option<Timestamp>) {
-        let next = starts_at
-            .map_or_else(format::today, |start| format::day_of(format::plus_days(start, USUAL_DAYS)));
+        let next = starts_at.map_or_else(format::today, next_day);
         self.source.set(Some(source));
         self.year.set(next.year().to_string());
         self.first_day.set(next.to_string());
