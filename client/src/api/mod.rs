@@ -72,6 +72,12 @@ pub(crate) async fn settle<T: DeserializeOwned>(path: &str, body: &impl Serializ
     parsed(&send(Call::new(Method::PATCH, path).with(body)?).await?)
 }
 
+/// The tag of a version, for what is read as a part of something else and has no tag of its own: the server compares the
+/// version only.
+pub(crate) fn etag_of(version: i32) -> String {
+    format!("\"{version}.0\"")
+}
+
 /// Changes something (merge patch), if it still is as it was seen.
 pub(crate) async fn patch<T: DeserializeOwned>(
     path: &str,

@@ -13,6 +13,9 @@ use crate::words::ui as t;
 pub(crate) fn Dialog(
     /// True while it is open.
     is_open: RwSignal<bool>,
+    /// True while the Escape key does not close it.
+    #[prop(optional, into)]
+    is_held: Signal<bool>,
     /// What it is about.
     #[prop(into)]
     title: String,
@@ -30,7 +33,8 @@ pub(crate) fn Dialog(
     });
     let name = title.clone();
     view! {
-        <dialog node_ref=node class="dialog" aria-label=name on:close=move |_| is_open.set(false)>
+        <dialog node_ref=node class="dialog" aria-label=name on:close=move |_| is_open.set(false)
+            on:cancel=move |event| if is_held.get_untracked() { event.prevent_default() }>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>
         </dialog>

@@ -21,9 +21,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::error::{FieldProblem, Problem};
+use shared::error::{ErrorCode, FieldProblem, Problem};
 
-use super::button::Weight;
+use super::button::{Button, Weight};
 use crate::words::ui as t;
 use crate::{browser, words};
 
@@ -51,6 +51,11 @@ impl FormState {
     /// True while it is being sent.
     pub(crate) fn is_busy(self) -> bool {
         self.is_busy.get()
+    }
+
+    /// What was wrong the last time it was sent.
+    pub(crate) fn problem(self) -> Option<Problem> {
+        self.problem.get()
     }
 
     /// Shows what is wrong, and moves the focus there.
@@ -211,6 +216,9 @@ pub(crate) fn Form(
     weight: Weight,
     /// Sends it, by [`FormState::save`].
     on_submit: impl Fn() + 'static,
+    /// Reads what is changed anew. Offered when somebody else has saved meanwhile; until it is pressed, nothing typed is lost.
+    #[prop(optional, into)]
+    on_reread: Option<Callback<()>>,
     /// What stands beside the button.
     #[prop(optional)]
     beside: Option<AnyView>,
@@ -226,7 +234,7 @@ pub(crate) fn Form(
     };
     view! {
         <form class="form" novalidate on:submit=submit aria-busy=move || state.is_busy().to_string()>
-            {summary(state)}
+            {summary(state, on_reread)}
             {children.map(|children| children())}
             <div class="actions">
                 <button type="submit" class=weight.class() aria-disabled=move || state.is_busy().to_string()>
@@ -239,12 +247,20 @@ pub(crate) fn Form(
 }
 
 /// What went wrong, on top of the form, with a link to each wrong field.
-fn summary(state: FormState) -> impl IntoView {
+fn summary(state: FormState, on_reread: Option<Callback<()>>) -> impl IntoView {
     let content = move || {
         state.problem.get().map(|problem| {
             let mut faults: Vec<_> = problem.errors.iter().collect();
             faults.sort_by_key(|fault| state.place_of(fault));
             let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
+            let reread = on_reread.filter(|_| problem.code == ErrorCode::VersionMismatch);
+            let reread = reread.map(|reread| {
+                let press = move || {
+                    state.problem.set(None);
+                    reread.run(());
+                };
+                view! { <p>{t::reread_hint()}</p><Button on_press=press>{t::reread()}</Button> }
+            });
             let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
                 || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
             );
@@ -252,6 +268,7 @@ fn summary(state: FormState) -> impl IntoView {
                 <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
                     <p><strong>{words::problem(&problem)}</strong></p>
                     <ul>{faults}</ul>
+                    {reread}
                     {trace}
                 </div>
             }
