@@ -10,6 +10,7 @@ use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::plans::PlanRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::ui::{Announcer, Heading};
@@ -27,6 +28,7 @@ pub(crate) fn App() -> impl IntoView {
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
+                        <PlanRoutes/>
                         <EnrollmentRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>

@@ -11,7 +11,7 @@ use crate::app::Protected;
 use crate::members::{OrganisationLink, find_members};
 use crate::rules::{self, Reading};
 use crate::ui::{
-    Announcer, Badge, Button, Checkboxes, Choice, Column, Confirm, Copyable, Dialog, Empty, Form, FormState,
+    Announcer, Badge, Button, CheckboxGroup, Choice, Column, Confirm, Copyable, Dialog, Empty, Form, FormState,
     Growing, Heading, More, Notice, Options, Picker, Table, TextField, Tone, Weight,
 };
 use crate::words::{Say, machines as t};
@@ -118,7 +118,7 @@ fn New(
             <TextField form pointer="/name" label=t::system() hint=t::system_hint() value=name required=true/>
             <Picker form pointer="/organisationId" label=t::organisation() hint=t::organisation_hint() chosen=organisation
                 search=find_members required=true/>
-            <Checkboxes form pointer="/scopes" label=t::may() hint=t::may_hint() value=scopes options=Signal::stored(options)
+            <CheckboxGroup form pointer="/scopes" label=t::may() hint=t::may_hint() value=scopes groups=Signal::stored(vec![(String::new(), options)])
                 required=true/>
         </Form>
     }

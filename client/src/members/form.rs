@@ -5,23 +5,22 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use shared::access::Permission;
-use shared::error::{FieldCode, Problem};
+use shared::error::Problem;
 use shared::ids::OrganisationId;
 use shared::members::{
-    Area, NewOrganisation, Organisation, OrganisationChanges, OrganisationDetail, OrganisationKind,
+    Area, NewOrganisation, OrganisationChanges, OrganisationDetail, OrganisationKind,
     SchoolForm,
 };
 
 use super::directory::Directory;
-use super::find::{find_organisations, organisation_choice};
-use crate::api::Versioned;
+use super::find::{find_organisations, name_organisation, organisation_choice};
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::ui::{
-    Announcer, Breadcrumb, Checkboxes, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
+    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
     Select, TextField,
 };
-use crate::words::{Say, members as t};
+use crate::words::{Say, members as t, ui};
 use crate::{api, format};
 
 /// What one writes of an organisation.
@@ -43,29 +42,39 @@ struct Fields {
 }
 
 impl Fields {
-    /// As they are of an organisation that is to be changed.
-    fn of(detail: &OrganisationDetail) -> Self {
-        let Organisation { kind, name, short_name, area, active_from, .. } = &detail.organisation;
-        let organisation = &detail.organisation;
-        let text = |text: &str| RwSignal::new(text.to_owned());
-        let code = |code: &Option<String>| RwSignal::new(code.clone().unwrap_or_default());
-        Self {
-            kind: text(kind.word()),
-            name: text(name),
-            short_name: text(short_name),
-            parent: RwSignal::new(None),
-            area: text(area.word()),
-            municipality_code: code(&organisation.municipality_code),
-            county_code: code(&organisation.county_code),
-            organisation_number: code(&organisation.organisation_number),
-            school_unit_code: code(&organisation.school_unit_code),
-            active_from: text(&active_from.to_string()),
-            active_to: RwSignal::new(organisation.active_to.map(|day| day.to_string()).unwrap_or_default()),
-            holds_from: RwSignal::default(),
-            school_forms: RwSignal::new(
-                detail.school_forms.iter().map(|form| form.word().to_owned()).collect(),
-            ),
+    /// Takes in what is saved: everything at first, later what was not written over here.
+    fn follow(self, before: Option<&Saved>, now: &Saved) {
+        for (field, read) in self.texts() {
+            let (was, is) = (before.map(read), read(now));
+            if was.is_none_or(|was| field.with_untracked(|text| *text == was)) {
+                field.set(is);
+            }
         }
+        if before.is_none_or(|before| self.parent.with_untracked(|parent| *parent == before.parent)) {
+            self.parent.set(now.parent.clone());
+        }
+        if before.is_none_or(|before| self.forms() == sorted(&before.detail.school_forms)) {
+            let words = now.detail.school_forms.iter().map(|form| form.word().to_owned());
+            self.school_forms.set(words.collect());
+        }
+    }
+
+    /// Each field of text that one changes, with where its value stands.
+    fn texts(self) -> [(RwSignal<String>, fn(&Saved) -> String); 6] {
+        [
+            (self.name, |saved| saved.detail.organisation.name.clone()),
+            (self.short_name, |saved| saved.detail.organisation.short_name.clone()),
+            (self.area, |saved| saved.detail.organisation.area.word().to_owned()),
+            (self.organisation_number, |saved| {
+                saved.detail.organisation.organisation_number.clone().unwrap_or_default()
+            }),
+            (self.school_unit_code, |saved| {
+                saved.detail.organisation.school_unit_code.clone().unwrap_or_default()
+            }),
+            (self.active_to, |saved| {
+                saved.detail.organisation.active_to.map(|day| day.to_string()).unwrap_or_default()
+            }),
+        ]
     }
 
     fn parent_id(self) -> Option<OrganisationId> {
@@ -200,43 +209,46 @@ pub(super) fn EditMember() -> impl IntoView {
     view! { <Protected allowed=|session| session.may(Permission::ManageMembers)>{page}</Protected> }
 }
 
+/// An organisation as it is saved, with its parent by name.
+#[derive(Debug, Clone)]
+struct Saved {
+    detail: OrganisationDetail,
+    parent: Option<Choice>,
+}
+
+async fn saved(id: String) -> Result<Saved, Problem> {
+    let detail: OrganisationDetail = api::get(&format!("/organisations/{id}")).await?;
+    let parent = match detail.organisation.parent_id {
+        Some(parent) => Some(name_organisation(parent.0).await?),
+        None => None,
+    };
+    Ok(Saved { detail, parent })
+}
+
 #[component]
 fn Edit(
     /// Which organisation.
     id: String,
 ) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/organisations/{id}");
-        async move { api::get_versioned::<OrganisationDetail>(&path).await }
-    });
-    view! { <Loaded remote let:read>{edit_form(read, remote)}</Loaded> }
+    let remote = Remote::new(move || saved(id.clone()));
+    view! { <Loaded remote let:saved>{edit_form(saved)}</Loaded> }
 }
 
-fn edit_form(
-    read: Versioned<OrganisationDetail>,
-    remote: Remote<Versioned<OrganisationDetail>>,
-) -> impl IntoView {
-    let Versioned { value: before, etag } = read;
-    let (form, fields, directory) = (FormState::new(), Fields::of(&before), Directory::get());
+fn edit_form(first: Saved) -> impl IntoView {
+    let (form, fields, directory) = (FormState::new(), Fields::default(), Directory::get());
     let (announcer, navigate) = (Announcer::get(), use_navigate());
-    let (id, name) = (before.organisation.id, before.organisation.name.clone());
-    let parent_id = before.organisation.parent_id;
-    // The parent's name comes from elsewhere; until it is there, the parent stays as it is.
-    Effect::new(move |was_set: Option<bool>| {
-        let parent = parent_id.and_then(|parent| directory.organisation(parent));
-        if was_set != Some(true)
-            && let Some(parent) = &parent
-        {
-            fields.parent.set(Some(organisation_choice(parent)));
-        }
-        parent.is_some()
-    });
-    let save = move || match changes(fields, &before, directory) {
+    let organisation = first.detail.organisation.clone();
+    let (id, name) = (organisation.id, organisation.name);
+    fields.kind.set(organisation.kind.word().to_owned());
+    fields.follow(None, &first);
+    let known = StoredValue::new(first);
+    let save = move || match known.with_value(|saved| fields.changes(&saved.detail)) {
         Err(problem) => form.show(problem),
         Ok(changes) => {
-            let (navigate, etag) = (navigate.clone(), etag.clone());
+            let navigate = navigate.clone();
+            let tag = known.with_value(|saved| api::tag(saved.detail.organisation.version));
             let path = format!("/organisations/{id}");
-            let call = async move { api::patch::<OrganisationDetail>(&path, &etag, &changes).await };
+            let call = async move { api::patch::<OrganisationDetail>(&path, &tag, &changes).await };
             form.save(Ok(()), call, move |made| {
                 directory.keep(&made.value.organisation);
                 announcer.say(t::organisation_changed());
@@ -244,12 +256,19 @@ fn edit_form(
             });
         }
     };
+    let reread = Callback::new(move |()| {
+        form.save(Ok(()), saved(id.to_string()), move |now| {
+            known.with_value(|before| fields.follow(Some(before), &now));
+            known.set_value(now);
+            announcer.say(ui::was_reread());
+        });
+    });
     let page = format!("/members/{id}");
     view! {
         <Breadcrumb above=vec![("/members".to_owned(), t::members_title().to_owned()), (page.clone(), name.clone())]
             here=t::change()/>
         <Heading text=t::change_organisation(&name)/>
-        <Form state=form action=t::save() on_submit=save on_reread=Callback::new(move |()| remote.reload())
+        <Form state=form action=t::save() on_submit=save reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             <fieldset class="group">
                 <legend>{t::name_and_place()}</legend>
@@ -261,19 +280,6 @@ fn edit_form(
             {numbers(form, fields)}
         </Form>
     }
-}
-
-/// The changes; refused while the parent's field is being written in, for an empty one takes the parent away.
-fn changes(
-    fields: Fields,
-    before: &OrganisationDetail,
-    directory: Directory,
-) -> Result<OrganisationChanges, Problem> {
-    let parent = before.organisation.parent_id;
-    if parent.is_some_and(|parent| directory.organisation(parent).is_none()) {
-        return Err(Problem::field("/parentId", FieldCode::Required, ""));
-    }
-    fields.changes(before)
 }
 
 /// The fields whose history is kept.
@@ -305,8 +311,8 @@ fn numbers(form: FormState, fields: Fields) -> impl IntoView {
         {code}
         <TextField form pointer="/organisationNumber" label=t::organisation_number() hint=t::organisation_number_hint()
             value=fields.organisation_number/>
-        <Checkboxes form pointer="/schoolForms" label=t::school_forms() value=fields.school_forms
-            options=Signal::stored(forms)/>
+        <CheckboxGroup form pointer="/schoolForms" label=t::school_forms() value=fields.school_forms
+            groups=Signal::stored(vec![(String::new(), forms)])/>
         <TextField form pointer="/activeTo" label=t::active_to() hint=t::active_to_hint() value=fields.active_to kind="date"/>
     }
 }

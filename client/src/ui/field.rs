@@ -174,65 +174,6 @@ pub(crate) fn Checkbox(
     }
 }
 
-/// Several of several, each ticked or not.
-#[component]
-pub(crate) fn Checkboxes(
-    /// The form it is a part of.
-    form: FormState,
-    /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
-    /// What it asks for.
-    #[prop(into)]
-    label: String,
-    /// The words of those that are ticked.
-    value: RwSignal<Vec<String>>,
-    /// What one can tick.
-    #[prop(into)]
-    options: Signal<Options>,
-    /// How to answer.
-    #[prop(optional, into)]
-    hint: String,
-    /// True when one at least must be ticked.
-    #[prop(optional)]
-    required: bool,
-) -> impl IntoView {
-    let parts = form.field(pointer, &label, !hint.is_empty());
-    let (wrong, name) = (parts.clone(), parts.name.clone());
-    let optional = (!required).then(|| view! { <span class="optional">{t::optional()}</span> });
-    let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
-    let boxes = move || {
-        let draw = |(word, text): (String, String)| {
-            let (name, own) = (name.clone(), word.clone());
-            let is_ticked = move || value.with(|ticked| ticked.contains(&own));
-            let tick = move |is_on: bool| {
-                value.update(|ticked| {
-                    ticked.retain(|one| *one != word);
-                    if is_on {
-                        ticked.push(word.clone());
-                    }
-                });
-            };
-            view! {
-                <label class="check">
-                    <input type="checkbox" name=name prop:checked=is_ticked
-                        on:change:target=move |event| tick(event.target().checked())/>
-                    <span>{text}</span>
-                </label>
-            }
-        };
-        options.get().into_iter().map(draw).collect_view()
-    };
-    view! {
-        <fieldset class="field checks" class:wrong=move || wrong.fault().is_some() id=parts.id.clone() tabindex="-1"
-            aria-describedby=parts.described_by()>
-            <legend>{label}" "{optional}</legend>
-            {hint}
-            {boxes}
-            {parts.error()}
-        </fieldset>
-    }
-}
-
 /// A field's label, hint and error around its control.
 pub(super) fn frame(
     parts: &FieldParts,

@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 use shared::activities::{ActivityAction, ActivityDetail};
 
+use super::aims::Aims;
+use super::history::history;
+use super::overview::overview;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -24,6 +27,8 @@ pub(crate) struct OpenActivity {
     pub(crate) detail: Signal<ActivityDetail>,
     /// Where it was read.
     pub(crate) remote: Remote<ActivityDetail>,
+    /// What activities aim at.
+    pub(super) aims: Remote<Aims>,
 }
 
 /// A part of the page: its word in the address, its name, who sees it, and what it shows.
@@ -36,7 +41,7 @@ pub(super) struct Part {
 
 /// All parts, in the order of their tabs.
 pub(super) const PARTS: [Part; 5] = [
-    Part { word: OVERVIEW, name: t::overview, is_for: |_| true, draw: to_come },
+    Part { word: OVERVIEW, name: t::overview, is_for: |_| true, draw: overview },
     Part {
         word: PARTICIPANTS,
         name: t::participants,
@@ -59,7 +64,7 @@ pub(super) const PARTS: [Part; 5] = [
         word: HISTORY,
         name: t::history,
         is_for: |detail| allows(detail, ActivityAction::Copy),
-        draw: to_come,
+        draw: history,
     },
 ];
 

@@ -5,7 +5,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use shared::access::Permission;
-use shared::error::FieldCode;
+use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::persons::{NewAssignment, Person, PersonChanges, PersonDetail};
 
@@ -13,7 +13,7 @@ use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name};
 use super::super::sees_persons;
 use super::new::known_person;
-use crate::api::{self, Versioned};
+use crate::api;
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::session::Session;
@@ -21,7 +21,7 @@ use crate::ui::{
     Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Loaded, Picker, Remote, Select,
     TextField,
 };
-use crate::words::members as t;
+use crate::words::{members as t, ui};
 
 /// What one writes of a person.
 #[derive(Clone, Copy, Default)]
@@ -34,15 +34,26 @@ pub(super) struct PersonFields {
 }
 
 impl PersonFields {
-    /// As they are of a person who is to be changed.
-    fn of(person: &Person) -> Self {
-        Self {
-            given_name: RwSignal::new(person.given_name.clone()),
-            family_name: RwSignal::new(person.family_name.clone()),
-            email: RwSignal::new(person.email.clone().unwrap_or_default()),
-            phone: RwSignal::new(person.phone.clone().unwrap_or_default()),
-            protected: RwSignal::new(person.protected),
+    /// Takes in what is saved: everything at first, later what was not written over here.
+    fn follow(self, before: Option<&Person>, now: &Person) {
+        for (field, read) in self.texts() {
+            if before.is_none_or(|before| field.with_untracked(|text| *text == read(before))) {
+                field.set(read(now));
+            }
         }
+        if before.is_none_or(|before| self.protected.get_untracked() == before.protected) {
+            self.protected.set(now.protected);
+        }
+    }
+
+    /// Each field of text, with where its value stands.
+    fn texts(self) -> [(RwSignal<String>, fn(&Person) -> String); 4] {
+        [
+            (self.given_name, |person| person.given_name.clone()),
+            (self.family_name, |person| person.family_name.clone()),
+            (self.email, |person| person.email.clone().unwrap_or_default()),
+            (self.phone, |person| person.phone.clone().unwrap_or_default()),
+        ]
     }
 
     /// What was changed.
@@ -136,37 +147,45 @@ fn Edit(
     /// Which person.
     id: String,
 ) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/persons/{id}");
-        async move { api::get_versioned::<PersonDetail>(&path).await }
-    });
-    view! { <Loaded remote let:read>{edit_form(read, remote)}</Loaded> }
+    let remote = Remote::new(move || saved(id.clone()));
+    view! { <Loaded remote let:person>{edit_form(person)}</Loaded> }
 }
 
-fn edit_form(read: Versioned<PersonDetail>, remote: Remote<Versioned<PersonDetail>>) -> impl IntoView {
-    let Versioned { value: before, etag } = read;
-    let person = before.person;
-    let (form, fields) = (FormState::new(), PersonFields::of(&person));
+async fn saved(id: String) -> Result<Person, Problem> {
+    Ok(api::get::<PersonDetail>(&format!("/persons/{id}")).await?.person)
+}
+
+fn edit_form(first: Person) -> impl IntoView {
+    let (form, fields) = (FormState::new(), PersonFields::default());
     let (announcer, navigate) = (Announcer::get(), use_navigate());
-    let (id, name) = (person.id, full_name(&person));
+    let (id, name) = (first.id, full_name(&first));
+    fields.follow(None, &first);
+    let known = StoredValue::new(first);
     let save = move || {
-        let changes = fields.changes(&person);
+        let (changes, tag) = known.with_value(|person| (fields.changes(person), api::tag(person.version)));
         let checked = rules::check(&changes);
-        let (navigate, etag) = (navigate.clone(), etag.clone());
+        let navigate = navigate.clone();
         let path = format!("/persons/{id}");
-        let call = async move { api::patch::<PersonDetail>(&path, &etag, &changes).await };
+        let call = async move { api::patch::<PersonDetail>(&path, &tag, &changes).await };
         form.save(checked, call, move |_| {
             announcer.say(t::person_changed());
             navigate(&format!("/persons/{id}"), NavigateOptions::default());
         });
     };
+    let reread = Callback::new(move |()| {
+        form.save(Ok(()), saved(id.to_string()), move |now| {
+            known.with_value(|before| fields.follow(Some(before), &now));
+            known.set_value(now);
+            announcer.say(ui::was_reread());
+        });
+    });
     let page = format!("/persons/{id}");
     view! {
         <Breadcrumb above=vec![("/persons".to_owned(), t::persons_title().to_owned()), (page.clone(), name.clone())]
             here=t::change()/>
         <Heading text=t::change_person(&name)/>
         {known_person(form, fields.email)}
-        <Form state=form action=t::save() on_submit=save on_reread=Callback::new(move |()| remote.reload())
+        <Form state=form action=t::save() on_submit=save reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             {fields.view(form)}
         </Form>
