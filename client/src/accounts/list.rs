@@ -7,8 +7,8 @@ use shared::accounts::{Account, AccountStep};
 
 use crate::app::Protected;
 use crate::ui::{
-    Announcer, Badge, Button, Column, Confirm, Empty, Filter, FilterBar, FormState, Growing, Heading, More, Table,
-    TextFilter, Tone,
+    Announcer, Badge, Button, Column, Confirm, Empty, Filter, FilterBar, FormState, Growing, Heading, More,
+    Table, TextFilter, Tone,
 };
 use crate::words::{Say, accounts as t};
 use crate::{api, format};
@@ -102,9 +102,7 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
             let name = name(account);
             view! { <A href=format!("/persons/{}?tab=account", account.person_id)>{name}</A> }
         }),
-        Column::new(t::email(), |account: &Account| {
-            account.email.clone().unwrap_or_else(|| "–".to_owned())
-        }),
+        Column::new(t::email(), |account: &Account| account.email.clone().unwrap_or_else(|| "–".to_owned())),
         Column::new(t::last_login(), |account: &Account| {
             account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)
         }),

@@ -11,8 +11,8 @@ use crate::app::Protected;
 use crate::members::{OrganisationLink, find_members};
 use crate::rules::{self, Reading};
 use crate::ui::{
-    Announcer, Badge, Button, CheckboxGroup, Choice, Column, Confirm, Copyable, Dialog, Empty, Form, FormState,
-    Growing, Heading, More, Notice, Options, Picker, Table, TextField, Tone, Weight,
+    Announcer, Badge, Button, CheckboxGroup, Choice, Column, Confirm, Copyable, Dialog, Empty, Form,
+    FormState, Growing, Heading, More, Notice, Options, Picker, Table, TextField, Tone, Weight,
 };
 use crate::words::{Say, machines as t};
 use crate::{api, format};

@@ -117,7 +117,9 @@ impl Directory {
             Ok(page) => page.items.iter().for_each(|organisation| self.keep(organisation)),
             // Whoever names one of them next asks again.
             Err(_) => self.organisations.update_value(|all| {
-                all.retain(|id, known| !ids.contains(&id.to_string()) || known.with_untracked(Option::is_some));
+                all.retain(|id, known| {
+                    !ids.contains(&id.to_string()) || known.with_untracked(Option::is_some)
+                });
             }),
         }
     }

@@ -8,8 +8,7 @@ use shared::access::Permission;
 use shared::error::Problem;
 use shared::ids::OrganisationId;
 use shared::members::{
-    Area, NewOrganisation, OrganisationChanges, OrganisationDetail, OrganisationKind,
-    SchoolForm,
+    Area, NewOrganisation, OrganisationChanges, OrganisationDetail, OrganisationKind, SchoolForm,
 };
 
 use super::directory::Directory;
@@ -17,8 +16,8 @@ use super::find::{find_organisations, name_organisation, organisation_choice};
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::ui::{
-    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
-    Select, TextField,
+    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Kept, Loaded, Options, Picker,
+    Remote, Select, TextField, follow,
 };
 use crate::words::{Say, members as t, ui};
 use crate::{api, format};
@@ -44,12 +43,7 @@ struct Fields {
 impl Fields {
     /// Takes in what is saved: everything at first, later what was not written over here.
     fn follow(self, before: Option<&Saved>, now: &Saved) {
-        for (field, read) in self.texts() {
-            let (was, is) = (before.map(read), read(now));
-            if was.is_none_or(|was| field.with_untracked(|text| *text == was)) {
-                field.set(is);
-            }
-        }
+        follow(&self.texts(), before, now);
         if before.is_none_or(|before| self.parent.with_untracked(|parent| *parent == before.parent)) {
             self.parent.set(now.parent.clone());
         }
@@ -60,7 +54,7 @@ impl Fields {
     }
 
     /// Each field of text that one changes, with where its value stands.
-    fn texts(self) -> [(RwSignal<String>, fn(&Saved) -> String); 6] {
+    fn texts(self) -> [Kept<Saved>; 6] {
         [
             (self.name, |saved| saved.detail.organisation.name.clone()),
             (self.short_name, |saved| saved.detail.organisation.short_name.clone()),
@@ -160,7 +154,8 @@ fn New() -> impl IntoView {
     let fields = Fields::default();
     let directory = Directory::get();
     let (announcer, navigate) = (Announcer::get(), use_navigate());
-    let parent = use_query_map().with_untracked(|query| query.get("parent")?.parse().ok().map(OrganisationId));
+    let parent =
+        use_query_map().with_untracked(|query| query.get("parent")?.parse().ok().map(OrganisationId));
     if let Some(parent) = parent {
         fields.kind.set(OrganisationKind::SchoolUnit.word().to_owned());
         Effect::new(move || {

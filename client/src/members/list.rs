@@ -87,8 +87,10 @@ fn filter_bar(filters: Filters) -> impl IntoView {
         OrganisationKind::ALL.iter().map(|kind| (kind.word().to_owned(), kind.say().to_owned())).collect();
     let areas: Options =
         Area::ALL.iter().map(|area| (area.word().to_owned(), area.say().to_owned())).collect();
-    let times =
-        vec![(FORMER.to_owned(), t::former().to_owned()), (EVER.to_owned(), t::current_and_former().to_owned())];
+    let times = vec![
+        (FORMER.to_owned(), t::former().to_owned()),
+        (EVER.to_owned(), t::current_and_former().to_owned()),
+    ];
     view! {
         <FilterBar>
             <TextFilter filter=filters.text label=t::search_organisations()/>
@@ -105,7 +107,7 @@ pub(super) fn columns() -> Vec<Column<Organisation>> {
         Column::new(t::name(), |organisation: &Organisation| {
             let name = organisation.name.clone();
             let is_former = organisation.active_to.is_some_and(|to| to < format::today());
-            let former = is_former.then(|| view! { " "<Badge tone=Tone::Neutral text=t::former_one()/> });
+            let former = is_former.then(|| view! { " "<Badge tone=Tone::Neutral text=t::no_longer()/> });
             view! { <A href=format!("/members/{}", organisation.id)>{name}</A>{former} }
         }),
         Column::new(t::kind(), |organisation: &Organisation| organisation.kind.say()),

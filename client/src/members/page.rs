@@ -5,9 +5,7 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::{Permission, Right};
 use shared::members::persons::PersonSummary;
-use shared::members::{
-    Appearance, Area, MemberAction, Organisation, OrganisationDetail, OrganisationKind,
-};
+use shared::members::{Appearance, Area, MemberAction, Organisation, OrganisationDetail, OrganisationKind};
 
 use super::directory::{Directory, OrganisationLink};
 use super::inhabitants::Inhabitants;
@@ -64,7 +62,7 @@ fn content(detail: Signal<OrganisationDetail>, remote: Remote<OrganisationDetail
         let is_former = organisation.active_to.is_some_and(|to| to < format::today());
         view! {
             <Badge tone=Tone::Neutral text=organisation.kind.say()/>
-            {is_former.then(|| view! { <Badge tone=Tone::Attention text=t::former_one()/> })}
+            {is_former.then(|| view! { <Badge tone=Tone::Attention text=t::no_longer()/> })}
         }
     };
     let tab = current_tab(OVERVIEW);
@@ -122,7 +120,8 @@ fn overview(detail: Signal<OrganisationDetail>) -> impl IntoView {
             (t::active_to(), organisation.active_to.map(format::day).unwrap_or_default()),
         ];
         facts.retain(|(_, value)| !value.is_empty());
-        let lines = facts.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+        let lines =
+            facts.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
         let parent = organisation.parent_id.map(
             |parent| view! { <div><dt>{t::belongs_to()}</dt><dd><OrganisationLink id=parent/></dd></div> },
         );
@@ -151,7 +150,9 @@ fn Units(
     let id = detail.with_untracked(|detail| detail.organisation.id);
     let may_add = detail.with_untracked(|detail| detail.allowed_actions.contains(&MemberAction::Change));
     let add = move || {
-        may_add.then(|| view! { <A href=format!("/members/new?parent={id}") attr:class="button">{t::add_unit()}</A> })
+        may_add.then(
+            || view! { <A href=format!("/members/new?parent={id}") attr:class="button">{t::add_unit()}</A> },
+        )
     };
     let list = Growing::<Organisation>::new(move || format!("/organisations?parentId={id}"));
     view! {

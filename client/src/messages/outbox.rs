@@ -6,7 +6,8 @@ use shared::messages::{Mail, MailState};
 
 use crate::app::Protected;
 use crate::ui::{
-    Badge, Button, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, Tone,
+    Badge, Button, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
+    Tone,
 };
 use crate::words::{Say, messages as t};
 use crate::{api, format};

@@ -33,7 +33,7 @@ pub(crate) fn Dialog(
     });
     view! {
         <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)
-            on:cancel=move |event| if is_held.get_untracked() { event.prevent_default() }>
+            on:cancel=move |event: web_sys::Event| if is_held.get_untracked() { event.prevent_default() }>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>
         </dialog>

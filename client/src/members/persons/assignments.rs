@@ -2,17 +2,15 @@
 
 use leptos::prelude::*;
 use shared::access::Permission;
-use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, PersonDetail};
 use shared::members::MemberAction;
+use shared::members::persons::{Assignment, AssignmentChanges, PersonDetail};
 
 use super::super::directory::{Directory, OrganisationLink};
 use super::form::AssignmentFields;
 use crate::api::Versioned;
 use crate::rules::{self, Reading};
 use crate::session::Session;
-use crate::ui::{
-    Announcer, Badge, Button, Column, Dialog, Form, FormState, Remote, Table, TextField, Tone,
-};
+use crate::ui::{Announcer, Badge, Button, Column, Dialog, Form, FormState, Remote, Table, TextField, Tone};
 use crate::words::members as t;
 use crate::{api, format};
 

@@ -18,8 +18,8 @@ use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Loaded, Picker, Remote, Select,
-    TextField,
+    Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Kept, Loaded, Picker, Remote, Select,
+    TextField, follow,
 };
 use crate::words::{members as t, ui};
 
@@ -36,18 +36,14 @@ pub(super) struct PersonFields {
 impl PersonFields {
     /// Takes in what is saved: everything at first, later what was not written over here.
     fn follow(self, before: Option<&Person>, now: &Person) {
-        for (field, read) in self.texts() {
-            if before.is_none_or(|before| field.with_untracked(|text| *text == read(before))) {
-                field.set(read(now));
-            }
-        }
+        follow(&self.texts(), before, now);
         if before.is_none_or(|before| self.protected.get_untracked() == before.protected) {
             self.protected.set(now.protected);
         }
     }
 
     /// Each field of text, with where its value stands.
-    fn texts(self) -> [(RwSignal<String>, fn(&Person) -> String); 4] {
+    fn texts(self) -> [Kept<Person>; 4] {
         [
             (self.given_name, |person| person.given_name.clone()),
             (self.family_name, |person| person.family_name.clone()),
@@ -99,8 +95,9 @@ pub(super) struct AssignmentFields {
 impl AssignmentFields {
     /// The body; what is missing or wrong is collected. `above` is the JSON pointer of the assignment in its body.
     pub(super) fn body(self, reading: &mut Reading, above: &str) -> NewAssignment {
-        let organisation =
-            self.organisation.with_untracked(|choice| choice.as_ref().map(|choice| OrganisationId(choice.id)));
+        let organisation = self
+            .organisation
+            .with_untracked(|choice| choice.as_ref().map(|choice| OrganisationId(choice.id)));
         if organisation.is_none() {
             reading.fault(&format!("{above}/organisationId"), FieldCode::Required);
         }
@@ -121,8 +118,7 @@ impl AssignmentFields {
     pub(super) fn view(self, form: FormState, pointers: [&'static str; 5]) -> impl IntoView {
         let [organisation, role, title, from, to] = pointers;
         let (session, directory) = (Session::get(), Directory::get());
-        let roles =
-            Signal::derive(move || directory.role_options(session.may(Permission::ManageMembers)));
+        let roles = Signal::derive(move || directory.role_options(session.may(Permission::ManageMembers)));
         view! {
             <Picker form pointer=organisation label=t::organisation() hint=t::organisation_hint() chosen=self.organisation
                 search=find_organisations required=true/>

@@ -69,7 +69,8 @@ pub(in crate::members) fn columns() -> Vec<Column<PersonSummary>> {
         Column::new(t::name(), |summary: &PersonSummary| {
             let person = &summary.person;
             let name = full_name(person);
-            let mark = person.protected.then(|| view! { " "<Badge tone=Tone::Attention text=t::protected_mark()/> });
+            let mark =
+                person.protected.then(|| view! { " "<Badge tone=Tone::Attention text=t::protected_mark()/> });
             view! { <A href=format!("/persons/{}", person.id)>{name}</A>{mark} }
         }),
         Column::new(t::what_and_where(), |summary: &PersonSummary| posts(&summary.posts)),

@@ -52,11 +52,11 @@ fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl I
     let name = Signal::derive(move || detail.with(|detail| full_name(&detail.person)));
     let is_protected = Memo::new(move |_| detail.with(|detail| detail.person.protected));
     let id = detail.with_untracked(|detail| detail.person.id);
-    let badge = move || {
-        is_protected.get().then(|| view! { <Badge tone=Tone::Attention text=t::protected_mark()/> })
-    };
+    let badge =
+        move || is_protected.get().then(|| view! { <Badge tone=Tone::Attention text=t::protected_mark()/> });
     let tab = current_tab(OVERVIEW);
-    let part = move || match tab.get().as_str() {
+    let part = move || {
+        match tab.get().as_str() {
         ENROLLMENTS => view! { <Enrollments id/> }.into_any(),
         ACCOUNT => view! { <AccountPart detail/> }.into_any(),
         HISTORY => view! {
@@ -66,6 +66,7 @@ fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl I
         .into_any(),
         _ => view! { {move || is_protected.get().then(protected_notice)}{particulars(detail)}<Assignments detail remote/> }
             .into_any(),
+    }
     };
     let above = if super::super::sees_persons(Session::get()) {
         vec![("/persons", t::persons_title().to_owned())]
@@ -115,9 +116,9 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
             let address = format!("tel:{}", phone.replace(' ', ""));
             view! { <div><dt>{t::phone()}</dt><dd><a href=address>{phone}</a></dd></div> }
         });
-        let change = allowed_actions
-            .contains(&MemberAction::Change)
-            .then(|| view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> });
+        let change = allowed_actions.contains(&MemberAction::Change).then(
+            || view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> },
+        );
         view! {
             <dl class="facts">
                 <div><dt>{t::name()}</dt><dd>{full_name(&person)}</dd></div>
