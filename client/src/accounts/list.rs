@@ -108,11 +108,14 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
         }),
         Column::new(t::state(), account_badge),
         Column::new(t::action(), move |account: &Account| {
+            let whose = name(account);
             let buttons = account.allowed_actions.iter().map(|step| {
-                let (account, step) = (account.clone(), *step);
-                view! { <Button on_press=move || ask(account.clone(), step)>{step.say()}</Button> }
+                let (account, step, whose) = (account.clone(), *step, whose.clone());
+                let press = move || ask(account.clone(), step);
+                view! { <Button on_press=press>{step.say()}<span class="unseen">" "{whose}</span></Button> }
             });
-            buttons.collect_view()
+            let buttons = buttons.collect_view();
+            view! { <div class="row-actions">{buttons}</div> }
         }),
     ]
 }

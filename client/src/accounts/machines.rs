@@ -56,7 +56,7 @@ fn columns(revoke: impl Fn(MachineClient) + Copy + Send + Sync + 'static) -> Vec
     vec![
         Column::new(t::name(), |client: &MachineClient| {
             let (name, key) = (client.name.clone(), client.client_key.clone());
-            view! { {name}<br/><code class="muted">{key}</code> }
+            view! { <span>{name}</span><br/><code class="light">{key}</code> }
         }),
         Column::new(t::organisation(), |client: &MachineClient| {
             view! { <OrganisationLink id=client.organisation_id/> }
@@ -65,21 +65,28 @@ fn columns(revoke: impl Fn(MachineClient) + Copy + Send + Sync + 'static) -> Vec
             let scopes = client.scopes.iter().map(|scope| view! { <li>{scope.say()}</li> });
             view! { <ul>{scopes.collect_view()}</ul> }
         }),
-        Column::new(t::made(), |client: &MachineClient| format::date(client.created_at)),
-        Column::new(t::last_used(), |client: &MachineClient| {
-            client.last_used_at.map_or_else(|| t::never().to_owned(), format::date_time)
-        }),
-        Column::new(t::state(), |client: &MachineClient| match client.revoked_at {
-            Some(at) => {
-                let on = format::date(at);
-                view! { <Badge tone=Tone::Neutral text=t::revoked()/>" "{on} }.into_any()
-            }
-            None => view! { <Badge tone=Tone::Success text=t::good()/> }.into_any(),
+        Column::new(t::state(), |client: &MachineClient| {
+            let badge = match client.revoked_at {
+                Some(_) => view! { <Badge tone=Tone::Neutral text=t::revoked()/> },
+                None => view! { <Badge tone=Tone::Success text=t::good()/> },
+            };
+            let revoked = client.revoked_at.map(|at| t::revoked_at(&format::date(at)));
+            let used = client
+                .last_used_at
+                .map_or_else(|| t::never_used().to_owned(), |at| t::used_at(&format::date_time(at)));
+            let lines = [Some(t::made_at(&format::date(client.created_at))), Some(used), revoked];
+            let lines = lines.into_iter().flatten().map(|line| view! { <li class="muted">{line}</li> });
+            view! { <div>{badge}<ul>{lines.collect_view()}</ul></div> }
         }),
         Column::new(t::action(), move |client: &MachineClient| {
             let own = client.clone();
             client.revoked_at.is_none().then(|| {
-                view! { <Button on_press=move || revoke(own.clone())>{t::revoke()}</Button> }
+                let name = own.name.clone();
+                view! {
+                    <div class="row-actions">
+                        <Button on_press=move || revoke(own.clone())>{t::revoke()}<span class="unseen">" "{name}</span></Button>
+                    </div>
+                }
             })
         }),
     ]

@@ -8,7 +8,7 @@ use shared::accounts::{Language, Me, PasswordReset};
 use crate::app::Protected;
 use crate::members::OrganisationLink;
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Heading, Select};
+use crate::ui::{Announcer, Form, FormState, Heading, Select, Weight};
 use crate::words::{Say, accounts as t};
 use crate::{api, language};
 
@@ -29,7 +29,8 @@ fn Settings(
     let rights = rights(&me.grants);
     view! {
         <Heading text=t::me_title()/>
-        <section class="section">
+        <div class="part">
+        <section>
             <h2>{t::me_who()}</h2>
             <dl class="facts">
                 <div><dt>{t::name()}</dt><dd>{name}</dd></div>
@@ -39,13 +40,14 @@ fn Settings(
             <p class="muted">{t::me_wrong()}</p>
             <div class="actions"><A href=person attr:class="button">{t::me_assignments()}</A></div>
         </section>
-        <section class="section"><h2>{t::language()}</h2><LanguageForm now=me.language/></section>
-        <section class="section"><h2>{t::password()}</h2><PasswordForm email=me.email/></section>
-        <section class="section">
+        <section><h2>{t::language()}</h2><LanguageForm now=me.language/></section>
+        <section><h2>{t::password()}</h2><PasswordForm email=me.email/></section>
+        <section>
             <h2>{t::sessions_title()}</h2>
             <p>{t::me_sessions()}</p>
             <div class="actions"><A href="/sessions" attr:class="button">{t::see_sessions()}</A></div>
         </section>
+        </div>
     }
 }
 
@@ -80,8 +82,8 @@ fn LanguageForm(
         });
     };
     view! {
-        <Form state=form action=t::save_language() on_submit=save>
-            <Select form pointer="/language" label=t::language() hint=t::language_hint() value=chosen
+        <Form state=form action=t::save_language() weight=Weight::Secondary on_submit=save>
+            <Select form pointer="/language" label=t::language_hint() value=chosen
                 options=Signal::stored(options) required=true/>
         </Form>
     }
@@ -102,5 +104,5 @@ fn PasswordForm(
             announcer.say(said);
         });
     };
-    view! { <p>{explained}</p><Form state=form action=t::send_link() on_submit=send/> }
+    view! { <p>{explained}</p><Form state=form action=t::send_link() weight=Weight::Secondary on_submit=send/> }
 }

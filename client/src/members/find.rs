@@ -1,10 +1,11 @@
 //! Finding an organisation or a person by a part of its name, for fields in which one picks.
 
 use shared::error::Problem;
+use shared::members::Organisation;
 use shared::members::persons::{Person, PersonSummary};
-use shared::members::{Organisation, OrganisationKind};
 use shared::page::Page;
 
+use super::list::member_kinds;
 use crate::api;
 use crate::ui::Choice;
 use crate::words::{Say, members as t};
@@ -22,9 +23,7 @@ pub(crate) async fn find_organisations(text: String) -> Result<Vec<Choice>, Prob
 /// Members: organisations that take part today and stand on their own.
 pub(crate) async fn find_members(text: String) -> Result<Vec<Choice>, Problem> {
     let mut parameters = vec![("active", "true"), ("limit", "100"), ("q", text.as_str())];
-    let below = [OrganisationKind::SchoolUnit, OrganisationKind::Department];
-    let kinds = OrganisationKind::ALL.iter().filter(|kind| !below.contains(kind));
-    parameters.extend(kinds.map(|kind| ("kind", kind.word())));
+    parameters.extend(member_kinds());
     let page = api::get::<Page<Organisation>>(&api::with_query("/organisations", &parameters)).await?;
     let members = page.items.iter().filter(|organisation| organisation.parent_id.is_none());
     Ok(members.take(OFFERED).map(organisation_choice).collect())

@@ -157,9 +157,9 @@ fn New() -> impl IntoView {
     let parent =
         use_query_map().with_untracked(|query| query.get("parent")?.parse().ok().map(OrganisationId));
     if let Some(parent) = parent {
-        fields.kind.set(OrganisationKind::SchoolUnit.word().to_owned());
         Effect::new(move || {
             if let Some(above) = directory.organisation(parent) {
+                fields.kind.set(kind_below(above.kind).word().to_owned());
                 fields.parent.set(Some(organisation_choice(&above)));
                 fields.area.set(above.area.word().to_owned());
                 fields.municipality_code.set(above.municipality_code.unwrap_or_default());
@@ -183,15 +183,29 @@ fn New() -> impl IntoView {
         <Heading text=t::add_organisation()/>
         <Form state=form action=t::save() on_submit=save
             beside=view! { <A href="/members" attr:class="button quiet">{t::cancel()}</A> }.into_any()>
-            <Select form pointer="/kind" label=t::kind() value=fields.kind options=Signal::stored(kinds()) required=true/>
-            {appearance(form, fields)}
-            <TextField form pointer="/activeFrom" label=t::active_from() value=fields.active_from kind="date" required=true/>
-            {numbers(form, fields)}
-            <TextField form pointer="/municipalityCode" label=t::municipality_code() hint=t::municipality_code_hint()
-                value=fields.municipality_code inputmode="numeric"/>
-            <TextField form pointer="/countyCode" label=t::county_code() hint=t::county_code_hint() value=fields.county_code
-                inputmode="numeric"/>
+            <section class="form-section">
+                <h2>{t::name_and_place()}</h2>
+                <Select form pointer="/kind" label=t::kind() value=fields.kind options=Signal::stored(kinds()) required=true/>
+                {appearance(form, fields)}
+                <TextField form pointer="/activeFrom" label=t::active_from() value=fields.active_from kind="date" required=true/>
+            </section>
+            <section class="form-section">
+                <h2>{t::numbers_and_forms()}</h2>
+                {numbers(form, fields)}
+                <TextField form pointer="/municipalityCode" label=t::municipality_code() hint=t::municipality_code_hint()
+                    value=fields.municipality_code inputmode="numeric"/>
+                <TextField form pointer="/countyCode" label=t::county_code() hint=t::county_code_hint()
+                    value=fields.county_code inputmode="numeric"/>
+            </section>
         </Form>
+    }
+}
+
+/// What mostly stands below an organisation of a kind.
+const fn kind_below(kind: OrganisationKind) -> OrganisationKind {
+    match kind {
+        OrganisationKind::University => OrganisationKind::Department,
+        _ => OrganisationKind::SchoolUnit,
     }
 }
 
@@ -265,14 +279,14 @@ fn edit_form(first: Saved) -> impl IntoView {
         <Heading text=t::change_organisation(&name)/>
         <Form state=form action=t::save() on_submit=save reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
-            <fieldset class="group">
-                <legend>{t::name_and_place()}</legend>
+            <section class="form-section">
+                <h2>{t::name_and_place()}</h2>
                 <p class="hint">{t::name_and_place_hint()}</p>
                 {appearance(form, fields)}
                 <TextField form pointer="/holdsFrom" label=t::holds_from() hint=t::holds_from_hint() value=fields.holds_from
                     kind="date"/>
-            </fieldset>
-            {numbers(form, fields)}
+            </section>
+            <section class="form-section"><h2>{t::numbers_and_forms()}</h2>{numbers(form, fields)}</section>
         </Form>
     }
 }

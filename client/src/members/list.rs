@@ -25,6 +25,16 @@ pub(super) fn MemberList() -> impl IntoView {
 const FORMER: &str = "former";
 const EVER: &str = "ever";
 
+/// The word of the filter by kind that shows the units, too. Without one, the members stand alone until one searches.
+const EVERY_KIND: &str = "every";
+
+/// The kinds of organisations that are members of their own.
+pub(super) fn member_kinds<'a>() -> impl Iterator<Item = (&'a str, &'a str)> {
+    let below = [OrganisationKind::SchoolUnit, OrganisationKind::Department];
+    let kinds = OrganisationKind::ALL.iter().filter(move |kind| !below.contains(kind));
+    kinds.map(|kind| ("kind", kind.word()))
+}
+
 /// All filters of the list.
 #[derive(Clone, Copy)]
 struct Filters {
@@ -52,7 +62,12 @@ impl Filters {
             _ => "true",
         };
         let (text, kind, area) = (self.text.value(), self.kind.value(), self.area.value());
-        let parameters = [("q", text.as_str()), ("kind", &kind), ("area", &area), ("active", active)];
+        let mut parameters = vec![("q", text.as_str()), ("area", &area), ("active", active)];
+        match kind.as_str() {
+            "" if text.is_empty() => parameters.extend(member_kinds()),
+            "" | EVERY_KIND => {}
+            kind => parameters.push(("kind", kind)),
+        }
         api::with_query("/organisations", &parameters)
     }
 }
@@ -83,8 +98,12 @@ fn Members() -> impl IntoView {
 }
 
 fn filter_bar(filters: Filters) -> impl IntoView {
-    let kinds: Options =
-        OrganisationKind::ALL.iter().map(|kind| (kind.word().to_owned(), kind.say().to_owned())).collect();
+    let mut kinds: Options = vec![(EVERY_KIND.to_owned(), t::with_units().to_owned())];
+    kinds.extend(OrganisationKind::ALL.iter().map(|kind| (kind.word().to_owned(), kind.say().to_owned())));
+    let no_kind = Signal::derive(move || {
+        let is_sought = !filters.text.value().is_empty();
+        if is_sought { t::with_units() } else { t::members_alone() }.to_owned()
+    });
     let areas: Options =
         Area::ALL.iter().map(|area| (area.word().to_owned(), area.say().to_owned())).collect();
     let times = vec![
@@ -94,7 +113,7 @@ fn filter_bar(filters: Filters) -> impl IntoView {
     view! {
         <FilterBar>
             <TextFilter filter=filters.text label=t::search_organisations()/>
-            <ChoiceFilter filter=filters.kind label=t::kind() options=Signal::stored(kinds)/>
+            <ChoiceFilter filter=filters.kind label=t::kind() options=Signal::stored(kinds) all=no_kind/>
             <ChoiceFilter filter=filters.area label=t::area() options=Signal::stored(areas)/>
             <ChoiceFilter filter=filters.when label=t::takes_part() options=Signal::stored(times) all=t::current()/>
         </FilterBar>
@@ -137,6 +156,6 @@ fn belongs_to(organisation: &Organisation) -> impl IntoView + use<> {
             let mark = (place > 0).then_some(" / ");
             view! { {mark}<A href=format!("/members/{}", one.id)>{name}</A> }
         });
-        steps.collect_view().into_any()
+        view! { <span>{steps.collect_view()}</span> }.into_any()
     }
 }

@@ -77,7 +77,7 @@ fn content(detail: Signal<OrganisationDetail>, remote: Remote<OrganisationDetail
         {above}
         <Heading text=name>{badges}</Heading>
         <Tabs label=t::parts() tabs=tabs(&detail.get_untracked())/>
-        {part}
+        <div class="part">{part}</div>
     }
 }
 

@@ -50,14 +50,14 @@ fn columns() -> Vec<Column<Mail>> {
             let body = mail.body.clone().map(|body| {
                 view! { <details><summary>{t::show_body()}</summary><pre class="letter">{body}</pre></details> }
             });
-            view! { <span lang=mail.language.word()>{subject}</span>{body} }
+            view! { <div lang=mail.language.word()><span>{subject}</span>{body}</div> }
         }),
         Column::new(t::state(), |mail: &Mail| {
             let failure = mail.failure.clone();
             let tries = (mail.attempts > 1 || (mail.attempts > 0 && mail.state != MailState::Sent))
                 .then(|| view! { <br/><span class="muted">{t::attempts(i64::from(mail.attempts))}</span> });
             let failure = failure.map(|why| view! { <br/><span class="muted">{why}</span> });
-            view! { <Badge tone=tone(mail.state) text=mail.state.say()/>{tries}{failure} }
+            view! { <div><Badge tone=tone(mail.state) text=mail.state.say()/>{tries}{failure}</div> }
         }),
         Column::new(t::when(), |mail: &Mail| {
             let left = match (mail.state, mail.sent_at) {

@@ -18,7 +18,7 @@ use crate::words::{Say, records as t};
 const OPEN: usize = 4;
 
 /// What tells nobody anything: what a thing is known by, and when, which the row says itself.
-const LEFT_OUT: [&str; 11] = [
+const LEFT_OUT: [&str; 15] = [
     "id",
     "uuid",
     "version",
@@ -30,6 +30,10 @@ const LEFT_OUT: [&str; 11] = [
     "queueNumber",
     "calendarSequence",
     "leadsActivities",
+    "personId",
+    "opened",
+    "ended",
+    "appearances",
 ];
 
 /// One property that changed.

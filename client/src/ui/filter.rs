@@ -92,9 +92,9 @@ pub(crate) fn ChoiceFilter(
     options: Signal<Options>,
     /// What the empty choice says.
     #[prop(optional, into)]
-    all: Option<String>,
+    all: Option<Signal<String>>,
 ) -> impl IntoView {
-    let all = all.unwrap_or_else(|| t::all().to_owned());
+    let all = all.unwrap_or_else(|| Signal::stored(t::all().to_owned()));
     let choices = move || {
         let chosen = filter.value();
         let choice = |(word, text): (String, String)| {

@@ -117,7 +117,7 @@ fn columns(desk: Desk) -> Vec<Column<Assignment>> {
             } else {
                 Some((Tone::Neutral, t::ended()))
             };
-            view! { {until}{badge.map(|(tone, text)| view! { " "<Badge tone text/> })} }
+            view! { <span>{until}{badge.map(|(tone, text)| view! { " "<Badge tone text/> })}</span> }
         }),
         Column::new(t::action(), move |assignment: &Assignment| buttons(desk, assignment)),
     ]
@@ -131,14 +131,22 @@ fn buttons(desk: Desk, assignment: &Assignment) -> impl IntoView + use<> {
         if !session.may(Permission::EditPerson(&[(home.id, home.root_id)])) {
             return None;
         }
+        let what = format!("{}, {}", directory.role_name(assignment.role_id), home.name);
         let (changed, ended) = (assignment.clone(), assignment.clone());
         let goes_on = assignment.to_date.is_none_or(|to| to > format::today());
         let end = goes_on.then(|| {
-            view! { <Button on_press=move || desk.begin(Doing::End(ended.clone()))>{t::end()}</Button> }
+            let what = what.clone();
+            view! {
+                <Button on_press=move || desk.begin(Doing::End(ended.clone()))>
+                    {t::end()}<span class="unseen">" "{what}</span>
+                </Button>
+            }
         });
         Some(view! {
-            <div class="actions">
-                <Button on_press=move || desk.begin(Doing::Change(changed.clone()))>{t::change()}</Button>
+            <div class="row-actions">
+                <Button on_press=move || desk.begin(Doing::Change(changed.clone()))>
+                    {t::change()}<span class="unseen">" "{what.clone()}</span>
+                </Button>
                 {end}
             </div>
         })

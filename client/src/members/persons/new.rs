@@ -62,8 +62,8 @@ fn New() -> impl IntoView {
         {known_person(form, person.email)}
         <Form state=form action=t::save() on_submit=save
             beside=view! { <A href="/persons" attr:class="button quiet">{t::cancel()}</A> }.into_any()>
-            <fieldset class="group"><legend>{t::particulars()}</legend>{person.view(form)}</fieldset>
-            <fieldset class="group"><legend>{t::first_assignment()}</legend>{assignment.view(form, pointers)}</fieldset>
+            <section class="form-section"><h2>{t::particulars()}</h2>{person.view(form)}</section>
+            <section class="form-section"><h2>{t::first_assignment()}</h2>{assignment.view(form, pointers)}</section>
         </Form>
     }
 }

@@ -77,7 +77,7 @@ fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl I
         <Breadcrumb above here=name/>
         <Heading text=name>{badge}</Heading>
         <Tabs label=t::parts() tabs=tabs(id)/>
-        {part}
+        <div class="part">{part}</div>
     }
 }
 
