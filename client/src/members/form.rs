@@ -16,8 +16,8 @@ use super::find::{find_organisations, name_organisation, organisation_choice};
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::ui::{
-    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Kept, Loaded, Options, Picker,
-    Remote, Select, TextField, follow,
+    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
+    Select, TextField, follow,
 };
 use crate::words::{Say, members as t, ui};
 use crate::{api, format};
@@ -43,10 +43,10 @@ struct Fields {
 impl Fields {
     /// Takes in what is saved: everything at first, later what was not written over here.
     fn follow(self, before: Option<&Saved>, now: &Saved) {
-        follow(&self.texts(), before, now);
-        if before.is_none_or(|before| self.parent.with_untracked(|parent| *parent == before.parent)) {
-            self.parent.set(now.parent.clone());
+        for (field, read) in self.texts() {
+            follow(field, before.map(read), read(now));
         }
+        follow(self.parent, before.map(|before| before.parent.clone()), now.parent.clone());
         if before.is_none_or(|before| self.forms() == sorted(&before.detail.school_forms)) {
             let words = now.detail.school_forms.iter().map(|form| form.word().to_owned());
             self.school_forms.set(words.collect());
@@ -54,7 +54,7 @@ impl Fields {
     }
 
     /// Each field of text that one changes, with where its value stands.
-    fn texts(self) -> [Kept<Saved>; 6] {
+    fn texts(self) -> [(RwSignal<String>, ReadText); 6] {
         [
             (self.name, |saved| saved.detail.organisation.name.clone()),
             (self.short_name, |saved| saved.detail.organisation.short_name.clone()),
@@ -218,6 +218,9 @@ pub(super) fn EditMember() -> impl IntoView {
     view! { <Protected allowed=|session| session.may(Permission::ManageMembers)>{page}</Protected> }
 }
 
+/// Where the text of a field stands in what is saved.
+type ReadText = fn(&Saved) -> String;
+
 /// An organisation as it is saved, with its parent by name.
 #[derive(Debug, Clone)]
 struct Saved {
@@ -255,7 +258,7 @@ fn edit_form(first: Saved) -> impl IntoView {
         Err(problem) => form.show(problem),
         Ok(changes) => {
             let navigate = navigate.clone();
-            let tag = known.with_value(|saved| api::tag(saved.detail.organisation.version));
+            let tag = known.with_value(|saved| api::etag_of(saved.detail.organisation.version));
             let path = format!("/organisations/{id}");
             let call = async move { api::patch::<OrganisationDetail>(&path, &tag, &changes).await };
             form.save(Ok(()), call, move |made| {
@@ -277,7 +280,7 @@ fn edit_form(first: Saved) -> impl IntoView {
         <Breadcrumb above=vec![("/members".to_owned(), t::members_title().to_owned()), (page.clone(), name.clone())]
             here=t::change()/>
         <Heading text=t::change_organisation(&name)/>
-        <Form state=form action=t::save() on_submit=save reread
+        <Form state=form action=t::save() on_submit=save on_reread=reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             <section class="form-section">
                 <h2>{t::name_and_place()}</h2>

@@ -203,7 +203,7 @@ fn Change(
         send(desk, form, &assignment, changes, reading, t::assignment_changed());
     };
     view! {
-        <Form state=form action=t::save() on_submit=save reread=reread(desk) beside=cancel(desk)>
+        <Form state=form action=t::save() on_submit=save on_reread=reread(desk) beside=cancel(desk)>
             <TextField form pointer="/title" label=t::assignment_title() hint=t::assignment_title_hint() value=title/>
             <TextField form pointer="/toDate" label=t::last_day() hint=t::last_day_hint() value=to kind="date"/>
         </Form>
@@ -227,7 +227,7 @@ fn End(
         send(desk, form, &assignment, changes, reading, t::assignment_ended());
     };
     view! {
-        <Form state=form action=t::end_assignment() on_submit=save reread=reread(desk) beside=cancel(desk)>
+        <Form state=form action=t::end_assignment() on_submit=save on_reread=reread(desk) beside=cancel(desk)>
             <p>{t::end_consequence()}</p>
             <TextField form pointer="/toDate" label=t::last_day() value=last kind="date" required=true/>
         </Form>
@@ -248,7 +248,7 @@ fn send(
     match reading.done(changes) {
         Err(problem) => form.show(problem),
         Ok(changes) => {
-            let (path, tag) = (format!("/assignments/{}", assignment.id), api::tag(assignment.version));
+            let (path, tag) = (format!("/assignments/{}", assignment.id), api::etag_of(assignment.version));
             let call = async move { api::patch::<Assignment>(&path, &tag, &changes).await };
             form.save(Ok(()), call, move |_: Versioned<Assignment>| desk.done(said));
         }

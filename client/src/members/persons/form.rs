@@ -18,10 +18,13 @@ use crate::app::Protected;
 use crate::rules::{self, Reading, said};
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Kept, Loaded, Picker, Remote, Select,
+    Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Loaded, Picker, Remote, Select,
     TextField, follow,
 };
 use crate::words::{members as t, ui};
+
+/// Where the text of a field stands in a person.
+type ReadText = fn(&Person) -> String;
 
 /// What one writes of a person.
 #[derive(Clone, Copy, Default)]
@@ -36,14 +39,14 @@ pub(super) struct PersonFields {
 impl PersonFields {
     /// Takes in what is saved: everything at first, later what was not written over here.
     fn follow(self, before: Option<&Person>, now: &Person) {
-        follow(&self.texts(), before, now);
-        if before.is_none_or(|before| self.protected.get_untracked() == before.protected) {
-            self.protected.set(now.protected);
+        for (field, read) in self.texts() {
+            follow(field, before.map(read), read(now));
         }
+        follow(self.protected, before.map(|before| before.protected), now.protected);
     }
 
     /// Each field of text, with where its value stands.
-    fn texts(self) -> [Kept<Person>; 4] {
+    fn texts(self) -> [(RwSignal<String>, ReadText); 4] {
         [
             (self.given_name, |person| person.given_name.clone()),
             (self.family_name, |person| person.family_name.clone()),
@@ -158,7 +161,8 @@ fn edit_form(first: Person) -> impl IntoView {
     fields.follow(None, &first);
     let known = StoredValue::new(first);
     let save = move || {
-        let (changes, tag) = known.with_value(|person| (fields.changes(person), api::tag(person.version)));
+        let (changes, tag) =
+            known.with_value(|person| (fields.changes(person), api::etag_of(person.version)));
         let checked = rules::check(&changes);
         let navigate = navigate.clone();
         let path = format!("/persons/{id}");
@@ -181,7 +185,7 @@ fn edit_form(first: Person) -> impl IntoView {
             here=t::change()/>
         <Heading text=t::change_person(&name)/>
         {known_person(form, fields.email)}
-        <Form state=form action=t::save() on_submit=save reread
+        <Form state=form action=t::save() on_submit=save on_reread=reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             {fields.view(form)}
         </Form>
