@@ -10,7 +10,10 @@ use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::members::{Directory, MemberRoutes};
+use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
+use crate::records::RecordRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::ui::{Announcer, Heading};
@@ -21,6 +24,7 @@ use crate::words::app as t;
 pub(crate) fn App() -> impl IntoView {
     let session = Session::provide();
     let announcer = Announcer::provide();
+    Directory::provide();
     view! {
         <Router>
             <Shell session announcer>
@@ -30,7 +34,10 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
+                        <MemberRoutes/>
                         <AccountRoutes/>
+                        <MessageRoutes/>
+                        <RecordRoutes/>
                         <AboutRoutes/>
                     </Routes>
                 </Show>

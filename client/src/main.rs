@@ -24,7 +24,10 @@ mod about;
 mod accounts;
 mod activities;
 mod enrollments;
+mod members;
+mod messages;
 mod plans;
+mod records;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -10,6 +10,7 @@ mod editing;
 mod enrollments;
 mod errors;
 mod lists;
+mod members;
 mod openapi;
 mod repeats;
 mod requests;

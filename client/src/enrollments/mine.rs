@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StateClass};
+use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
 
+use super::state_badge;
 use crate::app::Protected;
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Badge, Button, Confirm, Empty, FormState, Growing, Heading, More, Tabs, Tone, Weight,
-    current_tab,
+    Announcer, Button, Confirm, Empty, FormState, Growing, Heading, More, Tabs, Weight, current_tab,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -111,7 +111,7 @@ fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
         <li class="card">
             <h2><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
             {starts}
-            <p class="card-foot"><Badge tone=tone(state) text=state.say()/><span>{detail(one)}</span></p>
+            <p class="card-foot">{state_badge(state)}<span>{detail(one)}</span></p>
             <div class="actions">{buttons}</div>
         </li>
     }
@@ -123,14 +123,5 @@ fn detail(one: &EnrollmentDetail) -> String {
         (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
         (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
         _ => one.enrollment.state_reason.clone(),
-    }
-}
-
-const fn tone(state: EnrollmentState) -> Tone {
-    match state.class() {
-        StateClass::Positive => Tone::Success,
-        StateClass::Pending => Tone::Attention,
-        StateClass::Waiting => Tone::Info,
-        StateClass::Negative => Tone::Neutral,
     }
 }

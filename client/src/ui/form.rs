@@ -53,6 +53,11 @@ impl FormState {
         self.is_busy.get()
     }
 
+    /// What was wrong the last time it was sent.
+    pub(crate) fn problem(self) -> Option<Problem> {
+        self.problem.get()
+    }
+
     /// Forgets what was wrong.
     pub(crate) fn clear(self) {
         self.problem.set(None);

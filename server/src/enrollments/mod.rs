@@ -14,7 +14,7 @@ use shared::enrollments::seats::{Seats, Standing, next_in_line, standing};
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
-use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -285,6 +285,10 @@ struct EnrollmentFilter {
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
     organisation_id: Option<OrganisationId>,
+    /// Of this person.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    person_id: Option<PersonId>,
     /// Changed at this time or later.
     #[serde(default)]
     #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
@@ -297,7 +301,7 @@ impl EnrollmentFilter {
             activity,
             states: self.state,
             root: self.organisation_id,
-            person: None,
+            person: self.person_id,
             modified_since: self.modified_since,
         }
     }
