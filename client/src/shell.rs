@@ -106,6 +106,9 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.has_duties() {
         entries.insert(0, ("/today", t::today()));
     }
+    if session.holds(Right::Representative) || session.holds(Right::SchoolLeader) {
+        entries.push(("/enrollments", t::enrollments()));
+    }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));
         entries.push(("/staff/evaluations", t::evaluations()));
