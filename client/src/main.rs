@@ -21,7 +21,10 @@ mod accounts;
 mod activities;
 mod enrollments;
 mod evaluations;
+mod members;
+mod messages;
 mod plans;
+mod records;
 mod reports;
 mod today;
 

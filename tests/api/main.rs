@@ -12,6 +12,7 @@ mod enrollments;
 mod errors;
 mod evaluations;
 mod lists;
+mod members;
 mod openapi;
 mod repeats;
 mod reports;

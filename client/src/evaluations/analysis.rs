@@ -24,15 +24,21 @@ pub(super) fn analysis(opened: Opened) -> AnyView {
     let is_writing = RwSignal::new(false);
     let draw = move |goals: Vec<Goal>| {
         let goals = StoredValue::new(goals);
-        let content = move || {
-            let detail = opened.detail.get();
-            let may = detail.allowed_actions.contains(&EvaluationAction::Analyse);
-            let is_written = detail.evaluation.analysed_at.is_some();
-            match (is_written && !is_writing.get(), may) {
-                (true, _) => written(&detail, &goals.get_value(), may, is_writing),
-                (false, true) => writing(opened, &detail, &goals.get_value(), is_writing),
-                (false, false) => view! { <p class="muted">{t::not_analysed()}</p> }.into_any(),
+        let may =
+            move || opened.detail.with(|detail| detail.allowed_actions.contains(&EvaluationAction::Analyse));
+        let is_written = move || opened.detail.with(|detail| detail.evaluation.analysed_at.is_some());
+        // Not drawn anew when the evaluation is read anew: what is written stays.
+        let mode = Memo::new(move |_| (is_written() && !is_writing.get(), may()));
+        let content = move || match mode.get() {
+            (true, may) => {
+                let shown = move || written(&opened.detail.get(), &goals.get_value(), may, is_writing);
+                view! { {shown} }.into_any()
             }
+            (false, true) => {
+                let detail = opened.detail.get_untracked();
+                writing(opened, &detail, &goals.get_value(), is_writing)
+            }
+            (false, false) => view! { <p class="muted">{t::not_analysed()}</p> }.into_any(),
         };
         view! { {content} }
     };

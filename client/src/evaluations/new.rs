@@ -10,7 +10,7 @@ use shared::time::Timestamp;
 
 use super::panel::{Opened, PANEL};
 use crate::api::{self, Versioned};
-use crate::ui::{Announcer, Button, Form, FormState, Options, Select, TextField, Weight};
+use crate::ui::{Announcer, Button, Form, FormState, Options, Select, TextField, Weight, follow};
 use crate::words::{Say, evaluations as t};
 use crate::{browser, format};
 
@@ -172,8 +172,13 @@ pub(super) fn TimesForm(
             });
         }
     };
-    // What was written stays; saving goes by what is read now.
+    // What somebody else has saved comes in where nothing was written.
     let reread = Callback::new(move |()| opened.remote.reload());
+    Effect::new(move |before: Option<String>| {
+        let now = opened.detail.with(|detail| format::to_field(detail.evaluation.closes_at));
+        follow(times.closes, before, now.clone());
+        now
+    });
     let cancel =
         view! { <Button weight=Weight::Quiet on_press=move || is_open.set(false)>{t::not_now()}</Button> };
     view! {

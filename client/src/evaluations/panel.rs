@@ -181,10 +181,9 @@ fn steps(opened: Opened) -> AnyView {
         })
     };
     let question = move || asked.get().map(|action| question(opened, action, is_open));
-    let times = move || {
-        (changes.get() && opened.allows(EvaluationAction::Change))
-            .then(|| view! { <TimesForm opened is_open=changes/> })
-    };
+    // Not drawn anew when the evaluation is read anew: what is written stays.
+    let is_changing = Memo::new(move |_| changes.get() && opened.allows(EvaluationAction::Change));
+    let times = move || is_changing.get().then(|| view! { <TimesForm opened is_open=changes/> });
     view! {
         <div class="actions">{buttons}{change}</div>
         {times}

@@ -13,6 +13,9 @@ use crate::words::ui as t;
 pub(crate) fn Dialog(
     /// True while it is open.
     is_open: RwSignal<bool>,
+    /// True while the Escape key does not close it.
+    #[prop(optional, into)]
+    is_held: Signal<bool>,
     /// What it is about.
     #[prop(into)]
     title: Signal<String>,
@@ -29,7 +32,8 @@ pub(crate) fn Dialog(
         }
     });
     view! {
-        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)>
+        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)
+            on:cancel=move |event: web_sys::Event| if is_held.get_untracked() { event.prevent_default() }>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>
         </dialog>

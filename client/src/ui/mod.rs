@@ -33,7 +33,7 @@ pub(crate) use dialog::{Confirm, Dialog};
 pub(crate) use empty::Empty;
 pub(crate) use field::{Checkbox, Options, Select, TextArea, TextField};
 pub(crate) use figures::{Figure, Figures};
-pub(crate) use filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
+pub(crate) use filter::{ChoiceFilter, Filter, FilterBar, PickerFilter, TextFilter};
 pub(crate) use form::{Form, FormState, follow};
 pub(crate) use group::{CheckboxGroup, Group};
 pub(crate) use growing::{Growing, More};

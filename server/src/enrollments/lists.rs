@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission, Sight};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
-use shared::ids::{ActivityId, OrganisationId};
+use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -46,6 +46,10 @@ struct EnrollmentFilter {
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
     organisation_id: Option<OrganisationId>,
+    /// Of this person.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    person_id: Option<PersonId>,
     /// With a participant who counts for this municipality, or for this operator or member where there is none.
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
@@ -70,7 +74,7 @@ impl EnrollmentFilter {
             root: self.organisation_id,
             municipality: self.municipality_id,
             report_year: self.report_year,
-            person: None,
+            person: self.person_id,
             modified_since: self.modified_since,
         }
     }
