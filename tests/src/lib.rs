@@ -12,6 +12,9 @@ pub mod actor;
 pub mod catalogue;
 pub mod database;
 pub mod fixtures;
+pub mod mail;
+pub mod program;
+pub mod rush;
 
 mod app;
 
