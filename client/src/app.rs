@@ -8,7 +8,9 @@ use leptos_router::hooks::{use_location, use_navigate};
 use crate::about::{AboutRoutes, NotFound};
 use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
+use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::plans::PlanRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::ui::{Announcer, Heading};
@@ -25,6 +27,8 @@ pub(crate) fn App() -> impl IntoView {
                 <Show when=move || session.is_ready() fallback=|| view! { <p class="waiting">{t::opening()}</p> }>
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
+                        <StaffActivityRoutes/>
+                        <PlanRoutes/>
                         <EnrollmentRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>

@@ -89,9 +89,22 @@ pub(crate) fn to_field(time: Timestamp) -> String {
 /// The time that the value of a `datetime-local` field stands for, in Stockholm. An hour that the change to summer time
 /// skips is read as the hour after; one that comes twice, as the first.
 pub(crate) fn from_field(text: &str) -> Option<Timestamp> {
-    let wanted = NaiveDateTime::parse_from_str(text.get(..16)?, LOCAL).ok()?;
+    NaiveDateTime::parse_from_str(text.get(..16)?, LOCAL).ok().map(from_local)
+}
+
+fn from_local(wanted: NaiveDateTime) -> Timestamp {
     let candidate = |hours: i64| Timestamp::from_utc(wanted - TimeDelta::hours(hours));
-    [2, 1].into_iter().map(candidate).find(|time| local(*time) == wanted).or_else(|| Some(candidate(1)))
+    [2, 1].into_iter().map(candidate).find(|time| local(*time) == wanted).unwrap_or_else(|| candidate(1))
+}
+
+/// The same hour of the clock so many days later, also across the change to summer time.
+pub(crate) fn plus_days(time: Timestamp, days: i64) -> Timestamp {
+    from_local(local(time) + TimeDelta::days(days))
+}
+
+/// The day it is in Stockholm at that time.
+pub(crate) fn day_of(time: Timestamp) -> NaiveDate {
+    local(time).date()
 }
 
 /// Now, by the clock of this device.
@@ -166,6 +179,12 @@ mod tests {
         assert_eq!(from_field("2026-03-29T02:30"), Some(utc("2026-03-29T01:30:00Z")));
         assert_eq!(from_field("2026-10-25T02:30"), Some(utc("2026-10-25T00:30:00Z")));
         assert_eq!(from_field("2026-10-25"), None);
+    }
+
+    #[test]
+    fn the_clock_shows_the_same_hour_days_later() {
+        assert_eq!(plus_days(utc("2026-03-27T12:00:00Z"), 3), utc("2026-03-30T11:00:00Z"));
+        assert_eq!(day_of(utc("2026-03-27T23:30:00Z")).to_string(), "2026-03-28");
     }
 
     #[test]

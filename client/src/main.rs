@@ -24,6 +24,7 @@ mod about;
 mod accounts;
 mod activities;
 mod enrollments;
+mod plans;
 
 fn main() {
     console_error_panic_hook::set_once();

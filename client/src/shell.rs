@@ -67,6 +67,12 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
     }
+    if session.may(Permission::SteerActivities) {
+        entries.push(("/staff/activities", t::staff_activities()));
+    }
+    if session.may(Permission::ManagePlans) {
+        entries.push(("/staff/plans", t::plans()));
+    }
     if session.may(Permission::ManageAccounts) {
         entries.push(("/accounts", t::accounts()));
     }

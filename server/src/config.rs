@@ -29,6 +29,8 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// The sender of mail.
     pub mail_from: String,
+    /// Where faults of security are told, `mailto:…` or `https://…`; `/.well-known/security.txt` is served with it only.
+    pub security_contact: Option<String>,
     /// Worker threads of the HTTP server.
     pub workers: usize,
     /// Log lines as JSON.
@@ -48,6 +50,7 @@ impl Default for Config {
             allowed_origins: Vec::new(),
             smtp_url: None,
             mail_from: "Samverka <noreply@localhost>".to_owned(),
+            security_contact: None,
             workers: std::thread::available_parallelism().map_or(2, usize::from),
             log_json: false,
         }
@@ -65,6 +68,7 @@ const NAMES: &[&str] = &[
     "allowed_origins",
     "smtp_url",
     "mail_from",
+    "security_contact",
     "workers",
     "log_json",
 ];
@@ -133,16 +137,26 @@ impl Config {
         {
             faults.push("smtp_url: must begin with smtp:// or smtps://".to_owned());
         }
+        if self
+            .security_contact
+            .as_deref()
+            .is_some_and(|url| !url.starts_with("mailto:") && !url.starts_with("https://"))
+        {
+            faults.push("security_contact: must begin with mailto: or https://".to_owned());
+        }
         if let Err(cause) = self.mail_from.parse::<lettre::message::Mailbox>() {
             faults.push(format!("mail_from: {cause}"));
         }
         if faults.is_empty() { Ok(self) } else { Err(faults.join("\n")) }
     }
 
+    /// The database's address without secrets.
+    pub fn shown_database(&self) -> String {
+        veiled(&self.database_url)
+    }
+
     /// The configuration in force, a line for each setting, without secrets.
     pub fn shown(&self) -> String {
-        let veiled =
-            |url: &str| url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"));
         let mut out = String::new();
         let mut line = |name: &str, value: String| out.extend([name, " = ", &value, "\n"]);
         line("listen", self.listen.to_string());
@@ -150,7 +164,7 @@ impl Config {
             "listen_inside",
             self.listen_inside.map_or_else(|| "none".to_owned(), |address| address.to_string()),
         );
-        line("database_url", veiled(&self.database_url));
+        line("database_url", self.shown_database());
         line("data_dir", self.data_dir.display().to_string());
         line("key_file", self.keys().display().to_string());
         line("public_url", self.public_url.clone());
@@ -158,6 +172,7 @@ impl Config {
         line("allowed_origins", format!("{:?}", self.allowed_origins));
         line("smtp_url", self.smtp_url.as_deref().map_or_else(|| "none".to_owned(), veiled));
         line("mail_from", self.mail_from.clone());
+        line("security_contact", self.security_contact.clone().unwrap_or_else(|| "none".to_owned()));
         line("workers", self.workers.to_string());
         line("log_json", self.log_json.to_string());
         out
@@ -172,6 +187,10 @@ impl Config {
     pub fn keys(&self) -> PathBuf {
         self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }
+}
+
+fn veiled(url: &str) -> String {
+    url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"))
 }
 
 // Lists are written with commas in the environment; numbers and truth values as themselves.

@@ -4,6 +4,7 @@
 // What carries requests, in the order one meets them.
 mod answer;
 pub mod app;
+pub mod backup;
 mod caller;
 pub mod clock;
 pub mod config;

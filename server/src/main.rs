@@ -26,7 +26,7 @@ enum Command {
     Serve,
     /// Brings the database to the newest form.
     Migrate,
-    /// Makes the first administrator; the password is read from SAMVERKA_PASSWORD or the first line of standard input.
+    /// Makes the first administrator; the password is read from `SAMVERKA_PASSWORD` or the first line of standard input.
     CreateAdmin {
         /// First name.
         #[arg(long)]
@@ -45,6 +45,16 @@ enum Command {
     Demo,
     /// Prints the API's description (OpenAPI 3.1).
     Openapi,
+    /// Writes a copy of the database to a new file, while servers go on writing.
+    Backup {
+        /// The file to write; it must not be there yet.
+        file: PathBuf,
+    },
+    /// Puts a copy back where no database is yet, and brings it to the newest form.
+    Restore {
+        /// The copy.
+        file: PathBuf,
+    },
     /// Checks what the database itself cannot: seats against enrollments, members against their tree.
     Check,
     /// Prints the configuration in force, without secrets.
@@ -93,6 +103,17 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             for login in server::demo::load(&config)? {
                 println!("{:<28} {:<44} {}", login.role, login.email, login.password);
             }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Backup { file } => {
+            server::backup::backup(&config, &file)?;
+            println!("{}", file.display());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Restore { file } => {
+            server::backup::restore(&config, &file)?;
+            app::migrate(&config)?;
+            println!("{}", config.shown_database());
             Ok(ExitCode::SUCCESS)
         }
         Command::Check => {

@@ -6,6 +6,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use shared::error::ErrorCode;
 
+use crate::app::App;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::openapi::kebab_case;
@@ -28,6 +29,7 @@ struct File {
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/problems/{code}", web::get().to(problem_page))
+        .route("/.well-known/security.txt", web::get().to(security_contact))
         .service(
             utoipa_swagger_ui::SwaggerUi::new("/swagger-ui/{_:.*}").config(
                 utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"])
@@ -142,6 +144,19 @@ async fn problem_page(code: web::Path<String>) -> Result<HttpResponse> {
         .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
         .body(page))
 }
+
+/// Whom to tell about faults of security (RFC 9116), when the installation names somebody.
+async fn security_contact(app: web::Data<App>) -> Result<HttpResponse> {
+    let contact = app.config.security_contact.as_deref().ok_or_else(|| Error::from(ErrorCode::NotFound))?;
+    let expires = app.clock.now().plus_days(SECURITY_CONTACT_DAYS);
+    let address = &app.config.public_url;
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(format!(
+        "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: sv, en\nCanonical: {address}/.well-known/security.txt\n"
+    )))
+}
+
+/// How long what is said there holds: asked again, it is said anew.
+const SECURITY_CONTACT_DAYS: i64 = 90;
 
 #[cfg(test)]
 mod tests {

@@ -216,7 +216,7 @@ async fn every_operation_by_everybody() {
         let state = STATES.iter().find(|(id, _)| *id == operation.id).map(|(_, sql)| *sql);
         let prepare = || {
             if let Some(sql) = state {
-                app.prepare(|conn| conn.batch_execute(sql).unwrap())
+                app.prepare(|conn| conn.batch_execute(sql).unwrap());
             }
         };
         prepare();

@@ -279,7 +279,7 @@ async fn rights_end_with_the_assignment_that_gave_them() {
     let office = app.office();
     office.get("/api/v1/audit-rows").await.assert(200);
     app.prepare(|conn| {
-        fixtures::end_assignments(conn, office.person.unwrap(), app.now().date().pred_opt().unwrap())
+        fixtures::end_assignments(conn, office.person.unwrap(), app.now().date().pred_opt().unwrap());
     });
     office.get("/api/v1/audit-rows").await.assert_problem(ErrorCode::Forbidden);
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 use shared::activities::states::{ActivityPhase, ActivityState};
 use shared::activities::{ActivityAction, ActivityDetail, ActivitySummary};
 use shared::error::ErrorCode;
+use shared::messages::AuditRow;
 use shared::page::Page;
 use tests::TestApp;
 use tests::catalogue::{draft, open_activity};
@@ -75,8 +76,29 @@ async fn too_few_near_the_day_of_decision_is_a_risk_and_never_more() {
     let path = format!("/api/v1/activities/{}", open_activity(&app, &office, changes).await);
     assert!(!office.get(&path).await.assert(200).json::<ActivityDetail>().at_risk);
     app.set_ahead(25 * 86_400);
-    let late: ActivityDetail = app.office().get(&path).await.assert(200).json();
+    let office = app.office();
+    let late: ActivityDetail = office.get(&path).await.assert(200).json();
     assert!(late.at_risk && late.activity.state == ActivityState::Published);
+    for (query, expected) in [("?atRisk=true", 1), ("?atRisk=false", 0), ("?atRisk=true&phase=over", 0)] {
+        let listed: Page<ActivitySummary> =
+            office.get(&format!("/api/v1/activities{query}")).await.assert(200).json();
+        assert_eq!(listed.items.len(), expected, "{query}");
+        assert!(listed.items.iter().all(|activity| activity.at_risk));
+    }
+}
+
+#[tokio::test]
+async fn the_log_says_what_changed_in_an_activitys_lists_too() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let changes = json!({ "schoolForms": ["GR"], "targetGroups": ["Mentorer"] });
+    let id = draft(&app, &office, changes).await.activity.id;
+    let path = format!("/api/v1/audit-rows?subject=activity&subjectId={id}");
+    let log: Page<AuditRow> = office.get(&path).await.assert(200).json();
+    let changed = log.items.iter().find(|row| row.action == "change_activity").unwrap();
+    assert_eq!(changed.changes["schoolForms"], json!([[], ["GR"]]));
+    assert_eq!(changed.changes["targetGroups"], json!([[], ["Mentorer"]]));
+    assert!(changed.changes.get("facilitators").is_none());
 }
 
 #[tokio::test]
@@ -175,6 +197,11 @@ async fn the_catalogue_is_filtered_by_everything_it_promises() {
         ("?place=boden", 0),
         ("?phase=open", 2),
         ("?phase=over", 0),
+        ("?phase=over&phase=open", 2),
+        ("?phase=notYetOpen&phase=open&phase=closed&phase=running", 2),
+        ("?phase=over&phase=running", 0),
+        ("?atRisk=true", 0),
+        ("?atRisk=false", 2),
         ("?state=draft", 0),
         ("?to=2020-01-01", 0),
         ("?from=2020-01-01", 2),

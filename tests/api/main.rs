@@ -4,6 +4,7 @@ mod access_matrix;
 mod accounts;
 mod activities;
 mod answers;
+mod backup;
 mod demo;
 mod editing;
 mod enrollments;

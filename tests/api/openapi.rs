@@ -26,10 +26,10 @@ fn walk<'a>(value: &'a Value, way: &str, visit: &mut impl FnMut(&str, &'a Value)
     visit(way, value);
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(name, inner)| walk(inner, &format!("{way}/{name}"), visit))
+            fields.iter().for_each(|(name, inner)| walk(inner, &format!("{way}/{name}"), visit));
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(place, inner)| walk(inner, &format!("{way}/{place}"), visit))
+            items.iter().enumerate().for_each(|(place, inner)| walk(inner, &format!("{way}/{place}"), visit));
         }
         _ => {}
     }

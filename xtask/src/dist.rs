@@ -11,10 +11,11 @@ use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 use crate::workspace::Workspace;
-use crate::{client, process, server};
+use crate::{client, process, sbom, server};
 
 /// What is packed beside the program.
-const DOCUMENTS: [&str; 2] = ["README.md", "LICENSE"];
+const DOCUMENTS: [&str; 5] =
+    ["README.md", "LICENSE", "deploy/samverka.service", "deploy/Containerfile", "deploy/nginx.conf"];
 
 /// Packs the program, its documents and their checksums into `dist/samverka-<version>-<triple>.tar.gz` of the
 /// build folder, with the checksum of the whole beside it.
@@ -26,8 +27,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     fs::create_dir_all(&folder)?;
     let mut files = vec![("samverka", 0o755, read(&program)?)];
     for document in DOCUMENTS {
-        files.push((document, 0o644, read(&workspace.root.join(document))?));
+        let name = document.rsplit('/').next().unwrap_or(document);
+        files.push((name, 0o644, read(&workspace.root.join(document))?));
     }
+    let parts = sbom::document(&workspace.metadata()?, &workspace.version)?;
+    files.push(("samverka.cdx.json", 0o644, serde_json::to_vec_pretty(&parts)?));
     let sums: String = files.iter().map(|(file, _, content)| checksum_line(content, file)).collect();
     files.push(("SHA256SUMS", 0o644, sums.into_bytes()));
     let packed = pack(&name, &files)?;

@@ -8,6 +8,7 @@ mod openapi;
 mod postgres;
 mod process;
 mod run;
+mod sbom;
 mod server;
 mod suite;
 mod system;

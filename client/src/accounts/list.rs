@@ -1,13 +1,13 @@
 //! The accounts, for administrators.
 
 use leptos::prelude::*;
-use leptos_router::hooks::query_signal;
 use shared::access::Permission;
 use shared::accounts::{Account, AccountStep};
 
 use crate::app::Protected;
 use crate::ui::{
-    Announcer, Badge, Button, Column, Confirm, Empty, FormState, Growing, Heading, More, Table, Tone,
+    Announcer, Badge, Button, Column, Confirm, Empty, Filter, FilterBar, FormState, Growing, Heading, More,
+    Table, TextFilter, Tone,
 };
 use crate::words::{Say, accounts as t};
 use crate::{api, format};
@@ -20,10 +20,8 @@ pub(super) fn AccountList() -> impl IntoView {
 
 #[component]
 fn Accounts() -> impl IntoView {
-    let (sought, seek) = query_signal::<String>("q");
-    let list = Growing::<Account>::new(move || {
-        api::with_query("/accounts", &[("q", &sought.get().unwrap_or_default())])
-    });
+    let sought = Filter::named("q");
+    let list = Growing::<Account>::new(move || api::with_query("/accounts", &[("q", &sought.value())]));
     let form = FormState::new();
     let chosen = RwSignal::new(None::<(Account, AccountStep)>);
     let is_open = RwSignal::new(false);
@@ -43,12 +41,7 @@ fn Accounts() -> impl IntoView {
     };
     view! {
         <Heading text=t::accounts_title()/>
-        <div class="filters" role="search">
-            <label class="filter grows"><span>{t::search_accounts()}</span>
-                <input class="input" type="search" prop:value=move || sought.get().unwrap_or_default()
-                    on:change:target=move |event| seek.set(Some(event.target().value()).filter(|text| !text.is_empty()))/>
-            </label>
-        </div>
+        <FilterBar><TextFilter filter=sought label=t::search_accounts()/></FilterBar>
         <Show when=move || list.is_empty()><Empty title=t::no_accounts()>{t::no_accounts_help()}</Empty></Show>
         <Table caption=t::accounts_title() columns=columns(ask) rows=Signal::derive(move || list.items())
             key=|account: &Account| (account.person_id, account.version, account.disabled_at)/>

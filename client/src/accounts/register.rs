@@ -115,23 +115,12 @@ fn registration_form(
 
 /// The organisations one can work in and the roles one can claim: those that give no rights.
 async fn choices() -> Result<(Options, Options), Problem> {
-    let organisations = all::<Organisation>("/organisations?limit=100").await?;
-    let roles = all::<Role>("/roles?limit=100").await?;
+    let organisations = api::all::<Organisation>("/organisations?active=true").await?;
+    let roles = api::get::<Page<Role>>("/roles").await?.items;
     let name = |role: &Role| language::pick(role.name_sv.clone(), role.name_en.clone());
     let claimable = roles.iter().filter(|role| role.gives.is_none());
     Ok((
         organisations.into_iter().map(|one| (one.id.to_string(), one.name)).collect(),
         claimable.map(|role| (role.id.to_string(), name(role))).collect(),
     ))
-}
-
-/// A whole list, page by page.
-async fn all<T: serde::de::DeserializeOwned>(path: &str) -> Result<Vec<T>, Problem> {
-    let mut page: Page<T> = api::get(path).await?;
-    let mut items = std::mem::take(&mut page.items);
-    while let Some(cursor) = page.next.take() {
-        page = api::get(&format!("{path}&after={cursor}")).await?;
-        items.append(&mut page.items);
-    }
-    Ok(items)
 }

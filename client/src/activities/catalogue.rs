@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{query_signal_with_options, use_navigate};
+use leptos_router::hooks::use_navigate;
 use shared::activities::states::ActivityPhase;
 use shared::activities::{ActivitySummary, Mode};
 use shared::members::SchoolForm;
@@ -11,32 +11,10 @@ use shared::plans::FocusArea;
 
 use super::card::card;
 use crate::api;
-use crate::ui::{Button, Empty, Growing, Heading, More, Options, Remote};
+use crate::ui::{
+    Button, ChoiceFilter, Empty, Filter, FilterBar, Growing, Heading, More, Options, Remote, TextFilter,
+};
 use crate::words::{Say, activities as t};
-
-/// One filter: what is in the address, and the way to change it.
-#[derive(Clone, Copy)]
-struct Filter {
-    chosen: Memo<Option<String>>,
-    choose: SignalSetter<Option<String>>,
-}
-
-impl Filter {
-    /// The filter of that name in the address.
-    fn named(name: &'static str) -> Self {
-        let options = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
-        let (chosen, choose) = query_signal_with_options(name, options);
-        Self { chosen, choose }
-    }
-
-    fn value(self) -> String {
-        self.chosen.get().unwrap_or_default()
-    }
-
-    fn set(self, value: String) {
-        self.choose.set(Some(value).filter(|value| !value.is_empty()));
-    }
-}
 
 /// All filters of the catalogue.
 #[derive(Clone, Copy)]
@@ -136,14 +114,14 @@ fn filter_bar(filters: Filters) -> impl IntoView {
     let forms = SchoolForm::ALL.iter().map(|form| (form.word().to_owned(), form.say().to_owned())).collect();
     let modes = Mode::ALL.iter().map(|mode| (mode.word().to_owned(), mode.say().to_owned())).collect();
     view! {
-        <div class="filters" role="search" aria-label=t::filters()>
-            {text_filter(filters.text, t::search(), "search")}
-            {choice(filters.school_form, t::school_form(), Signal::stored(forms))}
-            {choice(filters.focus_area, t::focus_area(), areas)}
-            {choice(filters.mode, t::mode(), Signal::stored(modes))}
-            {text_filter(filters.place, t::place(), "text")}
-            {text_filter(filters.from, t::from(), "date")}
-            {text_filter(filters.to, t::to(), "date")}
+        <FilterBar>
+            <TextFilter filter=filters.text label=t::search()/>
+            <ChoiceFilter filter=filters.school_form label=t::school_form() options=Signal::stored(forms)/>
+            <ChoiceFilter filter=filters.focus_area label=t::focus_area() options=areas/>
+            <ChoiceFilter filter=filters.mode label=t::mode() options=Signal::stored(modes)/>
+            <TextFilter filter=filters.place label=t::place() kind="text"/>
+            <TextFilter filter=filters.from label=t::from() kind="date"/>
+            <TextFilter filter=filters.to label=t::to() kind="date"/>
             <label class="check">
                 <input type="checkbox" prop:checked=move || !filters.past.value().is_empty()
                     on:change:target=move |event| {
@@ -151,39 +129,6 @@ fn filter_bar(filters: Filters) -> impl IntoView {
                     }/>
                 <span>{t::with_past()}</span>
             </label>
-        </div>
+        </FilterBar>
     }
-}
-
-fn text_filter(filter: Filter, label: &'static str, kind: &'static str) -> AnyView {
-    view! {
-        <label class="filter" class:grows=kind == "search">
-            <span>{label}</span>
-            <input class="input" type=kind prop:value=move || filter.value()
-                on:change:target=move |event| filter.set(event.target().value())/>
-        </label>
-    }
-    .into_any()
-}
-
-fn choice(filter: Filter, label: &'static str, options: Signal<Options>) -> AnyView {
-    let choices = move || {
-        let chosen = filter.value();
-        let choice = |(word, text): (String, String)| {
-            let is_chosen = word == chosen;
-            view! { <option value=word selected=is_chosen>{text}</option> }
-        };
-        options.get().into_iter().map(choice).collect_view()
-    };
-    view! {
-        <label class="filter">
-            <span>{label}</span>
-            <select class="input" prop:value=move || filter.value()
-                on:change:target=move |event| filter.set(event.target().value())>
-                <option value="">{t::all()}</option>
-                {choices}
-            </select>
-        </label>
-    }
-    .into_any()
 }

@@ -5,6 +5,7 @@ mod catalogue;
 mod enroll;
 mod page;
 mod seats;
+pub(crate) mod staff;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};

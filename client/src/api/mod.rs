@@ -14,6 +14,7 @@ use reqwasm::http::{Method, Request, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use shared::error::{ErrorCode, Problem};
+use shared::page::Page;
 
 use crate::language;
 
@@ -34,9 +35,26 @@ pub(crate) async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::GET, path)).await?)
 }
 
+/// Reads a whole list, page by page. For lists that are short, such as roles.
+pub(crate) async fn all<T: DeserializeOwned>(path: &str) -> Result<Vec<T>, Problem> {
+    let path = with_query(path, &[("limit", "100")]);
+    let mut page: Page<T> = get(&path).await?;
+    let mut items = std::mem::take(&mut page.items);
+    while let Some(cursor) = page.next.take() {
+        page = get(&format!("{path}&after={cursor}")).await?;
+        items.append(&mut page.items);
+    }
+    Ok(items)
+}
+
 /// Reads something that is to be changed.
 pub(crate) async fn get_versioned<T: DeserializeOwned>(path: &str) -> Result<Versioned<T>, Problem> {
     versioned(send(Call::new(Method::GET, path)).await?)
+}
+
+/// The tag of a version that was read as a part of something else, to be sent with a change.
+pub(crate) fn tag(version: i32) -> String {
+    format!("\"{version}\"")
 }
 
 /// Makes something, or takes a step, and reads the answer.
@@ -74,11 +92,14 @@ pub(crate) async fn delete(path: &str) -> Result<(), Problem> {
     send(Call::new(Method::DELETE, path)).await.map(drop)
 }
 
-/// A path with the parameters that are not empty, each escaped.
+/// A path with the parameters that are not empty, each escaped. The path may hold some already.
 pub(crate) fn with_query(path: &str, parameters: &[(&str, &str)]) -> String {
     let said: Vec<_> = parameters.iter().filter(|(_, value)| !value.is_empty()).collect();
     match serde_urlencoded::to_string(said) {
-        Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+        Ok(query) if !query.is_empty() => {
+            let mark = if path.contains('?') { '&' } else { '?' };
+            format!("{path}{mark}{query}")
+        }
         _ => path.to_owned(),
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn Dialog(
     is_open: RwSignal<bool>,
     /// What it is about.
     #[prop(into)]
-    title: String,
+    title: Signal<String>,
     /// What it holds.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -28,9 +28,8 @@ pub(crate) fn Dialog(
             dialog.close();
         }
     });
-    let name = title.clone();
     view! {
-        <dialog node_ref=node class="dialog" aria-label=name on:close=move |_| is_open.set(false)>
+        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>
         </dialog>

@@ -171,7 +171,13 @@ pub(crate) fn Checkbox(
 }
 
 /// A field's label, hint and error around its control.
-fn frame(parts: &FieldParts, label: String, hint: String, required: bool, control: AnyView) -> AnyView {
+pub(super) fn frame(
+    parts: &FieldParts,
+    label: String,
+    hint: String,
+    required: bool,
+    control: AnyView,
+) -> AnyView {
     let wrong = parts.clone();
     let optional = (!required).then(|| view! { <span class="optional">{t::optional()}</span> });
     let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });

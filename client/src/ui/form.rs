@@ -21,9 +21,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::error::{FieldProblem, Problem};
+use shared::error::{ErrorCode, FieldProblem, Problem};
 
-use super::button::Weight;
+use super::button::{Button, Weight};
 use crate::words::ui as t;
 use crate::{browser, words};
 
@@ -51,6 +51,16 @@ impl FormState {
     /// True while it is being sent.
     pub(crate) fn is_busy(self) -> bool {
         self.is_busy.get()
+    }
+
+    /// Forgets what was wrong.
+    pub(crate) fn clear(self) {
+        self.problem.set(None);
+    }
+
+    /// Moves the focus to the field of that pointer.
+    pub(crate) fn lead_to(self, pointer: &str) {
+        browser::focus(self.field_id(pointer));
     }
 
     /// Shows what is wrong, and moves the focus there.
@@ -214,6 +224,12 @@ pub(crate) fn Form(
     /// What stands beside the button.
     #[prop(optional)]
     beside: Option<AnyView>,
+    /// Fetches what somebody else has saved in the meantime, and leaves what was written here.
+    #[prop(optional)]
+    reread: Option<Callback<()>>,
+    /// True for one that is longer than a screen: its button stays in sight.
+    #[prop(optional)]
+    is_long: bool,
     /// The fields; none where pressing the button says it all.
     #[prop(optional)]
     children: Option<Children>,
@@ -225,8 +241,8 @@ pub(crate) fn Form(
         }
     };
     view! {
-        <form class="form" novalidate on:submit=submit aria-busy=move || state.is_busy().to_string()>
-            {summary(state)}
+        <form class="form" class:long=is_long novalidate on:submit=submit aria-busy=move || state.is_busy().to_string()>
+            {summary(state, reread)}
             {children.map(|children| children())}
             <div class="actions">
                 <button type="submit" class=weight.class() aria-disabled=move || state.is_busy().to_string()>
@@ -239,7 +255,7 @@ pub(crate) fn Form(
 }
 
 /// What went wrong, on top of the form, with a link to each wrong field.
-fn summary(state: FormState) -> impl IntoView {
+fn summary(state: FormState, reread: Option<Callback<()>>) -> impl IntoView {
     let content = move || {
         state.problem.get().map(|problem| {
             let mut faults: Vec<_> = problem.errors.iter().collect();
@@ -248,10 +264,14 @@ fn summary(state: FormState) -> impl IntoView {
             let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
                 || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
             );
+            let again = reread.filter(|_| problem.code == ErrorCode::VersionMismatch).map(|reread| {
+                view! { <Button on_press=move || reread.run(())>{t::reread()}</Button> }
+            });
             view! {
                 <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
                     <p><strong>{words::problem(&problem)}</strong></p>
                     <ul>{faults}</ul>
+                    {again}
                     {trace}
                 </div>
             }

@@ -84,6 +84,41 @@ where
     }
 }
 
+/// The same for what stays on the page while it is read anew: drawn once, from a signal that follows what is read. When
+/// reading it anew fails, the page says so above what it had.
+#[component]
+pub(crate) fn Steady<T, Draw, Drawn>(
+    /// What is read.
+    remote: Remote<T>,
+    /// Draws it.
+    children: Draw,
+) -> impl IntoView
+where
+    T: Clone + Send + Sync + 'static,
+    Draw: Fn(Signal<T>) -> Drawn + Send + 'static,
+    Drawn: IntoView + 'static,
+{
+    let is_there = Memo::new(move |before| before == Some(&true) || remote.value().is_some());
+    let failure = move || {
+        let problem = remote.answer.with(|answer| answer.as_ref()?.as_ref().err().cloned());
+        problem.map(|problem| problem_notice(&problem, move || remote.reload()))
+    };
+    let thing = move || {
+        let first = is_there.get().then(|| untrack(|| remote.value())).flatten();
+        first.map(|first| {
+            let last = RwSignal::new(first);
+            Effect::new(move || {
+                if let Some(value) = remote.value() {
+                    last.set(value);
+                }
+            });
+            children(last.into()).into_any()
+        })
+    };
+    let waits = move || remote.answer.with(Option::is_none).then(waiting);
+    view! { {failure}{thing}{waits} }
+}
+
 /// A calm sign that something is on its way. The stylesheet shows it after a moment only.
 pub(crate) fn waiting() -> AnyView {
     view! { <p class="waiting" role="status">{t::loading()}</p> }.into_any()

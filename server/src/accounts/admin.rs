@@ -11,7 +11,8 @@ use shared::ids::PersonId;
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::accounts::{admin_queries, entry_queries, links};
+use crate::accounts::links;
+use crate::accounts::queries::{admin, entry};
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
@@ -53,7 +54,7 @@ async fn list_accounts(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&admin_queries::page(conn, filter.0.q.as_deref(), actor.person, &cursor)?)
+            Answer::page(&admin::page(conn, filter.0.q.as_deref(), actor.person, &cursor)?)
         })
         .await
 }
@@ -65,7 +66,7 @@ async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Accou
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            let account = admin_queries::find(conn, *id, actor.person)?;
+            let account = admin::find(conn, *id, actor.person)?;
             Answer::resource(account.version, &account)
         })
         .await
@@ -89,13 +90,13 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
-            let before = admin_queries::find(conn, id, writing.person)?;
+            let before = admin::find(conn, id, writing.person)?;
             if !before.allowed_actions.contains(&step) {
                 return Err(ErrorCode::StateForbids.into());
             }
             let disabled_at = (step == AccountStep::Disable).then_some(writing.now);
-            admin_queries::set_disabled(conn, id, disabled_at, writing.now)?;
-            let after = admin_queries::find(conn, id, writing.person)?;
+            admin::set_disabled(conn, id, disabled_at, writing.now)?;
+            let after = admin::find(conn, id, writing.person)?;
             audit(conn, writing.origin, Subject::new("account", id.0), &difference(&before, &after))?;
             Answer::resource(after.version, &after)
         })
@@ -109,7 +110,7 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
     caller
         .write(move |conn, writing| {
             require_inviter(writing.actor)?;
-            let known = entry_queries::find_person(conn, *id)?.ok_or_else(|| {
+            let known = entry::find_person(conn, *id)?.ok_or_else(|| {
                 ErrorCode::StateForbids.because("The person has no e-mail address to send a link to.")
             })?;
             if known.account.is_some() {

@@ -8,7 +8,7 @@ use shared::members::persons::NewAssignment;
 use shared::time::Timestamp;
 use validator::Validate;
 
-use crate::accounts::entry_queries::{self, is_same_address};
+use crate::accounts::queries::entry::{self, is_same_address};
 use crate::accounts::{FirstAdmin, password, queries};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
@@ -45,14 +45,14 @@ pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
 
 fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
     let today = swedish_day(now);
-    let organisation = entry_queries::find_or_insert_organisation(conn, &admin.organisation, today, now)?;
+    let organisation = entry::find_or_insert_organisation(conn, &admin.organisation, today, now)?;
     let assignments = ROLES
         .into_iter()
-        .map(|code| entry_queries::role_of(conn, code).map(|role| assignment(organisation, role)))
+        .map(|code| entry::role_of(conn, code).map(|role| assignment(organisation, role)))
         .collect::<Result<Vec<_>>>()?;
     let person = person_of(conn, admin, &assignments, now)?;
     for new in &assignments {
-        if !entry_queries::holds_role(conn, person, organisation, new.role_id, today)? {
+        if !entry::holds_role(conn, person, organisation, new.role_id, today)? {
             members::assignments::insert(conn, person, new, today, now)?;
         }
     }
@@ -80,7 +80,7 @@ fn person_of(
     now: Timestamp,
 ) -> Result<PersonId> {
     let first = assignments.first().ok_or_else(|| Error::internal("no roles"))?;
-    match entry_queries::find_by_email(conn, &admin.email)? {
+    match entry::find_by_email(conn, &admin.email)? {
         Some(known) if known.account.is_some() || !is_same_address(&known.email, &admin.email) => {
             let detail = format!("email: {} belongs to somebody who has an account", admin.email);
             Err(ErrorCode::EmailTaken.because(detail).into())
@@ -88,7 +88,7 @@ fn person_of(
         Some(known) => Ok(known.person),
         None => {
             let name = (admin.given_name.as_str(), admin.family_name.as_str());
-            entry_queries::insert_person(conn, name, &admin.email, first, now)
+            entry::insert_person(conn, name, &admin.email, first, now)
         }
     }
 }

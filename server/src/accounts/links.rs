@@ -8,10 +8,10 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::PersonId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::accounts::entry_queries::{self, Known, is_same_address};
-use crate::accounts::links_queries::{self, Claim};
 use crate::accounts::password::require_strong;
 use crate::accounts::queries;
+use crate::accounts::queries::entry::{self, Known, is_same_address};
+use crate::accounts::queries::links::{self, Claim};
 use crate::answer::Answer;
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
@@ -45,7 +45,7 @@ async fn create_password_reset(guest: Guest, body: Json<PasswordReset>) -> Resul
     guest.app().limits.link_asked(guest.address())?;
     guest
         .write(move |conn, writing| {
-            let known = entry_queries::find_by_email(conn, &body.0.email)?.filter(|known| !known.is_disabled);
+            let known = entry::find_by_email(conn, &body.0.email)?.filter(|known| !known.is_disabled);
             if let Some(known) = &known {
                 let template = |link| {
                     if known.account.is_some() {
@@ -72,7 +72,7 @@ pub(super) fn send_password_link(
     known: &Known,
     template: impl FnOnce(String) -> Template,
 ) -> Result<()> {
-    let Some(token) = links_queries::insert_password_link(conn, known.person, writing.now)? else {
+    let Some(token) = links::insert_password_link(conn, known.person, writing.now)? else {
         return Ok(());
     };
     let mail = Mail {
@@ -90,15 +90,14 @@ pub(super) fn send_password_link(
 async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
-    let (_, email) = guest
-        .write(move |conn, writing| links_queries::find_password_link(conn, &wanted, writing.now))
-        .await?;
+    let (_, email) =
+        guest.write(move |conn, writing| links::find_password_link(conn, &wanted, writing.now)).await?;
     require_strong(&password, &email)?;
     // The costly part stands outside any transaction.
     let hash = guest.app().passwords.hash(password).await?;
     guest
         .write(move |conn, writing| {
-            let person = links_queries::use_password_link(conn, &token, writing.now)?;
+            let person = links::use_password_link(conn, &token, writing.now)?;
             queries::set_password(conn, person, &hash, Language::Swedish, writing.now)?;
             audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))?;
             Ok(Answer::empty(204))
@@ -118,7 +117,7 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
             let registration = body.0;
             require_claimable(conn, writing, &registration)?;
             let organisation = registration.organisation_id;
-            match entry_queries::find_by_email(conn, &registration.email)? {
+            match entry::find_by_email(conn, &registration.email)? {
                 Some(known) if known.is_disabled => {}
                 Some(known) if known.account.is_some() => {
                     send_password_link(conn, writing, &known, |link| Template::AccountExists { link })?;
@@ -138,7 +137,7 @@ fn require_claimable(
     registration: &Registration,
 ) -> Result<()> {
     let mut errors = Vec::new();
-    if !entry_queries::takes_part(conn, registration.organisation_id, writing.today)? {
+    if !entry::takes_part(conn, registration.organisation_id, writing.today)? {
         let detail = "must be an organisation that takes part today";
         errors.push(FieldProblem::new("/organisationId", FieldCode::NoSuchThing, detail));
     }
@@ -164,7 +163,7 @@ fn send_registration_link(
         role: role_id,
         language,
     };
-    let Some(token) = links_queries::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
+    let Some(token) = links::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
     let mail = Mail {
         person: known.map(|known| known.person),
         recipient: claim.email,
@@ -182,16 +181,15 @@ fn send_registration_link(
 async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
-    let claim = guest
-        .write(move |conn, writing| links_queries::find_registration(conn, &wanted, writing.now))
-        .await?;
+    let claim =
+        guest.write(move |conn, writing| links::find_registration(conn, &wanted, writing.now)).await?;
     require_strong(&password, &claim.email)?;
     let hash = guest.app().passwords.hash(password).await?;
     guest
         .write(move |conn, writing| {
-            let claim = links_queries::use_registration(conn, &token, writing.now)?;
+            let claim = links::use_registration(conn, &token, writing.now)?;
             let person = person_of(conn, writing, &claim)?;
-            if !entry_queries::works_in(conn, person, claim.organisation, writing.today)? {
+            if !entry::works_in(conn, person, claim.organisation, writing.today)? {
                 let new = claim.assignment();
                 let held = members::assignments::insert(conn, person, &new, writing.today, writing.now)?;
                 let subject = Subject::of("assignment", held.id.0, claim.organisation);
@@ -206,14 +204,13 @@ async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<A
 
 // The person of the register whose address has been confirmed, or a new one.
 fn person_of(conn: &mut DbConnection, writing: &Writing<'_>, claim: &Claim) -> Result<PersonId> {
-    match entry_queries::find_by_email(conn, &claim.email)? {
+    match entry::find_by_email(conn, &claim.email)? {
         Some(known) if !is_same_address(&known.email, &claim.email) => Err(ErrorCode::EmailTaken.into()),
         Some(known) if known.account.is_some() => Err(ErrorCode::LinkUsed.into()),
         Some(known) => Ok(known.person),
         None => {
             let name = (claim.given_name.as_str(), claim.family_name.as_str());
-            let person =
-                entry_queries::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
+            let person = entry::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
             audit(conn, writing.origin, Subject::of("person", person.0, claim.organisation), &json!({}))?;
             Ok(person)
         }

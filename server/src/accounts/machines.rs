@@ -9,7 +9,7 @@ use shared::ids::MachineClientId;
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::accounts::machines_queries as queries;
+use crate::accounts::queries::machines as queries;
 use crate::accounts::token::secret;
 use crate::answer::Answer;
 use crate::caller::Caller;

@@ -3,13 +3,9 @@
 //! answer is made after the commit.
 
 pub mod admin;
-pub mod admin_queries;
-pub mod entry_queries;
 mod first;
 pub mod links;
-pub mod links_queries;
 pub mod machines;
-pub mod machines_queries;
 mod oauth;
 pub mod password;
 pub mod queries;

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::accounts::machines_queries;
+use crate::accounts::queries::machines;
 use crate::accounts::token::Ticket;
 use crate::caller::Guest;
 use crate::error::Result;
@@ -90,7 +90,7 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
     let (key, secret) = (wish.key, wish.secret);
     guest.app().limits.may_log_in(guest.address(), guest.app().clock.now())?;
     let admitted =
-        guest.write(move |conn, writing| machines_queries::admit(conn, &key, &secret, writing.now)).await?;
+        guest.write(move |conn, writing| machines::admit(conn, &key, &secret, writing.now)).await?;
     let Some((client, scopes)) = admitted else {
         guest.app().limits.failed_login(guest.address(), guest.app().clock.now());
         return Ok(refusal(TokenFault::InvalidClient));

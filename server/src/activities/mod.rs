@@ -231,15 +231,26 @@ async fn change_activity(
             }
             let after = writes::patched(&before, &changes);
             require_consistent(&after, gate.taken + gate.reserved)?;
+            let lists = queries::lists_of(conn, *id)?;
             writes::update(conn, &before, &after, writing.now)?;
             writes::replace_lists(conn, *id, &changes)?;
-            audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
+            let told =
+                merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
+            audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
             crate::enrollments::promote(conn, writing.origin, *id)?;
             let activity = queries::find(conn, *id)?;
             let detail = detail(conn, writing.actor, activity)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await
+}
+
+// The properties of both.
+fn merged(mut some: serde_json::Value, more: serde_json::Value) -> serde_json::Value {
+    if let (Some(all), serde_json::Value::Object(more)) = (some.as_object_mut(), more) {
+        all.extend(more);
+    }
+    some
 }
 
 fn require_changeable(before: &Activity, changes: &ActivityChanges, enrolled: i32) -> Result<()> {

@@ -11,7 +11,7 @@ use shared::time::Timestamp;
 use crate::app::App;
 use crate::caller::write_unasked;
 use crate::error::{Error, Result};
-use crate::messages::delivery_queries::{self, Due};
+use crate::messages::queries::delivery::{self, Due};
 
 /// Minutes to wait after each attempt that failed; after the last of them a mail has failed for good.
 const WAITS: [i64; 9] = [1, 5, 30, 120, 360, 360, 720, 720, 1440];
@@ -24,7 +24,7 @@ const LONGEST_FAILURE: usize = 500;
 pub async fn deliver(app: &Data<App>) -> Result<()> {
     let Some(url) = app.config.smtp_url.clone() else { return Ok(()) };
     loop {
-        let due = write_unasked(app, delivery_queries::claim).await?;
+        let due = write_unasked(app, delivery::claim).await?;
         if due.is_empty() {
             return Ok(());
         }
@@ -46,12 +46,12 @@ async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Re
         Err(cause) => Err((cause, false)),
     };
     write_unasked(app, move |conn, now| match sent {
-        Ok(_) => delivery_queries::settle_sent(conn, id, now),
+        Ok(_) => delivery::settle_sent(conn, id, now),
         Err((failure, may_pass)) => {
             let again = if may_pass { next_attempt(attempts, now) } else { None };
             tracing::warn!(mail = id.0, attempts, failure, "a mail could not be sent");
             let failure: String = failure.chars().take(LONGEST_FAILURE).collect();
-            delivery_queries::settle_failed(conn, id, &failure, again)
+            delivery::settle_failed(conn, id, &failure, again)
         }
     })
     .await

@@ -1,7 +1,6 @@
 //! Messages: the outbox and what leaves it. Nothing is sent inside a transaction, and nothing is lost after one.
 
 mod delivery;
-pub mod delivery_queries;
 pub mod queries;
 pub mod templates;
 mod words_en;
@@ -97,6 +96,6 @@ pub fn start_jobs(app: &Data<App>) -> JoinHandle<()> {
 }
 
 async fn sweep(app: &Data<App>) -> Result<()> {
-    while write_unasked(app, delivery_queries::sweep_keys).await? {}
-    write_unasked(app, delivery_queries::sweep_doors).await
+    while write_unasked(app, queries::delivery::sweep_keys).await? {}
+    write_unasked(app, queries::delivery::sweep_doors).await
 }

@@ -10,7 +10,7 @@ use shared::reports::{
 };
 use shared::text::sort_key;
 
-use crate::reports::evaluation_queries::Judged;
+use crate::reports::queries::judged::Judged;
 use crate::reports::queries::{Edition, OccasionRow, Place, Tally};
 
 /// Everything that was counted.

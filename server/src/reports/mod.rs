@@ -1,7 +1,6 @@
 //! The year in figures: what came of a year's activities, for the network or one member, as JSON and as a table.
 
 mod csv;
-mod evaluation_queries;
 mod figures;
 mod queries;
 
@@ -176,7 +175,7 @@ fn count(
         heads: queries::heads(conn, &all, of)?,
         occasions: queries::occasions_of(conn, year)?,
         attended: queries::attended(conn, year, of)?,
-        judged: evaluation_queries::judged(conn, year, actor.now)?,
+        judged: queries::judged::judged(conn, year, actor.now)?,
         names: queries::names(conn, &organisations, last_day)?,
         years: queries::years(conn)?,
         editions,

@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::{Bool, Nullable};
 use serde::{Deserialize, Serialize};
-use shared::activities::states::{ActivityPhase, ActivityState};
+use shared::activities::states::{ActivityPhase, ActivityState, RISK_LEAD_DAYS};
 use shared::activities::{Activity, ActivitySort, ActivitySummary, Mode, OccasionState};
 use shared::enrollments::seats::{Seats, standing};
 use shared::error::ErrorCode;
@@ -54,9 +56,13 @@ pub struct ActivityFilter {
     /// In any of these states.
     #[serde(default)]
     pub state: Vec<ActivityState>,
-    /// In this phase, by the clock.
+    /// In any of these phases, by the clock.
     #[serde(default)]
-    pub phase: Option<ActivityPhase>,
+    pub phase: Vec<ActivityPhase>,
+    /// True for those whose decision is near or past while too few have come, false for the others.
+    #[serde(default)]
+    #[param(example = true)]
+    pub at_risk: Option<bool>,
     /// Of the action plan of this year.
     #[serde(default)]
     #[param(example = 2020)]
@@ -112,6 +118,11 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
             .select(occasions::activity_id);
         query = query.filter(activities::id.eq_any(there));
     }
+    narrowed(query, filter, now)
+}
+
+// What the rest of the filter leaves: all that a look at the activity itself and its gate can tell.
+fn narrowed<'a>(mut query: Query<'a>, filter: &ActivityFilter, now: Timestamp) -> Query<'a> {
     if !filter.mode.is_empty() {
         query = query.filter(activities::mode.eq_any(filter.mode.clone()));
     }
@@ -135,47 +146,88 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
     if let Some(since) = filter.modified_since {
         query = query.filter(activities::changed_at.ge(since));
     }
-    if let Some(phase) = filter.phase {
-        query = in_phase(query, phase, now);
+    if let Some(at_risk) = filter.at_risk {
+        query = query.filter(if at_risk { is_at_risk(now) } else { is_not_at_risk(now) });
     }
-    query
+    let mut phases = filter.phase.iter().map(|phase| is_in(*phase, now));
+    match phases.next() {
+        Some(first) => query.filter(any(first, phases)),
+        None => query,
+    }
 }
 
-// The same cuts in time as `Activity::phase` makes, for SQL. Small conditions one after the other: the compiler takes
-// long over large ones.
-fn in_phase(query: Query<'_>, phase: ActivityPhase, now: Timestamp) -> Query<'_> {
-    let takes = [ActivityState::Published, ActivityState::Decided];
-    let ended = [
-        ActivityState::Completed,
-        ActivityState::Evaluated,
-        ActivityState::FollowedUp,
-        ActivityState::Postponed,
-        ActivityState::Cancelled,
-    ];
-    if phase == ActivityPhase::Over {
-        return query.filter(activities::ends_at.le(now));
-    }
-    if phase == ActivityPhase::Running {
-        return query.filter(activities::starts_at.le(now)).filter(activities::ends_at.gt(now));
-    }
-    let ahead = query.filter(activities::sort_start.gt(now));
+// A condition on an activity. Boxed, for the compiler takes long over large ones.
+type Condition = Box<dyn BoxableExpression<activities::table, MultiBackend, SqlType = Nullable<Bool>>>;
+
+fn all(first: Condition, others: impl IntoIterator<Item = Condition>) -> Condition {
+    others.into_iter().fold(first, |some, more| Box::new(some.and(more)))
+}
+
+fn any(first: Condition, others: impl IntoIterator<Item = Condition>) -> Condition {
+    others.into_iter().fold(first, |some, more| Box::new(some.or(more)))
+}
+
+fn is_one_of(states: impl IntoIterator<Item = ActivityState>) -> Condition {
+    Box::new(activities::state.eq_any(states.into_iter().collect::<Vec<_>>()).nullable())
+}
+
+// The same cuts in time as `Activity::phase` makes, for SQL.
+fn is_in(phase: ActivityPhase, now: Timestamp) -> Condition {
+    let every = ActivityState::ALL.iter().copied();
+    let ahead: Condition = Box::new(activities::sort_start.gt(now).nullable());
+    let dated: Condition = Box::new(activities::undated.eq(false).nullable());
     match phase {
-        ActivityPhase::Open => ahead
-            .filter(activities::state.eq_any(takes))
-            .filter(activities::undated.eq(false))
-            .filter(activities::registration_opens.is_null().or(activities::registration_opens.le(now)))
-            .filter(activities::registration_closes.is_null().or(activities::registration_closes.gt(now))),
-        ActivityPhase::Closed => ahead
-            .filter(activities::state.ne(ActivityState::Draft))
-            .filter(activities::state.eq_any(ended).or(activities::undated.eq(false)))
-            .filter(activities::state.eq_any(ended).or(activities::registration_closes.le(now))),
-        _ => ahead.filter(activities::state.ne_all(ended)).filter(
-            activities::state
-                .eq(ActivityState::Draft)
-                .or(activities::undated.eq(true))
-                .or(activities::registration_opens.gt(now)),
-        ),
+        ActivityPhase::Over => Box::new(activities::ends_at.le(now)),
+        ActivityPhase::Running => Box::new(activities::starts_at.le(now).and(activities::ends_at.gt(now))),
+        ActivityPhase::Open => {
+            let opens = activities::registration_opens.is_null();
+            let closes = activities::registration_closes.is_null();
+            let takes = is_one_of(every.filter(|state| state.takes_enrollments()));
+            let opened: Condition = Box::new(opens.or(activities::registration_opens.le(now)));
+            let not_closed: Condition = Box::new(closes.or(activities::registration_closes.gt(now)));
+            all(ahead, [takes, dated, opened, not_closed])
+        }
+        ActivityPhase::Closed => {
+            let closed: Condition = Box::new(activities::registration_closes.le(now));
+            let may_be = is_one_of(every.clone().filter(|state| *state != ActivityState::Draft));
+            let ended = is_one_of(every.filter(|state| has_ended(*state)));
+            all(ahead, [may_be, any(ended, [all(dated, [closed])])])
+        }
+        ActivityPhase::NotYetOpen => {
+            let draft = is_one_of([ActivityState::Draft]);
+            let undated: Condition = Box::new(activities::undated.eq(true).nullable());
+            let later: Condition = Box::new(activities::registration_opens.gt(now));
+            let not_ended = is_one_of(every.filter(|state| !has_ended(*state)));
+            all(ahead, [not_ended, any(draft, [undated, later])])
+        }
     }
+}
+
+// Neither a draft nor open to anybody.
+fn has_ended(state: ActivityState) -> bool {
+    state != ActivityState::Draft && !state.takes_enrollments()
+}
+
+// The same rule as `Activity::at_risk`, for SQL: published, to be decided soon, too few seats taken.
+fn is_at_risk(now: Timestamp) -> Condition {
+    let soon: Condition = Box::new(activities::decide_by.le(now.plus_days(RISK_LEAD_DAYS)));
+    all(is_one_of([ActivityState::Published]), [soon, Box::new(exists(those_short()).nullable())])
+}
+
+fn is_not_at_risk(now: Timestamp) -> Condition {
+    let decided =
+        is_one_of(ActivityState::ALL.iter().copied().filter(|state| *state != ActivityState::Published));
+    let never: Condition = Box::new(activities::decide_by.is_null().nullable());
+    let later: Condition = Box::new(activities::decide_by.gt(now.plus_days(RISK_LEAD_DAYS)));
+    any(decided, [never, later, Box::new(not(exists(those_short())).nullable())])
+}
+
+// The gate of the activity, if fewer seats are taken than its minimum.
+#[diesel::dsl::auto_type]
+fn those_short() -> _ {
+    seat_gates::table
+        .filter(seat_gates::activity_id.eq(activities::id))
+        .filter(seat_gates::taken.nullable().lt(activities::minimum))
 }
 
 /// A page of the catalogue; `all` shows drafts and what is not public too.

@@ -39,12 +39,16 @@ pub fn seats(conn: &mut DbConnection, activity: &Activity) -> Result<Seats> {
 
 /// Who leads it.
 pub fn stewards(conn: &mut DbConnection, activity: &Activity) -> Result<Stewards> {
-    let facilitators = activity_facilitators::table
-        .filter(activity_facilitators::activity_id.eq(activity.id))
+    Ok(Stewards { responsible: activity.responsible_id, facilitators: facilitators_of(conn, activity.id)? })
+}
+
+/// Who leads its occasions.
+fn facilitators_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<PersonId>> {
+    Ok(activity_facilitators::table
+        .filter(activity_facilitators::activity_id.eq(id))
         .order(activity_facilitators::person_id)
         .select(activity_facilitators::person_id)
-        .load(conn)?;
-    Ok(Stewards { responsible: activity.responsible_id, facilitators })
+        .load(conn)?)
 }
 
 /// The name of the one who answers for it; nothing when they are protected.
@@ -116,6 +120,28 @@ pub fn co_organisers_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<O
         .order(activity_co_organisers::organisation_id)
         .select(activity_co_organisers::organisation_id)
         .load(conn)?)
+}
+
+/// The lists that belong to an activity, as the audit log compares them.
+#[derive(Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lists {
+    goals: Vec<GoalId>,
+    school_forms: Vec<SchoolForm>,
+    target_groups: Vec<String>,
+    facilitators: Vec<PersonId>,
+    co_organisers: Vec<OrganisationId>,
+}
+
+/// All its lists that a patch replaces.
+pub fn lists_of(conn: &mut DbConnection, id: ActivityId) -> Result<Lists> {
+    Ok(Lists {
+        goals: goals_of(conn, id)?,
+        school_forms: school_forms_of(conn, id)?,
+        target_groups: target_groups_of(conn, id)?,
+        facilitators: facilitators_of(conn, id)?,
+        co_organisers: co_organisers_of(conn, id)?,
+    })
 }
 
 /// Its occasions in order.

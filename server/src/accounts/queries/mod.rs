@@ -1,5 +1,10 @@
 //! SQL of accounts, sessions, links and machine clients.
 
+pub mod admin;
+pub mod entry;
+pub mod links;
+pub mod machines;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::access::{Actor, Grant, Machine, Right, Scope};

@@ -1,5 +1,7 @@
 //! SQL of the outbox. A mail is written in the transaction of what it tells about, and leaves after the commit.
 
+pub mod delivery;
+
 use diesel::prelude::*;
 use shared::accounts::Language;
 use shared::ids::{MailId, PersonId};

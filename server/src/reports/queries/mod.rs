@@ -1,5 +1,7 @@
 //! SQL of the year in figures: a fixed number of queries, however many activities the year has.
 
+pub mod judged;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;

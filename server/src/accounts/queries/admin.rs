@@ -8,7 +8,7 @@ use shared::schema::{accounts, persons};
 use shared::text::folded;
 use shared::time::Timestamp;
 
-use crate::accounts::links_queries::close_password_links;
+use crate::accounts::queries::links::close_password_links;
 use crate::accounts::queries::revoke_sessions;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;

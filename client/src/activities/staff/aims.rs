@@ -1,0 +1,61 @@
+//! What activities aim at: the goals of the plans, and what the plans demand.
+
+use shared::activities::ActivityDetail;
+use shared::error::Problem;
+use shared::plans::{FocusAreaDetail, Plan, PlanState};
+
+use crate::ui::{Group, Options};
+use crate::{api, format};
+
+/// All focus areas with their goals, and all plans. Both lists are short.
+#[derive(Debug, Clone)]
+pub(super) struct Aims {
+    areas: Vec<FocusAreaDetail>,
+    plans: Vec<Plan>,
+}
+
+impl Aims {
+    /// Reads them.
+    pub(super) async fn read() -> Result<Self, Problem> {
+        Ok(Self { areas: api::all("/focus-areas").await?, plans: api::all("/plans").await? })
+    }
+
+    fn plan_of(&self, area: &FocusAreaDetail) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == area.focus_area.plan_id)
+    }
+
+    /// True when a plan of the activity's goals demands an expected effect.
+    pub(super) fn demand_effect(&self, activity: &ActivityDetail) -> bool {
+        let serves =
+            |area: &&FocusAreaDetail| area.goals.iter().any(|goal| activity.goals.contains(&goal.id));
+        self.areas
+            .iter()
+            .filter(serves)
+            .filter_map(|area| self.plan_of(area))
+            .any(|plan| plan.effect_required)
+    }
+
+    /// The goals one can choose for an activity, by focus area: of plans in force, and those it serves already.
+    pub(super) fn to_choose(&self, activity: &ActivityDetail) -> Vec<Group> {
+        let today = format::today();
+        let is_in_force = |plan: &Plan| plan.state == PlanState::Adopted && plan.to_date >= today;
+        let group = |area: &FocusAreaDetail| {
+            let plan = self.plan_of(area)?;
+            let goals =
+                area.goals.iter().filter(|goal| is_in_force(plan) || activity.goals.contains(&goal.id));
+            let options: Options = goals.map(|goal| (goal.id.to_string(), goal.text.clone())).collect();
+            let name = format!("{} ({})", area.focus_area.name, plan.title);
+            (!options.is_empty()).then_some((name, options))
+        };
+        self.areas.iter().filter_map(group).collect()
+    }
+
+    /// The goals an activity serves: focus area and text.
+    pub(super) fn served(&self, activity: &ActivityDetail) -> Vec<(String, String)> {
+        let served = |area: &FocusAreaDetail| {
+            let own = area.goals.iter().filter(|goal| activity.goals.contains(&goal.id));
+            own.map(|goal| (area.focus_area.name.clone(), goal.text.clone())).collect::<Vec<_>>()
+        };
+        self.areas.iter().flat_map(served).collect()
+    }
+}

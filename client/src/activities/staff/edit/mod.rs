@@ -1,0 +1,128 @@
+//! The form in which the office says everything of an activity.
+
+mod fields;
+mod sections;
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::components::A;
+use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use shared::access::Permission;
+use shared::activities::{ActivityAction, ActivityDetail};
+use shared::error::Problem;
+
+use self::fields::{Fields, Saved};
+use super::aims::Aims;
+use super::search;
+use crate::api;
+use crate::app::Protected;
+use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
+use crate::words::{Say, staff as t};
+
+/// The form, for those who steer activities; made anew for each activity.
+#[component]
+pub(super) fn EditActivity() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! {
+        <Protected allowed=|session| session.may(Permission::SteerActivities)>
+            {move || view! { <Edit id=id.get()/> }}
+        </Protected>
+    }
+}
+
+/// What the form is drawn from.
+#[derive(Debug, Clone)]
+struct Ground {
+    saved: Saved,
+    aims: Aims,
+}
+
+async fn ground(id: String) -> Result<Ground, Problem> {
+    Ok(Ground { saved: saved(id).await?, aims: Aims::read().await? })
+}
+
+async fn saved(id: String) -> Result<Saved, Problem> {
+    let detail: ActivityDetail = api::get(&format!("/activities/{id}")).await?;
+    let responsible = search::persons_by_id(detail.activity.responsible_id.as_slice()).await?;
+    Ok(Saved {
+        responsible: responsible.into_iter().next(),
+        facilitators: search::persons_by_id(&detail.facilitators).await?,
+        co_organisers: search::organisations_by_id(&detail.co_organisers).await?,
+        detail,
+    })
+}
+
+#[component]
+fn Edit(
+    /// Which activity.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || ground(id.clone()));
+    view! { <Loaded remote let:ground>{content(ground)}</Loaded> }
+}
+
+fn content(ground: Ground) -> impl IntoView {
+    let detail = &ground.saved.detail;
+    let address = format!("/staff/activities/{}", detail.activity.id);
+    let title = detail.activity.title.clone();
+    let above = vec![
+        ("/staff/activities".to_owned(), t::activities_title().to_owned()),
+        (address.clone(), title.clone()),
+    ];
+    let may_change = detail.allowed_actions.contains(&ActivityAction::Change);
+    let body = if may_change {
+        form(ground, address).into_any()
+    } else {
+        let state = detail.activity.state.say();
+        view! { <Notice tone=Tone::Info><p>{t::not_changed_any_more(state)}</p></Notice> }.into_any()
+    };
+    view! {
+        <Breadcrumb above here=t::edit().to_owned()/>
+        <Heading text=t::edit_title(&title)/>
+        {body}
+    }
+}
+
+fn form(ground: Ground, address: String) -> impl IntoView {
+    let state = FormState::new();
+    let fields = Fields::default();
+    fields.fill(None, &ground.saved);
+    let announcer = Announcer::get();
+    let navigate = use_navigate();
+    let id = ground.saved.detail.activity.id;
+    let drawn = sections::all(state, &fields, &ground);
+    let saved = StoredValue::new(ground.saved);
+    let back = address.clone();
+    let save = move || {
+        let changes = match saved.with_value(|saved| fields.changes(saved)) {
+            Err(problem) => return state.show(problem),
+            Ok(changes) => changes,
+        };
+        let (navigate, back) = (navigate.clone(), back.clone());
+        let leave = move |text: &'static str| {
+            announcer.say(text);
+            navigate(&back, NavigateOptions::default());
+        };
+        if changes.as_object().is_some_and(serde_json::Map::is_empty) {
+            return leave(t::nothing_changed());
+        }
+        let etag = saved.with_value(|saved| api::tag(saved.detail.activity.version));
+        let path = format!("/activities/{id}");
+        let call = async move { api::patch::<ActivityDetail>(&path, &etag, &changes).await };
+        state.save(Ok(()), call, move |_| leave(t::saved()));
+    };
+    // Somebody else has saved: theirs comes in where nothing was written here.
+    let reread = Callback::new(move |()| {
+        state.save(Ok(()), self::saved(id.to_string()), move |now| {
+            saved.with_value(|before| fields.fill(Some(before), &now));
+            saved.set_value(now);
+            announcer.say(t::reread());
+        });
+    });
+    if let Some(field) = use_query_map().with_untracked(|query| query.get("field")) {
+        state.lead_to(&format!("/{field}"));
+    }
+    let beside = view! { <A href=address attr:class="button">{t::cancel()}</A> }.into_any();
+    view! { <Form state action=t::save() on_submit=save beside reread is_long=true>{drawn}</Form> }
+}

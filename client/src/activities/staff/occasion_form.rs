@@ -1,0 +1,316 @@
+//! Adding, changing, moving, cancelling and holding an occasion, in a dialog.
+
+use leptos::prelude::*;
+use serde_json::json;
+use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
+use shared::activities::{ActivityDetail, Mode, Occasion};
+use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::time::Timestamp;
+
+use super::parts::OpenActivity;
+use crate::ui::{
+    Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight,
+};
+use crate::words::{Say, staff as t};
+use crate::{api, format, rules};
+
+/// What is being done.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Task {
+    Add,
+    Change(Occasion),
+    Move(Occasion),
+    Cancel(Occasion),
+    Hold(Occasion),
+}
+
+/// So long an occasion is taken to be until somebody says otherwise.
+const USUAL_SECONDS: i64 = 2 * 3600;
+
+/// What is typed in the dialog, and what for.
+#[derive(Clone, Copy)]
+pub(super) struct OccasionForm {
+    detail: Signal<ActivityDetail>,
+    remote: Remote<ActivityDetail>,
+    state: FormState,
+    is_open: RwSignal<bool>,
+    task: RwSignal<Task>,
+    title: RwSignal<String>,
+    starts: RwSignal<String>,
+    ends: RwSignal<String>,
+    mode: RwSignal<String>,
+    place: RwSignal<String>,
+    link: RwSignal<String>,
+    capacity: RwSignal<String>,
+    group: RwSignal<String>,
+    reason: RwSignal<String>,
+    announcer: Announcer,
+}
+
+impl OccasionForm {
+    pub(super) fn new(open: OpenActivity) -> Self {
+        let text = || RwSignal::new(String::new());
+        let form = Self {
+            detail: open.detail,
+            remote: open.remote,
+            state: FormState::new(),
+            is_open: RwSignal::new(false),
+            task: RwSignal::new(Task::Add),
+            title: text(),
+            starts: text(),
+            ends: text(),
+            mode: text(),
+            place: text(),
+            link: text(),
+            capacity: text(),
+            group: text(),
+            reason: text(),
+            announcer: Announcer::get(),
+        };
+        // The end follows a new start, so that one need not write the day twice.
+        Effect::new(move || {
+            let Some(starts) = format::from_field(&form.starts.get()) else { return };
+            let ends = format::from_field(&form.ends.get_untracked());
+            if ends.is_none_or(|ends| ends <= starts) {
+                form.ends.set(format::to_field(starts.plus_seconds(USUAL_SECONDS)));
+            }
+        });
+        form
+    }
+
+    /// Opens the dialog for a task.
+    pub(super) fn begin(self, task: Task) {
+        let of = match &task {
+            Task::Add => None,
+            Task::Change(occasion) | Task::Move(occasion) | Task::Cancel(occasion) | Task::Hold(occasion) => {
+                Some(occasion.clone())
+            }
+        };
+        let usual = self.detail.with_untracked(|detail| detail.activity.mode);
+        let time = |read: fn(&Occasion) -> Timestamp| {
+            of.as_ref().map(read).map(format::to_field).unwrap_or_default()
+        };
+        self.ends.set(time(|occasion| occasion.ends_at));
+        self.starts.set(time(|occasion| occasion.starts_at));
+        self.mode.set(of.as_ref().map_or(usual, |occasion| occasion.mode).to_string());
+        let text = |read: fn(&Occasion) -> String| of.as_ref().map(read).unwrap_or_default();
+        self.title.set(text(|occasion| occasion.title.clone()));
+        self.place.set(text(|occasion| occasion.place.clone()));
+        self.link.set(text(|occasion| occasion.link.clone().unwrap_or_default()));
+        self.capacity
+            .set(text(|occasion| occasion.capacity.map(|seats| seats.to_string()).unwrap_or_default()));
+        self.group.set(String::new());
+        self.reason.set(String::new());
+        self.task.set(task);
+        self.state.clear();
+        self.is_open.set(true);
+    }
+
+    fn send(self) {
+        let done = match self.task.get_untracked() {
+            Task::Add => self.add(),
+            Task::Change(occasion) => self.change(&occasion),
+            Task::Move(occasion) => self.move_to(&occasion),
+            Task::Cancel(occasion) => {
+                self.cancel(&occasion);
+                Ok(())
+            }
+            Task::Hold(occasion) => {
+                self.post(Ok(()), format!("/occasions/{}/hold", occasion.id), json!({}), t::held());
+                Ok(())
+            }
+        };
+        if let Err(problem) = done {
+            self.state.show(problem);
+        }
+    }
+
+    fn add(self) -> Result<(), Problem> {
+        let mut faults = Vec::new();
+        let starts = needed(self.starts, "/startsAt", &mut faults);
+        let ends = needed(self.ends, "/endsAt", &mut faults);
+        let capacity = self.seats(&mut faults);
+        let (Some(starts_at), Some(ends_at), Ok(mode)) = (starts, ends, self.mode.get_untracked().parse())
+        else {
+            return Err(Problem::fields(faults));
+        };
+        let body = NewOccasion {
+            title: trimmed(self.title),
+            starts_at,
+            ends_at,
+            mode,
+            place: trimmed(self.place),
+            link: some(trimmed(self.link)),
+            capacity,
+            choice_group: some(trimmed(self.group)),
+        };
+        rules::check(&body)?;
+        body.check()?;
+        let id = self.detail.with_untracked(|detail| detail.activity.id);
+        let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
+        self.post(checked, format!("/activities/{id}/occasions"), body, t::occasion_added());
+        Ok(())
+    }
+
+    fn change(self, occasion: &Occasion) -> Result<(), Problem> {
+        let mut faults = Vec::new();
+        let capacity = self.seats(&mut faults);
+        let mode = self.mode.get_untracked().parse().ok();
+        let place = trimmed(self.place);
+        if mode != Some(Mode::Digital) && place.is_empty() {
+            faults.push(FieldProblem::new("/place", FieldCode::Required, ""));
+        }
+        let body = OccasionChanges {
+            title: Some(trimmed(self.title)),
+            mode,
+            place: Some(place),
+            link: Some(some(trimmed(self.link))),
+            capacity: Some(capacity),
+        };
+        rules::check(&body)?;
+        let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
+        let (path, etag) = (format!("/occasions/{}", occasion.id), api::tag(occasion.version));
+        let call = async move { api::patch::<Occasion>(&path, &etag, &body).await };
+        self.state.save(checked, call, move |_| self.finish(t::occasion_changed()));
+        Ok(())
+    }
+
+    fn move_to(self, occasion: &Occasion) -> Result<(), Problem> {
+        let mut faults = Vec::new();
+        let starts = needed(self.starts, "/startsAt", &mut faults);
+        let ends = needed(self.ends, "/endsAt", &mut faults);
+        let (Some(starts_at), Some(ends_at)) = (starts, ends) else { return Err(Problem::fields(faults)) };
+        if ends_at <= starts_at {
+            return Err(Problem::field("/endsAt", FieldCode::EndsBeforeStart, ""));
+        }
+        let body = OccasionMove { starts_at, ends_at, reason: trimmed(self.reason) };
+        self.post(rules::check(&body), format!("/occasions/{}/move", occasion.id), body, t::occasion_moved());
+        Ok(())
+    }
+
+    fn cancel(self, occasion: &Occasion) {
+        let body = Reason { reason: trimmed(self.reason) };
+        self.post(
+            rules::check(&body),
+            format!("/occasions/{}/cancel", occasion.id),
+            body,
+            t::occasion_cancelled(),
+        );
+    }
+
+    fn post(
+        self,
+        checked: Result<(), Problem>,
+        path: String,
+        body: impl serde::Serialize + 'static,
+        done: &'static str,
+    ) {
+        let call = async move { api::post::<Occasion>(&path, &body).await };
+        self.state.save(checked, call, move |_| self.finish(done));
+    }
+
+    fn finish(self, done: &'static str) {
+        self.is_open.set(false);
+        self.announcer.say(done);
+        self.remote.reload();
+    }
+
+    fn seats(self, faults: &mut Vec<FieldProblem>) -> Option<i32> {
+        let text = trimmed(self.capacity);
+        let seats = text.parse().ok();
+        if seats.is_none() && !text.is_empty() {
+            faults.push(FieldProblem::new("/capacity", FieldCode::WrongFormat, ""));
+        }
+        seats
+    }
+}
+
+fn needed(field: RwSignal<String>, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<Timestamp> {
+    let time = format::from_field(&field.get_untracked());
+    if time.is_none() {
+        faults.push(FieldProblem::new(pointer, FieldCode::Required, ""));
+    }
+    time
+}
+
+fn trimmed(field: RwSignal<String>) -> String {
+    field.get_untracked().trim().to_owned()
+}
+
+fn some(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The dialog.
+#[component]
+pub(super) fn OccasionDialog(
+    /// What it is for.
+    form: OccasionForm,
+) -> impl IntoView {
+    let title = Signal::derive(move || form.task.with(|task| named(task).to_owned()));
+    let content = move || {
+        let task = form.task.get();
+        let told = form.detail.with_untracked(|detail| i64::from(detail.seats.taken + detail.seats.waiting));
+        let (fields, action, weight) = match &task {
+            Task::Add => (what_and_when(form).into_any(), t::add_occasion(), Weight::Primary),
+            Task::Change(_) => (what(form).into_any(), t::save(), Weight::Primary),
+            Task::Move(_) => (new_times(form, told).into_any(), t::move_it(), Weight::Primary),
+            Task::Cancel(_) => (why(form, told).into_any(), t::call_off_occasion(), Weight::Danger),
+            Task::Hold(_) => (view! { <p>{t::will_hold()}</p> }.into_any(), t::hold(), Weight::Primary),
+        };
+        let beside =
+            view! { <Button on_press=move || form.is_open.set(false)>{t::cancel()}</Button> }.into_any();
+        view! { <Form state=form.state action weight on_submit=move || form.send() beside>{fields}</Form> }
+    };
+    view! { <Dialog is_open=form.is_open title>{content}</Dialog> }
+}
+
+fn named(task: &Task) -> &'static str {
+    match task {
+        Task::Add => t::new_occasion(),
+        Task::Change(_) => t::change_occasion(),
+        Task::Move(_) => t::move_occasion(),
+        Task::Cancel(_) => t::cancel_occasion(),
+        Task::Hold(_) => t::hold_occasion(),
+    }
+}
+
+fn times(form: OccasionForm) -> impl IntoView {
+    view! {
+        <div class="pair">
+            <TextField form=form.state pointer="/startsAt" label=t::starts_at() value=form.starts kind="datetime-local" required=true/>
+            <TextField form=form.state pointer="/endsAt" label=t::ends_at() value=form.ends kind="datetime-local" required=true/>
+        </div>
+    }
+}
+
+fn what(form: OccasionForm) -> impl IntoView {
+    let modes: Options = Mode::ALL.iter().map(|mode| (mode.to_string(), mode.say().to_owned())).collect();
+    view! {
+        <TextField form=form.state pointer="/title" label=t::occasion_name() hint=t::occasion_name_hint() value=form.title/>
+        <Select form=form.state pointer="/mode" label=t::mode() value=form.mode options=Signal::stored(modes) required=true/>
+        <TextField form=form.state pointer="/place" label=t::place() hint=t::place_hint() value=form.place/>
+        <TextField form=form.state pointer="/link" label=t::join_link() hint=t::link_hint() value=form.link kind="url"/>
+        <TextField form=form.state pointer="/capacity" label=t::occasion_capacity() hint=t::occasion_capacity_hint() value=form.capacity kind="number"/>
+    }
+}
+
+fn what_and_when(form: OccasionForm) -> impl IntoView {
+    view! {
+        {times(form)}
+        {what(form)}
+        <TextField form=form.state pointer="/choiceGroup" label=t::choice_group() hint=t::choice_group_hint() value=form.group/>
+    }
+}
+
+fn reason(form: OccasionForm) -> impl IntoView {
+    view! { <TextArea form=form.state pointer="/reason" label=t::reason() hint=t::reason_told() value=form.reason required=true/> }
+}
+
+fn new_times(form: OccasionForm, told: i64) -> impl IntoView {
+    view! { <p>{t::will_tell(told)}</p>{times(form)}{reason(form)} }
+}
+
+fn why(form: OccasionForm, told: i64) -> impl IntoView {
+    view! { <p>{t::will_tell(told)}" "{t::will_cancel_occasion()}</p>{reason(form)} }
+}

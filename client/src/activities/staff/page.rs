@@ -1,0 +1,111 @@
+//! The office's page of one activity: how it stands, its steps, and its parts as tabs. Those who lead it see theirs, too.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_params_map;
+use shared::activities::states::ActivityState;
+use shared::activities::{ActivityAction, ActivityDetail};
+
+use super::aims::Aims;
+use super::edition::{EditionDialog, EditionForm};
+use super::figures::KeyFigures;
+use super::looks::state_badge;
+use super::missing::missing;
+use super::parts::{OVERVIEW, OpenActivity, PARTS};
+use super::steps::{StepDialog, Steps, step_buttons};
+use crate::api;
+use crate::app::Protected;
+use crate::ui::{Badge, Breadcrumb, Button, Heading, Notice, Remote, Steady, Tabs, Tone, current_tab};
+use crate::words::{Say, staff as t};
+
+/// The page of one activity, made anew for each.
+#[component]
+pub(super) fn StaffActivityPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+}
+
+#[component]
+fn One(
+    /// Which activity.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || {
+        let path = format!("/activities/{id}");
+        async move { api::get::<ActivityDetail>(&path).await }
+    });
+    let aims = Remote::new(Aims::read);
+    view! { <Steady remote let:detail>{content(OpenActivity { detail, remote, aims })}</Steady> }
+}
+
+fn content(open: OpenActivity) -> impl IntoView {
+    let title = Signal::derive(move || open.detail.with(|detail| detail.activity.title.clone()));
+    let badges = move || {
+        open.detail.with(|detail| {
+            let state = detail.activity.state;
+            let phase = state
+                .takes_enrollments()
+                .then(|| view! { <Badge tone=Tone::Neutral text=detail.phase.say()/> });
+            view! { {state_badge(state)}{phase} }
+        })
+    };
+    // What one may see hangs on who asks, not on what is done here.
+    let parts = open
+        .detail
+        .with_untracked(|detail| PARTS.into_iter().filter(|part| (part.is_for)(detail)).collect::<Vec<_>>());
+    let tabs = parts.iter().map(|part| (part.word, (part.name)().to_owned())).collect();
+    let tab = current_tab(OVERVIEW);
+    let part = move || {
+        let chosen = tab.with(|word| parts.iter().find(|part| part.word == word));
+        chosen.map(|part| (part.draw)(open))
+    };
+    view! {
+        <Breadcrumb above=vec![("/staff/activities", t::activities_title().to_owned())] here=title/>
+        <Heading text=title><span class="badges">{badges}</span></Heading>
+        <Actions open/>
+        {move || open.detail.with(called_off)}
+        <KeyFigures open/>
+        <Tabs label=t::parts() tabs/>
+        <div class="part">{part}</div>
+    }
+}
+
+/// That it is put off or called off, and why.
+fn called_off(detail: &ActivityDetail) -> Option<impl IntoView + use<>> {
+    let (state, reason) = (detail.activity.state, detail.activity.state_reason.clone());
+    let tone = match state {
+        ActivityState::Cancelled => Tone::Danger,
+        ActivityState::Postponed => Tone::Attention,
+        _ => return None,
+    };
+    let next = (state == ActivityState::Postponed).then(|| view! { <p>{t::postponed_next()}</p> });
+    Some(view! { <Notice tone><p><strong>{state.say()}"."</strong>" "{reason}</p>{next}</Notice> })
+}
+
+/// The buttons of what one may do with it.
+#[component]
+fn Actions(
+    /// The activity.
+    open: OpenActivity,
+) -> impl IntoView {
+    let steps = Steps::new(open);
+    let edition = EditionForm::new();
+    let buttons = move || {
+        open.detail.with(|detail| {
+            let allows = |action: ActivityAction| detail.allowed_actions.contains(&action);
+            let (id, starts_at) = (detail.activity.id, detail.activity.starts_at);
+            let is_ready = missing(detail, open.aims.value().as_ref()).is_empty();
+            let change = allows(ActivityAction::Change)
+                .then(|| view! { <A href=format!("/staff/activities/{id}/edit") attr:class="button">{t::edit()}</A> });
+            let copy = allows(ActivityAction::Copy)
+                .then(|| view! { <Button on_press=move || edition.begin(id, starts_at)>{t::new_edition()}</Button> });
+            view! { {change}{step_buttons(steps, detail, is_ready)}{copy} }
+        })
+    };
+    view! {
+        <div class="actions">{buttons}</div>
+        <StepDialog steps/>
+        <EditionDialog form=edition/>
+    }
+}

@@ -1,0 +1,185 @@
+//! Series: what recurs, with its editions beside each other, and the next one made from the last.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::components::A;
+use leptos_router::hooks::{use_navigate, use_params_map};
+use shared::access::Permission;
+use shared::activities::ActivitySummary;
+use shared::activities::series::{Cadence, NewSeries, Series};
+use shared::activities::states::ActivityState;
+use shared::error::{FieldCode, Problem};
+
+use super::edition::{EditionDialog, EditionForm};
+use super::list::columns;
+use crate::app::Protected;
+use crate::ui::{
+    Announcer, Breadcrumb, Button, Column, Dialog, Empty, Filter, FilterBar, Form, FormState, Growing,
+    Heading, Loaded, More, Options, Remote, Select, Table, TextField, TextFilter, Weight,
+};
+use crate::words::{Say, staff as t};
+use crate::{api, rules};
+
+/// All series, for those who steer activities.
+#[component]
+pub(super) fn AllSeries() -> impl IntoView {
+    view! { <Protected allowed=|session| session.may(Permission::SteerActivities)><SeriesList/></Protected> }
+}
+
+#[component]
+fn SeriesList() -> impl IntoView {
+    let sought = Filter::named("q");
+    let list = Growing::<Series>::new(move || api::with_query("/series", &[("q", &sought.value())]));
+    let is_open = RwSignal::new(false);
+    let columns = vec![
+        Column::new(t::name(), |series: &Series| {
+            let name = series.name.clone();
+            view! { <A href=format!("/staff/series/{}", series.id)>{name}</A> }
+        }),
+        Column::new(t::target_group(), |series: &Series| series.target_group.clone()),
+        Column::new(t::cadence(), said_cadence),
+    ];
+    view! {
+        <Breadcrumb above=vec![("/staff/activities", t::activities_title().to_owned())] here=t::all_series().to_owned()/>
+        <Heading text=t::all_series()>
+            <div class="actions">
+                <Button weight=Weight::Primary on_press=move || is_open.set(true)>{t::new_series()}</Button>
+            </div>
+        </Heading>
+        <p class="lead">{t::series_lead()}</p>
+        <FilterBar><TextFilter filter=sought label=t::search()/></FilterBar>
+        <Show when=move || list.is_empty()><Empty title=t::no_series_found()>{t::no_series_help()}</Empty></Show>
+        <Show when=move || !list.is_empty()>
+            <Table caption=t::all_series() columns=columns.clone() rows=Signal::derive(move || list.items())
+                key=|series: &Series| (series.id, series.version)/>
+        </Show>
+        <More list/>
+        <NewSeriesDialog is_open/>
+    }
+}
+
+/// `Varje termin, inte den termin då biennalen hålls`.
+fn said_cadence(series: &Series) -> String {
+    if series.cadence_note.is_empty() {
+        series.cadence.say().to_owned()
+    } else {
+        format!("{}, {}", series.cadence.say(), series.cadence_note)
+    }
+}
+
+#[component]
+fn NewSeriesDialog(
+    /// True while it is open.
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
+    let form = FormState::new();
+    let text = || RwSignal::new(String::new());
+    let (name, target_group, cadence, note) = (text(), text(), text(), text());
+    let announcer = Announcer::get();
+    let navigate = StoredValue::new(use_navigate());
+    let send = move || {
+        let Ok(cadence) = cadence.get_untracked().parse::<Cadence>() else {
+            return form.show(Problem::field("/cadence", FieldCode::Required, ""));
+        };
+        let trimmed = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let body = NewSeries {
+            name: trimmed(name),
+            target_group: trimmed(target_group),
+            cadence,
+            cadence_note: trimmed(note),
+        };
+        let checked = rules::check(&body);
+        let call = async move { api::post::<Series>("/series", &body).await };
+        form.save(checked, call, move |made| {
+            is_open.set(false);
+            announcer.say(t::series_made());
+            let address = format!("/staff/series/{}", made.id);
+            navigate.with_value(|navigate| navigate(&address, NavigateOptions::default()));
+        });
+    };
+    let content = move || {
+        let cadences: Options =
+            Cadence::ALL.iter().map(|one| (one.to_string(), one.say().to_owned())).collect();
+        let beside = view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> }.into_any();
+        view! {
+            <Form state=form action=t::save() on_submit=send beside>
+                <TextField form pointer="/name" label=t::name() value=name required=true/>
+                <TextField form pointer="/targetGroup" label=t::target_group() value=target_group/>
+                <Select form pointer="/cadence" label=t::cadence() value=cadence options=Signal::stored(cadences) required=true/>
+                <TextField form pointer="/cadenceNote" label=t::cadence_note() hint=t::cadence_note_hint() value=note/>
+            </Form>
+        }
+    };
+    view! { <Dialog is_open title=t::new_series().to_owned()>{content}</Dialog> }
+}
+
+/// The page of one series, for those who steer activities.
+#[component]
+pub(super) fn SeriesPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! {
+        <Protected allowed=|session| session.may(Permission::SteerActivities)>
+            {move || view! { <OneSeries id=id.get()/> }}
+        </Protected>
+    }
+}
+
+#[component]
+fn OneSeries(
+    /// Which series.
+    id: String,
+) -> impl IntoView {
+    let path = format!("/series/{id}");
+    let remote = Remote::new(move || {
+        let path = path.clone();
+        async move { api::get::<Series>(&path).await }
+    });
+    view! { <Loaded remote let:series>{series_view(&series)}</Loaded> }
+}
+
+fn series_view(series: &Series) -> impl IntoView + use<> {
+    let id = series.id.to_string();
+    let list = Growing::<ActivitySummary>::new(move || {
+        api::with_query("/activities", &[("series", id.as_str()), ("sort", "latest")])
+    });
+    let form = EditionForm::new();
+    // The last one that people came to, or will; a draft or a cancelled one only where there is no other.
+    let latest = move || {
+        let editions = list.items();
+        let counts =
+            |one: &&ActivitySummary| !matches!(one.state, ActivityState::Draft | ActivityState::Cancelled);
+        editions.iter().find(counts).or(editions.first()).map(|one| (one.id, one.starts_at))
+    };
+    let make_next = move || {
+        latest().map(|(source, starts_at)| {
+            view! { <Button weight=Weight::Primary on_press=move || form.begin(source, starts_at)>{t::next_edition()}</Button> }
+        })
+    };
+    let above = vec![
+        ("/staff/activities", t::activities_title().to_owned()),
+        ("/staff/series", t::all_series().to_owned()),
+    ];
+    let facts = [(t::target_group(), series.target_group.clone()), (t::cadence(), said_cadence(series))];
+    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    let facts =
+        facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }).collect_view();
+    let from_scratch = format!("/staff/activities/new?series={}", series.id);
+    view! {
+        <Breadcrumb above here=series.name.clone()/>
+        <Heading text=series.name.clone()>
+            <div class="actions">{make_next}<A href=from_scratch attr:class="button">{t::new_from_scratch()}</A></div>
+        </Heading>
+        <dl class="facts">{facts}</dl>
+        <h2>{t::editions()}</h2>
+        <Show when=move || list.is_empty()>
+            <Empty title=t::no_editions()>{t::no_editions_help()}</Empty>
+        </Show>
+        <Show when=move || !list.is_empty()>
+            <Table caption=t::editions() columns=columns() rows=Signal::derive(move || list.items())
+                key=|one: &ActivitySummary| (one.id, one.changed_at, one.seats.taken)/>
+        </Show>
+        <More list/>
+        <EditionDialog form/>
+    }
+}

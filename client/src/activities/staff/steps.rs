@@ -1,0 +1,221 @@
+//! The steps of an activity: each asked for once more with what it leads to, and the reason where people are told why.
+
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use shared::activities::requests::{OccasionMove, Reason, RunDecision};
+use shared::activities::states::ActivityStep;
+use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState};
+use shared::error::{FieldCode, Problem};
+use shared::ids::ActivityId;
+
+use super::parts::OpenActivity;
+use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextArea, TextField, Weight};
+use crate::words::{Say, staff as t};
+use crate::{api, format, rules};
+
+/// The step that is being taken.
+#[derive(Clone, Copy)]
+pub(super) struct Steps {
+    open: OpenActivity,
+    form: FormState,
+    is_open: RwSignal<bool>,
+    chosen: RwSignal<Option<ActivityStep>>,
+    reason: RwSignal<String>,
+    first_day: RwSignal<String>,
+    announcer: Announcer,
+}
+
+impl Steps {
+    pub(super) fn new(open: OpenActivity) -> Self {
+        Self {
+            open,
+            form: FormState::new(),
+            is_open: RwSignal::new(false),
+            chosen: RwSignal::new(None),
+            reason: RwSignal::new(String::new()),
+            first_day: RwSignal::new(String::new()),
+            announcer: Announcer::get(),
+        }
+    }
+
+    fn begin(self, step: ActivityStep) {
+        self.chosen.set(Some(step));
+        self.form.clear();
+        self.is_open.set(true);
+    }
+
+    fn take(self) {
+        let Some(step) = self.chosen.get_untracked() else { return };
+        let detail = self.open.detail.get_untracked();
+        let reason = self.reason.get_untracked().trim().to_owned();
+        let body = match body(step, &detail, &reason) {
+            Err(problem) => return self.form.show(problem),
+            Ok(body) => body,
+        };
+        let moves = if step == ActivityStep::Postpone {
+            moves(&detail.occasions, &self.first_day.get_untracked(), &reason)
+        } else {
+            Vec::new()
+        };
+        let call = send(detail.activity.id, step, body, moves);
+        self.form.save(Ok(()), call, move |(now, is_moved)| {
+            self.is_open.set(false);
+            self.reason.set(String::new());
+            self.first_day.set(String::new());
+            let state = now.activity.state.say();
+            self.announcer.say(if is_moved { t::now_stands(state) } else { t::not_all_moved().to_owned() });
+            self.open.remote.reload();
+        });
+    }
+}
+
+/// What the step sends, or what it lacks.
+fn body(step: ActivityStep, detail: &ActivityDetail, reason: &str) -> Result<Value, Problem> {
+    let sent = |body: Result<Value, serde_json::Error>| {
+        body.map_err(|_| Problem::field("/reason", FieldCode::WrongFormat, ""))
+    };
+    if step.needs_reason() {
+        let body = Reason { reason: reason.to_owned() };
+        rules::check(&body)?;
+        sent(serde_json::to_value(body))
+    } else if step == ActivityStep::Decide {
+        if is_short(detail) && reason.is_empty() {
+            return Err(Problem::field("/reason", FieldCode::Required, ""));
+        }
+        let body = RunDecision { reason: if is_short(detail) { reason.to_owned() } else { String::new() } };
+        rules::check(&body)?;
+        sent(serde_json::to_value(body))
+    } else {
+        Ok(json!({}))
+    }
+}
+
+/// True when fewer seats are taken than it needs.
+fn is_short(detail: &ActivityDetail) -> bool {
+    detail.activity.minimum.is_some_and(|minimum| detail.seats.taken < minimum)
+}
+
+/// The occasions that are still to come, put off together so that the first one falls on the wanted day.
+fn moves(occasions: &[Occasion], first_day: &str, reason: &str) -> Vec<(Occasion, OccasionMove)> {
+    let ahead =
+        |occasion: &&Occasion| matches!(occasion.state, OccasionState::Planned | OccasionState::Moved);
+    let first = occasions.iter().filter(ahead).map(|occasion| occasion.starts_at).min();
+    let (Some(first), Ok(wanted)) = (first, first_day.parse::<chrono::NaiveDate>()) else {
+        return Vec::new();
+    };
+    let days = (wanted - format::day_of(first)).num_days();
+    if days == 0 {
+        return Vec::new();
+    }
+    let moved = |occasion: &Occasion| OccasionMove {
+        starts_at: format::plus_days(occasion.starts_at, days),
+        ends_at: format::plus_days(occasion.ends_at, days),
+        reason: reason.to_owned(),
+    };
+    occasions.iter().filter(ahead).map(|occasion| (occasion.clone(), moved(occasion))).collect()
+}
+
+/// Takes the step, then moves the occasions. False when not all of them could be moved: the step is taken all the same.
+async fn send(
+    id: ActivityId,
+    step: ActivityStep,
+    body: Value,
+    moves: Vec<(Occasion, OccasionMove)>,
+) -> Result<(ActivityDetail, bool), Problem> {
+    let now = api::post::<ActivityDetail>(&format!("/activities/{id}/{}", word(step)), &body).await?;
+    for (occasion, body) in moves {
+        let path = format!("/occasions/{}/move", occasion.id);
+        if api::post::<Occasion>(&path, &body).await.is_err() {
+            return Ok((now, false));
+        }
+    }
+    Ok((now, true))
+}
+
+/// The step's word in the address.
+const fn word(step: ActivityStep) -> &'static str {
+    match step {
+        ActivityStep::Publish => "publish",
+        ActivityStep::Decide => "decide",
+        ActivityStep::Complete => "complete",
+        ActivityStep::MarkEvaluated => "mark-evaluated",
+        ActivityStep::MarkFollowedUp => "mark-followed-up",
+        ActivityStep::Postpone => "postpone",
+        ActivityStep::Resume => "resume",
+        ActivityStep::Cancel => "cancel",
+    }
+}
+
+/// The buttons of the steps one may take; publishing waits until nothing is missing.
+pub(super) fn step_buttons(steps: Steps, detail: &ActivityDetail, is_ready: bool) -> impl IntoView + use<> {
+    let allowed = ActivityStep::ALL.iter().copied().filter(|step| {
+        detail.allowed_actions.contains(&ActivityAction::from(*step))
+            && (is_ready || *step != ActivityStep::Publish)
+    });
+    let button = |step: ActivityStep| {
+        let weight = if step.needs_reason() { Weight::Secondary } else { Weight::Primary };
+        view! { <Button weight on_press=move || steps.begin(step)>{step.say()}</Button> }
+    };
+    allowed.map(button).collect_view()
+}
+
+/// Asks for the step once more.
+#[component]
+pub(super) fn StepDialog(
+    /// The step.
+    steps: Steps,
+) -> impl IntoView {
+    let title =
+        Signal::derive(move || steps.chosen.get().map(|step| step.say().to_owned()).unwrap_or_default());
+    let content = move || {
+        let step = steps.chosen.get()?;
+        let detail = steps.open.detail.get_untracked();
+        let weight = if step == ActivityStep::Cancel { Weight::Danger } else { Weight::Primary };
+        let beside =
+            view! { <Button on_press=move || steps.is_open.set(false)>{t::cancel()}</Button> }.into_any();
+        let asks_why = step.needs_reason() || (step == ActivityStep::Decide && is_short(&detail));
+        let reason = asks_why.then(|| {
+            view! { <TextArea form=steps.form pointer="/reason" label=t::reason() hint=reason_hint(step) value=steps.reason required=true/> }
+        });
+        let days = (step == ActivityStep::Postpone && detail.activity.starts_at.is_some()).then(|| {
+            view! { <TextField form=steps.form pointer="/firstDay" label=t::first_day() hint=t::first_day_hint() value=steps.first_day kind="date"/> }
+        });
+        Some(view! {
+            <Form state=steps.form action=step.say() weight on_submit=move || steps.take() beside>
+                <p>{consequence(step, &detail)}</p>
+                {reason}
+                {days}
+            </Form>
+        })
+    };
+    view! { <Dialog is_open=steps.is_open title>{content}</Dialog> }
+}
+
+fn reason_hint(step: ActivityStep) -> &'static str {
+    if step.needs_reason() { t::reason_told() } else { t::reason_kept() }
+}
+
+/// What comes of the step.
+fn consequence(step: ActivityStep, detail: &ActivityDetail) -> String {
+    let activity = &detail.activity;
+    let told = i64::from(detail.seats.taken + detail.seats.waiting);
+    match step {
+        ActivityStep::Publish if !activity.public => t::will_publish_hidden().to_owned(),
+        ActivityStep::Publish => match activity.registration_opens.filter(|opens| *opens > format::now()) {
+            Some(opens) => t::will_publish_later(&format::date_time(opens)),
+            None if activity.undated => t::will_publish_undated().to_owned(),
+            None => t::will_publish().to_owned(),
+        },
+        ActivityStep::Decide if is_short(detail) => t::will_decide_short(
+            &format::number(activity.minimum.unwrap_or_default()),
+            &format::number(detail.seats.taken),
+        ),
+        ActivityStep::Decide => t::will_decide(&format::number(detail.seats.taken)),
+        ActivityStep::Complete => t::will_complete().to_owned(),
+        ActivityStep::MarkEvaluated => t::will_mark_evaluated().to_owned(),
+        ActivityStep::MarkFollowedUp => t::will_mark_followed_up().to_owned(),
+        ActivityStep::Postpone => format!("{} {}", t::will_tell(told), t::will_postpone()),
+        ActivityStep::Resume => t::will_resume().to_owned(),
+        ActivityStep::Cancel => format!("{} {}", t::will_tell(told), t::will_cancel()),
+    }
+}

@@ -1,0 +1,24 @@
+//! Plans: what the network means to reach, kept by the office.
+
+mod forms;
+mod list;
+mod page;
+
+use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
+use leptos_router::components::Route;
+use leptos_router::path;
+
+use list::StaffPlans;
+use page::StaffPlanPage;
+
+/// The addresses of this slice.
+#[component(transparent)]
+pub(crate) fn PlanRoutes() -> AnyNestedRoute {
+    view! {
+        <Route path=path!("/staff/plans") view=StaffPlans/>
+        <Route path=path!("/staff/plans/:id") view=StaffPlanPage/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}

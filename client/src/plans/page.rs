@@ -1,0 +1,158 @@
+//! The page of one plan: its focus areas and goals, which the office adds and corrects, and how far it has come.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use shared::access::Permission;
+use shared::plans::{FocusAreaDetail, Goal, Plan, PlanAction, PlanDetail, PlanState};
+
+use super::forms::{PlanDialog, PlanForm, Task};
+use super::list::{period, state_badge};
+use crate::api;
+use crate::app::Protected;
+use crate::ui::{Breadcrumb, Button, Empty, Heading, Remote, Steady, Weight};
+use crate::words::plans as t;
+
+/// The page of one plan, for those who keep plans; made anew for each.
+#[component]
+pub(super) fn StaffPlanPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! {
+        <Protected allowed=|session| session.may(Permission::ManagePlans)>
+            {move || view! { <One id=id.get()/> }}
+        </Protected>
+    }
+}
+
+#[component]
+fn One(
+    /// Which plan.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || {
+        let path = format!("/plans/{id}");
+        async move { api::get::<PlanDetail>(&path).await }
+    });
+    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+}
+
+fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoView {
+    let form = PlanForm::new(detail, remote);
+    let title = Signal::derive(move || detail.with(|detail| detail.plan.title.clone()));
+    let badge = move || detail.with(|detail| state_badge(detail.plan.state));
+    let allows = move |action: PlanAction| detail.with(|detail| detail.allowed_actions.contains(&action));
+    let buttons = move || {
+        allows(PlanAction::Change).then(|| {
+            let change = detail.with(|detail| Task::Plan(detail.plan.clone()));
+            let next = detail.with(|detail| next_steps(&detail.plan));
+            let next = next.into_iter().map(|(state, weight, name)| {
+                view! { <Button weight on_press=move || form.begin(Task::Step(state))>{name}</Button> }
+            });
+            view! {
+                {next.collect_view()}
+                <Button on_press=move || form.begin(change.clone())>{t::change_plan()}</Button>
+            }
+        })
+    };
+    let add_area = move || {
+        allows(PlanAction::AddFocusArea)
+            .then(|| view! { <Button on_press=move || form.begin(Task::NewArea)>{t::add_area()}</Button> })
+    };
+    let areas = move || {
+        let may_change = allows(PlanAction::AddGoal);
+        detail.with(|detail| {
+            detail.focus_areas.iter().map(|area| area_view(area, may_change, form)).collect_view()
+        })
+    };
+    let nothing = move || {
+        detail
+            .with(|detail| detail.focus_areas.is_empty())
+            .then(|| view! { <Empty title=t::no_areas()>{t::no_areas_help()}</Empty> })
+    };
+    view! {
+        <Breadcrumb above=vec![("/staff/plans", t::plans_title().to_owned())] here=title/>
+        <Heading text=title>{badge}</Heading>
+        <div class="actions">{buttons}</div>
+        {move || detail.with(|detail| facts(&detail.plan))}
+        <div class="part">
+            <div class="heading"><h2>{t::areas_title()}</h2>{add_area}</div>
+            {nothing}
+            {areas}
+        </div>
+        <PlanDialog form/>
+    }
+}
+
+/// The states the plan can come into from its own.
+fn next_steps(plan: &Plan) -> Vec<(PlanState, Weight, &'static str)> {
+    let all = [
+        (PlanState::Proposed, Weight::Primary, t::propose()),
+        (PlanState::Adopted, Weight::Primary, t::adopt()),
+        (PlanState::Draft, Weight::Secondary, t::back_to_draft()),
+        (PlanState::Closed, Weight::Secondary, t::close_plan()),
+    ];
+    let reachable =
+        |(state, ..): &(PlanState, Weight, &str)| *state != plan.state && plan.state.may_become(*state);
+    all.into_iter().filter(reachable).collect()
+}
+
+fn facts(plan: &Plan) -> impl IntoView + use<> {
+    let effect = if plan.effect_required { t::effect_is_required() } else { t::effect_is_free() };
+    let note = plan.note.clone();
+    let note = (!note.is_empty()).then(|| view! { <div><dt>{t::note()}</dt><dd>{note}</dd></div> });
+    view! {
+        <dl class="facts">
+            <div><dt>{t::period()}</dt><dd>{period(plan)}</dd></div>
+            <div><dt>{t::expected_effect()}</dt><dd>{effect}</dd></div>
+            {note}
+        </dl>
+    }
+}
+
+fn area_view(area: &FocusAreaDetail, may_change: bool, form: PlanForm) -> impl IntoView + use<> {
+    let own = area.focus_area.clone();
+    let id = own.id;
+    let name = own.name.clone();
+    let description = own.description.clone();
+    let description = (!description.is_empty()).then(|| view! { <p>{description}</p> });
+    let goals = area.goals.iter().map(|goal| goal_view(goal, may_change, form)).collect_view();
+    let nothing = area.goals.is_empty().then(|| view! { <p class="muted">{t::no_goals()}</p> });
+    let buttons = may_change.then(|| {
+        let (change, of) = (name.clone(), name.clone());
+        view! {
+            <div class="actions">
+                <Button on_press=move || form.begin(Task::NewGoal(id))>{t::add_goal()}<span class="unseen">" "{of}</span></Button>
+                <Button weight=Weight::Quiet on_press=move || form.begin(Task::Area(own.clone()))>
+                    {t::change()}<span class="unseen">" "{change}</span>
+                </Button>
+            </div>
+        }
+    });
+    view! {
+        <section class="area">
+            <div class="heading"><h3>{name}</h3>{buttons}</div>
+            {description}
+            {nothing}
+            <ol class="goals">{goals}</ol>
+        </section>
+    }
+}
+
+fn goal_view(goal: &Goal, may_change: bool, form: PlanForm) -> impl IntoView + use<> {
+    let more = [
+        (t::indicators(), goal.indicators.clone()),
+        (t::expected_effect(), goal.expected_effect.clone()),
+        (t::note(), goal.note.clone()),
+    ];
+    let more = more.into_iter().filter(|(_, text)| !text.is_empty());
+    let more = more.map(|(name, text)| view! { <p class="muted">{name}": "{text}</p> }).collect_view();
+    let (own, of) = (goal.clone(), goal.text.clone());
+    let change = may_change.then(|| {
+        view! {
+            <Button weight=Weight::Quiet on_press=move || form.begin(Task::Goal(own.clone()))>
+                {t::change()}<span class="unseen">" "{of}</span>
+            </Button>
+        }
+    });
+    view! { <li><div><p>{goal.text.clone()}</p>{more}</div>{change}</li> }
+}

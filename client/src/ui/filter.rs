@@ -1,0 +1,110 @@
+//! Filters of a list. What is chosen stands in the address, so that going back, loading anew and a link that was sent on
+//! show the same list.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::query_signal_with_options;
+
+use super::field::Options;
+use crate::words::ui as t;
+
+/// One filter: what is in the address, and the way to change it.
+#[derive(Clone, Copy)]
+pub(crate) struct Filter {
+    chosen: Memo<Option<String>>,
+    choose: SignalSetter<Option<String>>,
+}
+
+impl Filter {
+    /// The filter of that name in the address.
+    pub(crate) fn named(name: &'static str) -> Self {
+        let options = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
+        let (chosen, choose) = query_signal_with_options(name, options);
+        Self { chosen, choose }
+    }
+
+    /// What is chosen; empty where nothing is.
+    pub(crate) fn value(self) -> String {
+        self.chosen.get().unwrap_or_default()
+    }
+
+    /// What is chosen at this moment.
+    pub(crate) fn value_now(self) -> String {
+        self.chosen.get_untracked().unwrap_or_default()
+    }
+
+    /// Chooses; the empty value takes the filter away.
+    pub(crate) fn set(self, value: String) {
+        self.choose.set(Some(value).filter(|value| !value.is_empty()));
+    }
+}
+
+/// The filters of a list, in a row.
+#[component]
+pub(crate) fn FilterBar(
+    /// What they filter.
+    #[prop(optional, into)]
+    label: Option<String>,
+    /// The filters.
+    children: Children,
+) -> impl IntoView {
+    let label = label.unwrap_or_else(|| t::filters().to_owned());
+    view! { <div class="filters" role="search" aria-label=label>{children()}</div> }
+}
+
+/// A filter that one writes: words, a place, a day.
+#[component]
+pub(crate) fn TextFilter(
+    /// The filter.
+    filter: Filter,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// The kind of input: `search`, `text`, `date`.
+    #[prop(default = "search")]
+    kind: &'static str,
+) -> impl IntoView {
+    view! {
+        <label class="filter" class:grows=kind == "search">
+            <span>{label}</span>
+            <input class="input" type=kind prop:value=move || filter.value()
+                on:change:target=move |event| filter.set(event.target().value())/>
+        </label>
+    }
+}
+
+/// A filter with several to choose from.
+#[component]
+pub(crate) fn ChoiceFilter(
+    /// The filter.
+    filter: Filter,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// What one can choose.
+    #[prop(into)]
+    options: Signal<Options>,
+    /// What the empty choice says.
+    #[prop(optional, into)]
+    all: Option<String>,
+) -> impl IntoView {
+    let all = all.unwrap_or_else(|| t::all().to_owned());
+    let choices = move || {
+        let chosen = filter.value();
+        let choice = |(word, text): (String, String)| {
+            let is_chosen = word == chosen;
+            view! { <option value=word selected=is_chosen>{text}</option> }
+        };
+        options.get().into_iter().map(choice).collect_view()
+    };
+    view! {
+        <label class="filter">
+            <span>{label}</span>
+            <select class="input" prop:value=move || filter.value()
+                on:change:target=move |event| filter.set(event.target().value())>
+                <option value="">{all}</option>
+                {choices}
+            </select>
+        </label>
+    }
+}

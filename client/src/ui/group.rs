@@ -1,0 +1,67 @@
+//! Several of many: boxes to tick, under one question.
+
+use leptos::prelude::*;
+
+use super::field::Options;
+use super::form::FormState;
+use crate::words::ui as t;
+
+/// Boxes that belong together, with what they have in common; empty where that is clear.
+pub(crate) type Group = (String, Options);
+
+/// Several of many. What is ticked is a list of words, in the order of the boxes.
+#[component]
+pub(crate) fn CheckboxGroup(
+    /// The form it is a part of.
+    form: FormState,
+    /// Where its value stands in the body, as a JSON pointer.
+    pointer: &'static str,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// The words that are ticked.
+    value: RwSignal<Vec<String>>,
+    /// What one can tick.
+    #[prop(into)]
+    groups: Signal<Vec<Group>>,
+    /// How to answer.
+    #[prop(optional, into)]
+    hint: String,
+) -> impl IntoView {
+    let parts = form.field(pointer, &label, !hint.is_empty());
+    let wrong = parts.clone();
+    let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
+    let boxes = move || groups.get().into_iter().map(|group| boxes(group, value)).collect_view();
+    view! {
+        <fieldset class="field group" class:wrong=move || wrong.fault().is_some() id=parts.id.clone() tabindex="-1"
+            aria-describedby=parts.described_by()>
+            <legend>{label}" "<span class="optional">{t::optional()}</span></legend>
+            {hint}
+            {parts.error()}
+            {boxes}
+        </fieldset>
+    }
+}
+
+fn boxes((name, options): Group, value: RwSignal<Vec<String>>) -> impl IntoView {
+    let heading = (!name.is_empty()).then(|| view! { <p class="group-name">{name}</p> });
+    let lines = options.into_iter().map(|(word, text)| {
+        let own = word.clone();
+        let is_ticked = move || value.with(|words| words.contains(&own));
+        let tick = move |is_on: bool| {
+            value.update(|words| {
+                words.retain(|other| *other != word);
+                if is_on {
+                    words.push(word.clone());
+                }
+            });
+        };
+        view! {
+            <li class="check"><label>
+                <input type="checkbox" prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked())/>
+                <span>{text}</span>
+            </label></li>
+        }
+    });
+    view! { {heading}<ul class="boxes">{lines.collect_view()}</ul> }
+}

@@ -1,0 +1,171 @@
+//! Copies of the database: taken while servers write, checked, and put back where no database is.
+//!
+//! A copy is one moment of the database, whatever is written meanwhile. It holds persons' data: keep it as safe as the
+//! database. The signing keys are not in it; without them everybody logs in anew, and nothing else is lost.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use percent_encoding::percent_decode_str;
+use url::Url;
+
+use crate::config::Config;
+use crate::db::{DbConnection, is_postgres};
+
+type Answer = Result<(), String>;
+
+/// Writes a copy of the database to a file that does not exist yet. PostgreSQL's own `pg_dump` does it for PostgreSQL.
+pub fn backup(config: &Config, to: &Path) -> Answer {
+    if to.exists() {
+        return Err(format!("{}: is there already; a copy never replaces another", to.display()));
+    }
+    // A copy cut short must not look like a whole one.
+    let unfinished = with_ending(to, "part");
+    discard(&unfinished)?;
+    if is_postgres(&config.database_url) {
+        run_tool(
+            "pg_dump",
+            &config.database_url,
+            &["--format=custom".as_ref(), "--file".as_ref(), unfinished.as_os_str()],
+        )?;
+    } else {
+        let source = sqlite_path(config);
+        if !source.exists() {
+            return Err(format!("{}: there is no database to copy", source.display()));
+        }
+        let mut conn = DbConnection::open(&config.database_url).map_err(told("database"))?;
+        let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", to.display()))?;
+        let quoted = file.replace('\'', "''");
+        conn.batch_execute(&format!("VACUUM INTO '{quoted}'")).map_err(told("copy"))?;
+        examine(&unfinished)?;
+    }
+    settle(&unfinished, to)
+}
+
+/// Puts a copy back where the configured database is to be: a file that does not exist, or a PostgreSQL database without tables.
+pub fn restore(config: &Config, from: &Path) -> Answer {
+    if !from.is_file() {
+        return Err(format!("{}: there is no such copy", from.display()));
+    }
+    if is_postgres(&config.database_url) {
+        let url = &config.database_url;
+        let mut conn = DbConnection::open(url).map_err(told("database"))?;
+        if !is_empty(&mut conn)? {
+            return Err("database: has tables; a copy is put back into an empty database only".to_owned());
+        }
+        return run_tool(
+            "pg_restore",
+            url,
+            &["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges"]
+                .map(OsStr::new)
+                .into_iter()
+                .chain([from.as_os_str()])
+                .collect::<Vec<_>>(),
+        );
+    }
+    let target = sqlite_path(config);
+    let beside = ["", "-wal", "-shm"].map(|ending| PathBuf::from(format!("{}{ending}", target.display())));
+    if let Some(there) = beside.iter().find(|file| file.exists()) {
+        return Err(format!("{}: is there; stop the server and move it away first", there.display()));
+    }
+    if let Some(folder) = target.parent() {
+        crate::accounts::token::make_private_folder(folder).map_err(told(&folder.display().to_string()))?;
+    }
+    let unfinished = with_ending(&target, "part");
+    fs::copy(from, &unfinished).map_err(told(&unfinished.display().to_string()))?;
+    examine(&unfinished).inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
+    settle(&unfinished, &target)
+}
+
+fn sqlite_path(config: &Config) -> PathBuf {
+    let url = &config.database_url;
+    PathBuf::from(url.strip_prefix("sqlite://").unwrap_or(url))
+}
+
+#[derive(QueryableByName)]
+struct Verdict {
+    #[diesel(sql_type = Text)]
+    verdict: String,
+}
+
+/// Reads a SQLite file from end to end; refuses what is damaged or no database of this program.
+fn examine(file: &Path) -> Answer {
+    let name = file.display();
+    let fault = |cause: diesel::result::Error| format!("{name}: {cause}");
+    let url = format!("file:{name}?mode=ro");
+    let mut conn = SqliteConnection::establish(&url).map_err(|cause| format!("{name}: {cause}"))?;
+    let verdicts: Vec<Verdict> =
+        diesel::sql_query("SELECT integrity_check AS verdict FROM pragma_integrity_check")
+            .load(&mut conn)
+            .map_err(fault)?;
+    if let Some(bad) = verdicts.iter().find(|one| one.verdict != "ok") {
+        return Err(format!("{name}: damaged: {}", bad.verdict));
+    }
+    diesel::sql_query("SELECT name AS verdict FROM sqlite_schema WHERE name = '__diesel_schema_migrations'")
+        .get_result::<Verdict>(&mut conn)
+        .optional()
+        .map_err(fault)?
+        .map(drop)
+        .ok_or_else(|| format!("{name}: no database of this program"))
+}
+
+fn is_empty(conn: &mut DbConnection) -> Result<bool, String> {
+    let tables: Option<Verdict> = diesel::sql_query(
+        "SELECT tablename::text AS verdict FROM pg_tables WHERE schemaname = current_schema() LIMIT 1",
+    )
+    .get_result(conn)
+    .optional()
+    .map_err(told("database"))?;
+    Ok(tables.is_none())
+}
+
+/// Runs a tool of PostgreSQL on the database; the password goes by the environment, where other users do not see it.
+fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
+    let mut url = Url::parse(url).map_err(told("database_url"))?;
+    let mut command = Command::new(tool);
+    if let Some(password) = url.password() {
+        command.env("PGPASSWORD", percent_decode_str(password).decode_utf8_lossy().as_ref());
+        url.set_password(None).map_err(|()| "database_url: names no server".to_owned())?;
+    }
+    let status = command.arg("--dbname").arg(url.as_str()).args(arguments).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{tool}: {status}")),
+        Err(cause) => Err(format!("{tool}: {cause}; install PostgreSQL's client programs")),
+    }
+}
+
+fn with_ending(file: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}.{ending}", file.display()))
+}
+
+fn discard(file: &Path) -> Answer {
+    if file.exists() { fs::remove_file(file).map_err(told(&file.display().to_string())) } else { Ok(()) }
+}
+
+/// Makes a finished file durable, readable by its owner alone, and gives it its name.
+fn settle(unfinished: &Path, name: &Path) -> Answer {
+    let fault = told(&name.display().to_string());
+    let kept = (|| {
+        #[cfg(unix)]
+        fs::set_permissions(unfinished, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        File::open(unfinished)?.sync_all()?;
+        fs::rename(unfinished, name)?;
+        match name.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            Some(folder) => File::open(folder)?.sync_all(),
+            None => Ok(()),
+        }
+    })();
+    kept.map_err(fault)
+}
+
+/// Puts what it is about before a fault.
+fn told<Fault: std::fmt::Display>(about: &str) -> impl Fn(Fault) -> String + use<Fault> {
+    let about = about.to_owned();
+    move |fault| format!("{about}: {fault}")
+}

@@ -1,0 +1,80 @@
+//! Copies of the database: taken while the server writes, and put back elsewhere.
+
+use diesel::prelude::*;
+use server::backup::{backup, restore};
+use server::config::Config;
+use server::db::DbConnection;
+use shared::schema::{audit_rows, organisations};
+use tests::TestApp;
+use tests::database::{Database, is_postgres};
+
+fn configured(database: &Database) -> Config {
+    Config { database_url: database.url().to_owned(), ..Config::default() }
+}
+
+/// The organisations named by [`create`], and the rows of history that tell of their making.
+fn made(conn: &mut DbConnection) -> (i64, i64) {
+    let rows = organisations::table.filter(organisations::name.like("Friskolan %")).count().get_result(conn);
+    let told = audit_rows::table
+        .inner_join(organisations::table.on(audit_rows::subject_id.eq(organisations::id)))
+        .filter(organisations::name.like("Friskolan %"))
+        .filter(audit_rows::subject.eq("organisation"))
+        .count()
+        .get_result(conn);
+    (rows.unwrap(), told.unwrap())
+}
+
+async fn create(app: &TestApp, number: usize) {
+    let body = serde_json::json!({ "kind": "independentOperator", "name": format!("Friskolan {number}"), "area": "none", "activeFrom": "2020-01-01" });
+    app.office().post("/api/v1/organisations", &body).await.assert(201);
+}
+
+#[actix_rt::test]
+async fn a_copy_taken_while_writing_is_one_moment_and_can_be_put_back() {
+    let app = TestApp::start().await;
+    for number in 0..5 {
+        create(&app, number).await;
+    }
+    let (config, folder) = (configured(app.database()), tempfile::tempdir().unwrap());
+    let file = folder.path().join("copy");
+    let copying = {
+        let file = file.clone();
+        actix_rt::task::spawn_blocking(move || backup(&config, &file))
+    };
+    for number in 5..25 {
+        create(&app, number).await;
+    }
+    copying.await.unwrap().unwrap();
+
+    let elsewhere = Database::empty();
+    let config = configured(&elsewhere);
+    restore(&config, &file).unwrap();
+    server::app::migrate(&config).unwrap();
+    let (rows, told) = made(&mut elsewhere.connect());
+    assert!((5..=25).contains(&rows), "{rows} of 25: what was acknowledged before the copy began is in it");
+    assert_eq!(rows, told, "a row and its history are one moment");
+    assert_eq!(server::enrollments::check(&config).unwrap(), Vec::<String>::new());
+    let there = restore(&config, &file).unwrap_err();
+    assert!(there.contains("is there") || there.contains("has tables"), "{there}");
+    let (rows_then, _) = made(&mut elsewhere.connect());
+    assert_eq!(rows, rows_then, "a database is never replaced");
+}
+
+#[actix_rt::test]
+async fn a_copy_replaces_nothing_and_a_damaged_one_is_refused() {
+    let app = TestApp::start().await;
+    let (config, folder) = (configured(app.database()), tempfile::tempdir().unwrap());
+    let file = folder.path().join("copy");
+    std::fs::write(&file, "something else").unwrap();
+    assert!(backup(&config, &file).unwrap_err().contains("is there already"));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "something else");
+
+    let elsewhere = Database::empty();
+    let config = configured(&elsewhere);
+    assert!(restore(&config, &file).is_err(), "that is no copy");
+    assert!(restore(&config, &folder.path().join("none")).unwrap_err().contains("no such copy"));
+    if !is_postgres() {
+        let path = elsewhere.url().trim_start_matches("sqlite://");
+        assert!(!std::path::Path::new(path).exists(), "nothing is left of what was refused");
+    }
+}
