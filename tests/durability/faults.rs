@@ -79,8 +79,8 @@ async fn enroll_behind(
         release.send(()).expect("a writer that waits");
     };
     let load = enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers);
-    let (held, replies, ()) = tokio::join!(hold, load, let_go);
-    held.expect("what came first is done");
+    let (first, replies, ()) = tokio::join!(hold, load, let_go);
+    first.expect("what came first is done");
     replies
 }
 
@@ -175,8 +175,8 @@ async fn a_panic_takes_its_group_with_it_and_not_the_server() {
         tokio::join!(panic, let_go).0
     };
     let load = enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers);
-    let (held, panicked, replies) = tokio::join!(hold, panic, load);
-    assert!(held.is_ok() && panicked.is_err());
+    let (first, panicked, replies) = tokio::join!(hold, panic, load);
+    assert!(first.is_ok() && panicked.is_err());
     assert_unavailable(&replies);
     assert_eq!(made(&app), 5);
     assert_works_again(&app, &ground).await;

@@ -7,8 +7,8 @@ use diesel::prelude::*;
 use reqwest::Method;
 use serde_json::json;
 use server::db::DbConnection;
-use server::messages::delivery_queries;
-use server::messages::queries::{Mail, enqueue};
+
+use server::messages::queries::{Mail, delivery, enqueue};
 use server::messages::templates::Template;
 use shared::accounts::Language;
 use shared::enrollments::EnrollmentDetail;
@@ -105,7 +105,7 @@ fn a_mail_is_claimed_by_one_server() {
                 start.wait();
                 let mut mine = Vec::new();
                 loop {
-                    let due = conn.write(|conn| delivery_queries::claim(conn, now)).unwrap();
+                    let due = conn.write(|conn| delivery::claim(conn, now)).unwrap();
                     let left: i64 = unclaimed(&mut conn);
                     mine.extend(due.iter().map(|due| due.id));
                     if left == 0 {
