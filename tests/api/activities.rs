@@ -98,7 +98,7 @@ async fn the_log_says_what_changed_in_an_activitys_lists_too() {
     let row = log.items.iter().find(|one| one.action == "change_activity").unwrap();
     assert_eq!(row.changes["schoolForms"], json!([[], ["GR"]]));
     assert_eq!(row.changes["targetGroups"], json!([[], ["Mentorer"]]));
-    assert!(changed.changes.get("facilitators").is_none());
+    assert!(row.changes.get("facilitators").is_none());
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use crate::world::World;
 use crate::{CLIENTS, Size, floors, median, socket};
 
 /// A page of fifty with filters.
-const PAGE: &str = "/api/v1/activities?limit=50&schoolForm=grundskola&mode=digital&sort=title";
+const PAGE: &str = "/api/v1/activities?limit=50&schoolForm=GR&mode=digital&sort=title";
 
 /// Measures reading.
 pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {

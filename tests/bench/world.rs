@@ -235,7 +235,7 @@ impl Loader {
                 ("last_queue_number", last),
             ],
         );
-        self.fill("activity_school_forms", count, &[("activity_id", &id), ("school_form", "'grundskola'")]);
+        self.fill("activity_school_forms", count, &[("activity_id", &id), ("school_form", "'GR'")]);
     }
 
     fn finish(mut self) {
@@ -370,7 +370,7 @@ fn enroll(loader: &mut Loader, size: Size) {
             ("municipality_id", &municipality),
             ("operator_id", &municipality),
             ("school_unit_id", &format!("({municipality}) + {MUNICIPALITIES}")),
-            ("school_form", "'grundskola'"),
+            ("school_form", "'GR'"),
             ("role_id", "12"),
             ("created_at", "'2025-01-01 00:00:00'"),
         ],

@@ -56,8 +56,25 @@ fn command_of(program: &Path, database: &Database) -> Command {
 
 /// What the program says when it is called with these words and ends by itself.
 pub fn output(command: &mut Command) -> Output {
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
-    child.wait_with_output().expect("the program ends")
+    let mut child =
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let ended = ending(&mut child).is_some();
+    drop(child.kill());
+    let output = child.wait_with_output().expect("what the program said");
+    assert!(ended, "it did not end by itself: {}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+/// How a process ended, unless it takes too long.
+fn ending(child: &mut Child) -> Option<ExitStatus> {
+    let started = Instant::now();
+    while started.elapsed() < PATIENCE {
+        if let Some(status) = child.try_wait().expect("a process") {
+            return Some(status);
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    None
 }
 
 /// Fails unless `samverka check` finds nothing wrong.
@@ -124,14 +141,8 @@ impl Program {
 
     /// Waits until it has ended by itself.
     pub fn wait(&mut self) -> ExitStatus {
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE {
-            if let Some(status) = self.child.try_wait().expect("a process") {
-                return status;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        panic!("it does not end; it logged {}", self.log());
+        let status = ending(&mut self.child);
+        status.unwrap_or_else(|| panic!("it does not end; it logged {}", self.log()))
     }
 
     /// Whether it still runs.
