@@ -52,11 +52,6 @@ pub(crate) async fn get_versioned<T: DeserializeOwned>(path: &str) -> Result<Ver
     versioned(send(Call::new(Method::GET, path)).await?)
 }
 
-/// The tag of a version that was read as a part of something else, to be sent with a change.
-pub(crate) fn tag(version: i32) -> String {
-    format!("\"{version}\"")
-}
-
 /// Makes something, or takes a step, and reads the answer.
 pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
@@ -75,6 +70,12 @@ pub(crate) async fn step(path: &str) -> Result<(), Problem> {
 /// Changes something that has no versions, such as one's own settings (merge patch).
 pub(crate) async fn settle<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::PATCH, path).with(body)?).await?)
+}
+
+/// The tag of a version, for what is read as a part of something else and has no tag of its own: the server compares the
+/// version only.
+pub(crate) fn etag_of(version: i32) -> String {
+    format!("\"{version}.0\"")
 }
 
 /// Changes something (merge patch), if it still is as it was seen.

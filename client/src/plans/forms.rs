@@ -10,9 +10,11 @@ use shared::plans::{
     PlanState,
 };
 
-use crate::ui::{Announcer, Button, Checkbox, Dialog, Form, FormState, Remote, TextArea, TextField};
+use crate::ui::{
+    Announcer, Button, Checkbox, Dialog, Form, FormState, HEADING, Remote, TextArea, TextField, follow,
+};
 use crate::words::{Say, plans as t};
-use crate::{api, rules};
+use crate::{api, browser, rules};
 
 /// What is being done.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,27 +68,48 @@ impl PlanForm {
         for field in [self.name, self.text, self.indicators, self.expected_effect, self.note] {
             field.set(String::new());
         }
-        match &task {
-            Task::Plan(plan) => {
-                self.name.set(plan.title.clone());
-                self.note.set(plan.note.clone());
-                self.effect_required.set(plan.effect_required);
-            }
-            Task::Area(area) => {
-                self.name.set(area.name.clone());
-                self.text.set(area.description.clone());
-            }
-            Task::Goal(goal) => {
-                self.text.set(goal.text.clone());
-                self.indicators.set(goal.indicators.clone());
-                self.expected_effect.set(goal.expected_effect.clone());
-                self.note.set(goal.note.clone());
-            }
-            Task::Step(_) | Task::NewArea | Task::NewGoal(_) => {}
+        for (field, text) in self.texts(&task) {
+            field.set(text);
+        }
+        if let Task::Plan(plan) = &task {
+            self.effect_required.set(plan.effect_required);
         }
         self.task.set(task);
         self.state.clear();
         self.is_open.set(true);
+    }
+
+    /// The fields that a task fills, and with what.
+    fn texts(self, task: &Task) -> Vec<(RwSignal<String>, String)> {
+        match task {
+            Task::Plan(plan) => vec![(self.name, plan.title.clone()), (self.note, plan.note.clone())],
+            Task::Area(area) => vec![(self.name, area.name.clone()), (self.text, area.description.clone())],
+            Task::Goal(goal) => vec![
+                (self.text, goal.text.clone()),
+                (self.indicators, goal.indicators.clone()),
+                (self.expected_effect, goal.expected_effect.clone()),
+                (self.note, goal.note.clone()),
+            ],
+            Task::Step(_) | Task::NewArea | Task::NewGoal(_) => Vec::new(),
+        }
+    }
+
+    /// Somebody else has saved it: theirs comes in where nothing was written here.
+    fn reread(self) {
+        let path = self.detail.with_untracked(|detail| format!("/plans/{}", detail.plan.id));
+        self.state.save(Ok(()), async move { api::get::<PlanDetail>(&path).await }, move |now| {
+            let before = self.task.get_untracked();
+            let after = renewed(&before, &now);
+            for ((field, old), (_, new)) in self.texts(&before).into_iter().zip(self.texts(&after)) {
+                follow(field, Some(old), new);
+            }
+            if let (Task::Plan(old), Task::Plan(new)) = (&before, &after) {
+                follow(self.effect_required, Some(old.effect_required), new.effect_required);
+            }
+            self.task.set(after);
+            self.remote.set(now);
+            self.announcer.say(t::reread());
+        });
     }
 
     fn send(self) {
@@ -150,7 +173,7 @@ impl PlanForm {
         T: serde::de::DeserializeOwned + 'static,
     {
         let checked = rules::check(&changes);
-        let call = async move { api::patch::<T>(&path, &api::tag(version), &changes).await };
+        let call = async move { api::patch::<T>(&path, &api::etag_of(version), &changes).await };
         self.save(checked, call);
     }
 
@@ -163,7 +186,44 @@ impl PlanForm {
             self.is_open.set(false);
             self.announcer.say(t::saved());
             self.remote.reload();
+            browser::focus(self.task.with_untracked(place_of));
         });
+    }
+}
+
+/// Where the focus goes once the task is done: what changed may be drawn anew.
+fn place_of(task: &Task) -> String {
+    match task {
+        Task::Plan(_) | Task::Step(_) => HEADING.to_owned(),
+        Task::NewArea => AREAS.to_owned(),
+        Task::Area(area) => area_place(area.id),
+        Task::NewGoal(id) => area_place(*id),
+        Task::Goal(goal) => area_place(goal.focus_area_id),
+    }
+}
+
+/// What the heading of a focus area is known by.
+pub(super) fn area_place(id: FocusAreaId) -> String {
+    format!("area-{id}")
+}
+
+/// What the heading of all focus areas is known by.
+pub(super) const AREAS: &str = "areas";
+
+/// The same task with what it is about as it is saved now.
+fn renewed(task: &Task, now: &PlanDetail) -> Task {
+    let mut areas = now.focus_areas.iter();
+    match task {
+        Task::Plan(_) => Task::Plan(now.plan.clone()),
+        Task::Area(old) => {
+            let own = areas.find(|area| area.focus_area.id == old.id);
+            own.map_or_else(|| task.clone(), |area| Task::Area(area.focus_area.clone()))
+        }
+        Task::Goal(old) => {
+            let own = areas.flat_map(|area| &area.goals).find(|goal| goal.id == old.id);
+            own.map_or_else(|| task.clone(), |goal| Task::Goal(goal.clone()))
+        }
+        Task::Step(_) | Task::NewArea | Task::NewGoal(_) => task.clone(),
     }
 }
 
@@ -182,7 +242,9 @@ pub(super) fn PlanDialog(
         };
         let beside =
             view! { <Button on_press=move || form.is_open.set(false)>{t::cancel()}</Button> }.into_any();
-        view! { <Form state=form.state action on_submit=move || form.send() beside>{fields(form, &task)}</Form> }
+        let fields = fields(form, &task);
+        let reread = Callback::new(move |()| form.reread());
+        view! { <Form state=form.state action on_submit=move || form.send() on_reread=reread beside>{fields}</Form> }
     };
     view! { <Dialog is_open=form.is_open title>{content}</Dialog> }
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
+use shared::ids::FocusAreaId;
 use shared::plans::{FocusAreaDetail, Goal, Plan, PlanAction, PlanDetail, PlanState};
 
-use super::forms::{PlanDialog, PlanForm, Task};
+use super::forms::{AREAS, PlanDialog, PlanForm, Task, area_place};
 use super::list::{period, state_badge};
 use crate::api;
 use crate::app::Protected;
@@ -58,11 +59,16 @@ fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoV
         allows(PlanAction::AddFocusArea)
             .then(|| view! { <Button on_press=move || form.begin(Task::NewArea)>{t::add_area()}</Button> })
     };
-    let areas = move || {
-        let may_change = allows(PlanAction::AddGoal);
-        detail.with(|detail| {
-            detail.focus_areas.iter().map(|area| area_view(area, may_change, form)).collect_view()
-        })
+    let may_change = Memo::new(move |_| allows(PlanAction::AddGoal));
+    // Each area stays where it is while its name and goals change, so that the focus can be led back to it.
+    let ids = move || {
+        detail.with(|detail| detail.focus_areas.iter().map(|area| area.focus_area.id).collect::<Vec<_>>())
+    };
+    let area = move |id: FocusAreaId| {
+        let area = Memo::new(move |_| {
+            detail.with(|detail| detail.focus_areas.iter().find(|area| area.focus_area.id == id).cloned())
+        });
+        area_view(id, area, may_change, form)
     };
     let nothing = move || {
         detail
@@ -75,9 +81,9 @@ fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoV
         <div class="actions">{buttons}</div>
         {move || detail.with(|detail| facts(&detail.plan))}
         <div class="part">
-            <div class="heading"><h2>{t::areas_title()}</h2>{add_area}</div>
+            <div class="heading"><h2 id=AREAS tabindex="-1">{t::areas_title()}</h2>{add_area}</div>
             {nothing}
-            {areas}
+            <For each=ids key=|id| *id children=area/>
         </div>
         <PlanDialog form/>
     }
@@ -109,31 +115,42 @@ fn facts(plan: &Plan) -> impl IntoView + use<> {
     }
 }
 
-fn area_view(area: &FocusAreaDetail, may_change: bool, form: PlanForm) -> impl IntoView + use<> {
-    let own = area.focus_area.clone();
-    let id = own.id;
-    let name = own.name.clone();
-    let description = own.description.clone();
-    let description = (!description.is_empty()).then(|| view! { <p>{description}</p> });
-    let goals = area.goals.iter().map(|goal| goal_view(goal, may_change, form)).collect_view();
-    let nothing = area.goals.is_empty().then(|| view! { <p class="muted">{t::no_goals()}</p> });
-    let buttons = may_change.then(|| {
-        let (change, of) = (name.clone(), name.clone());
-        view! {
-            <div class="actions">
-                <Button on_press=move || form.begin(Task::NewGoal(id))>{t::add_goal()}<span class="unseen">" "{of}</span></Button>
-                <Button weight=Weight::Quiet on_press=move || form.begin(Task::Area(own.clone()))>
-                    {t::change()}<span class="unseen">" "{change}</span>
-                </Button>
-            </div>
+fn area_view(
+    id: FocusAreaId,
+    area: Memo<Option<FocusAreaDetail>>,
+    may_change: Memo<bool>,
+    form: PlanForm,
+) -> impl IntoView {
+    let text = move |read: fn(&FocusAreaDetail) -> &String| {
+        area.with(|area| area.as_ref().map(read).cloned().unwrap_or_default())
+    };
+    let name = move || text(|area| &area.focus_area.name);
+    let description = move || {
+        let description = text(|area| &area.focus_area.description);
+        (!description.is_empty()).then(|| view! { <p>{description}</p> })
+    };
+    let goals = move || area.get().map(|area| area.goals).unwrap_or_default();
+    let change = move || {
+        if let Some(area) = area.get_untracked() {
+            form.begin(Task::Area(area.focus_area));
         }
-    });
+    };
     view! {
-        <section class="area">
-            <div class="heading"><h3>{name}</h3>{buttons}</div>
+        <section>
+            <div class="heading">
+                <h3 id=area_place(id) tabindex="-1">{name}</h3>
+                <Show when=move || may_change.get()>
+                    <div class="actions">
+                        <Button on_press=move || form.begin(Task::NewGoal(id))>{t::add_goal()}<span class="unseen">" "{name}</span></Button>
+                        <Button weight=Weight::Quiet on_press=change>{t::change()}<span class="unseen">" "{name}</span></Button>
+                    </div>
+                </Show>
+            </div>
             {description}
-            {nothing}
-            <ol class="goals">{goals}</ol>
+            <Show when=move || goals().is_empty()><p class="muted">{t::no_goals()}</p></Show>
+            <ol class="goals">
+                <For each=goals key=|goal| (goal.id, goal.version) children=move |goal| goal_view(&goal, may_change.get(), form)/>
+            </ol>
         </section>
     }
 }

@@ -146,6 +146,17 @@ impl FormState {
     }
 }
 
+/// Fills a field with what is saved now, unless somebody has written something else in it than was saved before.
+pub(crate) fn follow<T: Clone + PartialEq + Send + Sync + 'static>(
+    field: RwSignal<T>,
+    before: Option<T>,
+    now: T,
+) {
+    if before.is_none_or(|before| field.with_untracked(|typed| *typed == before)) {
+        field.set(now);
+    }
+}
+
 /// The names by which a field, its hint and its error find each other.
 #[derive(Clone)]
 pub(crate) struct FieldParts {
@@ -221,12 +232,12 @@ pub(crate) fn Form(
     weight: Weight,
     /// Sends it, by [`FormState::save`].
     on_submit: impl Fn() + 'static,
+    /// Reads what is changed anew. Offered when somebody else has saved meanwhile; until it is pressed, nothing typed is lost.
+    #[prop(optional, into)]
+    on_reread: Option<Callback<()>>,
     /// What stands beside the button.
     #[prop(optional)]
     beside: Option<AnyView>,
-    /// Fetches what somebody else has saved in the meantime, and leaves what was written here.
-    #[prop(optional)]
-    reread: Option<Callback<()>>,
     /// True for one that is longer than a screen: its button stays in sight.
     #[prop(optional)]
     is_long: bool,
@@ -242,7 +253,7 @@ pub(crate) fn Form(
     };
     view! {
         <form class="form" class:long=is_long novalidate on:submit=submit aria-busy=move || state.is_busy().to_string()>
-            {summary(state, reread)}
+            {summary(state, on_reread)}
             {children.map(|children| children())}
             <div class="actions">
                 <button type="submit" class=weight.class() aria-disabled=move || state.is_busy().to_string()>
@@ -255,23 +266,28 @@ pub(crate) fn Form(
 }
 
 /// What went wrong, on top of the form, with a link to each wrong field.
-fn summary(state: FormState, reread: Option<Callback<()>>) -> impl IntoView {
+fn summary(state: FormState, on_reread: Option<Callback<()>>) -> impl IntoView {
     let content = move || {
         state.problem.get().map(|problem| {
             let mut faults: Vec<_> = problem.errors.iter().collect();
             faults.sort_by_key(|fault| state.place_of(fault));
             let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
+            let reread = on_reread.filter(|_| problem.code == ErrorCode::VersionMismatch);
+            let reread = reread.map(|reread| {
+                let press = move || {
+                    state.problem.set(None);
+                    reread.run(());
+                };
+                view! { <Button on_press=press>{t::reread()}</Button> }
+            });
             let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
                 || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
             );
-            let again = reread.filter(|_| problem.code == ErrorCode::VersionMismatch).map(|reread| {
-                view! { <Button on_press=move || reread.run(())>{t::reread()}</Button> }
-            });
             view! {
                 <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
                     <p><strong>{words::problem(&problem)}</strong></p>
                     <ul>{faults}</ul>
-                    {again}
+                    {reread}
                     {trace}
                 </div>
             }

@@ -9,6 +9,9 @@ use crate::browser;
 /// The first page of a visit starts at the top, as everywhere on the web; later ones start at their heading.
 static IS_FIRST: AtomicBool = AtomicBool::new(true);
 
+/// What the heading is known by, for those who lead the focus back to it.
+pub(crate) const HEADING: &str = "heading";
+
 /// The heading of a page. Each page has one.
 #[component]
 pub(crate) fn Heading(
@@ -21,11 +24,11 @@ pub(crate) fn Heading(
 ) -> impl IntoView {
     Effect::new(move || browser::set_title(&format!("{} – Samverka", text.get())));
     if !IS_FIRST.swap(false, Ordering::Relaxed) {
-        browser::focus("heading");
+        browser::focus(HEADING);
     }
     view! {
         <div class="heading">
-            <h1 id="heading" tabindex="-1">{text}</h1>
+            <h1 id=HEADING tabindex="-1">{text}</h1>
             {children.map(|children| children())}
         </div>
     }

@@ -24,28 +24,36 @@ const SHOWN: Duration = Duration::from_secs(12);
 
 /// Says what was done, to eyes and screen readers alike. One for the whole app.
 #[derive(Clone, Copy)]
-pub(crate) struct Announcer(RwSignal<String>);
+pub(crate) struct Announcer {
+    said: RwSignal<String>,
+    round: RwSignal<u32>,
+}
 
 impl Announcer {
     /// Provides it to all components.
     pub(crate) fn provide() -> Self {
-        let announcer = Self(RwSignal::new(String::new()));
+        let announcer = Self::silent();
         provide_context(announcer);
         announcer
     }
 
     /// The app's announcer.
     pub(crate) fn get() -> Self {
-        use_context().unwrap_or_else(|| Self(RwSignal::new(String::new())))
+        use_context().unwrap_or_else(Self::silent)
+    }
+
+    fn silent() -> Self {
+        Self { said: RwSignal::new(String::new()), round: RwSignal::new(0) }
     }
 
     /// Says it for a while, or until something else is said.
     pub(crate) fn say(self, text: impl Into<String>) {
-        let (said, text) = (self.0, text.into());
-        said.set(text.clone());
+        self.said.set(text.into());
+        self.round.update_untracked(|round| *round += 1);
+        let round = self.round.get_untracked();
         let forget = move || {
-            if said.with_untracked(|now| *now == text) {
-                said.set(String::new());
+            if self.round.get_untracked() == round {
+                self.said.set(String::new());
             }
         };
         set_timeout(forget, SHOWN);
@@ -58,7 +66,7 @@ pub(crate) fn Live(
     /// Whose words it shows.
     announcer: Announcer,
 ) -> impl IntoView {
-    let said = announcer.0;
+    let said = announcer.said;
     let content = move || {
         (!said.with(String::is_empty)).then(|| {
             view! {

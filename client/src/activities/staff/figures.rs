@@ -80,7 +80,7 @@ fn figures(detail: &ActivityDetail, counts: Option<[i64; 4]>) -> Vec<Figure> {
         ),
         None => figure(t::seats(), t::no_limit().to_owned(), String::new()),
     });
-    if let Some(minimum) = activity.minimum {
+    if let Some(minimum) = activity.minimum.filter(|_| !activity.state.is_over()) {
         let by = activity.decide_by.map(|by| t::decision_by(&format::date(by))).unwrap_or_default();
         figures.push(figure(t::minimum(), format::number(minimum), by));
     }

@@ -13,7 +13,10 @@ use crate::ui::{
     Table, TextField,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, format, rules};
+use crate::{api, browser, format, rules};
+
+/// What the heading is known by.
+const HEAD_COUNTS: &str = "head-counts";
 
 /// The numbers that were recorded, and the way to record one more. Shown where heads are counted, or once were.
 #[component]
@@ -40,7 +43,7 @@ pub(super) fn HeadCounts(
         <Show when=move || is_shown.get()>
             <section>
                 <div class="heading">
-                    <h2>{t::head_counts_title()}</h2>
+                    <h2 id=HEAD_COUNTS tabindex="-1">{t::head_counts_title()}</h2>
                     <Show when=move || may_record.get()>
                         <Button on_press=move || form.begin()>{t::add_head_count()}</Button>
                     </Show>
@@ -172,6 +175,7 @@ impl CountForm {
             self.is_open.set(false);
             self.announcer.say(t::head_count_added());
             self.open.remote.reload();
+            browser::focus(HEAD_COUNTS);
         });
     }
 }

@@ -1,6 +1,7 @@
 //! How the office's pages show states, risks and choices, the same way everywhere.
 
 use leptos::prelude::*;
+use shared::activities::ActivityDetail;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
 use shared::enrollments::seats::Seats;
@@ -30,6 +31,14 @@ const fn tone(state: ActivityState) -> Tone {
 /// That too few have come.
 pub(super) fn risk_badge() -> impl IntoView {
     view! { <Badge tone=Tone::Attention text=t::at_risk()/> }
+}
+
+/// How many people are told by mail when something is called off or put off.
+pub(super) fn told_text(detail: &ActivityDetail) -> String {
+    match detail.seats.taken + detail.seats.waiting {
+        0 => t::will_tell_nobody().to_owned(),
+        told => t::will_tell(i64::from(told)),
+    }
 }
 
 /// `12 av 40, 6 i kö`: short enough for a table.

@@ -7,12 +7,16 @@ use shared::activities::{ActivityDetail, Mode, Occasion};
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::time::Timestamp;
 
+use super::looks::told_text;
 use super::parts::OpenActivity;
 use crate::ui::{
-    Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight,
+    Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight, follow,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, format, rules};
+use crate::{api, browser, format, rules};
+
+/// What the heading of the occasions is known by: the focus goes there once something is done, for the row may be drawn anew.
+pub(super) const OCCASIONS: &str = "occasions";
 
 /// What is being done.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +27,9 @@ pub(super) enum Task {
     Cancel(Occasion),
     Hold(Occasion),
 }
+
+/// A field, and what an occasion fills it with.
+type Text = (RwSignal<String>, fn(&Occasion) -> String);
 
 /// So long an occasion is taken to be until somebody says otherwise.
 const USUAL_SECONDS: i64 = 2 * 3600;
@@ -86,24 +93,43 @@ impl OccasionForm {
                 Some(occasion.clone())
             }
         };
-        let usual = self.detail.with_untracked(|detail| detail.activity.mode);
-        let time = |read: fn(&Occasion) -> Timestamp| {
-            of.as_ref().map(read).map(format::to_field).unwrap_or_default()
-        };
-        self.ends.set(time(|occasion| occasion.ends_at));
-        self.starts.set(time(|occasion| occasion.starts_at));
-        self.mode.set(of.as_ref().map_or(usual, |occasion| occasion.mode).to_string());
-        let text = |read: fn(&Occasion) -> String| of.as_ref().map(read).unwrap_or_default();
-        self.title.set(text(|occasion| occasion.title.clone()));
-        self.place.set(text(|occasion| occasion.place.clone()));
-        self.link.set(text(|occasion| occasion.link.clone().unwrap_or_default()));
-        self.capacity
-            .set(text(|occasion| occasion.capacity.map(|seats| seats.to_string()).unwrap_or_default()));
+        for (field, read) in self.texts() {
+            field.set(of.as_ref().map(read).unwrap_or_default());
+        }
+        if of.is_none() {
+            self.mode.set(self.detail.with_untracked(|detail| detail.activity.mode).to_string());
+        }
         self.group.set(String::new());
         self.reason.set(String::new());
         self.task.set(task);
         self.state.clear();
         self.is_open.set(true);
+    }
+
+    /// Somebody else has saved the occasion: theirs comes in where nothing was written here.
+    fn reread(self) {
+        let Task::Change(before) = self.task.get_untracked() else { return };
+        let path = format!("/occasions/{}", before.id);
+        self.state.save(Ok(()), async move { api::get::<Occasion>(&path).await }, move |now| {
+            for (field, read) in self.texts() {
+                follow(field, Some(read(&before)), read(&now));
+            }
+            self.task.set(Task::Change(now));
+            self.announcer.say(t::reread());
+        });
+    }
+
+    /// The fields that an occasion fills, and with what.
+    fn texts(self) -> [Text; 7] {
+        [
+            (self.ends, |occasion| format::to_field(occasion.ends_at)),
+            (self.starts, |occasion| format::to_field(occasion.starts_at)),
+            (self.mode, |occasion| occasion.mode.to_string()),
+            (self.title, |occasion| occasion.title.clone()),
+            (self.place, |occasion| occasion.place.clone()),
+            (self.link, |occasion| occasion.link.clone().unwrap_or_default()),
+            (self.capacity, |occasion| occasion.capacity.map(|seats| seats.to_string()).unwrap_or_default()),
+        ]
     }
 
     fn send(self) {
@@ -169,7 +195,7 @@ impl OccasionForm {
         };
         rules::check(&body)?;
         let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
-        let (path, etag) = (format!("/occasions/{}", occasion.id), api::tag(occasion.version));
+        let (path, etag) = (format!("/occasions/{}", occasion.id), api::etag_of(occasion.version));
         let call = async move { api::patch::<Occasion>(&path, &etag, &body).await };
         self.state.save(checked, call, move |_| self.finish(t::occasion_changed()));
         Ok(())
@@ -213,6 +239,7 @@ impl OccasionForm {
         self.is_open.set(false);
         self.announcer.say(done);
         self.remote.reload();
+        browser::focus(OCCASIONS);
     }
 
     fn seats(self, faults: &mut Vec<FieldProblem>) -> Option<i32> {
@@ -250,17 +277,18 @@ pub(super) fn OccasionDialog(
     let title = Signal::derive(move || form.task.with(|task| named(task).to_owned()));
     let content = move || {
         let task = form.task.get();
-        let told = form.detail.with_untracked(|detail| i64::from(detail.seats.taken + detail.seats.waiting));
+        let told = form.detail.with_untracked(told_text);
         let (fields, action, weight) = match &task {
             Task::Add => (what_and_when(form).into_any(), t::add_occasion(), Weight::Primary),
             Task::Change(_) => (what(form).into_any(), t::save(), Weight::Primary),
-            Task::Move(_) => (new_times(form, told).into_any(), t::move_it(), Weight::Primary),
-            Task::Cancel(_) => (why(form, told).into_any(), t::call_off_occasion(), Weight::Danger),
+            Task::Move(_) => (new_times(form, &told).into_any(), t::move_it(), Weight::Primary),
+            Task::Cancel(_) => (why(form, &told).into_any(), t::call_off_occasion(), Weight::Danger),
             Task::Hold(_) => (view! { <p>{t::will_hold()}</p> }.into_any(), t::hold(), Weight::Primary),
         };
         let beside =
             view! { <Button on_press=move || form.is_open.set(false)>{t::cancel()}</Button> }.into_any();
-        view! { <Form state=form.state action weight on_submit=move || form.send() beside>{fields}</Form> }
+        let reread = Callback::new(move |()| form.reread());
+        view! { <Form state=form.state action weight on_submit=move || form.send() on_reread=reread beside>{fields}</Form> }
     };
     view! { <Dialog is_open=form.is_open title>{content}</Dialog> }
 }
@@ -288,8 +316,10 @@ fn what(form: OccasionForm) -> impl IntoView {
     let modes: Options = Mode::ALL.iter().map(|mode| (mode.to_string(), mode.say().to_owned())).collect();
     view! {
         <TextField form=form.state pointer="/title" label=t::occasion_name() hint=t::occasion_name_hint() value=form.title/>
-        <Select form=form.state pointer="/mode" label=t::mode() value=form.mode options=Signal::stored(modes) required=true/>
-        <TextField form=form.state pointer="/place" label=t::place() hint=t::place_hint() value=form.place/>
+        <div class="pair">
+            <Select form=form.state pointer="/mode" label=t::mode() value=form.mode options=Signal::stored(modes) required=true/>
+            <TextField form=form.state pointer="/place" label=t::place() hint=t::place_hint() value=form.place/>
+        </div>
         <TextField form=form.state pointer="/link" label=t::join_link() hint=t::link_hint() value=form.link kind="url"/>
         <TextField form=form.state pointer="/capacity" label=t::occasion_capacity() hint=t::occasion_capacity_hint() value=form.capacity kind="number"/>
     }
@@ -307,10 +337,12 @@ fn reason(form: OccasionForm) -> impl IntoView {
     view! { <TextArea form=form.state pointer="/reason" label=t::reason() hint=t::reason_told() value=form.reason required=true/> }
 }
 
-fn new_times(form: OccasionForm, told: i64) -> impl IntoView {
-    view! { <p>{t::will_tell(told)}</p>{times(form)}{reason(form)} }
+fn new_times(form: OccasionForm, told: &str) -> impl IntoView + use<> {
+    let told = told.to_owned();
+    view! { <p>{told}</p>{times(form)}{reason(form)} }
 }
 
-fn why(form: OccasionForm, told: i64) -> impl IntoView {
-    view! { <p>{t::will_tell(told)}" "{t::will_cancel_occasion()}</p>{reason(form)} }
+fn why(form: OccasionForm, told: &str) -> impl IntoView + use<> {
+    let told = format!("{told} {}", t::will_cancel_occasion());
+    view! { <p>{told}</p>{reason(form)} }
 }

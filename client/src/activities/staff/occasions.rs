@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use shared::activities::{ActivityAction, Occasion, OccasionState};
 
-use super::occasion_form::{OccasionDialog, OccasionForm, Task};
+use super::occasion_form::{OCCASIONS, OccasionDialog, OccasionForm, Task};
 use super::parts::OpenActivity;
 use crate::format;
 use crate::ui::{Badge, Button, Column, Table, Tone, Weight};
@@ -27,7 +27,7 @@ pub(super) fn Occasions(
     view! {
         <section>
             <div class="heading">
-                <h2>{t::occasions_title()}</h2>
+                <h2 id=OCCASIONS tabindex="-1">{t::occasions_title()}</h2>
                 <Show when=move || may_change.get()>
                     <Button on_press=move || form.begin(Task::Add)>{t::add_occasion()}</Button>
                 </Show>

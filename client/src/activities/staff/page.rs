@@ -50,15 +50,20 @@ fn content(open: OpenActivity) -> impl IntoView {
             view! { {state_badge(state)}{phase} }
         })
     };
-    // What one may see hangs on who asks, not on what is done here.
-    let parts = open
-        .detail
-        .with_untracked(|detail| PARTS.into_iter().filter(|part| (part.is_for)(detail)).collect::<Vec<_>>());
-    let tabs = parts.iter().map(|part| (part.word, (part.name)().to_owned())).collect();
+    let words = Memo::new(move |_| {
+        let seen = open.detail.with(|detail| PARTS.map(|part| (part.is_for)(detail).then_some(part.word)));
+        seen.into_iter().flatten().collect::<Vec<_>>()
+    });
+    let parts = move || PARTS.into_iter().filter(move |part| words.with(|words| words.contains(&part.word)));
+    let tabs = move || {
+        let tabs = parts().map(|part| (part.word, (part.name)().to_owned())).collect();
+        view! { <Tabs label=t::parts() tabs/> }
+    };
     let tab = current_tab(OVERVIEW);
+    let chosen = Memo::new(move |_| tab.with(|word| words.get().into_iter().find(|own| own == word)));
     let part = move || {
-        let chosen = tab.with(|word| parts.iter().find(|part| part.word == word));
-        chosen.map(|part| (part.draw)(open))
+        let word = chosen.get()?;
+        PARTS.into_iter().find(|part| part.word == word).map(|part| (part.draw)(open))
     };
     view! {
         <Breadcrumb above=vec![("/staff/activities", t::activities_title().to_owned())] here=title/>
@@ -66,7 +71,7 @@ fn content(open: OpenActivity) -> impl IntoView {
         <Actions open/>
         {move || open.detail.with(called_off)}
         <KeyFigures open/>
-        <Tabs label=t::parts() tabs/>
+        {tabs}
         <div class="part">{part}</div>
     }
 }

@@ -8,10 +8,11 @@ use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState
 use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 
+use super::looks::told_text;
 use super::parts::OpenActivity;
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextArea, TextField, Weight};
+use crate::ui::{Announcer, Button, Dialog, Form, FormState, HEADING, TextArea, TextField, Weight};
 use crate::words::{Say, staff as t};
-use crate::{api, format, rules};
+use crate::{api, browser, format, rules};
 
 /// The step that is being taken.
 #[derive(Clone, Copy)]
@@ -65,6 +66,7 @@ impl Steps {
             let state = now.activity.state.say();
             self.announcer.say(if is_moved { t::now_stands(state) } else { t::not_all_moved().to_owned() });
             self.open.remote.reload();
+            browser::focus(HEADING);
         });
     }
 }
@@ -198,7 +200,7 @@ fn reason_hint(step: ActivityStep) -> &'static str {
 /// What comes of the step.
 fn consequence(step: ActivityStep, detail: &ActivityDetail) -> String {
     let activity = &detail.activity;
-    let told = i64::from(detail.seats.taken + detail.seats.waiting);
+    let told = told_text(detail);
     match step {
         ActivityStep::Publish if !activity.public => t::will_publish_hidden().to_owned(),
         ActivityStep::Publish => match activity.registration_opens.filter(|opens| *opens > format::now()) {
@@ -214,8 +216,8 @@ fn consequence(step: ActivityStep, detail: &ActivityDetail) -> String {
         ActivityStep::Complete => t::will_complete().to_owned(),
         ActivityStep::MarkEvaluated => t::will_mark_evaluated().to_owned(),
         ActivityStep::MarkFollowedUp => t::will_mark_followed_up().to_owned(),
-        ActivityStep::Postpone => format!("{} {}", t::will_tell(told), t::will_postpone()),
+        ActivityStep::Postpone => format!("{told} {}", t::will_postpone()),
         ActivityStep::Resume => t::will_resume().to_owned(),
-        ActivityStep::Cancel => format!("{} {}", t::will_tell(told), t::will_cancel()),
+        ActivityStep::Cancel => format!("{told} {}", t::will_cancel()),
     }
 }

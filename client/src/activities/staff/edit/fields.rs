@@ -11,7 +11,7 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{GoalId, OrganisationId, PersonId};
 use shared::time::Timestamp;
 
-use crate::ui::Choice;
+use crate::ui::{Choice, follow};
 use crate::{format, rules};
 
 /// What is typed in each field.
@@ -213,13 +213,6 @@ impl Fields {
             facilitators: Some(self.facilitators.with_untracked(|all| ids(all, PersonId))),
             co_organisers: Some(self.co_organisers.with_untracked(|all| ids(all, OrganisationId))),
         }
-    }
-}
-
-/// Takes what is saved now, unless the field holds something else than what was saved before.
-fn follow<T: Clone + PartialEq + Send + Sync + 'static>(field: RwSignal<T>, before: Option<T>, now: T) {
-    if before.is_none_or(|before| field.with_untracked(|typed| *typed == before)) {
-        field.set(now);
     }
 }
 

@@ -107,7 +107,7 @@ fn form(ground: Ground, address: String) -> impl IntoView {
         if changes.as_object().is_some_and(serde_json::Map::is_empty) {
             return leave(t::nothing_changed());
         }
-        let etag = saved.with_value(|saved| api::tag(saved.detail.activity.version));
+        let etag = saved.with_value(|saved| api::etag_of(saved.detail.activity.version));
         let path = format!("/activities/{id}");
         let call = async move { api::patch::<ActivityDetail>(&path, &etag, &changes).await };
         state.save(Ok(()), call, move |_| leave(t::saved()));
@@ -120,9 +120,13 @@ fn form(ground: Ground, address: String) -> impl IntoView {
             announcer.say(t::reread());
         });
     });
-    if let Some(field) = use_query_map().with_untracked(|query| query.get("field")) {
-        state.lead_to(&format!("/{field}"));
-    }
+    let field = use_query_map().with_untracked(|query| query.get("field"));
+    // After the page has been drawn, or its heading would take the focus.
+    Effect::new(move || {
+        if let Some(field) = &field {
+            state.lead_to(&format!("/{field}"));
+        }
+    });
     let beside = view! { <A href=address attr:class="button">{t::cancel()}</A> }.into_any();
-    view! { <Form state action=t::save() on_submit=save beside reread is_long=true>{drawn}</Form> }
+    view! { <Form state action=t::save() on_submit=save beside on_reread=reread is_long=true>{drawn}</Form> }
 }
