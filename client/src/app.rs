@@ -13,6 +13,7 @@ use crate::enrollments::EnrollmentRoutes;
 use crate::plans::PlanRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
+use crate::today::TodayRoutes;
 use crate::ui::{Announcer, Heading};
 use crate::words::app as t;
 
@@ -30,6 +31,7 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
+                        <TodayRoutes/>
                         <AccountRoutes/>
                         <AboutRoutes/>
                     </Routes>

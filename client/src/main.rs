@@ -25,6 +25,7 @@ mod accounts;
 mod activities;
 mod enrollments;
 mod plans;
+mod today;
 
 fn main() {
     console_error_panic_hook::set_once();

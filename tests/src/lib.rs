@@ -14,6 +14,7 @@ pub mod database;
 pub mod fixtures;
 pub mod mail;
 pub mod program;
+pub mod report;
 pub mod rush;
 
 mod app;

@@ -1,16 +1,34 @@
-//! Enrollments: my page.
+//! Enrollments: my page, who is enrolled, and who was there.
 
+pub(crate) mod attendance;
+mod list;
 mod mine;
+mod names;
+mod newcomer;
+mod others;
+pub(crate) mod participants;
+mod roles;
+mod steps;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
 use leptos_router::path;
 
+use attendance::AttendancePage;
+use list::AllEnrollments;
 use mine::MyPage;
+use others::EnrollPage;
 
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
-    view! { <Route path=path!("/my") view=MyPage/> }.into_inner().into_any_nested_route()
+    view! {
+        <Route path=path!("/my") view=MyPage/>
+        <Route path=path!("/enrollments") view=AllEnrollments/>
+        <Route path=path!("/activities/:id/enroll") view=EnrollPage/>
+        <Route path=path!("/occasions/:id/attendance") view=AttendancePage/>
+    }
+    .into_inner()
+    .into_any_nested_route()
 }
