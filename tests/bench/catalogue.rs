@@ -38,14 +38,13 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
         let reading = by("/api/v1/activities/1", &[], CLIENTS);
         reads.push(drive(address, &reading, 200, Some(size.seconds)).rate());
         let pages = drive(address, &by(PAGE, &[], 2), 200, Some(size.seconds));
-        halves.push(pages.percentile(0.5));
-        slowest.push(pages.percentile(0.99));
+        halves.push(pages.percentile(50));
+        slowest.push(pages.percentile(99));
         // One after the other, by turns, so that whatever else the machine does meets both.
         let (mut one, mut other) = (0.0, 0.0);
         for token in world.tokens.iter().take(50) {
-            one += drive(address, &[vec![Request::get(PAGE, Some(token), &[])]], 200, None).percentile(0.5);
-            other +=
-                drive(address, &[vec![Request::get(&late, Some(token), &[])]], 200, None).percentile(0.5);
+            one += drive(address, &[vec![Request::get(PAGE, Some(token), &[])]], 200, None).percentile(50);
+            other += drive(address, &[vec![Request::get(&late, Some(token), &[])]], 200, None).percentile(50);
         }
         firsts.push(one / 50.0);
         lates.push(other / 50.0);

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::float;
+
 /// The bytes of a request.
 #[derive(Clone)]
 pub struct Request(Vec<u8>);
@@ -14,14 +16,10 @@ pub struct Request(Vec<u8>);
 impl Request {
     /// Reads, as the bearer of a token or as a stranger, with further header lines.
     pub fn get(path: &str, token: Option<&str>, headers: &[&str]) -> Self {
-        let mut text = format!("GET {path} HTTP/1.1\r\nHost: samverka.test\r\n");
-        if let Some(token) = token {
-            text += &format!("Authorization: Bearer {token}\r\n");
-        }
-        for header in headers {
-            text += &format!("{header}\r\n");
-        }
-        Self((text + "\r\n").into_bytes())
+        let bearer = token.map(|token| format!("Authorization: Bearer {token}"));
+        let first = [format!("GET {path} HTTP/1.1"), "Host: samverka.test".to_owned()];
+        let lines = first.into_iter().chain(bearer).chain(headers.iter().map(|header| (*header).to_owned()));
+        Self((lines.collect::<Vec<_>>().join("\r\n") + "\r\n\r\n").into_bytes())
     }
 
     /// Posts JSON under an Idempotency-Key.
@@ -68,7 +66,7 @@ impl Connection {
     pub fn attempt(address: SocketAddr) -> Option<Self> {
         let stream = TcpStream::connect(address).ok()?;
         stream.set_nodelay(true).expect("no delay");
-        stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a limit of patience");
+        stream.set_read_timeout(Some(Duration::from_mins(1))).expect("a limit of patience");
         Some(Self { stream, buffer: vec![0; 1 << 20] })
     }
 
@@ -110,14 +108,14 @@ pub struct Driven {
 impl Driven {
     /// Requests a second.
     pub fn rate(&self) -> f64 {
-        self.micros.len() as f64 / self.seconds
+        float(self.micros.len()) / self.seconds
     }
 
-    /// The time in milliseconds that this share of the requests stayed below.
-    pub fn percentile(&self, share: f64) -> f64 {
+    /// The time in milliseconds that so many of a hundred requests stayed below.
+    pub fn percentile(&self, share: usize) -> f64 {
         let mut sorted = self.micros.clone();
         sorted.sort_unstable();
-        let place = ((sorted.len() as f64 * share) as usize).min(sorted.len() - 1);
+        let place = (sorted.len() * share / 100).min(sorted.len() - 1);
         f64::from(sorted[place]) / 1000.0
     }
 }

@@ -104,6 +104,11 @@ fn socket(address: &str) -> SocketAddr {
     address.trim_start_matches("http://").parse().expect("a socket address")
 }
 
+/// A count as a number to reckon with.
+fn float(count: usize) -> f64 {
+    f64::from(u32::try_from(count).expect("not that many"))
+}
+
 /// The middle one.
 fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);

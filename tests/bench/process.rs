@@ -1,6 +1,7 @@
 //! The program as a process: how soon it answers, how much memory it holds, how much a first visit loads.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::time::Instant;
 
@@ -10,7 +11,7 @@ use tests::program::Program;
 use crate::client::{Connection, Request};
 use crate::table::{Table, Target};
 use crate::world::World;
-use crate::{Size, median, socket};
+use crate::{Size, float, median, socket};
 
 /// Serves a database with the program that is measured.
 pub fn serve(server: &Path, database: &Database) -> Program {
@@ -45,7 +46,7 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
     let mut connection = Connection::open(socket(&program.address));
     match first_load(&mut connection) {
         Some(bytes) => {
-            table.alone("client, first load, brotli", (bytes as f64 / 1000.0, "kB"), Target::AtMost(350.0));
+            table.alone("client, first load, brotli", (float(bytes) / 1000.0, "kB"), Target::AtMost(350.0));
         }
         None => println!("The server has no web app in it: its weight is not measured."),
     }
@@ -55,13 +56,13 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
 fn first_load(connection: &mut Connection) -> Option<usize> {
     let page = Request::get("/", None, &["Accept: text/html"]);
     let html = String::from_utf8(connection.send(&page).body).ok()?;
+    let ending = |path: &str| Path::new(path).extension().and_then(OsStr::to_str).map(str::to_owned);
     let named: BTreeSet<&str> = html
         .split(['"', '\'', '(', ')', '`'])
-        .filter(|part| {
-            part.starts_with('/') && [".js", ".wasm", ".css"].iter().any(|end| part.ends_with(end))
-        })
+        .filter(|part| part.starts_with('/'))
+        .filter(|part| ending(part).is_some_and(|ending| ["js", "wasm", "css"].contains(&&*ending)))
         .collect();
-    if !named.iter().any(|name| name.ends_with(".wasm")) {
+    if !named.iter().any(|name| ending(name).as_deref() == Some("wasm")) {
         return None;
     }
     let mut packed = |path: &str| {

@@ -17,8 +17,6 @@ pub enum Target {
     AtMost(f64),
     /// Only that it holds.
     Holds,
-    /// Told for comparison.
-    None,
 }
 
 #[derive(Serialize)]
@@ -70,7 +68,7 @@ impl Table {
             Target::TimesFloor(least) => ratio >= least,
             Target::AtMostTimes(most) => ratio <= most,
             Target::AtMost(most) => value <= most,
-            Target::Holds | Target::None => true,
+            Target::Holds => true,
         };
         println!("{what}: {}", number(value, unit));
         self.lines.push(Line { what, value, unit, floor, floor_is, target, reached });
@@ -107,7 +105,6 @@ impl Display for Table {
                 Target::AtMostTimes(most) => format!("≤ {most} ×"),
                 Target::AtMost(most) => format!("≤ {most} {}", line.unit),
                 Target::Holds => "holds".to_owned(),
-                Target::None => String::new(),
             };
             let missed = if line.reached { "" } else { "  MISSED" };
             let measured = number(line.value, line.unit);

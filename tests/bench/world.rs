@@ -17,8 +17,6 @@ pub struct World {
     pub database: Database,
     /// Tokens of different callers: each may ask a thousand times at once.
     pub tokens: Vec<String>,
-    /// Persons to enroll, by id from 1.
-    pub persons: usize,
 }
 
 /// Callers of the enrollment load: development leaders of one municipality.
@@ -289,7 +287,7 @@ pub fn rush(postgres: Option<&str>, size: Size) -> World {
     loader.activities(size.rounds, 1, &open("1000000"), start, ("0", "0"));
     loader.activities(size.rounds, size.rounds + 1, &open("60"), start, ("0", "0"));
     loader.finish();
-    World { tokens: tokens(&database, persons + 1, LEADERS), database, persons }
+    World { tokens: tokens(&database, persons + 1, LEADERS), database }
 }
 
 /// A whole country's year: its activities from 1 on, and as many of the year before after them.
@@ -328,7 +326,7 @@ pub fn year(postgres: Option<&str>, size: Size) -> World {
     loader.activities(size.activities, size.activities + 1, &of("2024"), before, ("0", "0"));
     enroll(&mut loader, size);
     loader.finish();
-    World { tokens: tokens(&database, CROWD + 1, READERS), database, persons: CROWD }
+    World { tokens: tokens(&database, CROWD + 1, READERS), database }
 }
 
 /// Every activity of the year has as many participants, no one twice; each was there.
@@ -336,9 +334,9 @@ fn enroll(loader: &mut Loader, size: Size) {
     let (count, each) = (size.activities * size.enrolled, size.enrolled);
     let activity = format!("(i - 1) / {each} + 1");
     let place = format!("(i - 1) % {each} + 1");
-    // 499 times a place below 200 stays below the crowd: no two of an activity are the same.
-    let person = format!("(((i - 1) / {each}) * 7919 + ((i - 1) % {each}) * 499) % {CROWD} + 1");
-    let municipality = format!("({person}) % {MUNICIPALITIES} + 1");
+    // Some fifteen neighbouring municipalities send somebody to an activity; no person stands in it twice.
+    let person = format!("(((i - 1) / {each}) * 7919 + ((i - 1) % {each}) * 26) % {CROWD} + 1");
+    let municipality = format!("({person} - 1) * {MUNICIPALITIES} / {CROWD} + 1");
     loader.fill(
         "enrollments",
         count,
@@ -388,6 +386,8 @@ fn enroll(loader: &mut Loader, size: Size) {
             ("recorded_late", "FALSE"),
         ],
     );
+    let counted = format!("UPDATE occasions SET attended = {each} WHERE id <= {}", size.activities);
+    run(&mut loader.conn, &counted);
 }
 
 /// Puts a row into the audit log and raises an activity's time of change, as any write does: figures are counted anew.
