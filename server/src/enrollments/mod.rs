@@ -293,6 +293,6 @@ async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answe
 
 /// Compares every gate with its enrollments: for the command line. A line for each fault.
 pub fn check(config: &Config) -> Result<Vec<String>, String> {
-    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
-    conn.read(gate::faults).map_err(|cause| format!("database: {cause}"))
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    conn.read(gate::faults).map_err(crate::app::database_fault)
 }
