@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_navigate};
-use shared::access::Permission;
+use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
 use crate::session::Session;
@@ -69,6 +69,9 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     }
     if session.has_duties() {
         entries.insert(0, ("/today", t::today()));
+    }
+    if session.holds(Right::Representative) || session.holds(Right::SchoolLeader) {
+        entries.push(("/enrollments", t::enrollments()));
     }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));

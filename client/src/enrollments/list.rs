@@ -93,10 +93,9 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
     }
     columns.extend([
         Column::new(t::municipality(), |one: &EnrollmentDetail| {
-            distinct(one.participants.iter().map(|participant| participant.member_name.clone()))
-        }),
-        Column::new(t::school_unit(), |one: &EnrollmentDetail| {
-            distinct(one.participants.iter().map(|participant| participant.school_unit_name.clone()))
+            let members = one.participants.iter().map(|participant| participant.member_name.clone());
+            let units = one.participants.iter().map(|participant| participant.school_unit_name.clone());
+            view! { <div>{distinct(members)}<p class="muted">{distinct(units)}</p></div> }
         }),
         Column::new(t::role(), move |one: &EnrollmentDetail| {
             let own: Vec<_> = one.participants.iter().map(|participant| participant.role_id).collect();
