@@ -7,6 +7,7 @@ mod page;
 mod run;
 mod site;
 
+mod attendance;
 mod edition;
 mod find;
 mod keyboard;
@@ -14,3 +15,5 @@ mod language;
 mod login;
 mod opening;
 mod routes;
+mod screenshots;
+mod team;

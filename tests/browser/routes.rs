@@ -8,15 +8,16 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::page::Page;
-use crate::run::at_both_sizes;
+use crate::run::{at_both_sizes, picture};
 use crate::site::Site;
 
-/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the demo), and the
+/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the
+/// demo, or of what the list of that name in the API begins with), and the
 /// heading there. Without a heading, the thing's own name is it.
 type Row = (&'static str, &'static str, &'static str);
 
 /// What everybody may see.
-const PUBLIC: [Row; 10] = [
+const PUBLIC: &[Row] = &[
     ("/", "/", "Katalog"),
     ("/activities", "/activities", "Katalog"),
     ("/activities/:id", "/activities/{activity}", "Bedömning i vardagen"),
@@ -30,9 +31,18 @@ const PUBLIC: [Row; 10] = [
 ];
 
 /// What a system administrator sees, who belongs to the office too.
-const INSIDE: [Row; 17] = [
+const INSIDE: &[Row] = &[
     ("/developers", "/developers", ""),
     ("/my", "/my", ""),
+    ("/today", "/today", "Idag"),
+    ("/enrollments", "/enrollments", "Anmälningar"),
+    (
+        "/activities/:id/enroll",
+        "/activities/{team}/enroll",
+        "Anmäl ett lag: Kollegialt lärande för arbetslag",
+    ),
+    ("/activities/:id/enroll", "/activities/{activity}/enroll", "Anmäl någon: Bedömning i vardagen"),
+    ("/occasions/:id/attendance", "/occasions/{occasion}/attendance", "Närvaro: Leda kollegialt lärande"),
     ("/sessions", "/sessions", "Mina inloggningar"),
     ("/accounts", "/accounts", "Konton"),
     ("/staff/activities", "/staff/activities", "Aktiviteter"),
@@ -47,20 +57,20 @@ const INSIDE: [Row; 17] = [
     ("/staff/series", "/staff/series", "Serier"),
     ("/staff/series/:id", "/staff/series/{series}", ""),
     ("/staff/plans", "/staff/plans", ""),
-    ("/staff/plans/:id", "/staff/plans/{plan}", ""),
+    ("/staff/plans/:id", "/staff/plans/{plans}", ""),
 ];
 
 async fn opens_every_address(site: Arc<Site>, page: Page) {
     let mut faults = Vec::new();
     for row in PUBLIC {
-        faults.extend(visit(&site, &page, row).await);
+        faults.extend(visit(&site, &page, *row).await);
     }
     page.open("/nowhere/at/all").await;
     page.heading("Sidan finns inte").await;
     faults.extend(page.inspect_all("an address that leads nowhere").await);
     page.log_in(&site, "Systemadministratör").await;
     for row in INSIDE {
-        faults.extend(visit(&site, &page, row).await);
+        faults.extend(visit(&site, &page, *row).await);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -76,6 +86,10 @@ async fn visit(site: &Site, page: &Page, (route, address, heading): Row) -> Vec<
     if is_elsewhere || (!heading.is_empty() && shown != heading) || title != format!("{shown} – Samverka") {
         faults.push(format!("{route} is headed “{shown}” and titled “{title}”"));
     }
+    if !faults.is_empty() {
+        let name = format!("routes{}", address.replace(['/', '?', '='], "-"));
+        faults.push(format!("see {}", picture(page, &name).await.display()));
+    }
     faults
 }
 
@@ -83,17 +97,21 @@ async fn visit(site: &Site, page: &Page, (route, address, heading): Row) -> Vec<
 async fn with_ids(site: &Site, address: &str) -> String {
     let Some((start, rest)) = address.split_once('{') else { return address.to_owned() };
     let (name, end) = rest.split_once('}').expect("a closing brace");
-    let list = match name {
-        "activity" => "/api/v1/activities?q=bed%C3%B6mning",
-        "draft" => "/api/v1/activities?state=draft",
-        "plan" => "/api/v1/plans",
-        "series" => "/api/v1/series",
-        other => panic!("nothing is called {other}"),
+    let id = match name {
+        "activity" => site.activity("Bedömning i vardagen"),
+        "team" => site.activity("Kollegialt lärande för arbetslag"),
+        "draft" => site.activity("Läslust i förskolan"),
+        "occasion" => site.occasion(site.activity("Leda kollegialt lärande")),
+        list => first(site, list).await,
     };
-    let office = site.actor("Systemadministratör").await;
-    let found = office.get(list).await.assert(200).value();
-    let id = found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"));
     format!("{start}{id}{end}")
+}
+
+/// The id of what a list of the API begins with.
+async fn first(site: &Site, list: &str) -> i64 {
+    let office = site.actor("Systemadministratör").await;
+    let found = office.get(&format!("/api/v1/{list}")).await.assert(200).value();
+    found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"))
 }
 
 #[tokio::test]
@@ -106,7 +124,7 @@ fn every_route_of_the_client_is_opened() {
     let mut routes = Vec::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/src"), &mut routes);
     routes.sort();
-    let mut known: Vec<_> = PUBLIC.iter().chain(&INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
+    let mut known: Vec<_> = PUBLIC.iter().chain(INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
     known.sort();
     known.dedup();
     assert_eq!(routes, known, "the routes of client/src and those that are opened here");

@@ -33,7 +33,7 @@ fn Mine() -> impl IntoView {
         let items = list.items().into_iter();
         items.filter(|one| one.enrollment.state.is_final() == wants_earlier).collect::<Vec<_>>()
     });
-    let steps = Steps::new(move || list.reload());
+    let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());
     let is_empty = move || !list.is_new() && shown.with(Vec::is_empty);
     view! {
         <Heading text=t::greeting(&name)/>
