@@ -11,6 +11,7 @@ use super::roles::Roles;
 use super::state_badge;
 use super::steps::{StepDialog, Steps, folded_buttons, more_of};
 use crate::app::Protected;
+use crate::session::Session;
 use crate::ui::{
     ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
@@ -20,7 +21,7 @@ use crate::{api, format};
 /// All enrollments that one answers for: the page of representatives and school leaders.
 #[component]
 pub(super) fn AllEnrollments() -> impl IntoView {
-    let allowed = |session: crate::session::Session| {
+    let allowed = |session: Session| {
         [Right::Office, Right::Representative, Right::SchoolLeader]
             .into_iter()
             .any(|right| session.holds(right))
