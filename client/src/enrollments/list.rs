@@ -6,7 +6,7 @@ use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
 
-use super::names::participant_name;
+use super::names::{name_of, participant_name};
 use super::roles::Roles;
 use super::state_badge;
 use super::steps::{StepDialog, Steps, folded_buttons, more_of};
@@ -56,7 +56,7 @@ pub(crate) fn EnrollmentList(
         let filters = [("limit", "50"), ("q", &q), ("state", &state), ("municipalityId", &municipality)];
         api::with_query(&base, &filters)
     });
-    let steps = Steps::new(move || {
+    let steps = Steps::new(name_of, move || {
         list.reload();
         if let Some(done) = done {
             done.run(());
