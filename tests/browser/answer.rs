@@ -20,7 +20,7 @@ async fn answers_once(site: Arc<Site>, page: Page) {
     page.press("Påminn 15 personer").await;
     page.sees("15 personer som inte har svarat får ett nytt mejl.").await;
     page.inspect("the question before reminding").await;
-    page.press("Påminn").await;
+    page.press("Skicka påminnelse").await;
     page.sees("15 påminnelser är på väg").await;
     page.log_out().await;
 
@@ -31,7 +31,7 @@ async fn answers_once(site: Arc<Site>, page: Page) {
     page.sees("Dina svar är anonyma").await;
     page.inspect("the form").await;
     page.press("Skicka svaren").await;
-    page.sees("Hur väl uppfyllde aktiviteten sitt syfte?: Fyll i det här.").await;
+    page.sees("Hur väl uppfyllde aktiviteten sitt syfte? Välj ett av alternativen.").await;
     page.inspect("an empty answer").await;
     page.fill("Vad tar du med dig?", "Tre saker att pröva på måndag.").await;
     page.within("Hur väl uppfyllde aktiviteten sitt syfte?").tick("4").await;

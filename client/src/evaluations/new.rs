@@ -1,7 +1,7 @@
 //! A new evaluation from the standard form, and the times of one that has not closed.
 
 use leptos::prelude::*;
-use shared::activities::ActivityDetail;
+use shared::activities::{ActivityDetail, Occasion};
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::evaluations::changes::EvaluationChanges;
 use shared::evaluations::{EvaluationDetail, EvaluationKind, NewEvaluation};
@@ -81,15 +81,7 @@ pub(super) fn NewForm<'a>(
     };
     let kinds: Options =
         EvaluationKind::ALL.iter().map(|kind| (kind.word().to_owned(), kind.say().to_owned())).collect();
-    let occasions: Options = activity
-        .occasions
-        .iter()
-        .map(|one| {
-            let when = format::date(one.starts_at);
-            let name = if one.title.is_empty() { when } else { format!("{} ({when})", one.title) };
-            (one.id.to_string(), name)
-        })
-        .collect();
+    let occasions = occasions_of(activity);
     let is_of_occasion = move || kind.with(|kind| kind == EvaluationKind::Occasion.word());
     let which = move || {
         let options = occasions.clone();
@@ -112,6 +104,16 @@ pub(super) fn NewForm<'a>(
             {time_fields(form, times, true)}
         </Form>
     }
+}
+
+/// The occasions one can ask about, each with its day.
+fn occasions_of(activity: &ActivityDetail) -> Options {
+    let option = |one: &Occasion| {
+        let when = format::date(one.starts_at);
+        let name = if one.title.is_empty() { when } else { format!("{} ({when})", one.title) };
+        (one.id.to_string(), name)
+    };
+    activity.occasions.iter().map(option).collect()
 }
 
 fn body(kind: RwSignal<String>, occasion: RwSignal<String>, times: Times) -> Result<NewEvaluation, Problem> {
