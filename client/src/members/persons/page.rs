@@ -13,14 +13,14 @@ use super::super::find::full_name;
 use super::account::AccountPart;
 use super::assignments::Assignments;
 use crate::app::Protected;
-use crate::enrollments::tone;
+use crate::enrollments::state_badge;
 use crate::records::Log;
 use crate::session::Session;
 use crate::ui::{
     Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Notice, Remote, Steady, Table, Tabs, Tone,
     current_tab,
 };
-use crate::words::{Say, members as t};
+use crate::words::members as t;
 use crate::{api, format};
 
 const OVERVIEW: &str = "overview";
@@ -148,10 +148,7 @@ fn Enrollments(
             one.activity_starts_at.map_or_else(|| "–".to_owned(), format::date)
         }),
         Column::new(t::enrolled(), |one: &EnrollmentDetail| format::date(one.enrollment.created_at)),
-        Column::new(t::state(), |one: &EnrollmentDetail| {
-            let state = one.enrollment.state;
-            view! { <Badge tone=tone(state) text=state.say()/> }
-        }),
+        Column::new(t::state(), |one: &EnrollmentDetail| state_badge(one.enrollment.state)),
     ];
     view! {
         <Show when=move || list.is_empty()><Empty title=t::no_enrollments()>{t::no_enrollments_help()}</Empty></Show>
