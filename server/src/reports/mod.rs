@@ -21,7 +21,8 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
 use crate::reports::csv::Separator;
-use crate::reports::figures::Counted;
+use crate::reports::figures::{Counted, Network};
+use crate::reports::queries::Edition;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -167,6 +168,8 @@ fn count(
             places.iter().flat_map(|places| &places.persons).map(|(organisation, _)| *organisation).collect()
         }
     };
+    let units = of.map(|member| queries::units(conn, year, member)).transpose()?.unwrap_or_default();
+    organisations.extend(units.iter().map(|(_, unit, _)| *unit));
     organisations.sort_unstable();
     organisations.dedup();
     let occasions = queries::occasions_of(conn, year)?;
@@ -174,6 +177,7 @@ fn count(
         None => occasions.iter().map(|(_, id, .., attended)| (*id, *attended)).collect(),
         Some(member) => queries::attended_of(conn, year, member)?,
     };
+    let network = of.map(|_| network(conn, &editions)).transpose()?;
     let counted = Counted {
         enrolled: queries::enrolled(conn, &earlier, of)?,
         teams: queries::teams(conn, &of_teams, of)?,
@@ -183,9 +187,21 @@ fn count(
         judged: queries::judged::judged(conn, year, actor.now)?,
         names: queries::names(conn, &organisations, last_day)?,
         years: queries::years(conn)?,
+        units,
+        network,
         editions,
         held,
         places,
     };
     Ok(figures::year_figures(year, of, &counted))
+}
+
+// What a member's own figures stand beside.
+fn network(conn: &mut DbConnection, editions: &[Edition]) -> Result<Network> {
+    let ids: Vec<_> = editions.iter().map(|edition| edition.id).collect();
+    Ok(Network {
+        enrolled: queries::enrolled(conn, &ids, None)?,
+        teams: queries::teams(conn, &ids, None)?,
+        heads: queries::heads(conn, &ids, None)?,
+    })
 }
