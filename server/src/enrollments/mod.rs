@@ -235,12 +235,14 @@ pub(crate) fn detail(
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
     let participants = participants::of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
-    let (activity_title, activity_starts_at) = queries::activity_line(conn, enrollment.activity_id)?;
+    let (activity_title, activity_starts_at, activity_ends_at) =
+        queries::activity_line(conn, enrollment.activity_id)?;
     Ok(EnrollmentDetail {
         place_in_line: queries::place_in_line(conn, &enrollment)?,
         allowed_actions: allowed_actions(conn, actor, &enrollment, activity_starts_at)?,
         activity_title,
         activity_starts_at,
+        activity_ends_at,
         participants,
         enrollment,
     })

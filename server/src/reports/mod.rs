@@ -172,12 +172,12 @@ fn count(
     organisations.extend(units.iter().map(|(_, unit, _)| *unit));
     organisations.sort_unstable();
     organisations.dedup();
+    let network = of.map(|_| network(conn, &editions)).transpose()?;
     let occasions = queries::occasions_of(conn, year)?;
     let attended = match of {
         None => occasions.iter().map(|(_, id, .., attended)| (*id, *attended)).collect(),
         Some(member) => queries::attended_of(conn, year, member)?,
     };
-    let network = of.map(|_| network(conn, &editions)).transpose()?;
     let counted = Counted {
         enrolled: queries::enrolled(conn, &earlier, of)?,
         teams: queries::teams(conn, &of_teams, of)?,
