@@ -59,26 +59,38 @@ fn made(app: &TestApp) -> usize {
     usize::try_from(count).unwrap()
 }
 
-/// The enrollments of all leaders wait behind a closure that runs when all are there.
-async fn enroll_behind(
+/// The enrollments of all leaders wait behind a closure that runs when all are there, and before another one, if any: they
+/// are one group.
+async fn enroll_between(
     app: &TestApp,
     ground: &Ground,
     first: impl FnOnce(&mut DbConnection) -> Result<()> + Send + 'static,
+    last: Option<fn(&mut DbConnection) -> Result<()>>,
 ) -> Vec<Reply> {
     let writer = &app.app().writer;
     let gate = if is_postgres() { Gate::Seats(ground.activities[0]) } else { Gate::Whole };
+    let (begin, begun) = tokio::sync::oneshot::channel();
     let (release, released) = mpsc::channel();
     let hold = writer.run(gate, move |conn| {
+        begin.send(()).expect("the test waits");
         released.recv().expect("the test lets go");
         first(conn)
     });
+    let load = async {
+        begun.await.expect("a closure that runs");
+        enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers).await
+    };
     let let_go = async {
         while writer.waiting() < GROUP {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        release.send(()).expect("a writer that waits");
+        let last = async {
+            if let Some(last) = last {
+                assert!(writer.run(gate, last).await.is_err());
+            }
+        };
+        tokio::join!(last, async { release.send(()).expect("a writer that waits") });
     };
-    let load = enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers);
     let (first, replies, ()) = tokio::join!(hold, load, let_go);
     first.expect("what came first is done");
     replies
@@ -114,7 +126,7 @@ async fn a_full_disk_is_told_to_the_whole_group_and_takes_nothing_with_it() {
     for _ in 0..2 {
         // Holds for this connection of the writer, which is not used again after the fault.
         let full = |conn: &mut DbConnection| Ok(conn.batch_execute("PRAGMA max_page_count = 1")?);
-        assert_unavailable(&enroll_behind(&app, &ground, full).await);
+        assert_unavailable(&enroll_between(&app, &ground, full, None).await);
         assert_eq!(made(&app), 5, "all of the group is undone, nothing else");
     }
     let path = format!("/api/v1/activities/{}", ground.activities[0]);
@@ -159,24 +171,8 @@ async fn a_group_that_loses_its_connection_is_refused_whole() {
 async fn a_panic_takes_its_group_with_it_and_not_the_server() {
     let app = TestApp::start().await;
     let ground = with_some_enrolled(&app).await;
-    let writer = &app.app().writer;
-    let gate = if is_postgres() { Gate::Seats(ground.activities[0]) } else { Gate::Whole };
-    let (release, released) = mpsc::channel::<()>();
-    let hold = writer.run(gate, move |_| {
-        _ = released.recv();
-        Ok(())
-    });
-    let panic = async {
-        while writer.waiting() < GROUP {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        let panic = writer.run(gate, |_| -> Result<()> { panic!("as this test wants it") });
-        let let_go = async { drop(release) };
-        tokio::join!(panic, let_go).0
-    };
-    let load = enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers);
-    let (first, panicked, replies) = tokio::join!(hold, panic, load);
-    assert!(first.is_ok() && panicked.is_err());
+    let panic = |_: &mut DbConnection| -> Result<()> { panic!("as this test wants it") };
+    let replies = enroll_between(&app, &ground, |_| Ok(()), Some(panic)).await;
     assert_unavailable(&replies);
     assert_eq!(made(&app), 5);
     assert_works_again(&app, &ground).await;
