@@ -174,11 +174,10 @@ fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
 
 // Returns the connection when it may be used again.
 fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Kept> {
-    let kept = connection.filter(|conn| conn.is_current(url));
-    let mut conn = match kept.map_or_else(|| Kept::open(url), Ok) {
+    let mut conn = match begin(connection, url) {
         Ok(conn) => conn,
         Err(cause) => {
-            tracing::error!(%cause, "no connection to write with");
+            tracing::error!(%cause, group = group.len(), "a group could not begin");
             return None;
         }
     };
@@ -196,8 +195,22 @@ fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Ke
     done.then_some(conn)
 }
 
-fn run_works(conn: &mut DbConnection, group: Vec<Work>, finishes: &mut Vec<Finish>) -> Result<()> {
+// A PostgreSQL server that was started anew has closed the connection that was kept: another one will do, for nothing has
+// been done yet. SQLite that does not begin is locked, and has been waited for.
+fn begin(connection: Option<Kept>, url: &str) -> Result<Kept> {
+    if let Some(mut conn) = connection.filter(|conn| conn.is_current(url)) {
+        match conn.begin_write() {
+            Ok(()) => return Ok(conn),
+            Err(cause) if !is_postgres(url) => return Err(cause.into()),
+            Err(cause) => tracing::warn!(%cause, "a connection to write with was lost"),
+        }
+    }
+    let mut conn = Kept::open(url).map_err(Error::internal)?;
     conn.begin_write()?;
+    Ok(conn)
+}
+
+fn run_works(conn: &mut DbConnection, group: Vec<Work>, finishes: &mut Vec<Finish>) -> Result<()> {
     for work in group {
         conn.savepoint()?;
         match catch_unwind(AssertUnwindSafe(|| work(conn))) {

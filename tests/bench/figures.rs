@@ -3,12 +3,17 @@
 use std::path::Path;
 use std::time::Instant;
 
+use diesel::prelude::*;
 use serde_json::Value;
+use server::clock::Clock;
+use server::db::DbConnection;
+use shared::ids::ActivityId;
+use shared::schema::{activities, audit_rows};
 
 use crate::client::{Connection, Request};
 use crate::process::serve;
 use crate::table::{Table, Target};
-use crate::world::{World, touch};
+use crate::world::World;
 use crate::{Size, median, socket};
 
 const FIGURES: &str = "/api/v1/figures?year=2025";
@@ -18,7 +23,7 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
     let program = serve(server, &world.database);
     let mut connection = Connection::open(socket(&program.address));
     let mut conn = world.database.connect();
-    let on = if matches!(conn, server::db::DbConnection::Postgres(_)) { "PostgreSQL" } else { "SQLite" };
+    let on = if matches!(conn, DbConnection::Postgres(_)) { "PostgreSQL" } else { "SQLite" };
     let token = &world.tokens[0];
     let mut timed = |request: &Request| {
         let began = Instant::now();
@@ -43,4 +48,22 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
     table.alone(what, (median(cold), "ms"), Target::AtMost(300.0));
     let what = format!("year in figures, nothing changed, {on}");
     table.alone(what, (median(unchanged), "ms"), Target::AtMost(10.0));
+}
+
+/// Puts a row into the audit log and raises an activity's time of change, as any write does: figures are counted anew.
+fn touch(conn: &mut DbConnection) {
+    let now = Clock::default().now();
+    diesel::insert_into(audit_rows::table)
+        .values((
+            audit_rows::at.eq(now),
+            audit_rows::action.eq("bench"),
+            audit_rows::subject.eq("installation"),
+            audit_rows::subject_id.eq(0),
+            audit_rows::changes.eq("{}"),
+            audit_rows::trace.eq(""),
+        ))
+        .execute(conn)
+        .expect("an audit row");
+    let first = activities::table.filter(activities::id.eq(ActivityId(1)));
+    diesel::update(first).set(activities::changed_at.eq(now)).execute(conn).expect("a change");
 }

@@ -1,13 +1,10 @@
 //! Large networks, loaded by SQL: a statement for each table.
 
 use diesel::connection::SimpleConnection;
-use diesel::prelude::*;
 use server::accounts::token::{Keys, Ticket};
 use server::clock::Clock;
 use server::db::DbConnection;
 use shared::ids::{PersonId, SessionId};
-use shared::schema::{activities, audit_rows};
-use shared::time::Timestamp;
 use tests::database::Database;
 
 use crate::{CLIENTS, Size};
@@ -388,22 +385,4 @@ fn enroll(loader: &mut Loader, size: Size) {
     );
     let counted = format!("UPDATE occasions SET attended = {each} WHERE id <= {}", size.activities);
     run(&mut loader.conn, &counted);
-}
-
-/// Puts a row into the audit log and raises an activity's time of change, as any write does: figures are counted anew.
-pub fn touch(conn: &mut DbConnection) {
-    let now: Timestamp = Clock::default().now();
-    diesel::insert_into(audit_rows::table)
-        .values((
-            audit_rows::at.eq(now),
-            audit_rows::action.eq("bench"),
-            audit_rows::subject.eq("installation"),
-            audit_rows::subject_id.eq(0),
-            audit_rows::changes.eq("{}"),
-            audit_rows::trace.eq(""),
-        ))
-        .execute(conn)
-        .expect("an audit row");
-    let first = activities::table.filter(activities::id.eq(shared::ids::ActivityId(1)));
-    diesel::update(first).set(activities::changed_at.eq(now)).execute(conn).expect("a change");
 }
