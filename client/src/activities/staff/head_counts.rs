@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 use shared::activities::requests::NewHeadCount;
 use shared::activities::{ActivityAction, ActivityDetail, CountedBy, HeadCount, HeadUnit};
-use shared::error::{FieldCode, Problem};
+use shared::error::Problem;
 use shared::ids::OrganisationId;
 
 use super::parts::OpenActivity;
 use super::search;
+use crate::rules::{self, Reading};
 use crate::ui::{
     Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Remote, Select,
     Table, TextField,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, browser, format, rules};
+use crate::{api, browser, format};
 
 /// What the heading is known by.
 const HEAD_COUNTS: &str = "head-counts";
@@ -142,23 +143,19 @@ impl CountForm {
     }
 
     fn body(self) -> Result<NewHeadCount, Problem> {
-        let heads = self.heads.get_untracked().trim().to_owned();
-        let unit = self.unit.get_untracked().parse();
+        let mut reading = Reading::default();
         let body = NewHeadCount {
-            occasion_id: self.occasion.get_untracked().parse().ok(),
+            occasion_id: reading.optional("/occasionId", &self.occasion.get_untracked()),
             organisation_id: self.organisation.get_untracked().map(|choice| OrganisationId(choice.id)),
-            unit: unit.map_err(|_| Problem::field("/unit", FieldCode::Required, ""))?,
-            heads: match heads.as_str() {
-                "" => None,
-                text => Some(text.parse().map_err(|_| Problem::field("/heads", FieldCode::WrongFormat, ""))?),
-            },
+            unit: reading.required("/unit", &self.unit.get_untracked()).unwrap_or(HeadUnit::Persons),
+            heads: reading.optional("/heads", &self.heads.get_untracked()),
             approximate: self.approximate.get_untracked(),
             not_measurable: self.not_measurable.get_untracked().trim().to_owned(),
             source: self.source.get_untracked().trim().to_owned(),
         };
-        rules::check(&body)?;
-        body.check()?;
-        Ok(body)
+        reading.check(rules::check(&body));
+        reading.check(body.check());
+        reading.done(body)
     }
 
     fn send(self) {
