@@ -16,6 +16,7 @@ use crate::plans::PlanRoutes;
 use crate::records::RecordRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
+use crate::today::TodayRoutes;
 use crate::ui::{Announcer, Heading};
 use crate::words::app as t;
 
@@ -35,6 +36,7 @@ pub(crate) fn App() -> impl IntoView {
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
                         <MemberRoutes/>
+                        <TodayRoutes/>
                         <AccountRoutes/>
                         <MessageRoutes/>
                         <RecordRoutes/>

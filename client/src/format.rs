@@ -24,6 +24,12 @@ pub(crate) fn day(day: NaiveDate) -> String {
     date(Timestamp::from_utc(day.and_hms_opt(12, 0, 0).unwrap_or_default()))
 }
 
+/// `tisdag 20 oktober 2026`, of a day without a time.
+pub(crate) fn whole_day(day: NaiveDate) -> String {
+    let noon = Timestamp::from_utc(day.and_hms_opt(12, 0, 0).unwrap_or_default());
+    shown(noon, &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
 /// `okt. 2026`.
 pub(crate) fn month(time: Timestamp) -> String {
     shown(time, &[("month", "short"), ("year", "numeric")])

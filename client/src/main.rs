@@ -28,6 +28,7 @@ mod members;
 mod messages;
 mod plans;
 mod records;
+mod today;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -70,6 +70,11 @@ impl Session {
         self.me.with(Option::is_some)
     }
 
+    /// True for those of whom a day may ask something: they hold a right, or lead an activity.
+    pub(crate) fn has_duties(self) -> bool {
+        self.me.with(|me| me.as_ref().is_some_and(|me| !me.grants.is_empty() || me.leads_activities))
+    }
+
     /// True when the person holds the right anywhere.
     pub(crate) fn holds(self, right: Right) -> bool {
         self.actor().holds(right)

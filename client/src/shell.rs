@@ -100,6 +100,9 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
     }
+    if session.has_duties() {
+        entries.insert(0, ("/today", t::today()));
+    }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));
     }
@@ -118,11 +121,9 @@ fn Account(
     let other = language::other();
     let navigate = use_navigate();
     let log_out = move || {
-        let navigate = navigate.clone();
-        spawn_local(async move {
-            session.log_out().await;
-            navigate("/", leptos_router::NavigateOptions::default());
-        });
+        // First away from the page: one that only those may see who are logged in would lead to the login.
+        navigate("/", leptos_router::NavigateOptions::default());
+        spawn_local(session.log_out());
     };
     let who = move || match session.me() {
         None => view! { <A href="/login" attr:class="button">{t::log_in()}</A> }.into_any(),

@@ -26,7 +26,7 @@ use crate::records::queries as records;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, enrollments, evaluations, members, messages, plans, records as record_routes,
-    reports, service,
+    reports, service, today,
 };
 
 /// What every request may use.
@@ -66,6 +66,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(enrollments::routes)
         .configure(evaluations::routes)
         .configure(reports::routes)
+        .configure(today::routes)
         .configure(messages::routes)
         .configure(record_routes::routes);
 }

@@ -31,6 +31,7 @@ pub mod messages;
 pub mod plans;
 pub mod records;
 pub mod reports;
+pub mod today;
 
 // A network to try it all on.
 pub mod demo;

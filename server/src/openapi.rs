@@ -29,6 +29,7 @@ Allt som webbappen gör går genom detta API.\n\n\
         (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
         (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),
         (name = "reports", description = "The year in figures (år i siffror)"),
+        (name = "today", description = "What today asks of somebody (att göra)"),
         (name = "messages", description = "The outbox (utskick)"),
         (name = "records", description = "The audit log (logg)"),
         (name = "service", description = "About the API itself")

@@ -24,6 +24,7 @@ pub mod members;
 pub mod messages;
 pub mod plans;
 pub mod reports;
+pub mod today;
 
 #[cfg(feature = "server")]
 pub mod schema;

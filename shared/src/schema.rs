@@ -561,6 +561,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    walk_ins (occasion_id, nonce) {
+        occasion_id -> BigInt,
+        nonce -> Text,
+        participant_id -> BigInt,
+    }
+}
+
 diesel::joinable!(accounts -> persons (person_id));
 diesel::joinable!(activities -> persons (responsible_id));
 diesel::joinable!(activities -> series (series_id));
@@ -618,6 +626,8 @@ diesel::joinable!(response_items -> responses (response_id));
 diesel::joinable!(responses -> evaluations (evaluation_id));
 diesel::joinable!(seat_gates -> activities (activity_id));
 diesel::joinable!(sessions -> accounts (person_id));
+diesel::joinable!(walk_ins -> occasions (occasion_id));
+diesel::joinable!(walk_ins -> participants (participant_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
@@ -662,4 +672,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     seat_gates,
     series,
     sessions,
+    walk_ins,
 );

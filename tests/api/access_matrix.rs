@@ -33,6 +33,7 @@ fn body(operation: &str) -> Value {
         "create_occasion" | "move_occasion" => {
             json!({ "startsAt": "2026-10-23T13:00:00Z", "endsAt": "2026-10-23T15:00:00Z" })
         }
+        "create_walk_in" => json!({ "personId": null }),
         "create_organisation" => {
             json!({ "kind": "schoolUnit", "municipalityCode": "2290", "organisationNumber": null })
         }
@@ -63,6 +64,7 @@ const STATES: &[(&str, &str)] = &[
     ("mark_activity_evaluated", "UPDATE activities SET state = 'completed'"),
     ("mark_activity_followed_up", "UPDATE activities SET state = 'evaluated'"),
     ("hold_occasion", "UPDATE occasions SET starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'"),
+    ("create_walk_in", "UPDATE occasions SET starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'"),
     ("approve_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
     ("reject_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
     (

@@ -1,12 +1,10 @@
 //! The demo's report of 2020: the published figures come out by counting rows.
 
 use server::config::Config;
-use shared::reports::{ActivityFigures, Outcome, YearFigures};
+use shared::reports::{ActivityFigures, YearFigures};
 use tests::TestApp;
 use tests::database::Database;
-
-/// Title, outcome, persons, teams, "about", persons of the earlier edition.
-type Line<'a> = (&'a str, Outcome, Option<i64>, i64, bool, Option<i64>);
+use tests::report::{Line, REPORT_OF_2020};
 
 fn line(figures: &ActivityFigures) -> Line<'_> {
     let turnout = &figures.turnout;
@@ -30,26 +28,7 @@ async fn the_report_of_2020_comes_out_by_counting_rows() {
     assert_eq!(logins, 11);
     let figures: YearFigures = app.office().get("/api/v1/figures?year=2020").await.assert(200).json();
     let lines: Vec<_> = figures.activities.iter().map(line).collect();
-    let held = Outcome::Held;
-    let off = Outcome::Postponed;
-    let expected = [
-        ("Att leda en likvärdig skola", held, Some(25), 0, false, None),
-        ("Att leda lärande och utveckling", held, Some(54), 0, false, None),
-        ("Att organisera en likvärdig skola", off, Some(0), 0, false, None),
-        ("Att organisera för fjärrundervisning – uppföljning", held, Some(50), 0, true, None),
-        ("Erfarenhetsseminarium om kulturanalys", off, Some(0), 0, false, None),
-        ("Framgångsrikt kollegialt lärande", held, Some(10), 2, false, None),
-        ("Fritidshemsbiennalen", off, Some(0), 0, false, None),
-        ("Fritidshemsseminarier", held, Some(85), 0, false, Some(126)),
-        ("Kulturanalys – metod- och handledarutbildning", off, Some(0), 0, false, None),
-        ("Mentor i förskola och skola", held, Some(27), 0, false, Some(17)),
-        ("Rekryteringsutbildning till skolledaryrket", held, Some(15), 0, false, Some(22)),
-        ("RUN-konferens", held, Some(136), 0, false, Some(149)),
-        ("RUN-webbinarium", held, Some(205), 0, false, None),
-        ("Specialpedagogiska seminarier", held, Some(35), 0, false, Some(52)),
-        ("Vetenskapsdagen", held, None, 0, false, Some(1_600)),
-    ];
-    assert_eq!(lines, expected);
+    assert_eq!(lines, REPORT_OF_2020);
     let of = |title: &str| figures.activities.iter().find(|one| one.title == title).unwrap();
     let attended: Vec<_> =
         of("RUN-webbinarium").occasions.iter().map(|one| (one.cancelled, one.attended)).collect();

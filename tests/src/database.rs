@@ -142,7 +142,7 @@ fn migrate(url: String) {
 }
 
 /// Where cargo builds: test binaries lie in `<target>/<profile>/deps`.
-fn build_folder() -> PathBuf {
+pub fn build_folder() -> PathBuf {
     let program = std::env::current_exe().expect("the path of the test program");
     program.ancestors().nth(3).expect("a build folder above the test program").to_path_buf()
 }

@@ -12,6 +12,7 @@ pub mod actor;
 pub mod catalogue;
 pub mod database;
 pub mod fixtures;
+pub mod report;
 
 mod app;
 

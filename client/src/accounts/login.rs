@@ -26,7 +26,8 @@ pub(super) fn Login() -> impl IntoView {
         let navigate = navigate.clone();
         form.save(checked, session.log_in(credentials), move |()| {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
-            navigate(back.as_deref().unwrap_or("/my"), options);
+            let start = if untrack(|| session.has_duties()) { "/today" } else { "/my" };
+            navigate(back.as_deref().unwrap_or(start), options);
         });
     };
     view! {

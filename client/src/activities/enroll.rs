@@ -25,6 +25,7 @@ pub(super) fn EnrollBox(
     let closes = activity.enrollable_until().filter(|_| takes_enrollments(standing));
     let closes =
         closes.map(|closes| view! { <p class="muted">{t::enroll_until(&format::date_time(closes))}</p> });
+    let others = for_others(&detail);
     view! {
         <aside class="enroll" aria-label=t::enrollment()>
             <p class="enroll-seats">
@@ -33,8 +34,26 @@ pub(super) fn EnrollBox(
             </p>
             {closes}
             {move || way_in(detail.clone(), remote)}
+            {others}
         </aside>
     }
+}
+
+/// The ways for those who enroll others, or lead the activity.
+fn for_others(detail: &ActivityDetail) -> impl IntoView + use<> {
+    let id = detail.activity.id;
+    let allows = |action: ActivityAction| detail.allowed_actions.contains(&action);
+    let is_team = detail.activity.unit == Unit::Team;
+    let enroll = allows(ActivityAction::EnrollOthers).then(|| {
+        let name = if is_team { t::enroll_team() } else { t::enroll_others() };
+        let class = if is_team { "button primary" } else { "button" };
+        view! { <A href=format!("/activities/{id}/enroll") attr:class=class>{name}</A> }
+    });
+    let staff = allows(ActivityAction::ReadParticipants).then(|| {
+        let address = format!("/staff/activities/{id}?tab=participants");
+        view! { <A href=address>{t::participants_and_attendance()}</A> }
+    });
+    view! { {enroll}{staff} }
 }
 
 /// The button, or what stands in its place.
@@ -54,7 +73,10 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     }
     if detail.activity.unit == Unit::Team {
         let (least, most) = (detail.activity.team_minimum, detail.activity.team_maximum);
-        return view! { <p>{t::teams_only(&format::number(least), &format::number(most))}</p> }.into_any();
+        let (least, most) = (format::number(least), format::number(most));
+        let enrolls = detail.allowed_actions.contains(&ActivityAction::EnrollOthers);
+        let text = if enrolls { t::team_sizes(&least, &most) } else { t::teams_only(&least, &most) };
+        return view! { <p>{text}</p> }.into_any();
     }
     if !session.is_logged_in() {
         let address = api::with_query("/login", &[("back", &format!("/activities/{id}"))]);

@@ -4,7 +4,7 @@ mod card;
 mod catalogue;
 mod enroll;
 mod page;
-mod seats;
+pub(crate) mod seats;
 pub(crate) mod staff;
 
 use leptos::prelude::*;

@@ -1,6 +1,7 @@
 //! The page of one activity: what it is, when, for whom, and the way in.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::hooks::use_params_map;
 use shared::activities::states::ActivityState;
 use shared::activities::{ActivityDetail, Occasion, OccasionState};
@@ -8,8 +9,9 @@ use shared::page::Page;
 use shared::plans::FocusArea;
 
 use super::enroll::EnrollBox;
-use crate::ui::{Badge, Breadcrumb, Heading, Loaded, Notice, Remote, Tone};
-use crate::words::{Say, activities as t};
+use crate::session::Session;
+use crate::ui::{Announcer, Badge, Breadcrumb, Heading, Loaded, Notice, Remote, Tone};
+use crate::words::{self, Say, activities as t};
 use crate::{api, format};
 
 /// The page of one activity.
@@ -93,6 +95,34 @@ fn occasions(detail: &ActivityDetail) -> impl IntoView + use<> {
         <h2>{t::occasions_title()}</h2>
         {undated}
         <ol class="occasions">{lines}</ol>
+        {(!detail.occasions.is_empty()).then(|| calendar_link(detail))}
+    }
+}
+
+/// The occasions as a file. Who is logged in fetches it with their token: it may hold the links of their meetings.
+fn calendar_link(detail: &ActivityDetail) -> impl IntoView + use<> {
+    let path = format!("/activities/{}/calendar", detail.activity.id);
+    let name = format!("samverka-{}.ics", detail.activity.id);
+    let address = format!("/api/v1{path}");
+    let announcer = Announcer::get();
+    let is_logged_in = Session::get().is_logged_in();
+    let fetch = move |event: web_sys::MouseEvent| {
+        if !is_logged_in {
+            return;
+        }
+        event.prevent_default();
+        let (path, name) = (path.clone(), name.clone());
+        spawn_local(async move {
+            if let Err(problem) = api::download(&path, &name).await {
+                announcer.say(words::problem(&problem));
+            }
+        });
+    };
+    view! {
+        <p>
+            <a href=address download=true rel="external" class="button" on:click=fetch>{t::calendar_file()}</a>
+            " "<span class="muted">{t::calendar_hint()}</span>
+        </p>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ui::Tone;
 use crate::words::activities as t;
 
 /// `27 av 40 platser`, `40 av 40 platser, 6 i kö`, or that there is no limit.
-pub(super) fn seats_text(seats: &Seats) -> String {
+pub(crate) fn seats_text(seats: &Seats) -> String {
     let taken = match seats.capacity {
         Some(capacity) => t::seats_of(&format::number(capacity), &format::number(seats.taken)),
         None => t::taken_without_limit(i64::from(seats.taken)),
@@ -17,7 +17,7 @@ pub(super) fn seats_text(seats: &Seats) -> String {
 }
 
 /// How a standing looks.
-pub(super) const fn tone(standing: Standing) -> Tone {
+pub(crate) const fn tone(standing: Standing) -> Tone {
     match standing {
         Standing::Open => Tone::Success,
         Standing::NotYetOpen => Tone::Info,
@@ -27,7 +27,7 @@ pub(super) const fn tone(standing: Standing) -> Tone {
 }
 
 /// What will happen when one presses the button, or why there is none.
-pub(super) fn explained(activity: &Activity, seats: &Seats, standing: Standing) -> String {
+pub(crate) fn explained(activity: &Activity, seats: &Seats, standing: Standing) -> String {
     match standing {
         Standing::Open => match activity.approval {
             Approval::None => t::will_get_seat().to_owned(),
@@ -47,6 +47,6 @@ pub(super) fn explained(activity: &Activity, seats: &Seats, standing: Standing) 
 }
 
 /// True when enrolling leads to a seat or to a place in line.
-pub(super) const fn takes_enrollments(standing: Standing) -> bool {
+pub(crate) const fn takes_enrollments(standing: Standing) -> bool {
     matches!(standing, Standing::Open | Standing::Full | Standing::HeldForQueue)
 }

@@ -30,8 +30,8 @@ fn name(call: &Call) -> String {
     format!("{:?} {} {}", call.method, call.path, call.body.as_deref().unwrap_or_default())
 }
 
-/// 128 random bits in hexadecimal digits; fewer of them where the browser has no good source of chance.
-fn random() -> String {
+/// A name that nobody else gives: 128 random bits in hexadecimal digits; fewer of them where the browser has no good source of chance.
+pub(crate) fn random() -> String {
     let mut bytes = [0_u8; 16];
     if getrandom::fill(&mut bytes).is_err() {
         bytes[..8].copy_from_slice(&js_sys::Math::random().to_bits().to_le_bytes());

@@ -8,6 +8,8 @@ mod download;
 mod keys;
 mod token;
 
+pub(crate) use download::download;
+pub(crate) use keys::random as random_key;
 pub(crate) use token::{refresh, set_token, when_lost};
 
 use reqwasm::http::{Method, Request, Response};

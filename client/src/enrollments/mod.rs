@@ -1,31 +1,43 @@
-//! Enrollments: my page, and how an enrollment's state is shown.
+//! Enrollments: my page, who is enrolled, and who was there.
 
+pub(crate) mod attendance;
+mod list;
 mod mine;
+mod names;
+mod newcomer;
+mod others;
+pub(crate) mod participants;
+mod roles;
+mod steps;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
 use leptos_router::path;
 
+use attendance::AttendancePage;
+use list::AllEnrollments;
 use mine::MyPage;
-use shared::enrollments::states::{EnrollmentState, StateClass};
+use others::EnrollPage;
+use shared::enrollments::states::EnrollmentState;
 
-use crate::ui::{Badge, Tone};
+use crate::ui::Badge;
 use crate::words::Say;
 
 /// How an enrollment stands.
 pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
-    let tone = match state.class() {
-        StateClass::Positive => Tone::Success,
-        StateClass::Pending => Tone::Attention,
-        StateClass::Waiting => Tone::Info,
-        StateClass::Negative => Tone::Neutral,
-    };
-    view! { <Badge tone text=state.say()/> }
+    view! { <Badge tone=steps::tone(state) text=state.say()/> }
 }
 
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
-    view! { <Route path=path!("/my") view=MyPage/> }.into_inner().into_any_nested_route()
+    view! {
+        <Route path=path!("/my") view=MyPage/>
+        <Route path=path!("/enrollments") view=AllEnrollments/>
+        <Route path=path!("/activities/:id/enroll") view=EnrollPage/>
+        <Route path=path!("/occasions/:id/attendance") view=AttendancePage/>
+    }
+    .into_inner()
+    .into_any_nested_route()
 }

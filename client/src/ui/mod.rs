@@ -25,6 +25,7 @@ mod tabs;
 pub(crate) use badge::{Badge, Tone};
 pub(crate) use breadcrumb::Breadcrumb;
 pub(crate) use button::{Button, Weight};
+pub(crate) use chart::{Bars, Chart};
 pub(crate) use copyable::Copyable;
 pub(crate) use dialog::{Confirm, Dialog};
 pub(crate) use empty::Empty;

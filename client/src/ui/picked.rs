@@ -27,6 +27,9 @@ pub(crate) fn Picked<Search, Found>(
     /// How to answer.
     #[prop(optional, into)]
     hint: String,
+    /// True when somebody must be picked.
+    #[prop(optional)]
+    required: bool,
 ) -> impl IntoView
 where
     Search: Fn(String) -> Found + Copy + Send + Sync + 'static,
@@ -55,7 +58,7 @@ where
     };
     view! {
         <div class="picked">
-            <Picker form pointer label chosen search hint/>
+            <Picker form pointer label chosen search hint required/>
             <ul><For each=move || value.get() key=|choice| choice.id children=line/></ul>
         </div>
     }

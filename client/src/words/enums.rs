@@ -372,3 +372,19 @@ impl Say for shared::reports::Outcome {
         }
     }
 }
+
+impl Say for shared::today::TaskKind {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::AtRisk => t::task_kind_at_risk(),
+            Self::AwaitingApproval => t::task_kind_awaiting_approval(),
+            Self::NotHeld => t::task_kind_not_held(),
+            Self::NoAttendance => t::task_kind_no_attendance(),
+            Self::NotCompleted => t::task_kind_not_completed(),
+            Self::NoEvaluation => t::task_kind_no_evaluation(),
+            Self::NoAnalysis => t::task_kind_no_analysis(),
+            Self::DraftSoon => t::task_kind_draft_soon(),
+            Self::MailFailed => t::task_kind_mail_failed(),
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Activities: the catalogue that everybody reads, and everything the office does with it.
 
+mod calendar;
 mod editions;
 mod occasions;
 pub mod queries;
@@ -43,6 +44,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(read_series)
         .service(create_series)
         .configure(steps::routes)
+        .configure(calendar::routes)
         .configure(editions::routes)
         .configure(occasions::routes);
 }

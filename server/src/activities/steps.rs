@@ -10,7 +10,7 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::activities::queries::{self, writes};
+use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
@@ -64,6 +64,9 @@ async fn step(
             let after = writes::change_state(conn, &before, next, reason.trim(), writing.now)?;
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
             follow(conn, writing, id, next, reason.trim())?;
+            if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
+                occasions::tell_anew(conn, id, writing.now)?;
+            }
             let detail = super::detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
         })

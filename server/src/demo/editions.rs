@@ -182,19 +182,21 @@ pub(super) fn team(
     let seats = i32::try_from(people.len()).unwrap_or(1);
     let number = gate::take_number(conn, activity.id)?.last_queue_number;
     let new = NewRow {
-        activity,
+        activity: activity.id,
+        unit: activity.unit,
         organisation: first.was.organisation_id,
         team_name: name,
         seats,
         state,
         queue_number: number,
+        confirmed_at: (state == EnrollmentState::Confirmed).then_some(at),
         created_by: Some(first.id),
         created_by_client: None,
     };
     let row = enrollments::insert(conn, &new, at)?;
     gate::shift(conn, activity.id, seats, None, state)?;
     for one in people {
-        enrollments::insert_participant(conn, &row, one.id, &one.was, at)?;
+        enrollments::participants::insert(conn, &row, one.id, &one.was, at)?;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Attendance: the sheet of an occasion, marks on it, and those who came without being enrolled.
+//! Attendance: the sheet of an occasion, and marks on it.
 
 use actix_web::web::Path;
 use actix_web::{get, post};
@@ -24,10 +24,23 @@ pub fn routes(config: &mut ServiceConfig) {
     config.service(list_attendance).service(mark_attendance);
 }
 
-fn of(conn: &mut DbConnection, id: OccasionId) -> Result<(Occasion, Activity)> {
+/// An occasion and its activity.
+pub(super) fn of(conn: &mut DbConnection, id: OccasionId) -> Result<(Occasion, Activity)> {
     let occasion = occasions::find(conn, id)?;
     let activity = activities::find(conn, occasion.activity_id)?;
     Ok((occasion, activity))
+}
+
+/// Refuses where nobody can have been: what is cancelled, or not published.
+pub(super) fn require_attended(occasion: &Occasion, activity: &Activity) -> Result<()> {
+    if occasion.state == OccasionState::Cancelled
+        || !(activity.state.takes_enrollments() || activity.state.was_held())
+    {
+        return Err(ErrorCode::StateForbids
+            .because("No attendance is taken at what is cancelled or not published.")
+            .into());
+    }
+    Ok(())
 }
 
 /// The attendance sheet of an occasion: everyone with a confirmed place, by team and name. It is one page.
@@ -57,13 +70,7 @@ async fn mark_attendance(
         .write(move |conn, writing| {
             let (occasion, activity) = of(conn, *id)?;
             writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
-            if occasion.state == OccasionState::Cancelled
-                || !(activity.state.takes_enrollments() || activity.state.was_held())
-            {
-                return Err(ErrorCode::StateForbids
-                    .because("No attendance is taken at what is cancelled or not published.")
-                    .into());
-            }
+            require_attended(&occasion, &activity)?;
             attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
             for mark in &body.0.marks {
                 attendance::set(conn, &occasion, mark, writing.person, writing.now)?;

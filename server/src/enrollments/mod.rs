@@ -1,21 +1,21 @@
 //! Enrollments: who comes. Whatever changes seats takes hold of the activity's gate first.
 
 mod attendance;
+mod lists;
 pub mod queries;
 mod steps;
 pub(crate) mod tell;
+mod walk_ins;
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission};
 use shared::activities::{Activity, Unit};
 use shared::enrollments::seats::{Seats, Standing, next_in_line, standing};
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
-use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
-use shared::page::{Page, PageQuery};
+use shared::ids::{ActivityId, EnrollmentId};
 use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -23,12 +23,11 @@ use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::config::Config;
-use crate::cursor::Cursor;
 use crate::db::DbConnection;
-use crate::enrollments::queries::{NewRow, Wanted, gate};
+use crate::enrollments::queries::{NewRow, gate, participants};
 use crate::enrollments::tell::News;
 use crate::error::Result;
-use crate::json::{Json, Query};
+use crate::json::Json;
 use crate::members::queries as members;
 use crate::records::queries::{Origin, Subject, audit, difference};
 use crate::writer::Gate;
@@ -37,12 +36,11 @@ use crate::writer::Gate;
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(create_enrollment)
-        .service(list_activity_enrollments)
-        .service(list_my_enrollments)
-        .service(list_enrollments)
+        .configure(lists::routes)
         .service(read_enrollment)
         .configure(steps::routes)
-        .configure(attendance::routes);
+        .configure(attendance::routes)
+        .configure(walk_ins::routes);
 }
 
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
@@ -94,18 +92,20 @@ fn enroll(
         .first()
         .ok_or_else(|| Problem::field("/persons", FieldCode::Required, "names nobody"))?;
     let row = NewRow {
-        activity: &activity,
+        activity: activity.id,
+        unit: activity.unit,
         organisation: new.organisation_id.unwrap_or(first.organisation_id),
         team_name: &new.team_name,
         seats: wanted,
         state,
         queue_number: gate.last_queue_number,
+        confirmed_at: (state == EnrollmentState::Confirmed).then_some(writing.now),
         created_by: writing.person,
         created_by_client: writing.origin.machine,
     };
     let enrollment = queries::insert(conn, &row, writing.now)?;
     for (person, was) in new.persons.iter().zip(&attributions) {
-        queries::insert_participant(conn, &enrollment, *person, was, writing.now)?;
+        participants::insert(conn, &enrollment, *person, was, writing.now)?;
     }
     gate::shift(conn, id, wanted, None, state)?;
     audit(
@@ -234,7 +234,7 @@ pub(crate) fn detail(
     actor: &Actor,
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
-    let participants = queries::participants_of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
+    let participants = participants::of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
     let (activity_title, activity_starts_at) = queries::activity_line(conn, enrollment.activity_id)?;
     Ok(EnrollmentDetail {
         place_in_line: queries::place_in_line(conn, &enrollment)?,
@@ -257,10 +257,14 @@ fn allowed_actions(
         return Ok(Vec::new());
     }
     let enrolls = steps::may_enroll(conn, actor, enrollment)?;
+    let approves = enrollment.state == EnrollmentState::AwaitingApproval
+        && !actor.is_office()
+        && steps::may_approve(conn, actor, enrollment)?;
     let taker = |taker: &StepTaker| match taker {
         StepTaker::Office => actor.is_office(),
         StepTaker::Enroller => enrolls && starts_at.is_none_or(|start| actor.now < start),
-        StepTaker::Approver | StepTaker::System => false,
+        StepTaker::Approver => approves,
+        StepTaker::System => false,
     };
     Ok(EnrollmentStep::ALL
         .iter()
@@ -271,106 +275,6 @@ fn allowed_actions(
                 && step.takers().iter().any(taker)
         })
         .collect())
-}
-
-/// Which enrollments.
-#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
-#[serde(rename_all = "camelCase")]
-#[into_params(parameter_in = Query)]
-struct EnrollmentFilter {
-    /// In any of these states.
-    #[serde(default)]
-    state: Vec<EnrollmentState>,
-    /// Counting under this member.
-    #[serde(default)]
-    #[param(value_type = Option<i64>, example = 42)]
-    organisation_id: Option<OrganisationId>,
-    /// Of this person.
-    #[serde(default)]
-    #[param(value_type = Option<i64>, example = 42)]
-    person_id: Option<PersonId>,
-    /// Changed at this time or later.
-    #[serde(default)]
-    #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
-    modified_since: Option<Timestamp>,
-}
-
-impl EnrollmentFilter {
-    fn wanted(self, activity: Option<ActivityId>) -> Wanted {
-        Wanted {
-            activity,
-            states: self.state,
-            root: self.organisation_id,
-            person: self.person_id,
-            modified_since: self.modified_since,
-        }
-    }
-}
-
-fn details(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
-    let items =
-        page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
-    Ok(Page { items, next: page.next, total: page.total })
-}
-
-/// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
-#[get("/api/v1/activities/{id}/enrollments")]
-async fn list_activity_enrollments(
-    caller: Caller,
-    id: Path<ActivityId>,
-    filter: Query<EnrollmentFilter>,
-    page: Query<PageQuery>,
-) -> Result<Answer<Page<EnrollmentDetail>>> {
-    let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
-    caller
-        .read(move |conn, actor| {
-            let stewards =
-                activities::find(conn, *id).and_then(|activity| activities::stewards(conn, &activity))?;
-            let sight = if actor.may(Permission::SeeParticipants(&stewards)) {
-                shared::access::Sight::All
-            } else {
-                actor.sight_of_enrollments()
-            };
-            let found = queries::page(conn, &filter.0.wanted(Some(*id)), &sight, &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
-        })
-        .await
-}
-
-/// Lists enrollments, in the order they were made, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
-#[get("/api/v1/enrollments")]
-async fn list_enrollments(
-    caller: Caller,
-    filter: Query<EnrollmentFilter>,
-    page: Query<PageQuery>,
-) -> Result<Answer<Page<EnrollmentDetail>>> {
-    let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
-    caller
-        .read(move |conn, actor| {
-            let found = queries::page(conn, &filter.0.wanted(None), &actor.sight_of_enrollments(), &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
-        })
-        .await
-}
-
-/// Lists one's own enrollments, in the order they were made.
-#[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
-#[get("/api/v1/me/enrollments")]
-async fn list_my_enrollments(
-    caller: Caller,
-    page: Query<PageQuery>,
-) -> Result<Answer<Page<EnrollmentDetail>>> {
-    let person = caller.person()?;
-    let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
-    caller
-        .read(move |conn, actor| {
-            let wanted = Wanted { person: Some(person), ..Wanted::default() };
-            let found = queries::page(conn, &wanted, &shared::access::Sight::All, &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
-        })
-        .await
 }
 
 /// Reads one enrollment.

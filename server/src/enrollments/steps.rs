@@ -14,7 +14,7 @@ use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::queries::{self, gate};
+use crate::enrollments::queries::{self, gate, participants};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::json::Json;
@@ -49,7 +49,7 @@ pub(crate) fn may_enroll(conn: &mut DbConnection, actor: &Actor, enrollment: &En
     if actor.is_office() {
         return Ok(true);
     }
-    let participants = queries::participants_of(conn, &[enrollment.id], false)?;
+    let participants = participants::of(conn, &[enrollment.id], false)?;
     for participant in &participants {
         // What they counted for when enrolled decides, not where they work today.
         let homes: Vec<_> =
@@ -68,7 +68,7 @@ pub(crate) fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: 
     if actor.may(Permission::SeeParticipants(&stewards)) {
         return Ok(());
     }
-    let participants = queries::participants_of(conn, &[enrollment.id], false)?;
+    let participants = participants::of(conn, &[enrollment.id], false)?;
     let seen = participants.iter().any(|participant| {
         let homes =
             [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)];
@@ -161,13 +161,13 @@ fn require_taker(
     if office || enroller || approver { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
-// Approval by school leaders: of the unit that each participant counted for, never of oneself.
-fn may_approve(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<bool> {
+/// True when the actor approves as a school leader: of the unit that each participant counted for, never of oneself.
+pub(crate) fn may_approve(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<bool> {
     let activity = activities::find(conn, enrollment.activity_id)?;
     if activity.approval != shared::activities::Approval::SchoolLeader {
         return Ok(false);
     }
-    let participants = queries::participants_of(conn, &[enrollment.id], false)?;
+    let participants = participants::of(conn, &[enrollment.id], false)?;
     for participant in &participants {
         let unit = participant.school_unit_id.unwrap_or(participant.operator_id);
         let root = members::organisations::root(conn, unit)?.ok_or(ErrorCode::NotFound)?;

@@ -94,6 +94,56 @@ pub struct Participant {
     pub school_form: Option<SchoolForm>,
     /// The role.
     pub role_id: RoleId,
+    /// The short name of the municipality, or of the operator or member where there is none.
+    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
+    pub member_name: String,
+    /// The short name of the school unit; empty where there is none.
+    #[cfg_attr(feature = "server", schema(example = "Allévägen"))]
+    pub school_unit_name: String,
+}
+
+/// How many enrollments of an activity stand how, and where its participants come from.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct ParticipantCounts {
+    /// By state; states without enrollments are left out.
+    pub states: Vec<StateCount>,
+    /// By municipality, or by operator or member where there is none; most first.
+    pub members: Vec<MemberCount>,
+}
+
+/// How many enrollments are in a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct StateCount {
+    /// The state.
+    pub state: EnrollmentState,
+    /// Enrollments in it.
+    #[cfg_attr(feature = "server", schema(example = 27))]
+    pub enrollments: i64,
+    /// Their seats: as many as persons.
+    #[cfg_attr(feature = "server", schema(example = 27))]
+    pub seats: i64,
+}
+
+/// How many participants count for one municipality, operator or other member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct MemberCount {
+    /// The municipality, operator or member.
+    pub organisation_id: OrganisationId,
+    /// Its short name.
+    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
+    pub name: String,
+    /// Participants with a confirmed place.
+    #[cfg_attr(feature = "server", schema(example = 21))]
+    pub confirmed: i64,
+    /// Participants in line, with an offer, or awaiting approval.
+    #[cfg_attr(feature = "server", schema(example = 2))]
+    pub waiting: i64,
 }
 
 /// An enrollment with its participants, its place in line, and what the caller may do.

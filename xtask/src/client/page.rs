@@ -40,10 +40,19 @@ pub(super) fn fill(html: &str, names: &Names) -> Result<String> {
         .fold(whole, |page, (placeholder, name, _)| page.replace(placeholder, &format!("/{name}"))))
 }
 
-/// The module that starts the web app. It is a file, for our content security policy allows no inline script.
+/// The module that starts the web app. It is a file, for our content security policy allows no inline script. Where the
+/// web app cannot start, the page says what it says without scripts.
 pub(super) fn start_module(app: &str, wasm: &str) -> String {
     format!(
-        "import init from \"./{app}\";\nawait init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+        "import init from \"./{app}\";
+try {{
+  await init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});
+}} catch (error) {{
+  const start = document.getElementById(\"start\");
+  if (start) start.outerHTML = document.querySelector(\"noscript\").textContent;
+  console.warn(error);
+}}
+"
     )
 }
 

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 use shared::activities::{ActivityAction, ActivityDetail, Approval};
-use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
 use shared::error::Problem;
 use shared::ids::ActivityId;
-use shared::page::Page;
 
 use super::parts::OpenActivity;
 use crate::ui::{Figure, Figures, Notice, Remote, Tone};
@@ -23,12 +22,9 @@ const COUNTED: [EnrollmentState; 4] = [
 
 /// How many enrollments are in each of those states; read anew when the seats change.
 async fn counts(id: ActivityId) -> Result<[i64; 4], Problem> {
-    let mut counts = [0; 4];
-    for (count, state) in counts.iter_mut().zip(COUNTED) {
-        let path = format!("/activities/{id}/enrollments?state={state}&limit=1");
-        *count = api::get::<Page<EnrollmentDetail>>(&path).await?.total.unwrap_or_default();
-    }
-    Ok(counts)
+    let counted: ParticipantCounts = api::get(&format!("/activities/{id}/participant-counts")).await?;
+    let count = |state| counted.states.iter().find(|one| one.state == state).map_or(0, |one| one.enrollments);
+    Ok(COUNTED.map(count))
 }
 
 /// The figures on top of an activity's page, and the warning that it may not run.

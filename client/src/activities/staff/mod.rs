@@ -14,8 +14,8 @@ mod occasion_form;
 mod occasions;
 mod overview;
 mod page;
-mod parts;
-mod search;
+pub(crate) mod parts;
+pub(crate) mod search;
 mod series;
 mod steps;
 

@@ -6,6 +6,8 @@ use shared::activities::{ActivityAction, ActivityDetail};
 use super::aims::Aims;
 use super::history::history;
 use super::overview::overview;
+use crate::enrollments::attendance::attendance;
+use crate::enrollments::participants::participants;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -46,13 +48,13 @@ pub(super) const PARTS: [Part; 5] = [
         word: PARTICIPANTS,
         name: t::participants,
         is_for: |detail| allows(detail, ActivityAction::ReadParticipants),
-        draw: to_come,
+        draw: participants,
     },
     Part {
         word: ATTENDANCE,
         name: t::attendance,
         is_for: |detail| allows(detail, ActivityAction::TakeAttendance),
-        draw: to_come,
+        draw: attendance,
     },
     Part {
         word: EVALUATION,

@@ -101,3 +101,20 @@ pub fn change_state(
     .execute(conn)?;
     if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
 }
+
+/// When one of an activity's occasions last changed.
+pub fn last_change(conn: &mut DbConnection, activity: ActivityId) -> Result<Option<Timestamp>> {
+    let latest = diesel::dsl::max(occasions::changed_at);
+    Ok(occasions::table.filter(occasions::activity_id.eq(activity)).select(latest).first(conn)?)
+}
+
+/// Lets calendars know that the activity was called off or taken up: all its occasions are told anew.
+pub fn tell_anew(conn: &mut DbConnection, activity: ActivityId, now: Timestamp) -> Result<()> {
+    diesel::update(occasions::table.filter(occasions::activity_id.eq(activity)))
+        .set((
+            occasions::calendar_sequence.eq(occasions::calendar_sequence + 1),
+            occasions::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

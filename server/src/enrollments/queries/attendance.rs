@@ -41,6 +41,7 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
         .load(conn)?;
     let marks: std::collections::HashMap<_, _> =
         marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
+    let walk_ins = super::walk_ins::of_activity(conn, occasion.activity_id)?;
     Ok(rows
         .into_iter()
         .map(|(participant_id, given_name, family_name, protected, organisation, team_name)| {
@@ -54,6 +55,7 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
                 team_name,
                 mark: mark.map(|mark| mark.mark),
                 digital: mark.is_some_and(|mark| mark.digital),
+                walk_in: walk_ins.contains(&participant_id),
             }
         })
         .collect())

@@ -1,25 +1,28 @@
 //! SQL of enrollments and participants.
 
 pub mod attendance;
+pub mod counts;
 pub mod gate;
+pub mod participants;
+pub mod walk_ins;
 
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use shared::access::Sight;
-use shared::activities::{Activity, Unit};
+use shared::activities::Unit;
+use shared::enrollments::Enrollment;
 use shared::enrollments::seats::InLine;
 use shared::enrollments::states::EnrollmentState;
-use shared::enrollments::{Enrollment, Participant};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId};
-use shared::members::SchoolForm;
 use shared::page::Page;
-use shared::schema::{activities, enrollments, organisations, participants, persons};
+use shared::schema::{activities, enrollments, organisations, participants as participant_rows, persons};
 use shared::time::Timestamp;
 
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
-use crate::error::{Error, OrConflict, Result};
-use crate::members::queries::Attribution;
+use crate::error::{Error, Result};
+use crate::members::queries::patterns;
 
 /// One enrollment.
 pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
@@ -74,11 +77,11 @@ pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollm
 
 /// Refuses when one of the persons has a live enrollment in the activity, naming the one in the way.
 pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
-    let taken: Option<(EnrollmentId, PersonId)> = participants::table
-        .filter(participants::activity_id.eq(activity))
-        .filter(participants::person_id.eq_any(persons))
-        .filter(participants::live.eq(true))
-        .select((participants::enrollment_id, participants::person_id))
+    let taken: Option<(EnrollmentId, PersonId)> = participant_rows::table
+        .filter(participant_rows::activity_id.eq(activity))
+        .filter(participant_rows::person_id.eq_any(persons))
+        .filter(participant_rows::live.eq(true))
+        .select((participant_rows::enrollment_id, participant_rows::person_id))
         .first(conn)
         .optional()?;
     match taken {
@@ -95,7 +98,9 @@ fn in_the_way(enrollment: EnrollmentId) -> Error {
 #[derive(Debug)]
 pub struct NewRow<'a> {
     /// In what.
-    pub activity: &'a Activity,
+    pub activity: ActivityId,
+    /// One person, or a team.
+    pub unit: Unit,
     /// For whom.
     pub organisation: OrganisationId,
     /// The team's name; empty for a person.
@@ -106,6 +111,8 @@ pub struct NewRow<'a> {
     pub state: EnrollmentState,
     /// Its number in the order of acceptance.
     pub queue_number: i64,
+    /// When its seats were confirmed, if they are.
+    pub confirmed_at: Option<Timestamp>,
     /// Who makes it.
     pub created_by: Option<PersonId>,
     /// Which machine client makes it.
@@ -117,20 +124,16 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
     Ok(diesel::insert_into(enrollments::table)
         .values((
             enrollments::version.eq(1),
-            enrollments::activity_id.eq(new.activity.id),
-            enrollments::unit.eq(new.activity.unit),
+            enrollments::activity_id.eq(new.activity),
+            enrollments::unit.eq(new.unit),
             enrollments::organisation_id.eq(new.organisation),
-            enrollments::team_name.eq(if new.activity.unit == Unit::Team {
-                new.team_name.trim()
-            } else {
-                ""
-            }),
+            enrollments::team_name.eq(if new.unit == Unit::Team { new.team_name.trim() } else { "" }),
             enrollments::seats.eq(new.seats),
             enrollments::state.eq(new.state),
             enrollments::state_reason.eq(""),
             enrollments::priority.eq(0),
             enrollments::queue_number.eq(new.queue_number),
-            enrollments::confirmed_at.eq((new.state == EnrollmentState::Confirmed).then_some(now)),
+            enrollments::confirmed_at.eq(new.confirmed_at),
             enrollments::created_by.eq(new.created_by),
             enrollments::created_by_client.eq(new.created_by_client),
             enrollments::created_at.eq(now),
@@ -138,32 +141,6 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
         ))
         .returning(columns::<Enrollment>())
         .get_result(conn)?)
-}
-
-/// A participant with what they are on this day. The database itself refuses a second live one.
-pub fn insert_participant(
-    conn: &mut DbConnection,
-    enrollment: &Enrollment,
-    person: PersonId,
-    was: &Attribution,
-    now: Timestamp,
-) -> Result<()> {
-    diesel::insert_into(participants::table)
-        .values((
-            participants::enrollment_id.eq(enrollment.id),
-            participants::activity_id.eq(enrollment.activity_id),
-            participants::person_id.eq(person),
-            participants::live.eq(!enrollment.state.is_final()),
-            participants::municipality_id.eq(was.municipality_id),
-            participants::operator_id.eq(was.operator_id),
-            participants::school_unit_id.eq(was.school_unit_id),
-            participants::school_form.eq(was.school_form.map(SchoolForm::word)),
-            participants::role_id.eq(was.role_id),
-            participants::created_at.eq(now),
-        ))
-        .execute(conn)
-        .or_conflict(ErrorCode::AlreadyEnrolled)?;
-    Ok(())
 }
 
 /// Takes an enrollment to another state; the old one is part of the condition. Final states end its participants' places.
@@ -194,79 +171,12 @@ pub fn change_state(
         return Err(ErrorCode::StateForbids.into());
     }
     if state.is_final() {
-        diesel::update(participants::table.filter(participants::enrollment_id.eq(before.id)))
-            .set(participants::live.eq(false))
+        diesel::update(participant_rows::table.filter(participant_rows::enrollment_id.eq(before.id)))
+            .set(participant_rows::live.eq(false))
             .execute(conn)?;
     }
     gate::shift(conn, before.activity_id, before.seats, Some(before.state), state)?;
     find(conn, before.id)
-}
-
-type Row = (Participant, bool);
-
-/// The participants of an enrollment, protected ones veiled unless the caller may see them.
-pub fn participants_of(
-    conn: &mut DbConnection,
-    enrollments: &[EnrollmentId],
-    sees_protected: bool,
-) -> Result<Vec<Participant>> {
-    let rows: Vec<_> = participants::table
-        .inner_join(persons::table)
-        .filter(participants::enrollment_id.eq_any(enrollments))
-        .order((participants::enrollment_id, participants::id))
-        .select((
-            (
-                participants::id,
-                participants::enrollment_id,
-                participants::person_id,
-                persons::given_name,
-                persons::family_name,
-                persons::protected,
-                participants::live,
-            ),
-            (
-                participants::municipality_id,
-                participants::operator_id,
-                participants::school_unit_id,
-                participants::school_form,
-                participants::role_id,
-            ),
-        ))
-        .load::<((_, _, _, String, String, bool, bool), (_, _, _, Option<String>, _))>(conn)?;
-    let row = |(
-        (id, enrollment_id, person_id, given_name, family_name, protected, live),
-        (municipality_id, operator_id, school_unit_id, school_form, role_id),
-    ): ((_, _, _, String, String, bool, bool), (_, _, _, Option<String>, _))|
-     -> Row {
-        let school_form = school_form.and_then(|word| word.parse().ok());
-        (
-            Participant {
-                id,
-                enrollment_id,
-                person_id,
-                given_name,
-                family_name,
-                live,
-                municipality_id,
-                operator_id,
-                school_unit_id,
-                school_form,
-                role_id,
-            },
-            protected,
-        )
-    };
-    Ok(rows
-        .into_iter()
-        .map(row)
-        .map(|(participant, protected)| {
-            if protected && !sees_protected {
-                Participant { given_name: String::new(), family_name: String::new(), ..participant }
-            } else {
-                participant
-            }
-        })
-        .collect())
 }
 
 /// Which enrollments.
@@ -276,14 +186,21 @@ pub struct Wanted {
     pub activity: Option<ActivityId>,
     /// In any of these states.
     pub states: Vec<EnrollmentState>,
+    /// With a participant whose name has these words.
+    pub q: Option<String>,
+    /// True when words find protected persons too.
+    pub finds_protected: bool,
     /// Counting under this member.
     pub root: Option<OrganisationId>,
+    /// With a participant who counts for this municipality, or member where there is none.
+    pub municipality: Option<OrganisationId>,
     /// Of this person.
     pub person: Option<PersonId>,
     /// Changed at this time or later.
     pub modified_since: Option<Timestamp>,
 }
 
+// What the wish, and who asks, leave of all enrollments.
 fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
     let mut query = enrollments::table.into_boxed::<MultiBackend>();
     if let Some(activity) = wanted.activity {
@@ -298,12 +215,24 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
                 organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
             ));
     }
+    for word in patterns(wanted.q.as_deref()) {
+        // Nobody finds out by words who is protected.
+        let named = participant_rows::table
+            .inner_join(persons::table)
+            .filter(persons::name_folded.like(word).escape('\\'))
+            .filter(wanted.finds_protected.into_sql::<Bool>().or(persons::protected.eq(false)))
+            .select(participant_rows::enrollment_id);
+        query = query.filter(enrollments::id.eq_any(named));
+    }
+    if let Some(municipality) = wanted.municipality {
+        query = query.filter(enrollments::id.eq_any(participants::counting_for(municipality)));
+    }
     if let Some(person) = wanted.person {
         query = query.filter(
             enrollments::id.eq_any(
-                participants::table
-                    .filter(participants::person_id.eq(person))
-                    .select(participants::enrollment_id),
+                participant_rows::table
+                    .filter(participant_rows::person_id.eq(person))
+                    .select(participant_rows::enrollment_id),
             ),
         );
     }
@@ -312,16 +241,16 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
     }
     if let Sight::Of { organisations: units, roots, own } = sight {
         let own = own.unwrap_or(PersonId(0));
-        let seen = participants::table
+        let seen = participant_rows::table
             .filter(
-                participants::operator_id
+                participant_rows::operator_id
                     .eq_any(roots.clone())
-                    .or(participants::school_unit_id
+                    .or(participant_rows::school_unit_id
                         .eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>())
                         .assume_not_null())
-                    .or(participants::person_id.eq(own)),
+                    .or(participant_rows::person_id.eq(own)),
             )
-            .select(participants::enrollment_id);
+            .select(participant_rows::enrollment_id);
         query = query.filter(enrollments::id.eq_any(seen));
     }
     query
@@ -349,9 +278,9 @@ pub fn page(
 
 /// The persons of an enrollment.
 pub fn persons_of(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<PersonId>> {
-    Ok(participants::table
-        .filter(participants::enrollment_id.eq(enrollment))
-        .order(participants::id)
-        .select(participants::person_id)
+    Ok(participant_rows::table
+        .filter(participant_rows::enrollment_id.eq(enrollment))
+        .order(participant_rows::id)
+        .select(participant_rows::person_id)
         .load(conn)?)
 }

@@ -131,7 +131,7 @@ fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<Organisat
 }
 
 /// A LIKE pattern for each word of a search: all must be there, in any order.
-fn patterns(q: Option<&str>) -> Vec<String> {
+pub fn patterns(q: Option<&str>) -> Vec<String> {
     let folded = folded(q.unwrap_or_default());
     folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("%{}%", literal(word))).collect()
 }

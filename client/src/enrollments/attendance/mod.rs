@@ -1,0 +1,89 @@
+//! Attendance: the occasions of an activity, and the sheet of each, made for a phone in one hand.
+
+mod queue;
+mod sheet;
+mod walk_in;
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_params_map;
+use shared::activities::{ActivityDetail, Occasion, OccasionState};
+use shared::enrollments::attendance::SheetLine;
+use shared::error::Problem;
+use shared::page::Page;
+
+use crate::activities::staff::parts::OpenActivity;
+use crate::app::Protected;
+use crate::ui::{Badge, Loaded, Remote, Tone};
+use crate::words::{Say, attendance as t};
+use crate::{api, format};
+
+use sheet::Sheet;
+
+/// The part of an activity's page that leads to the sheets of its occasions.
+pub(crate) fn attendance(open: OpenActivity) -> AnyView {
+    let lines = move || open.detail.with(|detail| detail.occasions.iter().map(line).collect_view());
+    let is_empty = move || open.detail.with(|detail| detail.occasions.is_empty());
+    view! {
+        <p>{t::occasions_lead()}</p>
+        <Show when=is_empty><p class="muted">{t::no_occasions()}</p></Show>
+        <ul class="coming" aria-label=t::occasions()>{lines}</ul>
+    }
+    .into_any()
+}
+
+fn line(occasion: &Occasion) -> impl IntoView + use<> {
+    let tone = match occasion.state {
+        OccasionState::Planned => Tone::Info,
+        OccasionState::Moved => Tone::Attention,
+        OccasionState::Cancelled => Tone::Danger,
+        OccasionState::Held => Tone::Success,
+    };
+    let when = format::span(occasion.starts_at, occasion.ends_at);
+    let link = (occasion.state != OccasionState::Cancelled).then(|| {
+        let (address, when) = (format!("/occasions/{}/attendance", occasion.id), when.clone());
+        view! { <A href=address attr:class="button">{t::take()}<span class="unseen">" "{when}</span></A> }
+    });
+    let title = occasion.title.clone();
+    view! {
+        <li>
+            <p><Badge tone text=occasion.state.say()/></p>
+            <div class="toolbar">
+                <div><p class="occasion-when">{when}</p><p class="muted">{title}</p></div>
+                {link}
+            </div>
+        </li>
+    }
+}
+
+/// What the page of a sheet shows.
+#[derive(Debug, Clone)]
+struct Open {
+    occasion: Occasion,
+    activity: ActivityDetail,
+    lines: Vec<SheetLine>,
+}
+
+/// The sheet of one occasion, made anew for each.
+#[component]
+pub(super) fn AttendancePage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+}
+
+#[component]
+fn One(
+    /// Which occasion.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || read(id.clone()));
+    view! { <Loaded remote let:open><Sheet open/></Loaded> }
+}
+
+async fn read(id: String) -> Result<Open, Problem> {
+    let lines = api::get::<Page<SheetLine>>(&format!("/occasions/{id}/attendance")).await?.items;
+    let occasion = api::get::<Occasion>(&format!("/occasions/{id}")).await?;
+    let activity = api::get::<ActivityDetail>(&format!("/activities/{}", occasion.activity_id)).await?;
+    Ok(Open { occasion, activity, lines })
+}

@@ -1,0 +1,164 @@
+//! Marks on their way to the server. They stay in the browser until the server has them, each under the number it was made
+//! with: nothing is lost when the network is away, and nothing is marked twice when it comes back.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use shared::enrollments::attendance::{Mark, NewMark, NewMarks, SheetLine};
+use shared::error::Problem;
+use shared::ids::{OccasionId, ParticipantId, PersonId};
+use shared::page::Page;
+
+use crate::{api, browser};
+
+/// So long after a failure the server is asked again.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// So many marks are sent at once.
+const AT_ONCE: usize = 200;
+
+/// How it stands with the sending.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sending {
+    /// Nothing is on its way.
+    Calm,
+    /// Some marks are on their way.
+    UnderWay,
+    /// The server cannot be reached; it is tried again.
+    Away,
+    /// The server refuses the marks: trying again would not help.
+    Refused(Problem),
+}
+
+/// The marks of one occasion that the server does not have yet.
+#[derive(Clone, Copy)]
+pub(super) struct Queue {
+    occasion: OccasionId,
+    key: StoredValue<String>,
+    waiting: RwSignal<Vec<NewMark>>,
+    sending: RwSignal<Sending>,
+    saved: Callback<(Vec<NewMark>, Vec<SheetLine>)>,
+}
+
+impl Queue {
+    /// Takes up what an earlier visit could not send. `saved` is told what the server has taken, and its sheet.
+    pub(super) fn open(
+        occasion: OccasionId,
+        person: Option<PersonId>,
+        saved: impl Fn(Vec<NewMark>, Vec<SheetLine>) + Send + Sync + 'static,
+    ) -> Self {
+        let key = format!("samverka.attendance.{}.{occasion}", person.map_or(0, |person| person.0));
+        let kept = kept(&key);
+        let queue = Self {
+            occasion,
+            key: StoredValue::new(key),
+            waiting: RwSignal::new(kept),
+            sending: RwSignal::new(Sending::Calm),
+            saved: Callback::new(move |(marks, lines)| saved(marks, lines)),
+        };
+        let back = window_event_listener(ev::online, move |_| queue.send());
+        on_cleanup(move || back.remove());
+        queue.send();
+        queue
+    }
+
+    /// How it stands with the sending.
+    pub(super) fn sending(self) -> Sending {
+        self.sending.get()
+    }
+
+    /// How many marks the server does not have.
+    pub(super) fn count(self) -> i64 {
+        i64::try_from(self.waiting.with(Vec::len)).unwrap_or(i64::MAX)
+    }
+
+    /// The marks that the server does not have.
+    pub(super) fn waiting(self) -> Vec<NewMark> {
+        self.waiting.get()
+    }
+
+    /// Sets marks: shown at once, sent at once. A later mark of the same person takes the place of an earlier one.
+    pub(super) fn put(self, marks: impl IntoIterator<Item = (ParticipantId, Option<Mark>, bool)>) {
+        self.waiting.update(|waiting| {
+            for (participant_id, mark, digital) in marks {
+                waiting.retain(|earlier| earlier.participant_id != participant_id);
+                waiting.push(NewMark { participant_id, mark, digital, nonce: api::random_key() });
+            }
+        });
+        self.keep();
+        self.send();
+    }
+
+    /// Forgets what the server does not take.
+    pub(super) fn drop_all(self) {
+        self.waiting.set(Vec::new());
+        self.sending.set(Sending::Calm);
+        self.keep();
+    }
+
+    /// Sends what waits, unless that is under way already.
+    pub(super) fn send(self) {
+        // The page may be gone when a timer or the network calls.
+        let Some(batch) =
+            self.waiting.try_with_untracked(|all| all.iter().take(AT_ONCE).cloned().collect::<Vec<_>>())
+        else {
+            return;
+        };
+        if batch.is_empty() || self.sending.with_untracked(|sending| *sending == Sending::UnderWay) {
+            return;
+        }
+        self.sending.set(Sending::UnderWay);
+        let key = self.key.get_value();
+        spawn_local(async move {
+            let path = format!("/occasions/{}/attendance", self.occasion);
+            let body = NewMarks { marks: batch };
+            let answer = api::post::<Page<SheetLine>>(&path, &body).await;
+            if answer.is_ok() {
+                // Also when nobody looks at the page any more: what is kept would be sent again at the next visit.
+                let kept = kept(&key).into_iter().filter(|mark| !has(&body.marks, mark)).collect::<Vec<_>>();
+                keep(&key, &kept);
+            }
+            self.settle(&body.marks, answer);
+        });
+    }
+
+    fn settle(self, sent: &[NewMark], answer: Result<Page<SheetLine>, Problem>) {
+        if self.sending.try_with_untracked(|_| ()).is_none() {
+            return;
+        }
+        match answer {
+            Ok(page) => {
+                self.waiting.update(|waiting| waiting.retain(|mark| !has(sent, mark)));
+                self.sending.set(Sending::Calm);
+                self.saved.run((sent.to_vec(), page.items));
+                self.send();
+            }
+            Err(problem) if problem.status == 429 || problem.status >= 500 => {
+                self.sending.set(Sending::Away);
+                set_timeout(move || self.send(), PAUSE);
+            }
+            Err(problem) => self.sending.set(Sending::Refused(problem)),
+        }
+    }
+
+    fn keep(self) {
+        self.waiting.with_untracked(|waiting| self.key.with_value(|key| keep(key, waiting)));
+    }
+}
+
+fn has(marks: &[NewMark], mark: &NewMark) -> bool {
+    marks.iter().any(|other| other.nonce == mark.nonce)
+}
+
+fn kept(key: &str) -> Vec<NewMark> {
+    browser::kept(key).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+fn keep(key: &str, marks: &[NewMark]) {
+    match serde_json::to_string(marks) {
+        Ok(text) if !marks.is_empty() => browser::keep(key, &text),
+        _ => browser::forget(key),
+    }
+}

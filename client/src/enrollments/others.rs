@@ -1,0 +1,245 @@
+//! Enrolling others: persons one by one, or a team as a whole.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_params_map;
+use shared::access::Right;
+use shared::activities::{Activity, ActivityAction, ActivityDetail, Unit};
+use shared::enrollments::{EnrollmentDetail, NewEnrollment};
+use shared::error::{FieldCode, Problem};
+use shared::ids::{ActivityId, OrganisationId, PersonId};
+
+use super::names::name_of;
+use super::newcomer::NewcomerPart;
+use super::steps::{more_of, tone};
+use crate::activities::seats::{explained, seats_text};
+use crate::activities::staff::search::{organisations_of, persons};
+use crate::app::Protected;
+use crate::session::Session;
+use crate::ui::{
+    Announcer, Badge, Breadcrumb, Choice, Form, FormState, Heading, Notice, Picked, Picker, Remote, Steady,
+    TextField, Tone,
+};
+use crate::words::{self, Say, activities, enrollments as t};
+use crate::{api, format, rules};
+
+/// The page, made anew for each activity.
+#[component]
+pub(super) fn EnrollPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+}
+
+#[component]
+fn One(
+    /// Which activity.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || {
+        let path = format!("/activities/{id}");
+        async move { api::get::<ActivityDetail>(&path).await }
+    });
+    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+}
+
+/// What came of one who was to be enrolled.
+#[derive(Debug, Clone)]
+enum Outcome {
+    Made(EnrollmentDetail),
+    Refused(Choice, Problem),
+}
+
+/// The page while it is worked on.
+#[derive(Clone, Copy)]
+struct Work {
+    form: FormState,
+    chosen: RwSignal<Vec<Choice>>,
+    team_name: RwSignal<String>,
+    organisation: RwSignal<Option<Choice>>,
+    outcomes: RwSignal<Vec<Outcome>>,
+    announcer: Announcer,
+    remote: Remote<ActivityDetail>,
+}
+
+impl Work {
+    fn new(remote: Remote<ActivityDetail>) -> Self {
+        Self {
+            form: FormState::new(),
+            chosen: RwSignal::new(Vec::new()),
+            team_name: RwSignal::new(String::new()),
+            organisation: RwSignal::new(None),
+            outcomes: RwSignal::new(Vec::new()),
+            announcer: Announcer::get(),
+            remote,
+        }
+    }
+
+    fn body(self, persons: Vec<PersonId>) -> NewEnrollment {
+        NewEnrollment {
+            persons,
+            organisation_id: self
+                .organisation
+                .with_untracked(|one| one.as_ref().map(|one| OrganisationId(one.id))),
+            team_name: self.team_name.get_untracked().trim().to_owned(),
+        }
+    }
+
+    fn persons(self) -> Vec<PersonId> {
+        self.chosen.with_untracked(|chosen| chosen.iter().map(|choice| PersonId(choice.id)).collect())
+    }
+
+    fn save(self, activity: &Activity) {
+        if activity.unit == Unit::Team {
+            self.save_team(activity);
+        } else {
+            self.save_each(activity.id);
+        }
+    }
+
+    fn save_team(self, activity: &Activity) {
+        let body = self.body(self.persons());
+        let checked = rules::check(&body).and_then(|()| body.seats(activity).map(drop));
+        let path = format!("/activities/{}/enrollments", activity.id);
+        let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
+        self.form.save(checked, call, move |made| {
+            self.team_name.set(String::new());
+            self.take(vec![Outcome::Made(made)]);
+        });
+    }
+
+    /// One after the other, in the order they were chosen: who is chosen first is first in line.
+    fn save_each(self, activity: ActivityId) {
+        let chosen = self.chosen.get_untracked();
+        let checked =
+            if chosen.is_empty() { Err(Problem::field("/persons", FieldCode::Required, "")) } else { Ok(()) };
+        let bodies: Vec<_> = chosen.into_iter().map(|one| (self.body(vec![PersonId(one.id)]), one)).collect();
+        let call = async move {
+            let path = format!("/activities/{activity}/enrollments");
+            let mut outcomes = Vec::new();
+            for (body, one) in bodies {
+                outcomes.push(match api::post::<EnrollmentDetail>(&path, &body).await {
+                    Ok(made) => Outcome::Made(made),
+                    Err(problem) => Outcome::Refused(one, problem),
+                });
+            }
+            Ok(outcomes)
+        };
+        self.form.save(checked, call, move |outcomes| self.take(outcomes));
+    }
+
+    /// Shows what came of it. Who could not be enrolled stays chosen.
+    fn take(self, outcomes: Vec<Outcome>) {
+        let refused = outcomes.iter().filter_map(|outcome| match outcome {
+            Outcome::Made(_) => None,
+            Outcome::Refused(one, _) => Some(one.clone()),
+        });
+        self.chosen.set(refused.collect());
+        let said: Vec<_> = outcomes.iter().map(said).collect();
+        self.announcer.say(said.join(" "));
+        self.outcomes.set(outcomes);
+        self.remote.reload();
+    }
+}
+
+/// `Elsa Ström: I kö, plats 4 i kön.`
+fn said(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Made(made) => {
+            let (state, more) = (made.enrollment.state.say().to_owned(), more_of(made));
+            let whole: Vec<_> = [state, more].into_iter().filter(|part| !part.is_empty()).collect();
+            t::outcome(&name_of(made), &whole.join(", "))
+        }
+        Outcome::Refused(one, problem) => t::outcome(&one.name, words::problem(problem)),
+    }
+}
+
+fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> impl IntoView {
+    let activity = detail.with_untracked(|detail| detail.activity.clone());
+    let is_team = activity.unit == Unit::Team;
+    let title = if is_team { t::enroll_team() } else { t::enroll_somebody() };
+    let address = format!("/activities/{}", activity.id);
+    let above = vec![
+        ("/activities".to_owned(), activities::catalogue_title().to_owned()),
+        (address.clone(), activity.title.clone()),
+    ];
+    let may = Memo::new(move |_| {
+        detail.with(|detail| detail.allowed_actions.contains(&ActivityAction::EnrollOthers))
+    });
+    let standing = move || detail.with(|detail| explained(&detail.activity, &detail.seats, detail.standing));
+    let seats = move || detail.with(|detail| seats_text(&detail.seats));
+    let work = Work::new(remote);
+    let activity = StoredValue::new(activity);
+    view! {
+        <Breadcrumb above here=title/>
+        <Heading text=format!("{title}: {}", activity.with_value(|one| one.title.clone()))/>
+        <p><strong>{seats}</strong></p>
+        <Show when=move || may.get() fallback=move || view! { <Notice tone=Tone::Info><p>{standing}</p></Notice> }>
+            {activity.with_value(|activity| fields(activity, work))}
+        </Show>
+        {results(work)}
+        <p><A href=address.clone()>{t::back_to_activity()}</A></p>
+    }
+}
+
+fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
+    let is_team = activity.unit == Unit::Team;
+    let (least, most) = (activity.team_minimum, activity.team_maximum);
+    let member = own_member();
+    let form = work.form;
+    let chosen = move || {
+        let count = i64::try_from(work.chosen.with(Vec::len)).unwrap_or_default();
+        if is_team {
+            t::chosen_of_team(&format::number(count), &format::number(least), &format::number(most))
+        } else {
+            t::chosen(count)
+        }
+    };
+    let team_name = is_team.then(|| {
+        view! { <TextField form pointer="/teamName" label=t::team_name() value=work.team_name required=true/> }
+    });
+    let label = if is_team { t::team_members() } else { t::persons_to_enroll() };
+    let add = Callback::new(move |choice: Choice| work.chosen.update(|chosen| chosen.push(choice)));
+    let activity = activity.clone();
+    view! {
+        <Form state=form action=t::enroll() on_submit=move || work.save(&activity)>
+            {team_name}
+            <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=persons required=true/>
+            <p role="status">{chosen}</p>
+            <Picker form pointer="/organisationId" label=t::enrolled_for() hint=t::enrolled_for_hint() chosen=work.organisation
+                search=move |text| organisations_of(member, text)/>
+        </Form>
+        <NewcomerPart added=add/>
+    }
+}
+
+/// The member one speaks for; none for the office, which speaks for all.
+fn own_member() -> Option<OrganisationId> {
+    let grants = untrack(|| Session::get().actor().grants);
+    if grants.iter().any(|grant| grant.right == Right::Office) {
+        return None;
+    }
+    let speaks = |right: Right| matches!(right, Right::Representative | Right::SchoolLeader);
+    grants.into_iter().find(|grant| speaks(grant.right)).map(|grant| grant.root_id)
+}
+
+fn results(work: Work) -> impl IntoView {
+    let line = |outcome: Outcome| {
+        match outcome {
+        Outcome::Made(made) => {
+            let state = made.enrollment.state;
+            view! { <li>{name_of(&made)}" "<Badge tone=tone(state) text=state.say()/>" "{more_of(&made)}</li> }.into_any()
+        }
+        Outcome::Refused(one, problem) => {
+            view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{words::problem(&problem)}</li> }
+                .into_any()
+        }
+    }
+    };
+    let lines = move || work.outcomes.get().into_iter().map(line).collect_view();
+    view! {
+        <Show when=move || work.outcomes.with(|all| !all.is_empty())>
+            <section aria-labelledby="outcomes"><h2 id="outcomes">{t::outcomes()}</h2><ul class="outcomes">{lines}</ul></section>
+        </Show>
+    }
+}

@@ -1,0 +1,66 @@
+//! The part of an activity's page that shows who is enrolled: how many, from where, each with the steps one may take.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use shared::activities::{ActivityAction, Unit};
+use shared::enrollments::{MemberCount, ParticipantCounts};
+
+use super::list::EnrollmentList;
+use crate::activities::staff::parts::OpenActivity;
+use crate::ui::{Bars, Chart, Options, Remote};
+use crate::words::enrollments as t;
+use crate::{api, format};
+
+/// Who is enrolled in the activity whose page is open.
+pub(crate) fn participants(open: OpenActivity) -> AnyView {
+    let id = open.detail.with_untracked(|detail| detail.activity.id);
+    let counts = Remote::new(move || {
+        let path = format!("/activities/{id}/participant-counts");
+        async move { api::get::<ParticipantCounts>(&path).await }
+    });
+    let members = Signal::derive(move || {
+        let members = counts.value().map(|counts| counts.members).unwrap_or_default();
+        members.into_iter().map(|one| (one.organisation_id.to_string(), one.name)).collect::<Options>()
+    });
+    let done = Callback::new(move |()| {
+        counts.reload();
+        open.remote.reload();
+    });
+    let chart = move || {
+        counts.value().filter(|counts| !counts.members.is_empty()).map(|counts| chart(counts.members))
+    };
+    view! {
+        {move || enroll_link(open)}
+        <EnrollmentList base=format!("/activities/{id}/enrollments") members done/>
+        {chart}
+    }
+    .into_any()
+}
+
+/// The way to enroll others, for those who may.
+fn enroll_link(open: OpenActivity) -> impl IntoView {
+    open.detail.with(|detail| {
+        let is_for_teams = detail.activity.unit == Unit::Team;
+        detail.allowed_actions.contains(&ActivityAction::EnrollOthers).then(|| {
+            let name = if is_for_teams { t::enroll_team() } else { t::enroll_somebody() };
+            view! { <p><A href=format!("/activities/{}/enroll", detail.activity.id) attr:class="button primary">{name}</A></p> }
+        })
+    })
+}
+
+fn chart(members: Vec<MemberCount>) -> impl IntoView {
+    let described = members
+        .first()
+        .map(|one| t::by_member_described(&format::number(one.confirmed), &one.name))
+        .unwrap_or_default();
+    let has_waiting = members.iter().any(|one| one.waiting > 0);
+    let mut series = vec![t::confirmed().to_owned()];
+    if has_waiting {
+        series.push(t::waiting().to_owned());
+    }
+    let rows = members.into_iter().map(|one| Bars {
+        label: one.name,
+        values: if has_waiting { vec![one.confirmed, one.waiting] } else { vec![one.confirmed] },
+    });
+    view! { <Chart title=t::by_member() description=described series rows=rows.collect()/> }
+}

@@ -1,0 +1,166 @@
+//! The step that is being taken with an enrollment. What cannot be undone asks first, with the reason where one is wanted.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::json;
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StateClass};
+use shared::error::Problem;
+
+use super::names::name_of;
+use crate::ui::{Announcer, Button, Confirm, FormState, Tone, Weight};
+use crate::words::{self, Say, enrollments as t};
+use crate::{api, format};
+
+/// What is being done, and what follows.
+#[derive(Clone, Copy)]
+pub(super) struct Steps {
+    form: FormState,
+    is_open: RwSignal<bool>,
+    reason: RwSignal<String>,
+    chosen: RwSignal<Option<(EnrollmentDetail, EnrollmentStep)>>,
+    announcer: Announcer,
+    done: Callback<()>,
+}
+
+impl Steps {
+    /// Calls back when a step was taken.
+    pub(super) fn new(done: impl Fn() + Send + Sync + 'static) -> Self {
+        Self {
+            form: FormState::new(),
+            is_open: RwSignal::new(false),
+            reason: RwSignal::new(String::new()),
+            chosen: RwSignal::new(None),
+            announcer: Announcer::get(),
+            done: Callback::new(move |()| done()),
+        }
+    }
+
+    /// Takes the step, or asks first.
+    fn begin(self, one: EnrollmentDetail, step: EnrollmentStep) {
+        if !matches!(step, EnrollmentStep::Accept | EnrollmentStep::Approve) {
+            self.reason.set(String::new());
+            self.chosen.set(Some((one, step)));
+            self.is_open.set(true);
+            return;
+        }
+        spawn_local(async move {
+            match send(one.enrollment.id.0, step, String::new()).await {
+                Ok(now) => self.tell(&now),
+                Err(problem) => self.announcer.say(words::problem(&problem)),
+            }
+        });
+    }
+
+    fn take(self) {
+        let Some((one, step)) = self.chosen.get_untracked() else { return };
+        let call = send(one.enrollment.id.0, step, self.reason.get_untracked());
+        self.form.save(Ok(()), call, move |now| {
+            self.is_open.set(false);
+            self.tell(&now);
+        });
+    }
+
+    fn tell(self, now: &EnrollmentDetail) {
+        self.announcer.say(t::now_stands(now.enrollment.state.say(), &name_of(now)));
+        self.done.run(());
+    }
+}
+
+async fn send(id: i64, step: EnrollmentStep, reason: String) -> Result<EnrollmentDetail, Problem> {
+    let body = if asks_reason(step) { json!({ "reason": reason }) } else { json!({}) };
+    api::post(&format!("/enrollments/{id}/{step}"), &body).await
+}
+
+/// Passing the line is put on record like what the step's own rule wants explained.
+const fn asks_reason(step: EnrollmentStep) -> bool {
+    step.needs_reason() || matches!(step, EnrollmentStep::Promote)
+}
+
+/// A button for each step that the server offers, of those the page shows.
+pub(super) fn buttons(
+    one: &EnrollmentDetail,
+    shown: &[EnrollmentStep],
+    steps: Steps,
+) -> impl IntoView + use<> {
+    let offered = one.allowed_actions.iter().filter(|step| shown.contains(step));
+    view! { <div class="actions">{offered.map(|step| button(one, *step, steps)).collect_view()}</div> }
+}
+
+fn button(one: &EnrollmentDetail, step: EnrollmentStep, steps: Steps) -> impl IntoView + use<> {
+    let (chosen, name) = (one.clone(), name_of(one));
+    let weight = match step {
+        EnrollmentStep::Accept | EnrollmentStep::Approve => Weight::Primary,
+        _ => Weight::Secondary,
+    };
+    let press = move || steps.begin(chosen.clone(), step);
+    view! { <Button weight on_press=press>{step.say()}<span class="unseen">" "{name}</span></Button> }
+}
+
+/// The same in a table: what waits to be done stands open, what ends an enrollment is one press away.
+pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
+    const URGENT: [EnrollmentStep; 3] =
+        [EnrollmentStep::Approve, EnrollmentStep::Reject, EnrollmentStep::Promote];
+    const ENDING: [EnrollmentStep; 2] = [EnrollmentStep::Withdraw, EnrollmentStep::Cancel];
+    let offers = |some: &[EnrollmentStep]| one.allowed_actions.iter().any(|step| some.contains(step));
+    let urgent = offers(&URGENT).then(|| buttons(one, &URGENT, steps));
+    let ending = offers(&ENDING).then(|| {
+        let name = name_of(one);
+        view! {
+            <details class="more-steps">
+                <summary>{t::more_steps()}<span class="unseen">" "{name}</span></summary>
+                {buttons(one, &ENDING, steps)}
+            </details>
+        }
+    });
+    view! { <div>{urgent}{ending}</div> }
+}
+
+/// The question before a step that cannot be undone, made anew for each.
+#[component]
+pub(super) fn StepDialog(
+    /// The steps it asks about.
+    steps: Steps,
+    /// What leaving means to whoever asks.
+    withdrawing: &'static str,
+) -> impl IntoView {
+    move || {
+        let (one, step) = steps.chosen.get()?;
+        let consequence = match step {
+            EnrollmentStep::Reject => t::reject_consequence(),
+            EnrollmentStep::Promote => t::promote_consequence(),
+            EnrollmentStep::Cancel => t::cancel_consequence(),
+            _ => withdrawing,
+        };
+        let title = t::step_title(&name_of(&one), step.say());
+        let take = move || steps.take();
+        Some(if asks_reason(step) {
+            view! {
+                <Confirm is_open=steps.is_open form=steps.form title consequence action=step.say() reason=steps.reason on_confirm=take/>
+            }
+            .into_any()
+        } else {
+            view! { <Confirm is_open=steps.is_open form=steps.form title consequence action=step.say() on_confirm=take/> }
+                .into_any()
+        })
+    }
+}
+
+/// What the state alone does not say: the place in line, until when an offer holds, or why.
+pub(super) fn more_of(one: &EnrollmentDetail) -> String {
+    match (one.enrollment.state, one.place_in_line, one.enrollment.offered_until) {
+        (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
+        (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
+        _ => one.enrollment.state_reason.clone(),
+    }
+}
+
+/// How a state looks.
+pub(super) const fn tone(state: EnrollmentState) -> Tone {
+    match state.class() {
+        StateClass::Positive => Tone::Success,
+        StateClass::Pending => Tone::Attention,
+        StateClass::Waiting => Tone::Info,
+        StateClass::Negative => Tone::Neutral,
+    }
+}

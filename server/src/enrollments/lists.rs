@@ -1,0 +1,163 @@
+//! Lists of enrollments, and how many there are of which kind.
+
+use actix_web::get;
+use actix_web::web::Path;
+use serde::{Deserialize, Serialize};
+use shared::access::{Actor, Permission, Sight};
+use shared::enrollments::states::EnrollmentState;
+use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
+use shared::ids::{ActivityId, OrganisationId, PersonId};
+use shared::page::{Page, PageQuery};
+use shared::time::Timestamp;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::activities::queries as activities;
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::cursor::Cursor;
+use crate::db::DbConnection;
+use crate::enrollments::detail;
+use crate::enrollments::queries::{self, Wanted, counts};
+use crate::error::Result;
+use crate::json::Query;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_activity_enrollments)
+        .service(count_participants)
+        .service(list_my_enrollments)
+        .service(list_enrollments);
+}
+
+/// Which enrollments.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct EnrollmentFilter {
+    /// In any of these states.
+    #[serde(default)]
+    state: Vec<EnrollmentState>,
+    /// Words of a participant's name, written with or without marks (`ostersund` finds Östersund).
+    #[serde(default)]
+    #[param(example = "elsa strom")]
+    q: Option<String>,
+    /// Counting under this member.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    organisation_id: Option<OrganisationId>,
+    /// With a participant who counts for this municipality, or for this operator or member where there is none.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    municipality_id: Option<OrganisationId>,
+    /// Of this person.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    person_id: Option<PersonId>,
+    /// Changed at this time or later.
+    #[serde(default)]
+    #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
+    modified_since: Option<Timestamp>,
+}
+
+impl EnrollmentFilter {
+    fn wanted(self, activity: Option<ActivityId>, actor: &Actor) -> Wanted {
+        Wanted {
+            activity,
+            states: self.state,
+            q: self.q,
+            finds_protected: actor.may(Permission::SeeProtected),
+            root: self.organisation_id,
+            municipality: self.municipality_id,
+            person: self.person_id,
+            modified_since: self.modified_since,
+        }
+    }
+}
+
+fn details(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
+    let items =
+        page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
+    Ok(Page { items, next: page.next, total: page.total })
+}
+
+/// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/activities/{id}/enrollments")]
+async fn list_activity_enrollments(
+    caller: Caller,
+    id: Path<ActivityId>,
+    filter: Query<EnrollmentFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
+    caller
+        .read(move |conn, actor| {
+            let sight = sight_in(conn, actor, *id)?;
+            let found = queries::page(conn, &filter.0.wanted(Some(*id), actor), &sight, &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}
+
+// Who leads the activity sees everybody in it.
+fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
+    let activity = activities::find(conn, id)?;
+    let stewards = activities::stewards(conn, &activity)?;
+    Ok(if actor.may(Permission::SeeParticipants(&stewards)) {
+        Sight::All
+    } else {
+        actor.sight_of_enrollments()
+    })
+}
+
+/// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)))]
+#[get("/api/v1/activities/{id}/participant-counts")]
+async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ParticipantCounts>> {
+    caller
+        .read(move |conn, actor| {
+            let sight = sight_in(conn, actor, *id)?;
+            Answer::ok(&ParticipantCounts {
+                states: counts::by_state(conn, *id, &sight)?,
+                members: counts::by_member(conn, *id, &sight)?,
+            })
+        })
+        .await
+}
+
+/// Lists enrollments, in the order they were made, as far as the caller may see them.
+#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/enrollments")]
+async fn list_enrollments(
+    caller: Caller,
+    filter: Query<EnrollmentFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
+    caller
+        .read(move |conn, actor| {
+            let wanted = filter.0.wanted(None, actor);
+            let found = queries::page(conn, &wanted, &actor.sight_of_enrollments(), &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}
+
+/// Lists one's own enrollments, in the order they were made.
+#[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[get("/api/v1/me/enrollments")]
+async fn list_my_enrollments(
+    caller: Caller,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let person = caller.person()?;
+    let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
+    caller
+        .read(move |conn, actor| {
+            let wanted = Wanted { person: Some(person), ..Wanted::default() };
+            let found = queries::page(conn, &wanted, &Sight::All, &cursor)?;
+            Answer::page(&details(conn, actor, found)?)
+        })
+        .await
+}

@@ -1,0 +1,153 @@
+//! SQL of participants: the persons of enrollments, with what they were when enrolled.
+
+use std::collections::HashMap;
+
+use diesel::dsl::auto_type;
+use diesel::prelude::*;
+use shared::enrollments::{Enrollment, Participant};
+use shared::error::ErrorCode;
+use shared::ids::{EnrollmentId, OrganisationId, ParticipantId, PersonId, RoleId};
+use shared::members::SchoolForm;
+use shared::schema::{organisations, participants, persons};
+use shared::time::Timestamp;
+
+use crate::db::DbConnection;
+use crate::error::{OrConflict, Result};
+use crate::members::queries::Attribution;
+
+/// A participant with what they are on this day. The database itself refuses a second live one.
+pub fn insert(
+    conn: &mut DbConnection,
+    enrollment: &Enrollment,
+    person: PersonId,
+    was: &Attribution,
+    now: Timestamp,
+) -> Result<ParticipantId> {
+    diesel::insert_into(participants::table)
+        .values((
+            participants::enrollment_id.eq(enrollment.id),
+            participants::activity_id.eq(enrollment.activity_id),
+            participants::person_id.eq(person),
+            participants::live.eq(!enrollment.state.is_final()),
+            participants::municipality_id.eq(was.municipality_id),
+            participants::operator_id.eq(was.operator_id),
+            participants::school_unit_id.eq(was.school_unit_id),
+            participants::school_form.eq(was.school_form.map(SchoolForm::word)),
+            participants::role_id.eq(was.role_id),
+            participants::created_at.eq(now),
+        ))
+        .returning(participants::id)
+        .get_result(conn)
+        .or_conflict(ErrorCode::AlreadyEnrolled)
+}
+
+#[derive(Queryable)]
+struct Identity {
+    id: ParticipantId,
+    enrollment_id: EnrollmentId,
+    person_id: PersonId,
+    given_name: String,
+    family_name: String,
+    protected: bool,
+    live: bool,
+}
+
+#[derive(Queryable)]
+struct Place {
+    municipality_id: Option<OrganisationId>,
+    operator_id: OrganisationId,
+    school_unit_id: Option<OrganisationId>,
+    school_form: Option<String>,
+    role_id: RoleId,
+}
+
+/// The participants of enrollments, protected ones veiled unless the caller may see them.
+pub fn of(
+    conn: &mut DbConnection,
+    enrollments: &[EnrollmentId],
+    sees_protected: bool,
+) -> Result<Vec<Participant>> {
+    let rows: Vec<(Identity, Place)> = participants::table
+        .inner_join(persons::table)
+        .filter(participants::enrollment_id.eq_any(enrollments))
+        .order((participants::enrollment_id, participants::id))
+        .select((
+            (
+                participants::id,
+                participants::enrollment_id,
+                participants::person_id,
+                persons::given_name,
+                persons::family_name,
+                persons::protected,
+                participants::live,
+            ),
+            (
+                participants::municipality_id,
+                participants::operator_id,
+                participants::school_unit_id,
+                participants::school_form,
+                participants::role_id,
+            ),
+        ))
+        .load(conn)?;
+    let mut places: Vec<_> = rows
+        .iter()
+        .flat_map(|(_, place)| {
+            [place.municipality_id, Some(place.operator_id), place.school_unit_id].into_iter().flatten()
+        })
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    let names = short_names(conn, &places)?;
+    Ok(rows.into_iter().map(|(who, place)| shown(who, place, &names, sees_protected)).collect())
+}
+
+fn shown(
+    who: Identity,
+    place: Place,
+    names: &HashMap<OrganisationId, String>,
+    sees_protected: bool,
+) -> Participant {
+    let hidden = who.protected && !sees_protected;
+    let name = |id: Option<OrganisationId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
+    Participant {
+        id: who.id,
+        enrollment_id: who.enrollment_id,
+        person_id: who.person_id,
+        given_name: if hidden { String::new() } else { who.given_name },
+        family_name: if hidden { String::new() } else { who.family_name },
+        live: who.live,
+        municipality_id: place.municipality_id,
+        operator_id: place.operator_id,
+        school_unit_id: place.school_unit_id,
+        school_form: place.school_form.and_then(|word| word.parse().ok()),
+        role_id: place.role_id,
+        member_name: name(place.municipality_id.or(Some(place.operator_id))),
+        school_unit_name: name(place.school_unit_id),
+    }
+}
+
+/// The short names of organisations.
+pub fn short_names(
+    conn: &mut DbConnection,
+    ids: &[OrganisationId],
+) -> Result<HashMap<OrganisationId, String>> {
+    let rows: Vec<(OrganisationId, String)> = organisations::table
+        .filter(organisations::id.eq_any(ids))
+        .select((organisations::id, organisations::short_name))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The enrollments with a participant who counts for the municipality, or for the operator or member where there is none.
+#[auto_type]
+pub fn counting_for(municipality: OrganisationId) -> _ {
+    participants::table
+        .filter(
+            participants::municipality_id
+                .eq(municipality)
+                .assume_not_null()
+                .or(participants::municipality_id.is_null().and(participants::operator_id.eq(municipality))),
+        )
+        .select(participants::enrollment_id)
+}

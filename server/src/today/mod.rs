@@ -1,0 +1,77 @@
+//! Today: what needs doing, what is next, how enrollments come in. Asked of what is there, with as many rows as a screen
+//! shows; each caller gets what their rights make of it.
+
+mod queries;
+
+use actix_web::get;
+use shared::access::{Actor, Permission, Right, Sight};
+use shared::ids::PersonId;
+use shared::today::{NextOccasion, Today, in_order, mondays};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::today::queries::{Led, NEXT, tasks as tasks_due};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(read_today);
+}
+
+/// Reads what today asks of the caller: tasks, the next occasions, and enrollments by week.
+///
+/// The office gets everything's, who leads activities theirs, representatives and school leaders what waits for them and what
+/// their own attend, administrators mail that failed. Machine clients have no today.
+#[utoipa::path(tag = "today", responses((status = OK, body = Today)))]
+#[get("/api/v1/today")]
+async fn read_today(caller: Caller) -> Result<Answer<Today>> {
+    let person = caller.person()?;
+    caller.read(move |conn, actor| Answer::ok(&today(conn, actor, person)?)).await
+}
+
+fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Today> {
+    let led = if actor.is_office() { Led::All } else { queries::led_by(conn, person)? };
+    let mut tasks = Vec::new();
+    if !led.is_nothing() {
+        let now = actor.now;
+        tasks.extend(tasks_due::at_risk(conn, &led, now)?);
+        tasks.extend(tasks_due::not_held(conn, &led, now)?);
+        tasks.extend(tasks_due::no_attendance(conn, &led, now)?);
+        tasks.extend(tasks_due::not_completed(conn, &led, now)?);
+        tasks.extend(tasks_due::no_evaluation(conn, &led, now)?);
+        tasks.extend(tasks_due::no_analysis(conn, &led, now)?);
+        tasks.extend(tasks_due::draft_soon(conn, &led, now)?);
+    }
+    tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_enrollments(), person)?);
+    if actor.may(Permission::ManageAccounts) {
+        tasks.extend(tasks_due::mail_failed(conn)?);
+    }
+    let sight = if actor.may(Permission::SeeFigures) { Sight::All } else { actor.sight_of_enrollments() };
+    let weeks = match &sight {
+        Sight::Of { organisations, roots, .. } if organisations.is_empty() && roots.is_empty() => Vec::new(),
+        seen => queries::weeks(conn, seen, &mondays(actor.today))?,
+    };
+    Ok(Today { tasks: in_order(tasks), next: next(conn, actor, &led)?, weeks })
+}
+
+// What one leads comes with all its seats; beside it what one's own organisations attend, with theirs.
+fn next(conn: &mut DbConnection, actor: &Actor, led: &Led) -> Result<Vec<NextOccasion>> {
+    let sees_all = actor.may(Permission::SeeFigures) || actor.holds(Right::Administrator);
+    let mut next = if sees_all {
+        queries::next(conn, &Led::All, actor.now)?
+    } else {
+        queries::next(conn, led, actor.now)?
+    };
+    for occasion in &mut next {
+        occasion.takes_attendance = led.has(occasion.activity_id);
+    }
+    if !sees_all && let Sight::Of { organisations, roots, .. } = actor.sight_of_enrollments() {
+        let own = queries::next_of_members(conn, &organisations, &roots, actor.now)?;
+        next.extend(own.into_iter().filter(|one| !led.has(one.activity_id)));
+        next.sort_by_key(|one| (one.starts_at, one.occasion_id));
+        next.truncate(usize::try_from(NEXT).unwrap_or_default());
+    }
+    Ok(next)
+}

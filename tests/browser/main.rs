@@ -1,0 +1,16 @@
+//! The web app in a real browser: each task from start to finish, on a desk and on a phone, every state of every page
+//! judged by axe.
+
+mod driver;
+mod inspect;
+mod page;
+mod run;
+mod site;
+
+mod edition;
+mod find;
+mod keyboard;
+mod language;
+mod login;
+mod opening;
+mod routes;

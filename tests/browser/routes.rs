@@ -1,0 +1,159 @@
+//! Every address of the web app: it opens by itself, survives a reload, and is fit to be seen at every width, in both
+//! themes.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::run::at_both_sizes;
+use crate::site::Site;
+
+/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the demo), and the
+/// heading there. Without a heading, the thing's own name is it.
+type Row = (&'static str, &'static str, &'static str);
+
+/// What everybody may see.
+const PUBLIC: [Row; 10] = [
+    ("/", "/", "Katalog"),
+    ("/activities", "/activities", "Katalog"),
+    ("/activities/:id", "/activities/{activity}", "Bedömning i vardagen"),
+    ("/login", "/login", "Logga in"),
+    ("/forgotten-password", "/forgotten-password", "Glömt lösenord"),
+    ("/set-password", "/set-password#none", "Välj ett nytt lösenord"),
+    ("/register", "/register", "Skapa konto"),
+    ("/confirm", "/confirm#none", "Bekräfta ditt konto"),
+    ("/accessibility", "/accessibility", "Tillgänglighetsredogörelse"),
+    ("/privacy", "/privacy", ""),
+];
+
+/// What a system administrator sees, who belongs to the office too.
+const INSIDE: [Row; 17] = [
+    ("/developers", "/developers", ""),
+    ("/my", "/my", ""),
+    ("/sessions", "/sessions", "Mina inloggningar"),
+    ("/accounts", "/accounts", "Konton"),
+    ("/staff/activities", "/staff/activities", "Aktiviteter"),
+    ("/staff/activities/new", "/staff/activities/new", "Ny aktivitet"),
+    ("/staff/activities/:id", "/staff/activities/{activity}", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{activity}?tab=participants", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{activity}?tab=attendance", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{activity}?tab=evaluation", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{activity}?tab=history", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{draft}", "Läslust i förskolan"),
+    ("/staff/activities/:id/edit", "/staff/activities/{activity}/edit", "Redigera Bedömning i vardagen"),
+    ("/staff/series", "/staff/series", "Serier"),
+    ("/staff/series/:id", "/staff/series/{series}", ""),
+    ("/staff/plans", "/staff/plans", ""),
+    ("/staff/plans/:id", "/staff/plans/{plan}", ""),
+];
+
+async fn opens_every_address(site: Arc<Site>, page: Page) {
+    let mut faults = Vec::new();
+    for row in PUBLIC {
+        faults.extend(visit(&site, &page, row).await);
+    }
+    page.open("/nowhere/at/all").await;
+    page.heading("Sidan finns inte").await;
+    faults.extend(page.inspect_all("an address that leads nowhere").await);
+    page.log_in(&site, "Systemadministratör").await;
+    for row in INSIDE {
+        faults.extend(visit(&site, &page, row).await);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What is wrong at an address.
+async fn visit(site: &Site, page: &Page, (route, address, heading): Row) -> Vec<String> {
+    let address = with_ids(site, address).await;
+    page.open(&address).await;
+    let shown = page.settled().await;
+    let title = page.client.title().await.expect("a title");
+    let mut faults = page.inspect_all(&address).await;
+    let is_elsewhere = ["Sidan finns inte", "Ingen behörighet"].contains(&shown.as_str());
+    if is_elsewhere || (!heading.is_empty() && shown != heading) || title != format!("{shown} – Samverka") {
+        faults.push(format!("{route} is headed “{shown}” and titled “{title}”"));
+    }
+    faults
+}
+
+/// The address with ids of the demo in place of names in braces.
+async fn with_ids(site: &Site, address: &str) -> String {
+    let Some((start, rest)) = address.split_once('{') else { return address.to_owned() };
+    let (name, end) = rest.split_once('}').expect("a closing brace");
+    let list = match name {
+        "activity" => "/api/v1/activities?q=bed%C3%B6mning",
+        "draft" => "/api/v1/activities?state=draft",
+        "plan" => "/api/v1/plans",
+        "series" => "/api/v1/series",
+        other => panic!("nothing is called {other}"),
+    };
+    let office = site.actor("Systemadministratör").await;
+    let found = office.get(list).await.assert(200).value();
+    let id = found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"));
+    format!("{start}{id}{end}")
+}
+
+#[tokio::test]
+async fn every_address_opens_and_is_fit_to_be_seen() {
+    at_both_sizes("routes", opens_every_address).await;
+}
+
+#[test]
+fn every_route_of_the_client_is_opened() {
+    let mut routes = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/src"), &mut routes);
+    routes.sort();
+    let mut known: Vec<_> = PUBLIC.iter().chain(&INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
+    known.sort();
+    known.dedup();
+    assert_eq!(routes, known, "the routes of client/src and those that are opened here");
+}
+
+/// The paths in `path!("…")` of all sources below the folder.
+fn collect(folder: &Path, routes: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("the client's source") {
+        let path = entry.expect("a file of the client").path();
+        if path.is_dir() {
+            collect(&path, routes);
+        } else {
+            let source = fs::read_to_string(&path).expect("a source file");
+            let found = source.split("path!(\"").skip(1).filter_map(|rest| rest.split_once('"'));
+            routes.extend(found.map(|(route, _)| route.to_owned()));
+        }
+    }
+}
+
+async fn keeps_filters(_: Arc<Site>, page: Page) {
+    let filtered = "/activities?q=l%C3%A4rande&mode=physical&past=1";
+    page.open(filtered).await;
+    page.heading("Katalog").await;
+    let before = count(&page).await;
+    page.holds("Sök", "lärande").await;
+    page.holds("Visa även tidigare", "true").await;
+    page.reload().await;
+    page.heading("Katalog").await;
+    page.holds("Sök", "lärande").await;
+    assert_eq!(count(&page).await, before, "after the reload");
+    page.follow("För utvecklare").await;
+    page.heading("För utvecklare").await;
+    page.back().await;
+    page.heading("Katalog").await;
+    page.address(filtered).await;
+    page.holds("Sök", "lärande").await;
+    page.holds("Visa även tidigare", "true").await;
+    assert_eq!(count(&page).await, before, "after the way back");
+}
+
+async fn count(page: &Page) -> Value {
+    page.sees(" aktivitet").await;
+    let script = "return document.querySelectorAll('main li h2 a').length";
+    page.client.execute(script, Vec::new()).await.expect("the page answers")
+}
+
+#[tokio::test]
+async fn filters_live_in_the_address() {
+    at_both_sizes("filters", keeps_filters).await;
+}

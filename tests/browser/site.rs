@@ -1,0 +1,182 @@
+//! A server of one's own: the program itself, on a copy of the demo.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::SystemTime;
+
+use diesel::prelude::*;
+use server::db::DbConnection;
+use server::demo::PASSWORD;
+use shared::schema::mails;
+use tempfile::TempDir;
+use tests::Actor;
+use tests::database::build_folder;
+
+/// How the world reaches the server by its own account: what links in mail begin with.
+const PUBLIC_URL: &str = "http://samverka.test";
+
+/// The program, serving the demo.
+pub(crate) struct Site {
+    // The server ends before its folder goes.
+    process: Child,
+    _output: BufReader<ChildStdout>,
+    folder: TempDir,
+    logins: Vec<(String, String)>,
+    /// Where it listens: `http://127.0.0.1:<port>`.
+    pub(crate) address: String,
+}
+
+impl Site {
+    /// Starts the program on a database that holds the demo and nothing else.
+    pub(crate) fn demo() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let logins = copy_demo(folder.path());
+        let log = File::create(folder.path().join("log")).expect("a log");
+        let mut process = command(folder.path())
+            .arg("serve")
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("the server starts");
+        let mut output = BufReader::new(process.stdout.take().expect("a pipe"));
+        let mut said = String::new();
+        let address = loop {
+            said.clear();
+            let read = output.read_line(&mut said).expect("what the server prints");
+            assert!(read > 0, "the server ends at once:\n{}", log_of(folder.path()));
+            if let Some(address) = said.trim().strip_prefix("Samverka listens on ") {
+                break address.to_owned();
+            }
+        };
+        Self { process, _output: output, folder, logins, address }
+    }
+
+    /// The address of the first person of the demo with that role, as `samverka demo` prints it.
+    pub(crate) fn email_of(&self, role: &str) -> &str {
+        let login = self.logins.iter().find(|(own, _)| own == role);
+        &login.unwrap_or_else(|| panic!("nobody is {role} in the demo")).1
+    }
+
+    /// Somebody with that role, calling the API past the browser.
+    pub(crate) async fn actor(&self, role: &str) -> Actor {
+        let actor = Actor::stranger(&self.address);
+        let body = serde_json::json!({ "email": self.email_of(role), "password": PASSWORD });
+        let token = actor.post("/api/v1/sessions", &body).await.assert(200).value();
+        actor.with_token(token["accessToken"].as_str().expect("a token"))
+    }
+
+    /// The link to that page in the last mail to somebody, without the server's address.
+    pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
+        let found = |mail: &(String, Option<String>)| {
+            if mail.0 == recipient { link_in(mail.1.as_deref().unwrap_or_default(), page) } else { None }
+        };
+        self.mails()
+            .iter()
+            .find_map(found)
+            .unwrap_or_else(|| panic!("no link to {page} was sent to {recipient}"))
+    }
+
+    /// Recipient and text of all mails, the last one first. Nobody sends them, so all of them wait.
+    fn mails(&self) -> Vec<(String, Option<String>)> {
+        let query = mails::table.order(mails::id.desc()).select((mails::recipient, mails::body));
+        query.load(&mut self.database()).expect("the mails")
+    }
+
+    /// A connection to the database, beside the server's.
+    pub(crate) fn database(&self) -> DbConnection {
+        let file = self.folder.path().join("samverka.db");
+        DbConnection::open(&format!("sqlite://{}", file.display())).expect("a connection")
+    }
+
+    /// What the server has logged so far.
+    pub(crate) fn log(&self) -> String {
+        log_of(self.folder.path())
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+fn link_in(mail: &str, page: &str) -> Option<String> {
+    let start = format!("{PUBLIC_URL}{page}#");
+    let link = mail.split_whitespace().find(|word| word.starts_with(&start))?;
+    Some(link[PUBLIC_URL.len()..].to_owned())
+}
+
+fn log_of(folder: &Path) -> String {
+    fs::read_to_string(folder.join("log")).unwrap_or_default()
+}
+
+/// The program that is tested: `cargo xtask test` says which; otherwise the last debug build.
+fn program() -> PathBuf {
+    std::env::var_os("SAMVERKA_PROGRAM")
+        .map_or_else(|| build_folder().join("debug").join("samverka"), PathBuf::from)
+}
+
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(program());
+    command
+        .current_dir(folder)
+        .env("SAMVERKA_DATA_DIR", folder)
+        .env("SAMVERKA_LISTEN", "127.0.0.1:0")
+        .env("SAMVERKA_PUBLIC_URL", PUBLIC_URL)
+        .env("SAMVERKA_WORKERS", "2")
+        .env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()))
+        .env_remove("SAMVERKA_DATABASE_URL")
+        .stdin(Stdio::null());
+    command
+}
+
+/// Copies the demo into the folder; tells who can log in: role and address. The first test that comes loads the demo,
+/// the others wait. It is loaded anew when the program is, and every hour, for it is made around the day of loading.
+fn copy_demo(folder: &Path) -> Vec<(String, String)> {
+    let shelf = build_folder().join("tmp").join("demo");
+    fs::create_dir_all(&shelf).expect("a folder for the demo");
+    let lock = File::create(shelf.join("lock")).expect("the lock of the demo");
+    lock.lock().expect("the lock of the demo");
+    let stamp = stamp();
+    if fs::read_to_string(shelf.join("stamp")).unwrap_or_default() != stamp {
+        load_demo(&shelf);
+        fs::write(shelf.join("stamp"), stamp).expect("the stamp of the demo");
+    }
+    fs::copy(shelf.join("data/samverka.db"), folder.join("samverka.db")).expect("a copy of the demo");
+    logins(&fs::read_to_string(shelf.join("logins")).expect("the logins of the demo"))
+}
+
+fn load_demo(shelf: &Path) {
+    let data = shelf.join("data");
+    drop(fs::remove_dir_all(&data));
+    fs::create_dir_all(&data).expect("a folder for the demo");
+    let output = command(&data).arg("demo").output().expect("the program starts");
+    assert!(output.status.success(), "the demo does not load: {}", String::from_utf8_lossy(&output.stderr));
+    fs::write(shelf.join("logins"), output.stdout).expect("the logins of the demo");
+    let url = format!("sqlite://{}", data.join("samverka.db").display());
+    let mut conn = DbConnection::open(&url).expect("the demo");
+    let whole = "PRAGMA wal_checkpoint(TRUNCATE)";
+    diesel::connection::SimpleConnection::batch_execute(&mut conn, whole).expect("a whole file");
+}
+
+fn stamp() -> String {
+    let file = program();
+    let built = fs::metadata(&file).and_then(|file| file.modified());
+    let built = built.unwrap_or_else(|cause| panic!("{}: {cause}", file.display()));
+    let seconds =
+        |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |age| age.as_secs());
+    format!("{} {}", seconds(built), seconds(SystemTime::now()) / 3600)
+}
+
+fn logins(printed: &str) -> Vec<(String, String)> {
+    let login = |line: &str| {
+        let at = line.find('@')?;
+        let start = line[..at].rfind(' ')? + 1;
+        let email = line[start..].split_whitespace().next()?;
+        Some((line[..start].trim().to_owned(), email.to_owned()))
+    };
+    printed.lines().filter_map(login).collect()
+}
