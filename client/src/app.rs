@@ -10,10 +10,12 @@ use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::evaluations::EvaluationRoutes;
 use crate::members::{Directory, MemberRoutes};
 use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
 use crate::records::RecordRoutes;
+use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::today::TodayRoutes;
@@ -35,8 +37,10 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
-                        <MemberRoutes/>
+                        <EvaluationRoutes/>
+                        <ReportRoutes/>
                         <TodayRoutes/>
+                        <MemberRoutes/>
                         <AccountRoutes/>
                         <MessageRoutes/>
                         <RecordRoutes/>

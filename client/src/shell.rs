@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_navigate};
-use shared::access::Permission;
+use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
 use crate::members::sees_persons;
@@ -100,11 +100,21 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
     }
+    if session.holds(Right::Representative) {
+        entries.push(("/figures/municipality", t::own_municipality()));
+    }
     if session.has_duties() {
         entries.insert(0, ("/today", t::today()));
     }
+    if session.holds(Right::Representative) || session.holds(Right::SchoolLeader) {
+        entries.push(("/enrollments", t::enrollments()));
+    }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));
+        entries.push(("/staff/evaluations", t::evaluations()));
+    }
+    if session.may(Permission::SeeFigures) {
+        entries.push(("/figures", t::figures()));
     }
     if session.may(Permission::ManagePlans) {
         entries.push(("/staff/plans", t::plans()));

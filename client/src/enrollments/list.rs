@@ -8,10 +8,11 @@ use shared::enrollments::states::EnrollmentState;
 
 use super::names::participant_name;
 use super::roles::Roles;
-use super::steps::{StepDialog, Steps, folded_buttons, more_of, tone};
+use super::state_badge;
+use super::steps::{StepDialog, Steps, folded_buttons, more_of};
 use crate::app::Protected;
 use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
+    ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -35,7 +36,7 @@ pub(super) fn AllEnrollments() -> impl IntoView {
 
 /// Enrollments with search, filters and the steps that one may take.
 #[component]
-pub(super) fn EnrollmentList(
+pub(crate) fn EnrollmentList(
     /// Where the list is read, without filters.
     base: String,
     /// Where participants come from, to choose among.
@@ -93,10 +94,9 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
     }
     columns.extend([
         Column::new(t::municipality(), |one: &EnrollmentDetail| {
-            distinct(one.participants.iter().map(|participant| participant.member_name.clone()))
-        }),
-        Column::new(t::school_unit(), |one: &EnrollmentDetail| {
-            distinct(one.participants.iter().map(|participant| participant.school_unit_name.clone()))
+            let members = one.participants.iter().map(|participant| participant.member_name.clone());
+            let units = one.participants.iter().map(|participant| participant.school_unit_name.clone());
+            view! { <div>{distinct(members)}<p class="muted">{distinct(units)}</p></div> }
         }),
         Column::new(t::role(), move |one: &EnrollmentDetail| {
             let own: Vec<_> = one.participants.iter().map(|participant| participant.role_id).collect();
@@ -106,7 +106,7 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
         Column::new(t::state(), |one: &EnrollmentDetail| {
             let (state, more) = (one.enrollment.state, more_of(one));
             let more = (!more.is_empty()).then(|| view! { <p class="muted">{more}</p> });
-            view! { <div><Badge tone=tone(state) text=state.say()/>{more}</div> }
+            view! { <div>{state_badge(state)}{more}</div> }
         }),
         Column::new(t::actions(), move |one: &EnrollmentDetail| folded_buttons(one, steps)),
     ]);

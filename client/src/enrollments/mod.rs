@@ -1,7 +1,7 @@
 //! Enrollments: my page, who is enrolled, and who was there.
 
 pub(crate) mod attendance;
-mod list;
+pub(crate) mod list;
 mod mine;
 mod names;
 mod newcomer;

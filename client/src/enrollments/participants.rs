@@ -27,7 +27,9 @@ pub(crate) fn participants(open: OpenActivity) -> AnyView {
         open.remote.reload();
     });
     let chart = move || {
-        counts.value().filter(|counts| !counts.members.is_empty()).map(|counts| chart(counts.members))
+        let members = counts.value().map(|counts| counts.members).unwrap_or_default();
+        let there: Vec<_> = members.into_iter().filter(|one| one.confirmed > 0).collect();
+        (!there.is_empty()).then(|| chart(there))
     };
     view! {
         {move || enroll_link(open)}
@@ -53,14 +55,7 @@ fn chart(members: Vec<MemberCount>) -> impl IntoView {
         .first()
         .map(|one| t::by_member_described(&format::number(one.confirmed), &one.name))
         .unwrap_or_default();
-    let has_waiting = members.iter().any(|one| one.waiting > 0);
-    let mut series = vec![t::confirmed().to_owned()];
-    if has_waiting {
-        series.push(t::waiting().to_owned());
-    }
-    let rows = members.into_iter().map(|one| Bars {
-        label: one.name,
-        values: if has_waiting { vec![one.confirmed, one.waiting] } else { vec![one.confirmed] },
-    });
-    view! { <Chart title=t::by_member() description=described series rows=rows.collect()/> }
+    let series = vec![t::confirmed().to_owned()];
+    let rows = members.into_iter().map(|one| Bars::of(one.name, one.confirmed));
+    view! { <Chart title=t::by_member() description=described labels=t::municipality() series rows=rows.collect()/> }
 }

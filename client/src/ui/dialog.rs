@@ -54,6 +54,9 @@ pub(crate) fn Confirm(
     /// What the button says.
     #[prop(into)]
     action: String,
+    /// How much the button stands out.
+    #[prop(default = Weight::Danger)]
+    weight: Weight,
     /// The form that sends it; failures are shown in the dialog.
     form: FormState,
     /// Where the reason goes, if one is wanted.
@@ -68,7 +71,7 @@ pub(crate) fn Confirm(
             view! { <TextArea form pointer="/reason" label=t::reason() hint=t::reason_hint() value=reason required=true/> }
         });
         view! {
-            <Form state=form action=action.clone() weight=Weight::Danger on_submit=on_confirm
+            <Form state=form action=action.clone() weight on_submit=on_confirm
                 beside=view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> }.into_any()>
                 <p>{consequence.clone()}</p>
                 {asked}

@@ -60,7 +60,8 @@ pub(crate) fn TextArea(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What it asks for.
     #[prop(into)]
     label: String,

@@ -8,6 +8,7 @@ CREATE TABLE walk_ins (
 
 -- What the day's overview looks for: few rows each, whatever the tables grow to.
 CREATE INDEX activities_by_state ON activities (state, starts_at);
+CREATE INDEX activities_by_responsible ON activities (responsible_id);
 CREATE INDEX occasions_by_state ON occasions (state, ends_at);
 CREATE INDEX enrollments_awaiting ON enrollments (activity_id) WHERE state = 'awaitingApproval';
 CREATE INDEX enrollments_by_creation ON enrollments (created_at, organisation_id);

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days};
 use shared::activities::requests::ActivityChanges;
 use shared::activities::states::ActivityState;
-use shared::activities::{Activity, Unit};
+use shared::activities::{Activity, Approval, Unit};
 use shared::enrollments::attendance::Mark;
 use shared::enrollments::states::EnrollmentState;
 
@@ -50,6 +50,7 @@ pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     running(conn, ground)?;
     over(conn, ground)?;
     for_teams(conn, ground)?;
+    to_approve(conn, ground)?;
     let words = ("Läslust i förskolan", "Visar hur högläsning och samtal bygger språk hos de yngsta.");
     editions::draft(conn, ground, &edition(ground, 5, words, &[70]))?;
     Ok(())
@@ -148,4 +149,20 @@ fn for_teams(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let members: Vec<_> = all.filter(|one| one.role != "headTeacher").take(6).collect();
     editions::team(conn, &activity, "Arbetslag Timrå", &members, EnrollmentState::Confirmed)?;
     writes::refresh_times(conn, activity.id, ground.now)
+}
+
+/// One that school leaders approve: three at the demo's own school wait for it.
+fn to_approve(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words =
+        ("Studiebesök hos grannkommunen", "Ser hur andra löser samma uppdrag, och tar med sig något hem.");
+    let mut new = edition(ground, 3, words, &[33]);
+    new.changes.approval = Some(Approval::SchoolLeader);
+    new.changes.capacity = Some(Some(20));
+    new.place = "Folkets hus, Ånge";
+    let activity = publish(conn, ground, &new)?;
+    let head = ground.cast.find("Rektor");
+    let Some(head) = ground.people.iter().find(|one| Some(one.id) == head) else { return Ok(()) };
+    let own = ground.people.iter().filter(|one| one.was.organisation_id == head.was.organisation_id);
+    let waiting: Vec<_> = own.filter(|one| one.id != head.id).take(3).collect();
+    editions::enroll(conn, &activity, &waiting, EnrollmentState::AwaitingApproval)
 }

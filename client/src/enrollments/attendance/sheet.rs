@@ -165,7 +165,7 @@ fn connection(work: Work) -> AnyView {
         Sending::Calm | Sending::UnderWay => ().into_any(),
         Sending::Away => view! {
             <Notice tone=Tone::Attention>
-                <p role="status">{move || t::away(queue.count())}</p>
+                <p role="alert">{move || t::away(queue.count())}</p>
                 <Button on_press=move || queue.send()>{t::try_now()}</Button>
             </Notice>
         }
