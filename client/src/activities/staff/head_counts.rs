@@ -7,11 +7,11 @@ use shared::error::Problem;
 use shared::ids::OrganisationId;
 
 use super::parts::OpenActivity;
-use super::search;
+use crate::members::{Directory, find_organisations};
 use crate::rules::{self, Reading};
 use crate::ui::{
-    Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Remote, Select,
-    Table, TextField,
+    Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Select, Table,
+    TextField,
 };
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
@@ -33,12 +33,6 @@ pub(super) fn HeadCounts(
     let may_record = Memo::new(move |_| {
         open.detail.with(|detail| detail.allowed_actions.contains(&ActivityAction::TakeAttendance))
     });
-    let names = Remote::new(move || {
-        let mut ids: Vec<_> = rows.with(|rows| rows.iter().filter_map(|row| row.organisation_id).collect());
-        ids.sort();
-        ids.dedup();
-        async move { search::organisations_by_id(&ids).await }
-    });
     let form = CountForm::new(open);
     view! {
         <Show when=move || is_shown.get()>
@@ -51,7 +45,7 @@ pub(super) fn HeadCounts(
                 </div>
                 <p class="muted">{t::head_counts_lead()}</p>
                 <Show when=move || !rows.with(Vec::is_empty)>
-                    <Table caption=t::head_counts_title() columns=columns(open, names)
+                    <Table caption=t::head_counts_title() columns=columns(open)
                         rows=Signal::derive(move || rows.get().into_iter().enumerate().collect::<Vec<_>>())
                         key=|(place, row): &(usize, HeadCount)| (*place, row.heads, row.organisation_id)/>
                 </Show>
@@ -63,7 +57,7 @@ pub(super) fn HeadCounts(
 
 type Row = (usize, HeadCount);
 
-fn columns(open: OpenActivity, names: Remote<Vec<Choice>>) -> Vec<Column<Row>> {
+fn columns(open: OpenActivity) -> Vec<Column<Row>> {
     let occasion = move |(_, row): &Row| {
         let id = row.occasion_id;
         open.detail.with_untracked(|detail| {
@@ -74,12 +68,10 @@ fn columns(open: OpenActivity, names: Remote<Vec<Choice>>) -> Vec<Column<Row>> {
             )
         })
     };
+    let directory = Directory::get();
     let organisation = move |(_, row): &Row| {
-        let id = row.organisation_id.map(|id| id.0);
-        move || {
-            let all = names.value().unwrap_or_default();
-            all.into_iter().find(|one| Some(one.id) == id).map(|one| one.name).unwrap_or_default()
-        }
+        let id = row.organisation_id;
+        move || id.map(|id| directory.name(id))
     };
     vec![
         Column::new(t::counted_what(), occasion),
@@ -200,7 +192,7 @@ fn CountDialog(
                 <Checkbox form=state pointer="/approximate" label=t::approximate() value=form.approximate/>
                 <TextField form=state pointer="/notMeasurable" label=t::not_measurable() value=form.not_measurable/>
                 <Picker form=state pointer="/organisationId" label=t::organisation() hint=t::count_organisation_hint() chosen=form.organisation
-                    search=search::organisations/>
+                    search=find_organisations/>
                 <TextField form=state pointer="/source" label=t::source() hint=t::source_hint() value=form.source/>
             </Form>
         }
