@@ -20,7 +20,7 @@ async fn answers_once(site: Arc<Site>, page: Page) {
     page.press("Påminn 15 personer").await;
     page.sees("15 personer som inte har svarat får ett nytt mejl.").await;
     page.inspect("the question before reminding").await;
-    page.press("Påminn").await;
+    page.press("Skicka påminnelse").await;
     page.sees("15 påminnelser är på väg").await;
     page.log_out().await;
 

@@ -17,6 +17,7 @@ const isShown = element => element.checkVisibility({ visibilityProperty: true })
 const shown = (root, selector) => [...root.querySelectorAll(selector)].filter(isShown);
 
 const labelText = label => {
+  if (!label.querySelector("select, textarea")) return label.innerText;
   const copy = label.cloneNode(true);
   copy.querySelectorAll("input, select, textarea").forEach(control => control.remove());
   return copy.textContent;

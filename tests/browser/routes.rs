@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::driver::{DESK, PHONE};
 use crate::page::Page;
-use crate::run::{at_both_sizes, picture};
+use crate::run::{at, at_both_sizes, picture};
 use crate::site::Site;
 
 /// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the
@@ -67,7 +68,6 @@ const INSIDE: &[Row] = &[
     ("/persons/:id", "/persons/{persons}?tab=history", ""),
     ("/persons/:id/edit", "/persons/{persons}/edit", ""),
     ("/figures", "/figures?year=2020", "Året i siffror 2020"),
-    ("/figures/municipality/:id", "/figures/municipality/{sundsvall}?year=2020", "Sundsvall i siffror 2020"),
     ("/staff/evaluations", "/staff/evaluations", "Utvärderingar"),
     ("/staff/evaluations/:id", "/staff/evaluations/{evaluations}", ""),
     ("/staff/activities", "/staff/activities", "Aktiviteter"),
@@ -85,17 +85,35 @@ const INSIDE: &[Row] = &[
     ("/staff/plans/:id", "/staff/plans/{plans}", ""),
 ];
 
-async fn opens_every_address(site: Arc<Site>, page: Page) {
-    let mut faults = Vec::new();
-    for row in PUBLIC {
-        faults.extend(visit(&site, &page, *row).await);
-    }
+/// What somebody sees who represents a municipality.
+const OF_A_MEMBER: &[Row] = &[
+    ("/figures/municipality", "/figures/municipality", ""),
+    ("/figures/municipality/:id", "/figures/municipality/{sundsvall}?year=2020", "Sundsvall i siffror 2020"),
+];
+
+async fn opens_for_strangers(site: Arc<Site>, page: Page) {
     page.open("/nowhere/at/all").await;
     page.heading("Sidan finns inte").await;
-    faults.extend(page.inspect_all("an address that leads nowhere").await);
+    let lost = page.inspect_all("an address that leads nowhere").await;
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    visit_all(&site, &page, PUBLIC).await;
+}
+
+async fn opens_for_the_office(site: Arc<Site>, page: Page) {
     page.log_in(&site, "Systemadministratör").await;
-    for row in INSIDE {
-        faults.extend(visit(&site, &page, *row).await);
+    visit_all(&site, &page, INSIDE).await;
+}
+
+async fn opens_for_members(site: Arc<Site>, page: Page) {
+    page.log_in(&site, "Utvecklingsledare Sundsvall").await;
+    visit_all(&site, &page, OF_A_MEMBER).await;
+}
+
+/// Opens all of them before it complains of any.
+async fn visit_all(site: &Site, page: &Page, rows: &[Row]) {
+    let mut faults = Vec::new();
+    for row in rows {
+        faults.extend(visit(site, page, *row).await);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -141,8 +159,24 @@ async fn first(site: &Site, list: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn every_address_opens_and_is_fit_to_be_seen() {
-    at_both_sizes("routes", opens_every_address).await;
+async fn every_public_address_opens_and_is_fit_to_be_seen() {
+    at_both_sizes("routes-public", opens_for_strangers).await;
+}
+
+// The longest of all: one test for each size, so that they run side by side.
+#[tokio::test]
+async fn every_address_of_the_office_is_fit_for_a_desk() {
+    at("routes-office", DESK, &[], opens_for_the_office).await;
+}
+
+#[tokio::test]
+async fn every_address_of_the_office_is_fit_for_a_phone() {
+    at("routes-office", PHONE, &[], opens_for_the_office).await;
+}
+
+#[tokio::test]
+async fn every_address_of_a_member_opens_and_is_fit_to_be_seen() {
+    at_both_sizes("routes-member", opens_for_members).await;
 }
 
 #[test]
@@ -150,7 +184,8 @@ fn every_route_of_the_client_is_opened() {
     let mut routes = Vec::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/src"), &mut routes);
     routes.sort();
-    let mut known: Vec<_> = PUBLIC.iter().chain(INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
+    let mut known: Vec<_> =
+        [PUBLIC, INSIDE, OF_A_MEMBER].concat().iter().map(|(route, ..)| (*route).to_owned()).collect();
     known.sort();
     known.dedup();
     assert_eq!(routes, known, "the routes of client/src and those that are opened here");

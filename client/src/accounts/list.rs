@@ -102,7 +102,7 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
             let name = name(account);
             view! { <A href=format!("/persons/{}?tab=account", account.person_id)>{name}</A> }
         }),
-        Column::new(t::email(), |account: &Account| account.email.clone().unwrap_or_else(|| "–".to_owned())),
+        Column::new(t::email(), |account: &Account| account.email.clone().unwrap_or_default()),
         Column::new(t::last_login(), |account: &Account| {
             account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)
         }),

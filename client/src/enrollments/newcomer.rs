@@ -7,8 +7,7 @@ use shared::ids::{OrganisationId, RoleId};
 use shared::members::persons::{NewAssignment, NewPerson, PersonDetail};
 
 use super::names::full_name;
-use super::roles::Roles;
-use crate::members::{find_organisations_of, name_organisations};
+use crate::members::{Directory, find_organisations_of, name_organisations};
 use crate::session::Session;
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Remote, Select, TextField, Weight};
 use crate::words::enrollments as t;
@@ -86,7 +85,7 @@ pub(super) fn NewcomerPart(
             fields.workplace.set(Some(home));
         }
     });
-    let roles = Roles::read();
+    let directory = Directory::get();
     let save = move || match fields.body() {
         Err(problem) => form.show(problem),
         Ok(body) => {
@@ -112,7 +111,7 @@ pub(super) fn NewcomerPart(
                 <Picker form pointer="/assignment/organisationId" label=t::workplace() hint=t::workplace_hint()
                     chosen=fields.workplace search=move |text| find_organisations_of(member, text) required=true/>
                 <Select form pointer="/assignment/roleId" label=t::role() value=fields.role
-                    options=Signal::derive(move || roles.without_rights()) required=true/>
+                    options=Signal::derive(move || directory.role_options(false)) required=true/>
             </Form>
         </details>
     }

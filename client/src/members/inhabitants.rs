@@ -25,16 +25,12 @@ pub(super) fn Inhabitants(
     let add = move || {
         may_add.then(|| view! { <Button on_press=move || is_open.set(true)>{t::add_inhabitants()}</Button> })
     };
-    let columns =
-        vec![
-            Column::new(t::day(), |figure: &Population| t::at_end_of(&figure.year.to_string())),
-            Column::new(t::inhabitants(), |figure: &Population| format::number(figure.inhabitants))
-                .of_numbers(),
-            Column::new(t::source(), |figure: &Population| figure.source.clone()),
-            Column::new(t::note(), |figure: &Population| {
-                if figure.note.is_empty() { "–".to_owned() } else { figure.note.clone() }
-            }),
-        ];
+    let columns = vec![
+        Column::new(t::day(), |figure: &Population| t::at_end_of(&figure.year.to_string())),
+        Column::new(t::inhabitants(), |figure: &Population| format::number(figure.inhabitants)).of_numbers(),
+        Column::new(t::source(), |figure: &Population| figure.source.clone()),
+        Column::new(t::note(), |figure: &Population| figure.note.clone()),
+    ];
     view! {
         <Show when=move || rows.with(Vec::is_empty)><Empty title=t::no_inhabitants()>{add}</Empty></Show>
         <Show when=move || !rows.with(Vec::is_empty)>

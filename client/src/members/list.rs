@@ -132,12 +132,12 @@ pub(super) fn columns() -> Vec<Column<Organisation>> {
         Column::new(t::kind(), |organisation: &Organisation| organisation.kind.say()),
         Column::new(t::belongs_to(), belongs_to),
         Column::new(t::area(), |organisation: &Organisation| match organisation.area {
-            Area::None => "–",
+            Area::None => "",
             area => area.say(),
         }),
         Column::new(t::number_or_code(), |organisation: &Organisation| {
             let code = organisation.school_unit_code.as_ref().or(organisation.organisation_number.as_ref());
-            code.cloned().unwrap_or_else(|| "–".to_owned())
+            code.cloned().unwrap_or_default()
         }),
     ]
 }
@@ -149,7 +149,7 @@ fn belongs_to(organisation: &Organisation) -> impl IntoView + use<> {
     move || {
         let above = directory.above(&organisation);
         if above.is_empty() {
-            return "–".into_any();
+            return ().into_any();
         }
         let steps = above.into_iter().enumerate().map(|(place, one)| {
             let name = one.name.clone();

@@ -212,7 +212,7 @@ fn History(
         Column::new(t::short_name(), |was: &Appearance| was.short_name.clone()),
         Column::new(t::belonged_to(), |was: &Appearance| match was.parent_id {
             Some(parent) => view! { <OrganisationLink id=parent/> }.into_any(),
-            None => "–".into_any(),
+            None => ().into_any(),
         }),
         Column::new(t::area(), |was: &Appearance| was.area.say()),
     ];

@@ -8,7 +8,7 @@ use super::names;
 use crate::api;
 use crate::app::Protected;
 use crate::members::{find_persons, name_person};
-use crate::ui::{ChoiceFilter, Filter, FilterBar, Heading, PickerFilter, TextFilter};
+use crate::ui::{ChoiceFilter, Empty, Filter, FilterBar, Heading, PickerFilter, TextFilter};
 use crate::words::records as t;
 
 /// The log, for those who may read it.
@@ -39,6 +39,7 @@ fn Everything() -> impl IntoView {
             <TextFilter filter=from label=t::from() kind="date"/>
             <TextFilter filter=to label=t::to() kind="date"/>
         </FilterBar>
+        <Show when=move || list.is_empty()><Empty title=t::none()>{t::none_help()}</Empty></Show>
         <Rows list/>
     }
 }

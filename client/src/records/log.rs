@@ -7,7 +7,7 @@ use shared::messages::AuditRow;
 use super::differences::differences;
 use super::names;
 use crate::format;
-use crate::ui::{Column, Empty, Growing, More, Table};
+use crate::ui::{Column, Growing, More, Table};
 use crate::words::records as t;
 
 /// The rows that a filter of the API lets through, such as `subject=activity&subjectId=42`. For the history of one thing.
@@ -18,7 +18,7 @@ pub(crate) fn Log(
     filter: Signal<String>,
 ) -> impl IntoView {
     let list = rows(move || format!("/audit-rows?{}", filter.get()));
-    view! { <Rows list/> }
+    view! { <Show when=move || list.is_empty()><p class="muted">{t::nothing_yet()}</p></Show><Rows list/> }
 }
 
 /// The list of rows at a path.
@@ -39,7 +39,6 @@ pub(super) fn Rows(
         Column::new(t::changes(), differences),
     ];
     view! {
-        <Show when=move || list.is_empty()><Empty title=t::none()>{t::none_help()}</Empty></Show>
         <Show when=move || !list.items().is_empty()>
             <div class="log">
                 <Table caption=t::title() columns=columns.clone() rows=Signal::derive(move || list.items())

@@ -154,9 +154,13 @@ pub(crate) fn Checkbox(
     label: String,
     /// True when it is ticked.
     value: RwSignal<bool>,
+    /// What comes of it.
+    #[prop(optional, into)]
+    hint: String,
 ) -> impl IntoView {
-    let parts = form.field(pointer, &label, false);
+    let parts = form.field(pointer, &label, !hint.is_empty());
     let wrong = parts.clone();
+    let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
     view! {
         <div class="field check" class:wrong=move || parts.fault().is_some()>
             <label>
@@ -170,6 +174,7 @@ pub(crate) fn Checkbox(
                 />
                 <span>{label}</span>
             </label>
+            {hint}
             {wrong.error()}
         </div>
     }

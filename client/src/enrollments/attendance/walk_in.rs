@@ -6,8 +6,7 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OccasionId, OrganisationId, RoleId};
 
 use crate::enrollments::names::full_name;
-use crate::enrollments::roles::Roles;
-use crate::members::find_organisations;
+use crate::members::{Directory, find_organisations};
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
 use crate::words::attendance as t;
 use crate::{api, rules};
@@ -98,8 +97,8 @@ pub(super) fn WalkInPart(
     if !is_open {
         return view! { <p class="muted">{t::walk_in_early()}</p> }.into_any();
     }
-    let roles = Roles::read();
-    let roles = Signal::derive(move || roles.without_rights());
+    let directory = Directory::get();
+    let roles = Signal::derive(move || directory.role_options(false));
     view! {
         <details class="prose">
             <summary><strong>{t::walk_in_title()}</strong></summary>

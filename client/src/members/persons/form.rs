@@ -79,8 +79,7 @@ impl PersonFields {
             <TextField form pointer="/familyName" label=t::family_name() value=self.family_name required=true/>
             <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=self.email kind="email"/>
             <TextField form pointer="/phone" label=t::phone() value=self.phone kind="tel"/>
-            <Checkbox form pointer="/protected" label=t::protected_label() value=self.protected/>
-            <p class="hint">{t::protected_hint()}</p>
+            <Checkbox form pointer="/protected" label=t::protected_label() hint=t::protected_hint() value=self.protected/>
         }
     }
 }

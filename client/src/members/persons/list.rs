@@ -74,16 +74,14 @@ pub(in crate::members) fn columns() -> Vec<Column<PersonSummary>> {
             view! { <A href=format!("/persons/{}", person.id)>{name}</A>{mark} }
         }),
         Column::new(t::what_and_where(), |summary: &PersonSummary| posts(&summary.posts)),
-        Column::new(t::email(), |summary: &PersonSummary| {
-            summary.person.email.clone().unwrap_or_else(|| "–".to_owned())
-        }),
+        Column::new(t::email(), |summary: &PersonSummary| summary.person.email.clone().unwrap_or_default()),
     ]
 }
 
 /// `Rektor, Skönsbergs skola`, one a line.
 fn posts(posts: &[Post]) -> AnyView {
     if posts.is_empty() {
-        return "–".into_any();
+        return ().into_any();
     }
     let directory = Directory::get();
     let lines = posts.iter().map(|post| {

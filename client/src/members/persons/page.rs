@@ -145,7 +145,7 @@ fn Enrollments(
             view! { <A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A> }
         }),
         Column::new(t::starts(), |one: &EnrollmentDetail| {
-            one.activity_starts_at.map_or_else(|| "–".to_owned(), format::date)
+            one.activity_starts_at.map(format::date).unwrap_or_default()
         }),
         Column::new(t::enrolled(), |one: &EnrollmentDetail| format::date(one.enrollment.created_at)),
         Column::new(t::state(), |one: &EnrollmentDetail| state_badge(one.enrollment.state)),
