@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use std::str::FromStr;
 
 use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::time::Timestamp;
 use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
+
+use crate::format;
 
 /// Every wrong field of a body, or nothing to complain about.
 pub(crate) fn check(body: &impl Validate) -> Result<(), Problem> {
@@ -49,6 +52,24 @@ impl Reading {
             self.fault(pointer, FieldCode::WrongFormat);
         }
         value
+    }
+
+    /// The time of a field for day and hour, if something is written in it.
+    pub(crate) fn moment(&mut self, pointer: &str, written: &str) -> Option<Timestamp> {
+        let written = said(written)?;
+        let time = format::from_field(&written);
+        if time.is_none() {
+            self.fault(pointer, FieldCode::WrongFormat);
+        }
+        time
+    }
+
+    /// The time of a field for day and hour that must be filled in.
+    pub(crate) fn required_moment(&mut self, pointer: &str, written: &str) -> Option<Timestamp> {
+        if written.trim().is_empty() {
+            self.fault(pointer, FieldCode::Required);
+        }
+        self.moment(pointer, written)
     }
 
     /// Something is wrong with a field.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::Language;
-use crate::ids::{AuditId, MachineClientId, MailId, OrganisationId, PersonId};
+use crate::ids::{ActivityId, AuditId, MachineClientId, MailId, OrganisationId, PersonId};
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -109,6 +109,10 @@ pub struct AuditFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = 42))]
     pub about_person_id: Option<PersonId>,
+    /// About this activity: itself and its occasions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(inline, example = 42))]
+    pub about_activity_id: Option<ActivityId>,
     /// Done on this day or later, in Sweden.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(value_type = Option<String>, format = Date, example = "2026-10-01"))]

@@ -102,6 +102,22 @@ async fn the_log_says_what_changed_in_an_activitys_lists_too() {
 }
 
 #[tokio::test]
+async fn the_history_of_an_activity_has_its_occasions_and_nothing_of_others() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let activity = draft(&app, &office, json!({})).await;
+    draft(&app, &office, json!({ "title": "En annan" })).await;
+    let reason = json!({ "reason": "Lokalen är stängd." });
+    let occasion = activity.occasions[0].id;
+    office.post(&format!("/api/v1/occasions/{occasion}/cancel"), &reason).await.assert(200);
+    let path = format!("/api/v1/audit-rows?aboutActivityId={}", activity.activity.id);
+    let log: Page<AuditRow> = office.get(&path).await.assert(200).json();
+    let actions: Vec<_> = log.items.iter().map(|row| row.action.as_str()).collect();
+    assert_eq!(actions, ["cancel_occasion", "create_occasion", "change_activity", "create_activity"]);
+    assert_eq!(log.total, Some(4));
+}
+
+#[tokio::test]
 async fn a_reason_is_demanded_where_people_are_told_why() {
     let app = TestApp::start().await;
     let office = app.office();

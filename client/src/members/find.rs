@@ -1,6 +1,7 @@
 //! Finding an organisation or a person by a part of its name, for fields in which one picks.
 
 use shared::error::Problem;
+use shared::ids::{OrganisationId, PersonId};
 use shared::members::Organisation;
 use shared::members::persons::{Person, PersonSummary};
 use shared::page::Page;
@@ -15,8 +16,17 @@ const OFFERED: usize = 8;
 
 /// Organisations that take part today.
 pub(crate) async fn find_organisations(text: String) -> Result<Vec<Choice>, Problem> {
-    let path = api::with_query("/organisations", &[("active", "true"), ("limit", "8"), ("q", &text)]);
-    let page = api::get::<Page<Organisation>>(&path).await?;
+    find_organisations_of(None, text).await
+}
+
+/// The same, of one member and what is below it.
+pub(crate) async fn find_organisations_of(
+    member: Option<OrganisationId>,
+    text: String,
+) -> Result<Vec<Choice>, Problem> {
+    let member = member.map(|id| id.to_string()).unwrap_or_default();
+    let parameters = [("active", "true"), ("limit", "8"), ("rootId", &member), ("q", &text)];
+    let page = api::get::<Page<Organisation>>(&api::with_query("/organisations", &parameters)).await?;
     Ok(page.items.iter().map(organisation_choice).collect())
 }
 
@@ -51,6 +61,24 @@ pub(crate) async fn name_organisation(id: i64) -> Result<Choice, Problem> {
 pub(crate) async fn name_person(id: i64) -> Result<Choice, Problem> {
     let person = api::get::<Person>(&format!("/persons/{id}")).await?;
     Ok(Choice { id, name: full_name(&person), detail: String::new() })
+}
+
+/// What several persons are called.
+pub(crate) async fn name_persons(ids: &[PersonId]) -> Result<Vec<Choice>, Problem> {
+    let mut named = Vec::new();
+    for id in ids {
+        named.push(name_person(id.0).await?);
+    }
+    Ok(named)
+}
+
+/// What several organisations are called.
+pub(crate) async fn name_organisations(ids: &[OrganisationId]) -> Result<Vec<Choice>, Problem> {
+    let mut named = Vec::new();
+    for id in ids {
+        named.push(name_organisation(id.0).await?);
+    }
+    Ok(named)
 }
 
 /// An organisation as one picks it.

@@ -5,16 +5,17 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
 use shared::access::Permission;
-use shared::error::{FieldCode, Problem};
+use shared::error::Problem;
 use shared::plans::{NewPlan, Plan, PlanDetail, PlanState};
 
 use crate::app::Protected;
+use crate::rules::{self, Reading};
 use crate::ui::{
     Announcer, Badge, Button, Checkbox, Column, Dialog, Empty, Form, FormState, Growing, Heading, More,
     Table, TextArea, TextField, Tone, Weight,
 };
 use crate::words::{Say, plans as t};
-use crate::{api, format, rules};
+use crate::{api, format};
 
 /// The list, for those who keep plans.
 #[component]
@@ -79,19 +80,19 @@ struct Fields {
 
 impl Fields {
     fn body(self) -> Result<NewPlan, Problem> {
-        let day = |field: RwSignal<String>, pointer: &str| {
-            field.get_untracked().parse().map_err(|_| Problem::field(pointer, FieldCode::Required, ""))
-        };
+        let mut reading = Reading::default();
+        let from_date = reading.required("/fromDate", &self.from_date.get_untracked());
+        let to_date = reading.required("/toDate", &self.to_date.get_untracked());
         let body = NewPlan {
             title: self.title.get_untracked().trim().to_owned(),
-            from_date: day(self.from_date, "/fromDate")?,
-            to_date: day(self.to_date, "/toDate")?,
+            from_date: from_date.unwrap_or_default(),
+            to_date: to_date.unwrap_or_default(),
             effect_required: self.effect_required.get_untracked(),
             note: self.note.get_untracked().trim().to_owned(),
         };
-        rules::check(&body)?;
-        body.check()?;
-        Ok(body)
+        reading.check(rules::check(&body));
+        reading.check(body.check());
+        reading.done(body)
     }
 }
 

@@ -6,13 +6,14 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use shared::activities::ActivityDetail;
 use shared::activities::requests::NewEdition;
-use shared::error::{FieldCode, Problem};
+use shared::error::Problem;
 use shared::ids::ActivityId;
 use shared::time::Timestamp;
 
+use crate::rules::{self, Reading};
 use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextField};
 use crate::words::staff as t;
-use crate::{api, format, rules};
+use crate::{api, format};
 
 /// So many days later the next edition is taken to be until somebody says otherwise: the same weekday next year.
 const USUAL_DAYS: i64 = 364;
@@ -49,13 +50,15 @@ impl EditionForm {
     }
 
     fn body(self) -> Result<NewEdition, Problem> {
-        let missing = |pointer: &str| Problem::field(pointer, FieldCode::Required, "");
+        let mut reading = Reading::default();
+        let report_year = reading.required("/reportYear", &self.year.get_untracked());
+        let first_day = reading.required("/firstDay", &self.first_day.get_untracked());
         let body = NewEdition {
-            report_year: self.year.get_untracked().trim().parse().map_err(|_| missing("/reportYear"))?,
-            first_day: self.first_day.get_untracked().parse().map_err(|_| missing("/firstDay"))?,
+            report_year: report_year.unwrap_or_default(),
+            first_day: first_day.unwrap_or_default(),
         };
-        rules::check(&body)?;
-        Ok(body)
+        reading.check(rules::check(&body));
+        reading.done(body)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What one wants to know of an activity first: who has a place, who waits, and whether it is going to run.
 
 use leptos::prelude::*;
-use shared::activities::{ActivityAction, ActivityDetail, Approval};
+use shared::activities::{ActivityAction, ActivityDetail, Approval, HeadUnit, Unit};
 use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
 use shared::error::Problem;
@@ -12,19 +12,9 @@ use crate::ui::{Figure, Figures, Notice, Remote, Tone};
 use crate::words::staff as t;
 use crate::{api, format};
 
-/// The states that are counted one by one.
-const COUNTED: [EnrollmentState; 4] = [
-    EnrollmentState::Confirmed,
-    EnrollmentState::Waitlisted,
-    EnrollmentState::Offered,
-    EnrollmentState::AwaitingApproval,
-];
-
-/// How many enrollments are in each of those states; read anew when the seats change.
-async fn counts(id: ActivityId) -> Result<[i64; 4], Problem> {
-    let counted: ParticipantCounts = api::get(&format!("/activities/{id}/participant-counts")).await?;
-    let count = |state| counted.states.iter().find(|one| one.state == state).map_or(0, |one| one.enrollments);
-    Ok(COUNTED.map(count))
+/// How many enrollments there are of each state; read anew when the seats change.
+async fn counts(id: ActivityId) -> Result<ParticipantCounts, Problem> {
+    api::get(&format!("/activities/{id}/participant-counts")).await
 }
 
 /// The figures on top of an activity's page, and the warning that it may not run.
@@ -36,7 +26,7 @@ pub(super) fn KeyFigures(
     let now = Memo::new(move |_| open.detail.with(|detail| (detail.activity.id, detail.seats)));
     let counts = Remote::new(move || counts(now.get().0));
     let counted = Memo::new(move |_| counts.value());
-    let figures = Signal::derive(move || open.detail.with(|detail| figures(detail, counted.get())));
+    let figures = Signal::derive(move || open.detail.with(|detail| figures(detail, counted.get().as_ref())));
     let sees =
         move || open.detail.with(|detail| detail.allowed_actions.contains(&ActivityAction::ReadParticipants));
     let risk = move || open.detail.with(|detail| detail.at_risk.then(|| risk(detail)));
@@ -54,31 +44,56 @@ fn risk(detail: &ActivityDetail) -> impl IntoView + use<> {
     view! { <Notice tone=Tone::Attention><p><strong>{t::at_risk()}</strong>" "{text}</p></Notice> }
 }
 
-fn figures(detail: &ActivityDetail, counts: Option<[i64; 4]>) -> Vec<Figure> {
+fn figures(detail: &ActivityDetail, counts: Option<&ParticipantCounts>) -> Vec<Figure> {
     let activity = &detail.activity;
-    let shown = |place: usize| {
-        counts.and_then(|counts| counts.get(place).copied()).map_or_else(|| "–".to_owned(), format::number)
-    };
-    let figure = |name, value, note| Figure { name, value, note };
     let mut figures = vec![
-        figure(t::confirmed(), shown(0), String::new()),
-        figure(t::in_line(), shown(1), String::new()),
-        figure(t::offered(), shown(2), String::new()),
+        of_state(t::confirmed(), activity.unit, EnrollmentState::Confirmed, counts),
+        of_state(t::in_line(), activity.unit, EnrollmentState::Waitlisted, counts),
+        of_state(t::offered(), activity.unit, EnrollmentState::Offered, counts),
     ];
     if activity.approval != Approval::None {
-        figures.push(figure(t::awaiting(), shown(3), String::new()));
+        figures.push(of_state(t::awaiting(), activity.unit, EnrollmentState::AwaitingApproval, counts));
     }
-    figures.push(match detail.seats.free() {
-        Some(free) => figure(
-            t::seats(),
-            format::number(detail.seats.capacity.unwrap_or_default()),
-            t::free_seats(i64::from(free)),
-        ),
-        None => figure(t::seats(), t::no_limit().to_owned(), String::new()),
-    });
+    figures.push(seats(detail));
     if let Some(minimum) = activity.minimum.filter(|_| !activity.state.is_over()) {
         let by = activity.decide_by.map(|by| t::decision_by(&format::date(by))).unwrap_or_default();
-        figures.push(figure(t::minimum(), format::number(minimum), by));
+        figures.push(Figure { name: t::minimum(), value: format::number(minimum), note: by });
     }
+    figures.extend(heads(detail));
     figures
+}
+
+/// So many persons have a place, or wait for one; of teams also how many teams they are.
+fn of_state(
+    name: &'static str,
+    unit: Unit,
+    state: EnrollmentState,
+    counts: Option<&ParticipantCounts>,
+) -> Figure {
+    let Some(counts) = counts else { return Figure { name, value: "–".to_owned(), note: String::new() } };
+    let of_state = counts.states.iter().find(|one| one.state == state);
+    let note = of_state.filter(|_| unit == Unit::Team).map(|one| t::teams(one.enrollments));
+    Figure {
+        name,
+        value: format::number(of_state.map_or(0, |one| one.seats)),
+        note: note.unwrap_or_default(),
+    }
+}
+
+fn seats(detail: &ActivityDetail) -> Figure {
+    let (Some(capacity), Some(free)) = (detail.seats.capacity, detail.seats.free()) else {
+        return Figure { name: t::seats(), value: t::no_limit().to_owned(), note: String::new() };
+    };
+    let is_over = detail.activity.state.is_over();
+    let note = if is_over { String::new() } else { t::free_seats(i64::from(free)) };
+    Figure { name: t::seats(), value: format::number(capacity), note }
+}
+
+/// Persons that no enrollment stands behind, counted on site.
+fn heads(detail: &ActivityDetail) -> Option<Figure> {
+    let persons = || detail.head_counts.iter().filter(|count| count.unit == HeadUnit::Persons);
+    let sum: i32 = persons().filter_map(|count| count.heads).sum();
+    let number = format::number(sum);
+    let value = if persons().any(|count| count.approximate) { t::about(&number) } else { number };
+    (sum > 0).then_some(Figure { name: t::head_counts_title(), value, note: String::new() })
 }

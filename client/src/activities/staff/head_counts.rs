@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 use shared::activities::requests::NewHeadCount;
 use shared::activities::{ActivityAction, ActivityDetail, CountedBy, HeadCount, HeadUnit};
-use shared::error::{FieldCode, Problem};
+use shared::error::Problem;
 use shared::ids::OrganisationId;
 
 use super::parts::OpenActivity;
-use super::search;
+use crate::members::{Directory, find_organisations};
+use crate::rules::{self, Reading};
 use crate::ui::{
-    Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Remote, Select,
-    Table, TextField,
+    Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Select, Table,
+    TextField,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, browser, format, rules};
+use crate::{api, browser, format};
 
 /// What the heading is known by.
 const HEAD_COUNTS: &str = "head-counts";
@@ -32,12 +33,6 @@ pub(super) fn HeadCounts(
     let may_record = Memo::new(move |_| {
         open.detail.with(|detail| detail.allowed_actions.contains(&ActivityAction::TakeAttendance))
     });
-    let names = Remote::new(move || {
-        let mut ids: Vec<_> = rows.with(|rows| rows.iter().filter_map(|row| row.organisation_id).collect());
-        ids.sort();
-        ids.dedup();
-        async move { search::organisations_by_id(&ids).await }
-    });
     let form = CountForm::new(open);
     view! {
         <Show when=move || is_shown.get()>
@@ -50,7 +45,7 @@ pub(super) fn HeadCounts(
                 </div>
                 <p class="muted">{t::head_counts_lead()}</p>
                 <Show when=move || !rows.with(Vec::is_empty)>
-                    <Table caption=t::head_counts_title() columns=columns(open, names)
+                    <Table caption=t::head_counts_title() columns=columns(open)
                         rows=Signal::derive(move || rows.get().into_iter().enumerate().collect::<Vec<_>>())
                         key=|(place, row): &(usize, HeadCount)| (*place, row.heads, row.organisation_id)/>
                 </Show>
@@ -62,7 +57,7 @@ pub(super) fn HeadCounts(
 
 type Row = (usize, HeadCount);
 
-fn columns(open: OpenActivity, names: Remote<Vec<Choice>>) -> Vec<Column<Row>> {
+fn columns(open: OpenActivity) -> Vec<Column<Row>> {
     let occasion = move |(_, row): &Row| {
         let id = row.occasion_id;
         open.detail.with_untracked(|detail| {
@@ -73,12 +68,10 @@ fn columns(open: OpenActivity, names: Remote<Vec<Choice>>) -> Vec<Column<Row>> {
             )
         })
     };
+    let directory = Directory::get();
     let organisation = move |(_, row): &Row| {
-        let id = row.organisation_id.map(|id| id.0);
-        move || {
-            let all = names.value().unwrap_or_default();
-            all.into_iter().find(|one| Some(one.id) == id).map(|one| one.name).unwrap_or_default()
-        }
+        let id = row.organisation_id;
+        move || id.map(|id| directory.name(id))
     };
     vec![
         Column::new(t::counted_what(), occasion),
@@ -142,23 +135,19 @@ impl CountForm {
     }
 
     fn body(self) -> Result<NewHeadCount, Problem> {
-        let heads = self.heads.get_untracked().trim().to_owned();
-        let unit = self.unit.get_untracked().parse();
+        let mut reading = Reading::default();
         let body = NewHeadCount {
-            occasion_id: self.occasion.get_untracked().parse().ok(),
+            occasion_id: reading.optional("/occasionId", &self.occasion.get_untracked()),
             organisation_id: self.organisation.get_untracked().map(|choice| OrganisationId(choice.id)),
-            unit: unit.map_err(|_| Problem::field("/unit", FieldCode::Required, ""))?,
-            heads: match heads.as_str() {
-                "" => None,
-                text => Some(text.parse().map_err(|_| Problem::field("/heads", FieldCode::WrongFormat, ""))?),
-            },
+            unit: reading.required("/unit", &self.unit.get_untracked()).unwrap_or(HeadUnit::Persons),
+            heads: reading.optional("/heads", &self.heads.get_untracked()),
             approximate: self.approximate.get_untracked(),
             not_measurable: self.not_measurable.get_untracked().trim().to_owned(),
             source: self.source.get_untracked().trim().to_owned(),
         };
-        rules::check(&body)?;
-        body.check()?;
-        Ok(body)
+        reading.check(rules::check(&body));
+        reading.check(body.check());
+        reading.done(body)
     }
 
     fn send(self) {
@@ -203,7 +192,7 @@ fn CountDialog(
                 <Checkbox form=state pointer="/approximate" label=t::approximate() value=form.approximate/>
                 <TextField form=state pointer="/notMeasurable" label=t::not_measurable() value=form.not_measurable/>
                 <Picker form=state pointer="/organisationId" label=t::organisation() hint=t::count_organisation_hint() chosen=form.organisation
-                    search=search::organisations/>
+                    search=find_organisations/>
                 <TextField form=state pointer="/source" label=t::source() hint=t::source_hint() value=form.source/>
             </Form>
         }

@@ -1,21 +1,12 @@
-//! The last part of an activity's page: who changed what, when.
+//! The last part of an activity's page: who changed what of it and of its occasions, when.
 
 use leptos::prelude::*;
-use shared::messages::AuditRow;
 
 use super::parts::OpenActivity;
-use crate::format;
-use crate::ui::{Column, Growing, More, Table};
-use crate::words::staff as t;
+use crate::records::Log;
 
-/// Draws it.
+/// Draws it; read anew when somebody has done something here.
 pub(super) fn history(open: OpenActivity) -> AnyView {
     let id = open.detail.with_untracked(|detail| detail.activity.id);
-    let list = Growing::<AuditRow>::new(move || format!("/audit-rows?subject=activity&subjectId={id}"));
-    let columns = vec![Column::new(t::when(), |row: &AuditRow| format::date_time(row.at))];
-    view! {
-        <Table caption=t::history() columns rows=Signal::derive(move || list.items()) key=|row: &AuditRow| row.id/>
-        <More list/>
-    }
-    .into_any()
+    view! { <Log filter=format!("aboutActivityId={id}")/> }.into_any()
 }

@@ -15,7 +15,6 @@ mod occasions;
 mod overview;
 mod page;
 pub(crate) mod parts;
-pub(crate) mod search;
 mod series;
 mod steps;
 

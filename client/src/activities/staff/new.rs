@@ -7,13 +7,13 @@ use leptos_router::hooks::{use_navigate, use_query_map};
 use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::activities::requests::NewActivity;
-use shared::error::{FieldCode, Problem};
 
 use super::looks::series_options;
 use crate::app::Protected;
+use crate::rules::{self, Reading};
 use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Select, TextField};
 use crate::words::staff as t;
-use crate::{api, format, rules};
+use crate::{api, format};
 
 /// The form, for those who steer activities.
 #[component]
@@ -31,18 +31,20 @@ fn New() -> impl IntoView {
     let announcer = Announcer::get();
     let navigate = use_navigate();
     let save = move || {
-        let Ok(report_year) = year.get_untracked().trim().parse() else {
-            return form.show(Problem::field("/reportYear", FieldCode::Required, ""));
-        };
+        let mut reading = Reading::default();
         let body = NewActivity {
             title: title.get_untracked().trim().to_owned(),
-            report_year,
-            series_id: series.get_untracked().parse().ok(),
+            report_year: reading.required("/reportYear", &year.get_untracked()).unwrap_or_default(),
+            series_id: reading.optional("/seriesId", &series.get_untracked()),
+        };
+        reading.check(rules::check(&body));
+        let body = match reading.done(body) {
+            Err(problem) => return form.show(problem),
+            Ok(body) => body,
         };
         let navigate = navigate.clone();
-        let checked = rules::check(&body);
         let call = async move { api::post::<ActivityDetail>("/activities", &body).await };
-        form.save(checked, call, move |made| {
+        form.save(Ok(()), call, move |made| {
             announcer.say(t::draft_made());
             navigate(&format!("/staff/activities/{}/edit", made.activity.id), NavigateOptions::default());
         });

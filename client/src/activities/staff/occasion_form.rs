@@ -4,16 +4,17 @@ use leptos::prelude::*;
 use serde_json::json;
 use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
 use shared::activities::{ActivityDetail, Mode, Occasion};
-use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::error::{FieldCode, Problem};
 use shared::time::Timestamp;
 
 use super::looks::told_text;
 use super::parts::OpenActivity;
+use crate::rules::{self, Reading, said};
 use crate::ui::{
     Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight, follow,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, browser, format, rules};
+use crate::{api, browser, format};
 
 /// What the heading of the occasions is known by: the focus goes there once something is done, for the row may be drawn anew.
 pub(super) const OCCASIONS: &str = "occasions";
@@ -152,13 +153,12 @@ impl OccasionForm {
     }
 
     fn add(self) -> Result<(), Problem> {
-        let mut faults = Vec::new();
-        let starts = needed(self.starts, "/startsAt", &mut faults);
-        let ends = needed(self.ends, "/endsAt", &mut faults);
-        let capacity = self.seats(&mut faults);
-        let (Some(starts_at), Some(ends_at), Ok(mode)) = (starts, ends, self.mode.get_untracked().parse())
-        else {
-            return Err(Problem::fields(faults));
+        let mut reading = Reading::default();
+        let (starts, ends) = self.times(&mut reading);
+        let mode = reading.required("/mode", &self.mode.get_untracked());
+        let capacity = reading.optional("/capacity", &self.capacity.get_untracked());
+        let (Some(starts_at), Some(ends_at), Some(mode)) = (starts, ends, mode) else {
+            return reading.done(());
         };
         let body = NewOccasion {
             title: trimmed(self.title),
@@ -166,52 +166,61 @@ impl OccasionForm {
             ends_at,
             mode,
             place: trimmed(self.place),
-            link: some(trimmed(self.link)),
+            link: said(&self.link.get_untracked()),
             capacity,
-            choice_group: some(trimmed(self.group)),
+            choice_group: said(&self.group.get_untracked()),
         };
-        rules::check(&body)?;
-        body.check()?;
+        reading.check(rules::check(&body));
+        reading.check(body.check());
+        let body = reading.done(body)?;
         let id = self.detail.with_untracked(|detail| detail.activity.id);
-        let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
-        self.post(checked, format!("/activities/{id}/occasions"), body, t::occasion_added());
+        self.post(Ok(()), format!("/activities/{id}/occasions"), body, t::occasion_added());
         Ok(())
     }
 
     fn change(self, occasion: &Occasion) -> Result<(), Problem> {
-        let mut faults = Vec::new();
-        let capacity = self.seats(&mut faults);
-        let mode = self.mode.get_untracked().parse().ok();
+        let mut reading = Reading::default();
+        let mode = reading.required("/mode", &self.mode.get_untracked());
+        let capacity = reading.optional("/capacity", &self.capacity.get_untracked());
         let place = trimmed(self.place);
         if mode != Some(Mode::Digital) && place.is_empty() {
-            faults.push(FieldProblem::new("/place", FieldCode::Required, ""));
+            reading.fault("/place", FieldCode::Required);
         }
         let body = OccasionChanges {
             title: Some(trimmed(self.title)),
             mode,
             place: Some(place),
-            link: Some(some(trimmed(self.link))),
+            link: Some(said(&self.link.get_untracked())),
             capacity: Some(capacity),
         };
-        rules::check(&body)?;
-        let checked = if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults)) };
+        reading.check(rules::check(&body));
+        let body = reading.done(body)?;
         let (path, etag) = (format!("/occasions/{}", occasion.id), api::etag_of(occasion.version));
         let call = async move { api::patch::<Occasion>(&path, &etag, &body).await };
-        self.state.save(checked, call, move |_| self.finish(t::occasion_changed()));
+        self.state.save(Ok(()), call, move |_| self.finish(t::occasion_changed()));
         Ok(())
     }
 
     fn move_to(self, occasion: &Occasion) -> Result<(), Problem> {
-        let mut faults = Vec::new();
-        let starts = needed(self.starts, "/startsAt", &mut faults);
-        let ends = needed(self.ends, "/endsAt", &mut faults);
-        let (Some(starts_at), Some(ends_at)) = (starts, ends) else { return Err(Problem::fields(faults)) };
-        if ends_at <= starts_at {
-            return Err(Problem::field("/endsAt", FieldCode::EndsBeforeStart, ""));
+        let mut reading = Reading::default();
+        let (starts, ends) = self.times(&mut reading);
+        if starts.zip(ends).is_some_and(|(starts, ends)| ends <= starts) {
+            reading.fault("/endsAt", FieldCode::EndsBeforeStart);
         }
-        let body = OccasionMove { starts_at, ends_at, reason: trimmed(self.reason) };
-        self.post(rules::check(&body), format!("/occasions/{}/move", occasion.id), body, t::occasion_moved());
+        let body = OccasionMove {
+            starts_at: starts.unwrap_or(occasion.starts_at),
+            ends_at: ends.unwrap_or(occasion.ends_at),
+            reason: trimmed(self.reason),
+        };
+        reading.check(rules::check(&body));
+        let body = reading.done(body)?;
+        self.post(Ok(()), format!("/occasions/{}/move", occasion.id), body, t::occasion_moved());
         Ok(())
+    }
+
+    fn times(self, reading: &mut Reading) -> (Option<Timestamp>, Option<Timestamp>) {
+        let starts = reading.required_moment("/startsAt", &self.starts.get_untracked());
+        (starts, reading.required_moment("/endsAt", &self.ends.get_untracked()))
     }
 
     fn cancel(self, occasion: &Occasion) {
@@ -241,31 +250,10 @@ impl OccasionForm {
         self.remote.reload();
         browser::focus(OCCASIONS);
     }
-
-    fn seats(self, faults: &mut Vec<FieldProblem>) -> Option<i32> {
-        let text = trimmed(self.capacity);
-        let seats = text.parse().ok();
-        if seats.is_none() && !text.is_empty() {
-            faults.push(FieldProblem::new("/capacity", FieldCode::WrongFormat, ""));
-        }
-        seats
-    }
-}
-
-fn needed(field: RwSignal<String>, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<Timestamp> {
-    let time = format::from_field(&field.get_untracked());
-    if time.is_none() {
-        faults.push(FieldProblem::new(pointer, FieldCode::Required, ""));
-    }
-    time
 }
 
 fn trimmed(field: RwSignal<String>) -> String {
     field.get_untracked().trim().to_owned()
-}
-
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.is_empty())
 }
 
 /// The dialog.

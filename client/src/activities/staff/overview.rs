@@ -12,8 +12,8 @@ use super::missing::{missing, missing_notice};
 use super::occasion_form::{OccasionForm, Task};
 use super::occasions::Occasions;
 use super::parts::OpenActivity;
-use super::search;
-use crate::ui::{Choice, Notice, Remote, Tone};
+use crate::members::{Directory, name_persons};
+use crate::ui::{Notice, Remote, Tone};
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 
@@ -126,22 +126,23 @@ fn pairs(detail: &ActivityDetail) -> Vec<(&'static str, String)> {
 
 /// Those who lead it and those who arrange it, once their names are read.
 fn people(detail: &ActivityDetail) -> impl IntoView + use<> {
-    let (persons, organisations) = (detail.facilitators.clone(), detail.co_organisers.clone());
+    let persons = detail.facilitators.clone();
     let leading = Remote::new(move || {
         let ids = persons.clone();
-        async move { search::persons_by_id(&ids).await }
+        async move { name_persons(&ids).await }
     });
-    let arranging = Remote::new(move || {
-        let ids = organisations.clone();
-        async move { search::organisations_by_id(&ids).await }
-    });
-    let line = |name: &'static str, all: Remote<Vec<Choice>>| {
-        move || {
-            let names: Vec<_> = all.value()?.into_iter().map(|one| one.name).collect();
-            (!names.is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{names.join(", ")}</dd></div> })
-        }
+    let leading = move || {
+        let names: Vec<_> = leading.value().unwrap_or_default().into_iter().map(|one| one.name).collect();
+        names.join(", ")
     };
-    view! { {line(t::facilitators(), leading)}{line(t::co_organisers(), arranging)} }
+    let (directory, organisations) = (Directory::get(), detail.co_organisers.clone());
+    let arranging = move || organisations.iter().map(|id| directory.name(*id)).collect::<Vec<_>>().join(", ");
+    let has_leaders = !detail.facilitators.is_empty();
+    let has_partners = !detail.co_organisers.is_empty();
+    view! {
+        {has_leaders.then(|| view! { <div><dt>{t::facilitators()}</dt><dd>{leading}</dd></div> })}
+        {has_partners.then(|| view! { <div><dt>{t::co_organisers()}</dt><dd>{arranging}</dd></div> })}
+    }
 }
 
 /// The series, the edition before, and the page that everybody sees.

@@ -8,17 +8,17 @@ use shared::access::Permission;
 use shared::activities::ActivitySummary;
 use shared::activities::series::{Cadence, NewSeries, Series};
 use shared::activities::states::ActivityState;
-use shared::error::{FieldCode, Problem};
 
 use super::edition::{EditionDialog, EditionForm};
 use super::list::columns;
+use crate::api;
 use crate::app::Protected;
+use crate::rules::{self, Reading};
 use crate::ui::{
     Announcer, Breadcrumb, Button, Column, Dialog, Empty, Filter, FilterBar, Form, FormState, Growing,
     Heading, Loaded, More, Options, Remote, Select, Table, TextField, TextFilter, Weight,
 };
 use crate::words::{Say, staff as t};
-use crate::{api, rules};
 
 /// All series, for those who steer activities.
 #[component]
@@ -78,19 +78,21 @@ fn NewSeriesDialog(
     let announcer = Announcer::get();
     let navigate = StoredValue::new(use_navigate());
     let send = move || {
-        let Ok(cadence) = cadence.get_untracked().parse::<Cadence>() else {
-            return form.show(Problem::field("/cadence", FieldCode::Required, ""));
-        };
         let trimmed = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let mut reading = Reading::default();
         let body = NewSeries {
             name: trimmed(name),
             target_group: trimmed(target_group),
-            cadence,
+            cadence: reading.required("/cadence", &cadence.get_untracked()).unwrap_or(Cadence::Irregular),
             cadence_note: trimmed(note),
         };
-        let checked = rules::check(&body);
+        reading.check(rules::check(&body));
+        let body = match reading.done(body) {
+            Err(problem) => return form.show(problem),
+            Ok(body) => body,
+        };
         let call = async move { api::post::<Series>("/series", &body).await };
-        form.save(checked, call, move |made| {
+        form.save(Ok(()), call, move |made| {
             is_open.set(false);
             announcer.say(t::series_made());
             let address = format!("/staff/series/{}", made.id);

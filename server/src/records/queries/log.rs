@@ -82,6 +82,12 @@ fn found(filter: &AuditFilter) -> audit_rows::BoxedQuery<'static, MultiBackend> 
         let as_what = audit_rows::subject.eq("assignment").and(audit_rows::subject_id.eq_any(held));
         query = query.filter(own.or(as_what));
     }
+    if let Some(activity) = filter.about_activity_id {
+        let parts = occasions::table.filter(occasions::activity_id.eq(activity)).select(occasions::id);
+        let own = audit_rows::subject.eq("activity").and(audit_rows::subject_id.eq(activity.0));
+        let part = audit_rows::subject.eq("occasion").and(audit_rows::subject_id.eq_any(parts));
+        query = query.filter(own.or(part));
+    }
     if let Some(from) = filter.from {
         query = query.filter(audit_rows::at.ge(swedish_midnight(from)));
     }

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use serde_json::{Map, Value};
 use shared::activities::ActivityDetail;
 use shared::activities::requests::ActivityChanges;
-use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::error::{ErrorCode, Problem};
 use shared::ids::{GoalId, OrganisationId, PersonId};
 use shared::time::Timestamp;
 
+use crate::format;
+use crate::rules::{self, Reading};
 use crate::ui::{Choice, follow};
-use crate::{format, rules};
 
 /// What is typed in each field.
 #[derive(Clone, Copy, Default)]
@@ -164,48 +165,44 @@ impl Fields {
 
     /// What is to be changed of what is saved, checked by the rules for the whole; empty where nothing differs.
     pub(super) fn changes(self, saved: &Saved) -> Result<Value, Problem> {
-        let wanted = self.whole()?;
-        rules::check(&wanted)?;
-        wanted.check()?;
+        let mut reading = Reading::default();
+        let wanted = self.read(&mut reading);
+        reading.check(rules::check(&wanted));
+        reading.check(wanted.check());
+        let wanted = reading.done(wanted)?;
         let (wanted, was) = (properties(&wanted)?, properties(&saved.whole())?);
         let differs = |(name, value): &(String, Value)| was.get(name) != Some(value);
         Ok(Value::Object(wanted.into_iter().filter(differs).collect()))
     }
 
-    fn whole(self) -> Result<ActivityChanges, Problem> {
-        let mut faults = Vec::new();
-        let all = self.read(&mut faults);
-        if faults.is_empty() { Ok(all) } else { Err(Problem::fields(faults)) }
-    }
-
-    fn read(self, faults: &mut Vec<FieldProblem>) -> ActivityChanges {
+    fn read(self, reading: &mut Reading) -> ActivityChanges {
         let text = |field: RwSignal<String>| Some(field.get_untracked().trim().to_owned());
         ActivityChanges {
-            series_id: Some(optional(self.series, "/seriesId", faults)),
+            series_id: Some(optional(self.series, "/seriesId", reading)),
             title: text(self.title),
             purpose: text(self.purpose),
             expected_effect: text(self.expected_effect),
-            mode: needed(self.mode, "/mode", faults),
+            mode: needed(self.mode, "/mode", reading),
             responsible_id: Some(self.responsible.get_untracked().map(|choice| PersonId(choice.id))),
-            funding: needed(self.funding, "/funding", faults),
+            funding: needed(self.funding, "/funding", reading),
             funding_note: text(self.funding_note),
-            registration_opens: Some(moment(self.registration_opens, "/registrationOpens", faults)),
-            registration_closes: Some(moment(self.registration_closes, "/registrationCloses", faults)),
-            decide_by: Some(moment(self.decide_by, "/decideBy", faults)),
-            minimum: Some(optional(self.minimum, "/minimum", faults)),
-            capacity: Some(optional(self.capacity, "/capacity", faults)),
-            unit: needed(self.unit, "/unit", faults),
-            team_minimum: needed(self.team_minimum, "/teamMinimum", faults),
-            team_maximum: needed(self.team_maximum, "/teamMaximum", faults),
-            approval: needed(self.approval, "/approval", faults),
-            queue_policy: needed(self.queue_policy, "/queuePolicy", faults),
-            offer_hours: Some(optional(self.offer_hours, "/offerHours", faults)),
-            completion_percent: needed(self.completion_percent, "/completionPercent", faults),
-            counted_by: needed(self.counted_by, "/countedBy", faults),
+            registration_opens: Some(moment(self.registration_opens, "/registrationOpens", reading)),
+            registration_closes: Some(moment(self.registration_closes, "/registrationCloses", reading)),
+            decide_by: Some(moment(self.decide_by, "/decideBy", reading)),
+            minimum: Some(optional(self.minimum, "/minimum", reading)),
+            capacity: Some(optional(self.capacity, "/capacity", reading)),
+            unit: needed(self.unit, "/unit", reading),
+            team_minimum: needed(self.team_minimum, "/teamMinimum", reading),
+            team_maximum: needed(self.team_maximum, "/teamMaximum", reading),
+            approval: needed(self.approval, "/approval", reading),
+            queue_policy: needed(self.queue_policy, "/queuePolicy", reading),
+            offer_hours: Some(optional(self.offer_hours, "/offerHours", reading)),
+            completion_percent: needed(self.completion_percent, "/completionPercent", reading),
+            counted_by: needed(self.counted_by, "/countedBy", reading),
             undated: Some(self.undated.get_untracked()),
             public: Some(self.public.get_untracked()),
-            report_year: needed(self.report_year, "/reportYear", faults),
-            chain_level: Some(optional(self.chain_level, "/chainLevel", faults)),
+            report_year: needed(self.report_year, "/reportYear", reading),
+            chain_level: Some(optional(self.chain_level, "/chainLevel", reading)),
             collaboration_area: text(self.collaboration_area),
             goals: Some(sorted::<GoalId>(self.goals)),
             school_forms: Some(sorted(self.school_forms)),
@@ -225,39 +222,18 @@ fn local(time: Option<Timestamp>) -> String {
 }
 
 /// The value of a field that may be empty.
-fn optional<T: FromStr>(field: RwSignal<String>, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<T> {
-    let text = field.get_untracked();
-    let text = text.trim();
-    if text.is_empty() {
-        return None;
-    }
-    let value = text.parse().ok();
-    if value.is_none() {
-        faults.push(FieldProblem::new(pointer, FieldCode::WrongFormat, ""));
-    }
-    value
+fn optional<T: FromStr>(field: RwSignal<String>, pointer: &str, reading: &mut Reading) -> Option<T> {
+    reading.optional(pointer, &field.get_untracked())
 }
 
 /// The value of a field that must not be empty.
-fn needed<T: FromStr>(field: RwSignal<String>, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<T> {
-    if field.with_untracked(|text| text.trim().is_empty()) {
-        faults.push(FieldProblem::new(pointer, FieldCode::Required, ""));
-        return None;
-    }
-    optional(field, pointer, faults)
+fn needed<T: FromStr>(field: RwSignal<String>, pointer: &str, reading: &mut Reading) -> Option<T> {
+    reading.required(pointer, &field.get_untracked())
 }
 
 /// The time of a field that may be empty, by the clock of Stockholm.
-fn moment(field: RwSignal<String>, pointer: &str, faults: &mut Vec<FieldProblem>) -> Option<Timestamp> {
-    let text = field.get_untracked();
-    if text.is_empty() {
-        return None;
-    }
-    let time = format::from_field(&text);
-    if time.is_none() {
-        faults.push(FieldProblem::new(pointer, FieldCode::WrongFormat, ""));
-    }
-    time
+fn moment(field: RwSignal<String>, pointer: &str, reading: &mut Reading) -> Option<Timestamp> {
+    reading.moment(pointer, &field.get_untracked())
 }
 
 /// What is ticked, in the order in which the server keeps it.

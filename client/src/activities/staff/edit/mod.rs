@@ -13,9 +13,9 @@ use shared::error::Problem;
 
 use self::fields::{Fields, Saved};
 use super::aims::Aims;
-use super::search;
 use crate::api;
 use crate::app::Protected;
+use crate::members::{name_organisations, name_persons};
 use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
 use crate::words::{Say, staff as t};
 
@@ -44,11 +44,11 @@ async fn ground(id: String) -> Result<Ground, Problem> {
 
 async fn saved(id: String) -> Result<Saved, Problem> {
     let detail: ActivityDetail = api::get(&format!("/activities/{id}")).await?;
-    let responsible = search::persons_by_id(detail.activity.responsible_id.as_slice()).await?;
+    let responsible = name_persons(detail.activity.responsible_id.as_slice()).await?;
     Ok(Saved {
         responsible: responsible.into_iter().next(),
-        facilitators: search::persons_by_id(&detail.facilitators).await?,
-        co_organisers: search::organisations_by_id(&detail.co_organisers).await?,
+        facilitators: name_persons(&detail.facilitators).await?,
+        co_organisers: name_organisations(&detail.co_organisers).await?,
         detail,
     })
 }

@@ -7,7 +7,7 @@ use shared::members::SchoolForm;
 use super::Ground;
 use super::fields::Fields;
 use crate::activities::staff::looks::series_options;
-use crate::activities::staff::search;
+use crate::members::{find_organisations, find_persons};
 use crate::ui::{
     Checkbox, CheckboxGroup, FormState, Group, Options, Picked, Picker, Select, TextArea, TextField,
 };
@@ -134,10 +134,10 @@ fn people(form: FormState, fields: &Fields) -> impl IntoView + use<> {
         t::section_people(),
         view! {
             <Picker form pointer="/responsibleId" label=t::responsible() hint=t::responsible_hint() chosen=fields.responsible
-                search=search::persons/>
+                search=find_persons/>
             <Picked form pointer="/facilitators" label=t::facilitators() hint=t::facilitators_hint() value=fields.facilitators
-                search=search::persons/>
-            <Picked form pointer="/coOrganisers" label=t::co_organisers() value=fields.co_organisers search=search::organisations/>
+                search=find_persons/>
+            <Picked form pointer="/coOrganisers" label=t::co_organisers() value=fields.co_organisers search=find_organisations/>
         },
     )
 }
