@@ -74,18 +74,21 @@ pub fn api(config: &mut ServiceConfig) {
 /// Why the server does not start, in one line a person understands.
 pub type StartError = String;
 
+/// What the database complains of when the program starts, in one line: its client library takes several.
+pub fn database_fault(cause: impl std::fmt::Display) -> StartError {
+    format!("database: {cause}").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl App {
     /// Opens the database and the keys. The database must be migrated.
     pub fn open(config: Config, clock: Arc<Clock>) -> Result<Self, StartError> {
-        let mut conn =
-            DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+        let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
         if !conn.is_migrated() {
             return Err("database: not migrated; run `samverka migrate` first".to_owned());
         }
         let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
         check_fingerprint(&mut conn, &config, &keys)?;
-        let is_demo =
-            records::setting(&mut conn, "demo").map_err(|cause| format!("database: {cause}"))?.is_some();
+        let is_demo = records::setting(&mut conn, "demo").map_err(database_fault)?.is_some();
         let document =
             crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
         Ok(Self {
@@ -134,15 +137,14 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     if !is_postgres(&config.database_url) {
         return Ok(());
     }
-    let stored = records::setting(conn, "keyFingerprint").map_err(|cause| format!("database: {cause}"))?;
+    let stored = records::setting(conn, "keyFingerprint").map_err(database_fault)?;
     match stored {
         Some(stored) if stored != keys.fingerprint() => Err(format!(
             "keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)",
             config.keys().display()
         )),
         Some(_) => Ok(()),
-        None => records::set(conn, "keyFingerprint", keys.fingerprint())
-            .map_err(|cause| format!("database: {cause}")),
+        None => records::set(conn, "keyFingerprint", keys.fingerprint()).map_err(database_fault),
     }
 }
 
@@ -205,7 +207,7 @@ pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::
                 web::get().to(|app: Data<App>| async move {
                     HttpResponse::Ok()
                         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
-                        .body(app.metrics.text())
+                        .body(app.metrics.text(app.writer.waiting()))
                 }),
             )
     })
@@ -233,8 +235,8 @@ pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
     {
         make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
-    DbConnection::open(&config.database_url)
-        .map_err(|cause| format!("database: {cause}"))?
+    DbConnection::open_or_make(&config.database_url)
+        .map_err(database_fault)?
         .migrate()
         .map_err(|cause| format!("migration: {cause}"))
 }

@@ -38,7 +38,7 @@ pub fn backup(config: &Config, to: &Path) -> Answer {
         if !source.exists() {
             return Err(format!("{}: there is no database to copy", source.display()));
         }
-        let mut conn = DbConnection::open(&config.database_url).map_err(told("database"))?;
+        let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
         let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", to.display()))?;
         let quoted = file.replace('\'', "''");
         conn.batch_execute(&format!("VACUUM INTO '{quoted}'")).map_err(told("copy"))?;
@@ -54,7 +54,7 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
     }
     if is_postgres(&config.database_url) {
         let url = &config.database_url;
-        let mut conn = DbConnection::open(url).map_err(told("database"))?;
+        let mut conn = DbConnection::open(url).map_err(crate::app::database_fault)?;
         if !is_empty(&mut conn)? {
             return Err("database: has tables; a copy is put back into an empty database only".to_owned());
         }

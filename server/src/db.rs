@@ -1,5 +1,8 @@
 //! The database: one connection type for SQLite and PostgreSQL, how connections are set up, how transactions begin and end.
 
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
@@ -27,15 +30,26 @@ pub fn columns<T: Selectable<MultiBackend>>() -> T::SelectExpression {
 }
 
 impl DbConnection {
-    /// Opens a connection to the database that the URL names.
+    /// Opens a connection to the database that the URL names. It must be there: a file that has gone is not replaced by
+    /// an empty one.
     pub fn open(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
+        Self::establish_in(url, "rw")
+    }
+
+    /// The same, making the file of an embedded database when there is none.
+    pub fn open_or_make(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
+        Self::establish_in(url, "rwc")
+    }
+
+    fn establish_in(url: &str, mode: &str) -> std::result::Result<Self, diesel::ConnectionError> {
         if is_postgres(url) {
             let mut conn = PgConnection::establish(url)?;
             conn.batch_execute("SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'")
                 .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(Self::Postgres(conn))
         } else {
-            let mut conn = SqliteConnection::establish(url.strip_prefix("sqlite://").unwrap_or(url))?;
+            let path = path(url).replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+            let mut conn = SqliteConnection::establish(&format!("file:{path}?mode={mode}"))?;
             // In this order: with WAL first, opening under load fails.
             conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000")
                 .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
@@ -145,6 +159,69 @@ pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
+/// The path of an embedded database.
+fn path(url: &str) -> &str {
+    url.strip_prefix("sqlite://").unwrap_or(url)
+}
+
+/// Which file lies at a path. One that is put in its place is another, as long as somebody has the first one open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileId {
+    device: u64,
+    number: u64,
+}
+
+impl FileId {
+    #[cfg(unix)]
+    fn of(url: &str) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let file = Path::new(path(url)).metadata().ok()?;
+        Some(Self { device: file.dev(), number: file.ino() })
+    }
+
+    // Elsewhere a file that is open cannot be removed.
+    #[cfg(not(unix))]
+    fn of(url: &str) -> Option<Self> {
+        Path::new(path(url)).exists().then_some(Self { device: 0, number: 0 })
+    }
+}
+
+/// A connection that is kept, and knows which file it was opened on: what is written to a file that has been removed is
+/// lost, however often it is committed.
+pub struct Kept {
+    conn: DbConnection,
+    file: Option<FileId>,
+}
+
+impl Kept {
+    /// Opens a connection to keep.
+    pub fn open(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
+        Ok(Self { file: FileId::of(url), conn: DbConnection::open(url)? })
+    }
+
+    /// False when the file it was opened on is gone, or another lies in its place.
+    pub fn is_current(&self, url: &str) -> bool {
+        match self.conn {
+            DbConnection::Postgres(_) => true,
+            DbConnection::Sqlite(_) => self.file.is_some() && self.file == FileId::of(url),
+        }
+    }
+}
+
+impl Deref for Kept {
+    type Target = DbConnection;
+
+    fn deref(&self) -> &DbConnection {
+        &self.conn
+    }
+}
+
+impl DerefMut for Kept {
+    fn deref_mut(&mut self) -> &mut DbConnection {
+        &mut self.conn
+    }
+}
+
 /// Makes connections for the pool.
 #[derive(Debug)]
 pub struct Manager {
@@ -152,19 +229,28 @@ pub struct Manager {
 }
 
 impl ManageConnection for Manager {
-    type Connection = DbConnection;
+    type Connection = Kept;
     type Error = diesel::r2d2::Error;
 
-    fn connect(&self) -> std::result::Result<DbConnection, Self::Error> {
-        DbConnection::open(&self.url).map_err(diesel::r2d2::Error::ConnectionError)
+    fn connect(&self) -> std::result::Result<Kept, Self::Error> {
+        Kept::open(&self.url).map_err(diesel::r2d2::Error::ConnectionError)
     }
 
-    fn is_valid(&self, conn: &mut DbConnection) -> std::result::Result<(), Self::Error> {
-        conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+    fn is_valid(&self, conn: &mut Kept) -> std::result::Result<(), Self::Error> {
+        if !conn.is_current(&self.url) {
+            let gone = diesel::ConnectionError::BadConnection("the file is gone".to_owned());
+            return Err(diesel::r2d2::Error::ConnectionError(gone));
+        }
+        match &mut **conn {
+            DbConnection::Postgres(conn) => {
+                conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+            }
+            DbConnection::Sqlite(_) => Ok(()),
+        }
     }
 
-    fn has_broken(&self, conn: &mut DbConnection) -> bool {
-        let depth = match conn {
+    fn has_broken(&self, conn: &mut Kept) -> bool {
+        let depth = match &mut **conn {
             DbConnection::Postgres(conn) => {
                 AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
             }
@@ -181,7 +267,8 @@ impl ManageConnection for Manager {
 #[derive(Clone)]
 pub struct Readers {
     pool: Pool<Manager>,
-    postgres: bool,
+    // The path of an embedded database.
+    file: Option<Arc<Path>>,
 }
 
 impl Readers {
@@ -190,19 +277,25 @@ impl Readers {
         let pool = Pool::builder()
             .max_size(size)
             .min_idle(Some(1))
-            .test_on_check_out(is_postgres(url))
+            .test_on_check_out(true)
             .connection_timeout(Duration::from_secs(5))
             .build_unchecked(Manager { url: url.to_owned() });
-        Self { pool, postgres: is_postgres(url) }
+        Self { pool, file: (!is_postgres(url)).then(|| Arc::from(Path::new(path(url)))) }
     }
 
     /// True when a read is so near that it may run on the thread that asks.
     pub fn are_embedded(&self) -> bool {
-        !self.postgres
+        self.file.is_some()
     }
 
-    /// A connection, within five seconds.
+    /// A connection, within five seconds; none at once when the embedded database is not there.
     pub fn take(&self) -> Result<PooledConnection<Manager>> {
+        if let Some(file) = &self.file
+            && !file.exists()
+        {
+            tracing::error!(file = %file.display(), "the database is not there");
+            return Err(Error::Unavailable);
+        }
         self.pool.get().map_err(|cause| {
             tracing::error!(%cause, "no database connection");
             Error::Unavailable

@@ -19,7 +19,7 @@ mod openapi;
 mod operations;
 mod service;
 mod web;
-mod writer;
+pub mod writer;
 
 // The slices.
 pub mod accounts;

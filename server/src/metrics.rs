@@ -5,6 +5,7 @@ use std::time::Duration;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
@@ -19,15 +20,18 @@ pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
     seconds: Histogram,
+    waiting: Gauge,
 }
 
 impl Default for Metrics {
     fn default() -> Self {
         let (requests, seconds) = (Family::default(), Histogram::new(exponential_buckets(0.000_25, 2.0, 16)));
+        let waiting = Gauge::default();
         let mut registry = Registry::with_prefix("samverka");
         registry.register("requests", "Requests by operation and status", Family::clone(&requests));
         registry.register("request_seconds", "Seconds from request to answer", seconds.clone());
-        Self { registry, requests, seconds }
+        registry.register("writes_waiting", "Writes that wait for their commit to begin", waiting.clone());
+        Self { registry, requests, seconds, waiting }
     }
 }
 
@@ -38,8 +42,9 @@ impl Metrics {
         self.seconds.observe(took.as_secs_f64());
     }
 
-    /// Everything, in the text form of `OpenMetrics`.
-    pub fn text(&self) -> String {
+    /// Everything, in the text form of `OpenMetrics`; so many writes wait at this moment.
+    pub fn text(&self, waiting: usize) -> String {
+        self.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
         let mut text = String::new();
         if let Err(cause) = prometheus_client::encoding::text::encode(&mut text, &self.registry) {
             tracing::error!(%cause, "metrics cannot be written");

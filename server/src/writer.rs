@@ -10,7 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use shared::ids::ActivityId;
 use tokio::sync::oneshot;
 
-use crate::db::{DbConnection, is_postgres};
+use crate::db::{DbConnection, Kept, is_postgres};
 use crate::error::{Error, Result};
 
 /// What serialises a write: the one row that it takes hold of first.
@@ -106,6 +106,11 @@ impl Writer {
         receiver.await.unwrap_or(Err(Error::Unavailable))
     }
 
+    /// How many closures wait for a group.
+    pub fn waiting(&self) -> usize {
+        self.shared.lanes().count
+    }
+
     fn enqueue(&self, gate: Gate, work: Work) -> Result<()> {
         let mut lanes = self.shared.lanes();
         if lanes.closed || lanes.count >= MOST_WAITING {
@@ -134,7 +139,7 @@ impl Drop for Writer {
 }
 
 fn work(shared: &Shared) {
-    let mut connection: Option<DbConnection> = None;
+    let mut connection: Option<Kept> = None;
     while let Some((gate, group)) = next_group(shared) {
         connection = run_group(connection, &shared.url, group);
         let mut lanes = shared.lanes();
@@ -168,9 +173,9 @@ fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
 }
 
 // Returns the connection when it may be used again.
-fn run_group(connection: Option<DbConnection>, url: &str, group: Vec<Work>) -> Option<DbConnection> {
-    let opened = connection.map_or_else(|| DbConnection::open(url), Ok);
-    let mut conn = match opened {
+fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Kept> {
+    let kept = connection.filter(|conn| conn.is_current(url));
+    let mut conn = match kept.map_or_else(|| Kept::open(url), Ok) {
         Ok(conn) => conn,
         Err(cause) => {
             tracing::error!(%cause, "no connection to write with");
@@ -183,7 +188,8 @@ fn run_group(connection: Option<DbConnection>, url: &str, group: Vec<Work>) -> O
         tracing::error!(%cause, group = finishes.len(), "a group was not committed");
         drop(conn.undo());
     }
-    let done = committed.is_ok();
+    // What was committed to a file that has gone is nowhere.
+    let done = committed.is_ok() && conn.is_current(url);
     for finish in finishes {
         finish(done);
     }

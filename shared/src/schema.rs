@@ -333,6 +333,7 @@ diesel::table! {
         state -> Text,
         reason -> Text,
         calendar_sequence -> Integer,
+        attended -> BigInt,
         created_at -> Timestamp,
         changed_at -> Timestamp,
     }

@@ -91,14 +91,14 @@ async fn too_few_near_the_day_of_decision_is_a_risk_and_never_more() {
 async fn the_log_says_what_changed_in_an_activitys_lists_too() {
     let app = TestApp::start().await;
     let office = app.office();
-    let changes = json!({ "schoolForms": ["GR"], "targetGroups": ["Mentorer"] });
-    let id = draft(&app, &office, changes).await.activity.id;
+    let lists = json!({ "schoolForms": ["GR"], "targetGroups": ["Mentorer"] });
+    let id = draft(&app, &office, lists).await.activity.id;
     let path = format!("/api/v1/audit-rows?subject=activity&subjectId={id}");
     let log: Page<AuditRow> = office.get(&path).await.assert(200).json();
-    let changed = log.items.iter().find(|row| row.action == "change_activity").unwrap();
-    assert_eq!(changed.changes["schoolForms"], json!([[], ["GR"]]));
-    assert_eq!(changed.changes["targetGroups"], json!([[], ["Mentorer"]]));
-    assert!(changed.changes.get("facilitators").is_none());
+    let row = log.items.iter().find(|one| one.action == "change_activity").unwrap();
+    assert_eq!(row.changes["schoolForms"], json!([[], ["GR"]]));
+    assert_eq!(row.changes["targetGroups"], json!([[], ["Mentorer"]]));
+    assert!(row.changes.get("facilitators").is_none());
 }
 
 #[tokio::test]

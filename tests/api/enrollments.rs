@@ -270,9 +270,12 @@ async fn a_rush_oversells_nothing_and_loses_nobody() {
     let school = app.school_unit(sundsvall, "Skönsberg");
     let persons = Arc::new(teachers(&app, school, TRIES));
     let activity = open_activity(&app, &office, json!({ "capacity": SEATS })).await;
-    let clients: Vec<_> = (0..CLIENTS)
-        .map(|client| {
-            let (actor, persons) = (app.representative_of(sundsvall), Arc::clone(&persons));
+    let leaders: Vec<_> = (0..CLIENTS).map(|_| app.representative_of(sundsvall)).collect();
+    let clients: Vec<_> = leaders
+        .into_iter()
+        .enumerate()
+        .map(|(client, actor)| {
+            let persons = Arc::clone(&persons);
             tokio::spawn(async move {
                 let mut made = Vec::new();
                 for person in persons.iter().skip(client).step_by(CLIENTS) {

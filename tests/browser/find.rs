@@ -62,7 +62,7 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.within(TITLE).press("Avanmäl").await;
     page.sees("Platsen går till den som står näst i kön.").await;
     page.inspect("the question before leaving").await;
-    page.press("Lämna platsen").await;
+    page.press("Avanmäl").await;
     page.sees(&format!("{TITLE}: Avanmäld")).await;
     page.follow("Tidigare").await;
     page.address("/my?tab=earlier").await;

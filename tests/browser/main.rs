@@ -7,10 +7,16 @@ mod page;
 mod run;
 mod site;
 
+mod answer;
+mod attendance;
 mod edition;
+mod figures;
 mod find;
 mod keyboard;
 mod language;
 mod login;
 mod opening;
+mod person;
 mod routes;
+mod screenshots;
+mod team;

@@ -42,11 +42,12 @@ const place = () => {
 };
 
 const questions = {
-  // The only thing of that kind and name. A field's name may go on, as with “(valfritt)”, and a choice's with a detail.
+  // The only thing of that kind and name. The name may go on: with “(valfritt)”, with what only screen readers are told.
   find(kind, wanted) {
     const all = shown(place(), kinds[kind]);
     let hits = all.filter(element => name(element) === wanted);
-    if (!hits.length && ["field", "option"].includes(kind)) hits = all.filter(element => name(element).startsWith(wanted));
+    const goesOn = kind === "option" ? wanted : `${wanted} `;
+    if (!hits.length) hits = all.filter(element => name(element).startsWith(goesOn));
     if (hits.length !== 1) {
       throw new Error(`${hits.length} of kind ${kind} are called “${wanted}” among: ${all.map(name).join(" | ")}`);
     }

@@ -109,6 +109,11 @@ impl Page {
         self.must("holds", json!([label, value])).await;
     }
 
+    /// Waits until a button that keeps its state is pressed.
+    pub(crate) async fn is_pressed(&self, name: &str) {
+        self.must("pressed", json!([name])).await;
+    }
+
     /// Presses a button.
     pub(crate) async fn press(&self, name: &str) {
         self.click("button", name).await;
@@ -137,6 +142,14 @@ impl Page {
             format!("{}a{}{}", char::from(Key::Control), char::from(Key::Null), char::from(Key::Delete));
         let typed = format!("{all}{value}{}", char::from(Key::Tab));
         field.send_keys(&typed).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
+    }
+
+    /// Types a part of a name into a field that searches, and picks what has this name.
+    pub(crate) async fn pick(&self, label: &str, part: &str, name: &str) {
+        let field = self.element("field", label).await;
+        self.note(&format!("type {part} into {label}"));
+        field.send_keys(part).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
+        self.click("option", name).await;
     }
 
     /// Chooses in a list by what it says.

@@ -8,15 +8,16 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::page::Page;
-use crate::run::at_both_sizes;
+use crate::run::{at_both_sizes, picture};
 use crate::site::Site;
 
-/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the demo), and the
+/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the
+/// demo, or of what the list of that name in the API begins with), and the
 /// heading there. Without a heading, the thing's own name is it.
 type Row = (&'static str, &'static str, &'static str);
 
 /// What everybody may see.
-const PUBLIC: [Row; 10] = [
+const PUBLIC: &[Row] = &[
     ("/", "/", "Katalog"),
     ("/activities", "/activities", "Katalog"),
     ("/activities/:id", "/activities/{activity}", "Bedömning i vardagen"),
@@ -25,16 +26,50 @@ const PUBLIC: [Row; 10] = [
     ("/set-password", "/set-password#none", "Välj ett nytt lösenord"),
     ("/register", "/register", "Skapa konto"),
     ("/confirm", "/confirm#none", "Bekräfta ditt konto"),
+    ("/answer", "/answer#none", "Länken gäller inte"),
+    ("/answer", "/answer", "Länken är inte hel"),
     ("/accessibility", "/accessibility", "Tillgänglighetsredogörelse"),
     ("/privacy", "/privacy", ""),
 ];
 
 /// What a system administrator sees, who belongs to the office too.
-const INSIDE: [Row; 17] = [
+const INSIDE: &[Row] = &[
     ("/developers", "/developers", ""),
     ("/my", "/my", ""),
+    ("/today", "/today", "Idag"),
+    ("/enrollments", "/enrollments", "Anmälningar"),
+    (
+        "/activities/:id/enroll",
+        "/activities/{team}/enroll",
+        "Anmäl ett lag: Kollegialt lärande för arbetslag",
+    ),
+    ("/activities/:id/enroll", "/activities/{activity}/enroll", "Anmäl någon: Bedömning i vardagen"),
+    ("/occasions/:id/attendance", "/occasions/{occasion}/attendance", "Närvaro: Leda kollegialt lärande"),
     ("/sessions", "/sessions", "Mina inloggningar"),
+    ("/me", "/me", ""),
     ("/accounts", "/accounts", "Konton"),
+    ("/machine-clients", "/machine-clients", ""),
+    ("/outbox", "/outbox", ""),
+    ("/history", "/history", ""),
+    ("/members", "/members", "Medlemmar"),
+    ("/members/new", "/members/new", "Lägg till organisation"),
+    ("/members/:id", "/members/{organisations}", ""),
+    ("/members/:id", "/members/{organisations}?tab=inhabitants", ""),
+    ("/members/:id", "/members/{organisations}?tab=units", ""),
+    ("/members/:id", "/members/{organisations}?tab=persons", ""),
+    ("/members/:id", "/members/{organisations}?tab=history", ""),
+    ("/members/:id/edit", "/members/{organisations}/edit", ""),
+    ("/persons", "/persons", "Personer"),
+    ("/persons/new", "/persons/new", "Lägg till person"),
+    ("/persons/:id", "/persons/{persons}", ""),
+    ("/persons/:id", "/persons/{persons}?tab=enrollments", ""),
+    ("/persons/:id", "/persons/{persons}?tab=account", ""),
+    ("/persons/:id", "/persons/{persons}?tab=history", ""),
+    ("/persons/:id/edit", "/persons/{persons}/edit", ""),
+    ("/figures", "/figures?year=2020", "Året i siffror 2020"),
+    ("/figures/municipality/:id", "/figures/municipality/{sundsvall}?year=2020", "Sundsvall i siffror 2020"),
+    ("/staff/evaluations", "/staff/evaluations", "Utvärderingar"),
+    ("/staff/evaluations/:id", "/staff/evaluations/{evaluations}", ""),
     ("/staff/activities", "/staff/activities", "Aktiviteter"),
     ("/staff/activities/new", "/staff/activities/new", "Ny aktivitet"),
     ("/staff/activities/:id", "/staff/activities/{activity}", "Bedömning i vardagen"),
@@ -47,20 +82,20 @@ const INSIDE: [Row; 17] = [
     ("/staff/series", "/staff/series", "Serier"),
     ("/staff/series/:id", "/staff/series/{series}", ""),
     ("/staff/plans", "/staff/plans", ""),
-    ("/staff/plans/:id", "/staff/plans/{plan}", ""),
+    ("/staff/plans/:id", "/staff/plans/{plans}", ""),
 ];
 
 async fn opens_every_address(site: Arc<Site>, page: Page) {
     let mut faults = Vec::new();
     for row in PUBLIC {
-        faults.extend(visit(&site, &page, row).await);
+        faults.extend(visit(&site, &page, *row).await);
     }
     page.open("/nowhere/at/all").await;
     page.heading("Sidan finns inte").await;
     faults.extend(page.inspect_all("an address that leads nowhere").await);
     page.log_in(&site, "Systemadministratör").await;
     for row in INSIDE {
-        faults.extend(visit(&site, &page, row).await);
+        faults.extend(visit(&site, &page, *row).await);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -76,6 +111,10 @@ async fn visit(site: &Site, page: &Page, (route, address, heading): Row) -> Vec<
     if is_elsewhere || (!heading.is_empty() && shown != heading) || title != format!("{shown} – Samverka") {
         faults.push(format!("{route} is headed “{shown}” and titled “{title}”"));
     }
+    if !faults.is_empty() {
+        let name = format!("routes{}", address.replace(['/', '?', '='], "-"));
+        faults.push(format!("see {}", picture(page, &name).await.display()));
+    }
     faults
 }
 
@@ -83,17 +122,22 @@ async fn visit(site: &Site, page: &Page, (route, address, heading): Row) -> Vec<
 async fn with_ids(site: &Site, address: &str) -> String {
     let Some((start, rest)) = address.split_once('{') else { return address.to_owned() };
     let (name, end) = rest.split_once('}').expect("a closing brace");
-    let list = match name {
-        "activity" => "/api/v1/activities?q=bed%C3%B6mning",
-        "draft" => "/api/v1/activities?state=draft",
-        "plan" => "/api/v1/plans",
-        "series" => "/api/v1/series",
-        other => panic!("nothing is called {other}"),
+    let id = match name {
+        "activity" => site.activity("Bedömning i vardagen"),
+        "team" => site.activity("Kollegialt lärande för arbetslag"),
+        "draft" => site.activity("Läslust i förskolan"),
+        "occasion" => site.occasion(site.activity("Leda kollegialt lärande")),
+        "sundsvall" => first(site, "organisations?q=sundsvalls+kommun").await,
+        list => first(site, list).await,
     };
-    let office = site.actor("Systemadministratör").await;
-    let found = office.get(list).await.assert(200).value();
-    let id = found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"));
     format!("{start}{id}{end}")
+}
+
+/// The id of what a list of the API begins with.
+async fn first(site: &Site, list: &str) -> i64 {
+    let office = site.actor("Systemadministratör").await;
+    let found = office.get(&format!("/api/v1/{list}")).await.assert(200).value();
+    found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"))
 }
 
 #[tokio::test]
@@ -106,7 +150,7 @@ fn every_route_of_the_client_is_opened() {
     let mut routes = Vec::new();
     collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../client/src"), &mut routes);
     routes.sort();
-    let mut known: Vec<_> = PUBLIC.iter().chain(&INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
+    let mut known: Vec<_> = PUBLIC.iter().chain(INSIDE).map(|(route, ..)| (*route).to_owned()).collect();
     known.sort();
     known.dedup();
     assert_eq!(routes, known, "the routes of client/src and those that are opened here");

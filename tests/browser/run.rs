@@ -64,18 +64,24 @@ where
 
 /// Writes what is seen and what led to it; returns where. The same names in every run: the last failure stays.
 async fn keep(name: &str, page: &Page, lines: &str) -> PathBuf {
-    let folder = build_folder().join("browser");
-    fs::create_dir_all(&folder).expect("a folder for evidence");
-    let file = folder.join(format!("{name}-{}", page.size.name));
-    if let Ok(picture) = page.client.screenshot().await {
-        fs::write(file.with_extension("png"), picture).expect("the screenshot");
-    }
+    let file = picture(page, name).await;
     let address = page.client.current_url().await.map(|url| url.to_string()).unwrap_or_default();
     let text = page.client.execute("return document.body.innerText", Vec::new()).await.unwrap_or_default();
     let text = text.as_str().unwrap_or_default();
     fs::write(file.with_extension("txt"), format!("{address}\n\n{text}\n\n--- steps\n{lines}"))
         .expect("the text");
     file.with_extension("txt")
+}
+
+/// Writes a screenshot beside the evidence of other failures; returns where.
+pub(crate) async fn picture(page: &Page, name: &str) -> PathBuf {
+    let folder = build_folder().join("browser");
+    fs::create_dir_all(&folder).expect("a folder for evidence");
+    let file = folder.join(format!("{name}-{}.png", page.size.name));
+    if let Ok(picture) = page.client.screenshot().await {
+        fs::write(&file, picture).expect("the screenshot");
+    }
+    file
 }
 
 fn said(panic: &(dyn std::any::Any + Send)) -> String {

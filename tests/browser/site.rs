@@ -9,7 +9,8 @@ use std::time::SystemTime;
 use diesel::prelude::*;
 use server::db::DbConnection;
 use server::demo::PASSWORD;
-use shared::schema::mails;
+use shared::ids::{ActivityId, OccasionId};
+use shared::schema::{activities, mails, occasions};
 use tempfile::TempDir;
 use tests::Actor;
 use tests::database::build_folder;
@@ -67,6 +68,22 @@ impl Site {
         actor.with_token(token["accessToken"].as_str().expect("a token"))
     }
 
+    /// The latest activity of the demo with that title.
+    pub(crate) fn activity(&self, title: &str) -> i64 {
+        let query = activities::table.filter(activities::title.eq(title)).order(activities::id.desc());
+        let id: ActivityId = query.select(activities::id).first(&mut self.database()).expect("the activity");
+        id.0
+    }
+
+    /// The first occasion of an activity.
+    pub(crate) fn occasion(&self, activity: i64) -> i64 {
+        let query = occasions::table
+            .filter(occasions::activity_id.eq(ActivityId(activity)))
+            .order(occasions::starts_at);
+        let id: OccasionId = query.select(occasions::id).first(&mut self.database()).expect("an occasion");
+        id.0
+    }
+
     /// The link to that page in the last mail to somebody, without the server's address.
     pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
         let found = |mail: &(String, Option<String>)| {
@@ -76,6 +93,12 @@ impl Site {
             .iter()
             .find_map(found)
             .unwrap_or_else(|| panic!("no link to {page} was sent to {recipient}"))
+    }
+
+    /// The link to that page in the last mail that has one.
+    pub(crate) fn last_link(&self, page: &str) -> String {
+        let found = |mail: &(String, Option<String>)| link_in(mail.1.as_deref().unwrap_or_default(), page);
+        self.mails().iter().find_map(found).unwrap_or_else(|| panic!("no link to {page} was sent"))
     }
 
     /// Recipient and text of all mails, the last one first. Nobody sends them, so all of them wait.

@@ -40,6 +40,13 @@ impl Actor {
         Self { token: Some(token.into()), ..self }
     }
 
+    /// The same caller at another server.
+    #[must_use]
+    pub fn at(&self, address: &str) -> Self {
+        let stranger = Self::stranger(address);
+        Self { token: self.token.clone(), person: self.person, session: self.session, ..stranger }
+    }
+
     /// The same caller, known to be this person in this session.
     #[must_use]
     pub fn known_as(self, person: PersonId, session: SessionId) -> Self {
@@ -127,10 +134,19 @@ impl Request {
 
     /// Sends it and reads the whole answer.
     pub async fn send(self) -> Reply {
-        let response = self.builder.send().await.unwrap_or_else(|cause| panic!("{}: {cause:?}", self.said));
+        let said = self.said.clone();
+        self.attempt().await.unwrap_or_else(|cause| panic!("{said}: {cause:?}"))
+    }
+
+    /// The same, where there may be nobody to answer, or nobody who finishes.
+    ///
+    /// # Errors
+    /// Whatever kept the answer from arriving whole.
+    pub async fn attempt(self) -> reqwest::Result<Reply> {
+        let response = self.builder.send().await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = response.bytes().await.unwrap_or_else(|cause| panic!("{}: {cause:?}", self.said)).to_vec();
-        Reply { said: self.said, status, headers, body }
+        let body = response.bytes().await?.to_vec();
+        Ok(Reply { said: self.said, status, headers, body })
     }
 }
 

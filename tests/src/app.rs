@@ -26,7 +26,7 @@ pub struct TestApp {
     running: Option<Running>,
     thread: Option<JoinHandle<()>>,
     // Last, for the server must be gone before its database is.
-    database: Database,
+    database: Arc<Database>,
 }
 
 /// How the world reaches the servers of tests, by their own account.
@@ -58,7 +58,7 @@ impl TestApp {
         let (running, thread) = actix_rt::task::spawn_blocking(|| serve(config)).await.expect("a server");
         let conn = Mutex::new(database.connect());
         let address = format!("http://{}", running.address);
-        Self { address, conn, running: Some(running), thread: Some(thread), database }
+        Self { address, conn, running: Some(running), thread: Some(thread), database: Arc::new(database) }
     }
 
     /// What the server holds.
@@ -69,6 +69,11 @@ impl TestApp {
     /// Its database.
     pub fn database(&self) -> &Database {
         &self.database
+    }
+
+    /// Stops the server and keeps its database, for a server in a process of its own.
+    pub fn stop(self) -> Arc<Database> {
+        Arc::clone(&self.database)
     }
 
     /// The time of the server.

@@ -28,11 +28,19 @@ pub struct Database {
 impl Database {
     /// A migrated database without content but what migrations put in.
     pub fn new() -> Self {
+        postgres().map_or_else(Self::embedded, |server| Self::on(&server))
+    }
+
+    /// The same, on this PostgreSQL server.
+    pub fn on(server: &str) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        if let Some(server) = postgres() {
-            let template = postgres_template(&server);
-            return Self::created(server, folder, &format!("TEMPLATE {template}"));
-        }
+        let template = postgres_template(server);
+        Self::created(server.to_owned(), folder, &format!("TEMPLATE {template}"))
+    }
+
+    /// The same, in a file.
+    pub fn embedded() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("samverka.db");
         fs::copy(sqlite_template(), &file).expect("a copy of the template");
         Self { url: format!("sqlite://{}", file.display()), folder, created: None }
@@ -62,6 +70,42 @@ impl Database {
     /// A folder for whatever else a server keeps.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The file of an embedded database.
+    pub fn file(&self) -> &Path {
+        Path::new(self.url.strip_prefix("sqlite://").expect("an embedded database"))
+    }
+
+    /// Makes it unreachable: a file is moved away, a database of PostgreSQL lets nobody in.
+    pub fn take_away(&self) {
+        match &self.created {
+            Some((server, name)) => {
+                run(server, &format!("ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false"));
+                let inside = format!("FROM pg_stat_activity WHERE datname = '{name}'");
+                run(server, &format!("SELECT pg_terminate_backend(pid) {inside}"));
+            }
+            None => self.move_file(".away", ""),
+        }
+    }
+
+    /// Undoes [`Self::take_away`].
+    pub fn bring_back(&self) {
+        match &self.created {
+            Some((server, name)) => {
+                run(server, &format!("ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true"));
+            }
+            None => self.move_file("", ".away"),
+        }
+    }
+
+    fn move_file(&self, to: &str, from: &str) {
+        for ending in ["", "-wal", "-shm"] {
+            let named = |mark: &str| format!("{}{ending}{mark}", self.file().display());
+            if Path::new(&named(from)).exists() {
+                fs::rename(named(from), named(to)).expect("a file to move");
+            }
+        }
     }
 
     /// A connection of its own. What tests prepare need not outlive a power cut.

@@ -12,7 +12,10 @@ pub mod actor;
 pub mod catalogue;
 pub mod database;
 pub mod fixtures;
+pub mod mail;
+pub mod program;
 pub mod report;
+pub mod rush;
 
 mod app;
 

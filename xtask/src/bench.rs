@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::postgres::{self, Cluster, Durability};
-use crate::workspace::Workspace;
+use crate::workspace::{HOST_PACKAGES, Workspace};
 use crate::{client, process, server};
 
 /// How thoroughly to measure.
@@ -28,7 +28,7 @@ pub(crate) fn measure(workspace: &Workspace, short: bool) -> Result<()> {
         None => None,
     };
     let mut bench = workspace.cargo();
-    bench.args(["bench", "-p", "tests", "--bench", "bench", "--", "--server"]).arg(program);
+    bench.arg("bench").args(HOST_PACKAGES).args(["--bench", "bench", "--", "--server"]).arg(program);
     if short {
         bench.arg("--short");
     }

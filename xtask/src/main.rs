@@ -43,6 +43,8 @@ enum Command {
     Openapi(openapi::Arguments),
     /// Measures the release build; the figures end up in `target/bench.json`.
     Bench(bench::Arguments),
+    /// Takes the pictures of the README anew, into `docs`.
+    Screenshots,
     /// Keeps a private PostgreSQL running until Ctrl-C, for a server or tests that are started by hand.
     Postgres,
     /// Packs the release build into `target/dist`.
@@ -69,6 +71,7 @@ fn carry_out(command: Command) -> Result<ExitCode> {
         Command::Dev(arguments) => dev::run(&workspace, &arguments)?,
         Command::Openapi(arguments) => openapi::run(&workspace, &arguments)?,
         Command::Bench(arguments) => bench::run(&workspace, &arguments)?,
+        Command::Screenshots => suite::take_screenshots(&workspace)?,
         Command::Postgres => postgres::run()?,
         Command::Dist => dist::run(&workspace)?,
     }

@@ -16,9 +16,11 @@ use crate::workspace::{HOST_PACKAGES, Workspace};
 /// How long the server may take until it accepts connections.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds the release server with the web app in it.
+/// Builds the release server with the web app in it: see [`HOST_PACKAGES`].
 pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
-    process::succeed(workspace.cargo().args(["build", "--release", "-p", "server"]))?;
+    let mut build = workspace.cargo();
+    build.args(["build", "--release"]).args(HOST_PACKAGES).args(["--bin", "samverka"]);
+    process::succeed(&mut build)?;
     Ok(workspace.server("release"))
 }
 
@@ -34,6 +36,7 @@ pub(crate) struct Scratch {
     server: Running,
     folder: TempDir,
     address: SocketAddr,
+    logins: String,
 }
 
 impl Scratch {
@@ -41,12 +44,12 @@ impl Scratch {
     pub(crate) fn start(program: &Path) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("samverka-scratch-").tempdir()?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, process::free_port()?));
-        process::succeed(command(program, folder.path(), address).arg("demo"))?;
+        let logins = process::answer(command(program, folder.path(), address).arg("demo"))?;
         let log = fs::File::create(folder.path().join("log"))?;
         let mut serve = command(program, folder.path(), address);
         serve.arg("serve").stdout(log.try_clone()?).stderr(log);
         let server = Running::new(serve.spawn().context("the server does not start")?);
-        let mut scratch = Self { server, folder, address };
+        let mut scratch = Self { server, folder, address, logins };
         scratch.wait_until_ready()?;
         Ok(scratch)
     }
@@ -54,6 +57,15 @@ impl Scratch {
     /// The root of the server's addresses, without a slash at the end.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// The address and the password of somebody in that role of the demo.
+    pub(crate) fn login(&self, role: &str) -> Result<(String, String)> {
+        let login = self.logins.lines().find_map(|line| line.strip_prefix(role));
+        let (email, password) = login
+            .and_then(|login| login.trim().split_once(char::is_whitespace))
+            .with_context(|| format!("the demo has no {role}:\n{}", self.logins))?;
+        Ok((email.to_owned(), password.trim().to_owned()))
     }
 
     /// What the server has logged so far.

@@ -6,11 +6,12 @@ use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
 
-use super::names::participant_name;
+use super::names::{name_of, participant_name};
 use super::state_badge;
 use super::steps::{StepDialog, Steps, folded_buttons, more_of};
 use crate::app::Protected;
 use crate::members::Directory;
+use crate::session::Session;
 use crate::ui::{
     ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
@@ -20,7 +21,7 @@ use crate::{api, format};
 /// All enrollments that one answers for: the page of representatives and school leaders.
 #[component]
 pub(super) fn AllEnrollments() -> impl IntoView {
-    let allowed = |session: crate::session::Session| {
+    let allowed = |session: Session| {
         [Right::Office, Right::Representative, Right::SchoolLeader]
             .into_iter()
             .any(|right| session.holds(right))
@@ -55,7 +56,7 @@ pub(crate) fn EnrollmentList(
         let filters = [("limit", "50"), ("q", &q), ("state", &state), ("municipalityId", &municipality)];
         api::with_query(&base, &filters)
     });
-    let steps = Steps::new(move || {
+    let steps = Steps::new(name_of, move || {
         list.reload();
         if let Some(done) = done {
             done.run(());

@@ -31,9 +31,9 @@ fn Mine() -> impl IntoView {
     let shown = Signal::derive(move || {
         let wants_earlier = tab.get() == EARLIER;
         let items = list.items().into_iter();
-        items.filter(|one| one.enrollment.state.is_final() == wants_earlier).collect::<Vec<_>>()
+        items.filter(|one| is_over(one) == wants_earlier).collect::<Vec<_>>()
     });
-    let steps = Steps::new(move || list.reload());
+    let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());
     let is_empty = move || !list.is_new() && shown.with(Vec::is_empty);
     view! {
         <Heading text=t::greeting(&name)/>
@@ -49,6 +49,11 @@ fn Mine() -> impl IntoView {
         <More list/>
         <StepDialog steps withdrawing=t::leave_consequence()/>
     }
+}
+
+/// True when nothing more will come of it.
+fn is_over(one: &EnrollmentDetail) -> bool {
+    one.enrollment.state.is_final() || one.activity_ends_at.is_some_and(|ends| ends < format::now())
 }
 
 fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {

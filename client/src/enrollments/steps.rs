@@ -7,7 +7,6 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
 use shared::error::Problem;
 
-use super::names::name_of;
 use crate::ui::{Announcer, Button, Confirm, FormState, Weight};
 use crate::words::{self, Say, enrollments as t};
 use crate::{api, format};
@@ -20,18 +19,23 @@ pub(super) struct Steps {
     reason: RwSignal<String>,
     chosen: RwSignal<Option<(EnrollmentDetail, EnrollmentStep)>>,
     announcer: Announcer,
+    named: fn(&EnrollmentDetail) -> String,
     done: Callback<()>,
 }
 
 impl Steps {
-    /// Calls back when a step was taken.
-    pub(super) fn new(done: impl Fn() + Send + Sync + 'static) -> Self {
+    /// Says by `named` what a step is about: whose enrollment it is, or one's own in what. Calls back when a step was taken.
+    pub(super) fn new(
+        named: fn(&EnrollmentDetail) -> String,
+        done: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
         Self {
             form: FormState::new(),
             is_open: RwSignal::new(false),
             reason: RwSignal::new(String::new()),
             chosen: RwSignal::new(None),
             announcer: Announcer::get(),
+            named,
             done: Callback::new(move |()| done()),
         }
     }
@@ -62,7 +66,7 @@ impl Steps {
     }
 
     fn tell(self, now: &EnrollmentDetail) {
-        self.announcer.say(t::now_stands(now.enrollment.state.say(), &name_of(now)));
+        self.announcer.say(t::now_stands(now.enrollment.state.say(), &(self.named)(now)));
         self.done.run(());
     }
 }
@@ -88,7 +92,7 @@ pub(super) fn buttons(
 }
 
 fn button(one: &EnrollmentDetail, step: EnrollmentStep, steps: Steps) -> impl IntoView + use<> {
-    let (chosen, name) = (one.clone(), name_of(one));
+    let (chosen, name) = (one.clone(), (steps.named)(one));
     let weight = match step {
         EnrollmentStep::Accept | EnrollmentStep::Approve => Weight::Primary,
         _ => Weight::Secondary,
@@ -105,7 +109,7 @@ pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoV
     let offers = |some: &[EnrollmentStep]| one.allowed_actions.iter().any(|step| some.contains(step));
     let urgent = offers(&URGENT).then(|| buttons(one, &URGENT, steps));
     let ending = offers(&ENDING).then(|| {
-        let name = name_of(one);
+        let name = (steps.named)(one);
         view! {
             <details class="more-steps">
                 <summary>{t::more_steps()}<span class="unseen">" "{name}</span></summary>
@@ -132,7 +136,7 @@ pub(super) fn StepDialog(
             EnrollmentStep::Cancel => t::cancel_consequence(),
             _ => withdrawing,
         };
-        let title = t::step_title(&name_of(&one), step.say());
+        let title = t::step_title(&(steps.named)(&one), step.say());
         let take = move || steps.take();
         Some(if asks_reason(step) {
             view! {

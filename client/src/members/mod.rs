@@ -25,7 +25,7 @@ use shared::access::Right;
 use crate::session::Session;
 
 pub(crate) use directory::{Directory, OrganisationLink};
-pub(crate) use find::{find_members, find_persons, full_name, name_person};
+pub(crate) use find::{called, find_members, find_persons, full_name, name_person};
 
 /// True for those who see more persons than themselves.
 pub(crate) fn sees_persons(session: Session) -> bool {

@@ -43,7 +43,8 @@ where
                     picked.push(choice);
                 }
             });
-            chosen.set(None);
+            // Only after the field has seen it, which then empties itself for the next one.
+            request_animation_frame(move || chosen.set(None));
         }
     });
     let line = move |choice: Choice| {

@@ -117,6 +117,8 @@ CREATE TABLE occasions (
     reason TEXT NOT NULL,
     -- How many times calendars must be told anew (iCalendar SEQUENCE).
     calendar_sequence INTEGER NOT NULL,
+    -- How many were marked as having been there; counted anew with each mark, so that a year is not counted by marks.
+    attended BIGINT NOT NULL DEFAULT 0 CHECK (attended >= 0),
     created_at TIMESTAMP NOT NULL,
     changed_at TIMESTAMP NOT NULL,
     CHECK (state NOT IN ('moved', 'cancelled') OR reason <> '')

@@ -48,7 +48,7 @@ CREATE UNIQUE INDEX participants_one_live ON participants (activity_id, person_i
 CREATE INDEX participants_by_enrollment ON participants (enrollment_id);
 CREATE INDEX participants_by_person ON participants (person_id, id);
 -- Holds all that the year in figures counts, so that a million rows are counted without reading them.
-CREATE INDEX participants_by_activity ON participants (activity_id, live, municipality_id, operator_id, enrollment_id, person_id);
+CREATE INDEX participants_by_activity ON participants (activity_id, live, municipality_id, operator_id, person_id);
 
 CREATE TABLE attendances (
     id INTEGER PRIMARY KEY NOT NULL,

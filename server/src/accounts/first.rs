@@ -36,7 +36,7 @@ pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
         return Err(faults.join("\n"));
     }
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
-    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
     conn.write(move |conn| insert(conn, &admin, &hash, Clock::default().now())).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),

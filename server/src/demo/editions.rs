@@ -217,12 +217,13 @@ pub(super) fn mark(
     part: &Occasion,
     marks: impl Iterator<Item = (ParticipantId, Mark)>,
 ) -> Result<()> {
-    for (participant_id, mark) in marks {
-        let nonce = format!("demo-{}-{participant_id}", part.id);
-        let new = NewMark { participant_id, mark: Some(mark), digital: part.mode == Mode::Digital, nonce };
-        attendance::set(conn, part, &new, ground.cast.find("Ledare av tillfällen"), part.ends_at)?;
-    }
-    Ok(())
+    let marks: Vec<_> = marks
+        .map(|(participant_id, mark)| {
+            let nonce = format!("demo-{}-{participant_id}", part.id);
+            NewMark { participant_id, mark: Some(mark), digital: part.mode == Mode::Digital, nonce }
+        })
+        .collect();
+    attendance::set(conn, part, &marks, ground.cast.find("Ledare av tillfällen"), part.ends_at)
 }
 
 /// A number of participants that is known without names, or why it is not.

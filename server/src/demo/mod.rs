@@ -88,7 +88,7 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 pub fn load(config: &Config) -> Result<Vec<Login>, String> {
     crate::app::migrate(config)?;
     let hash = password::hash(PASSWORD).map_err(|cause| cause.to_string())?;
-    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
     conn.write(|conn| fill(conn, &hash, Clock::default().now())).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),

@@ -194,7 +194,8 @@ fn municipality(
     &(name, code, year, inhabitants, note): &(&'static str, &str, i32, i32, &str),
     now: Timestamp,
 ) -> Result<Member> {
-    let long = if name.ends_with('s') { format!("{name} kommun") } else { format!("{name}s kommun") };
+    let genitive = if name.ends_with(['s', 'a', 'e', 'å']) { "" } else { "s" };
+    let long = format!("{name}{genitive} kommun");
     let new = placed(organisation(OrganisationKind::Municipality, long, name, area_of(code)), code);
     let id = organisations::insert(conn, &new, None, now)?.id;
     let source = if year == 2019 { SOURCE.to_owned() } else { format!("SCB, 31 december {year}") };

@@ -72,9 +72,7 @@ async fn mark_attendance(
             writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
             require_attended(&occasion, &activity)?;
             attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
-            for mark in &body.0.marks {
-                attendance::set(conn, &occasion, mark, writing.person, writing.now)?;
-            }
+            attendance::set(conn, &occasion, &body.0.marks, writing.person, writing.now)?;
             audit(
                 conn,
                 writing.origin,

@@ -235,12 +235,14 @@ pub(crate) fn detail(
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
     let participants = participants::of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
-    let (activity_title, activity_starts_at) = queries::activity_line(conn, enrollment.activity_id)?;
+    let (activity_title, activity_starts_at, activity_ends_at) =
+        queries::activity_line(conn, enrollment.activity_id)?;
     Ok(EnrollmentDetail {
         place_in_line: queries::place_in_line(conn, &enrollment)?,
         allowed_actions: allowed_actions(conn, actor, &enrollment, activity_starts_at)?,
         activity_title,
         activity_starts_at,
+        activity_ends_at,
         participants,
         enrollment,
     })
@@ -293,6 +295,6 @@ async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answe
 
 /// Compares every gate with its enrollments: for the command line. A line for each fault.
 pub fn check(config: &Config) -> Result<Vec<String>, String> {
-    let mut conn = DbConnection::open(&config.database_url).map_err(|cause| format!("database: {cause}"))?;
-    conn.read(gate::faults).map_err(|cause| format!("database: {cause}"))
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    conn.read(gate::faults).map_err(crate::app::database_fault)
 }

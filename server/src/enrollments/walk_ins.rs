@@ -56,6 +56,8 @@ async fn create_walk_in(
             let stewards = activities::stewards(conn, &activity)?;
             writing.require(Permission::TakeAttendance(&stewards))?;
             body.0.check()?;
+            // Held from here on: of two who come to the door at the same time the second one sees the first one in.
+            gate::take(conn, activity.id)?;
             let participant = match walk_ins::find(conn, occasion.id, &body.0.nonce)? {
                 Some(known) => known,
                 None => let_in(conn, writing, (&occasion, &activity), &body.0)?,
@@ -116,7 +118,7 @@ fn let_in(
         digital: walk_in.digital,
         nonce: walk_in.nonce.clone(),
     };
-    attendance::set(conn, occasion, &mark, writing.person, writing.now)?;
+    attendance::set(conn, occasion, &[mark], writing.person, writing.now)?;
     let subject = Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id);
     let changes = json!({ "state": [null, enrollment.state], "walkedIn": [null, occasion.id] });
     audit(conn, writing.origin, subject, &changes)?;

@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use shared::activities::{CountedBy, HeadUnit, OccasionState, Unit};
-use shared::ids::{ActivityId, OccasionId, OrganisationId};
+use shared::ids::{ActivityId, OccasionId, OrganisationId, SeriesId};
 use shared::reports::{
     ActivityFigures, OccasionFigures, OrganisationCount, Outcome, OutcomeCounts, Turnout, YearFigures,
 };
 use shared::text::sort_key;
 
 use crate::reports::queries::judged::Judged;
-use crate::reports::queries::{Edition, OccasionRow, Place, Tally};
+use crate::reports::queries::{Edition, OccasionRow, Places, Tally};
 
 /// Everything that was counted.
 #[derive(Debug, Default)]
@@ -19,9 +19,9 @@ pub struct Counted {
     /// The year's activities by title.
     pub editions: Vec<Edition>,
     /// Held editions of the same series, oldest first.
-    pub held: Vec<Edition>,
+    pub held: HashMap<SeriesId, Vec<Edition>>,
     /// Everybody with a place this year.
-    pub places: Vec<Place>,
+    pub places: Vec<Places>,
     /// How many had a place in the earlier editions.
     pub enrolled: HashMap<ActivityId, i64>,
     /// Teams with a place, this year and in the earlier editions.
@@ -71,10 +71,9 @@ impl Edition {
     }
 
     /// The last edition of its series that was held and started before it; `held` has the oldest first.
-    pub fn earlier<'a>(&self, held: &'a [Edition]) -> Option<&'a Edition> {
-        let is_earlier =
-            |one: &&Edition| one.series == self.series && one.id != self.id && one.starts_at < self.starts_at;
-        held.iter().rev().find(|one| self.series.is_some() && is_earlier(one))
+    pub fn earlier<'a>(&self, held: &'a HashMap<SeriesId, Vec<Edition>>) -> Option<&'a Edition> {
+        let of_series = held.get(&self.series?)?;
+        of_series.iter().rev().find(|one| one.id != self.id && one.starts_at < self.starts_at)
     }
 
     /// How many took part: by rows where it is counted by enrollment and there are any, else by heads.
@@ -126,13 +125,14 @@ fn total(heads: &[&Tally], unit: HeadUnit) -> Option<(i64, bool)> {
 pub fn year_figures(year: i32, of: Option<OrganisationId>, counted: &Counted) -> YearFigures {
     let by_rows: HashSet<_> =
         counted.editions.iter().filter(|edition| edition.counts_rows()).map(|edition| edition.id).collect();
-    let mut persons = Vec::with_capacity(counted.places.len());
+    let mut persons = Vec::with_capacity(counted.places.iter().map(|places| places.persons.len()).sum());
     let mut counts: HashMap<ActivityId, HashMap<OrganisationId, i64>> = HashMap::new();
-    for (activity, municipality, operator, _, person) in &counted.places {
-        if by_rows.contains(activity) {
-            persons.push(*person);
-            let organisation = of.or(*municipality).unwrap_or(*operator);
-            *counts.entry(*activity).or_default().entry(organisation).or_default() += 1;
+    for places in counted.places.iter().filter(|places| by_rows.contains(&places.activity)) {
+        persons.extend(places.persons.iter().map(|(_, person)| *person));
+        let counts = counts.entry(places.activity).or_default();
+        for alike in places.persons.chunk_by(|(one, _), (other, _)| one == other) {
+            let organisation = of.unwrap_or(alike[0].0);
+            *counts.entry(organisation).or_default() += i64::try_from(alike.len()).unwrap_or_default();
         }
     }
     persons.sort_unstable();
@@ -286,8 +286,8 @@ impl Sources<'_> {
         let rows = self.occasions.get(&id).map(Vec::as_slice).unwrap_or_default();
         let figures: Vec<_> = rows
             .iter()
-            .map(|(_, occasion, title, state)| {
-                let marked = self.counted.attended.get(occasion).copied();
+            .map(|(_, occasion, title, state, _)| {
+                let marked = self.counted.attended.get(occasion).copied().filter(|attended| *attended > 0);
                 let heads: Vec<_> =
                     self.heads_of(id).iter().copied().filter(|one| one.occasion == Some(*occasion)).collect();
                 let attended =

@@ -2,12 +2,12 @@
 
 use shared::activities::states::ActivityState;
 use shared::activities::{CountedBy, HeadUnit, OccasionState, Unit};
-use shared::ids::{ActivityId, EnrollmentId, OccasionId, OrganisationId, PersonId, SeriesId};
+use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId, SeriesId};
 use shared::reports::{Outcome, Turnout};
 use shared::time::Timestamp;
 
 use super::{Counted, Network, year_figures};
-use crate::reports::queries::{Edition, Place, Tally};
+use crate::reports::queries::{Edition, Places, Tally};
 
 fn edition(id: i64, state: ActivityState) -> Edition {
     Edition {
@@ -23,9 +23,10 @@ fn edition(id: i64, state: ActivityState) -> Edition {
     }
 }
 
-fn place(activity: i64, municipality: Option<i64>, person: i64) -> Place {
-    let operator = OrganisationId(9);
-    (ActivityId(activity), municipality.map(OrganisationId), operator, EnrollmentId(person), PersonId(person))
+fn places(activity: i64, persons: &[(i64, i64)]) -> Places {
+    let persons =
+        persons.iter().map(|(organisation, person)| (OrganisationId(*organisation), PersonId(*person)));
+    Places { activity: ActivityId(activity), persons: persons.collect() }
 }
 
 fn heads(occasion: Option<i64>, organisation: Option<i64>, number: Option<i32>) -> Tally {
@@ -50,7 +51,7 @@ fn turnout_of(counts: Vec<Tally>) -> Turnout {
 fn participants_are_counted_by_municipality_and_by_operator_where_there_is_none() {
     let counted = Counted {
         editions: vec![edition(5, ActivityState::Completed), edition(6, ActivityState::Published)],
-        places: vec![place(5, Some(1), 10), place(5, Some(1), 11), place(5, None, 12), place(6, Some(1), 10)],
+        places: vec![places(5, &[(1, 10), (9, 12), (1, 11)]), places(6, &[(1, 10)])],
         names: [(1, "Åre"), (9, "Fristående")].map(|(id, name)| (OrganisationId(id), name.to_owned())).into(),
         ..Counted::default()
     };
@@ -66,7 +67,7 @@ fn participants_are_counted_by_municipality_and_by_operator_where_there_is_none(
 fn a_members_own_figures_are_all_its_own() {
     let counted = Counted {
         editions: vec![edition(5, ActivityState::Completed)],
-        places: vec![place(5, Some(1), 10), place(5, None, 12)],
+        places: vec![places(5, &[(1, 10), (9, 12)])],
         names: [(OrganisationId(9), "Fristående".to_owned())].into(),
         ..Counted::default()
     };
@@ -82,7 +83,7 @@ fn a_members_own_stand_by_school_unit_and_beside_the_network() {
     let count = |activity, unit, count| (ActivityId(activity), OrganisationId(unit), count);
     let counted = Counted {
         editions: vec![edition(5, ActivityState::Completed), off],
-        places: vec![place(5, Some(1), 10), place(5, Some(1), 11), place(5, Some(1), 12)],
+        places: vec![places(5, &[(1, 10), (1, 11), (1, 12)])],
         units: vec![count(5, 7, 1), count(5, 8, 2), count(6, 7, 4)],
         network: Some(network),
         names: [(OrganisationId(7), "Berga".to_owned()), (OrganisationId(8), "Almby".to_owned())].into(),
@@ -103,7 +104,7 @@ fn a_members_own_stand_by_school_unit_and_beside_the_network() {
 fn nobody_took_part_in_what_was_put_off() {
     let counted = Counted {
         editions: vec![edition(5, ActivityState::Postponed), edition(6, ActivityState::Cancelled)],
-        places: vec![place(5, Some(1), 10)],
+        places: vec![places(5, &[(1, 10)])],
         ..Counted::default()
     };
     let figures = year_figures(2020, None, &counted);
@@ -122,7 +123,7 @@ fn the_earlier_edition_is_the_last_one_held_not_last_years() {
     let other = Edition { series: Some(SeriesId(2)), ..edition(5, ActivityState::Completed) };
     let counted = Counted {
         editions: vec![edition(5, ActivityState::Completed), other],
-        held,
+        held: [(SeriesId(1), held)].into(),
         enrolled: [(ActivityId(2), 17)].into(),
         ..Counted::default()
     };
@@ -163,7 +164,7 @@ fn what_cannot_be_measured_says_why() {
 
 #[test]
 fn occasions_are_listed_once_somebody_was_counted_at_one() {
-    let row = |id, state| (ActivityId(5), OccasionId(id), String::new(), state);
+    let row = |id, state| (ActivityId(5), OccasionId(id), String::new(), state, 0);
     let by_heads = Edition { counted_by: CountedBy::Heads, ..edition(5, ActivityState::Completed) };
     let mut counted = Counted {
         editions: vec![by_heads],

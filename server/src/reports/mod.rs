@@ -165,7 +165,7 @@ fn count(
     let mut organisations: Vec<_> = match of {
         Some(member) => vec![member],
         None => {
-            places.iter().map(|(_, municipality, operator, ..)| municipality.unwrap_or(*operator)).collect()
+            places.iter().flat_map(|places| &places.persons).map(|(organisation, _)| *organisation).collect()
         }
     };
     let units = of.map(|member| queries::units(conn, year, member)).transpose()?.unwrap_or_default();
@@ -173,12 +173,17 @@ fn count(
     organisations.sort_unstable();
     organisations.dedup();
     let network = of.map(|_| network(conn, &editions)).transpose()?;
+    let occasions = queries::occasions_of(conn, year)?;
+    let attended = match of {
+        None => occasions.iter().map(|(_, id, .., attended)| (*id, *attended)).collect(),
+        Some(member) => queries::attended_of(conn, year, member)?,
+    };
     let counted = Counted {
         enrolled: queries::enrolled(conn, &earlier, of)?,
         teams: queries::teams(conn, &of_teams, of)?,
         heads: queries::heads(conn, &all, of)?,
-        occasions: queries::occasions_of(conn, year)?,
-        attended: queries::attended(conn, year, of)?,
+        occasions,
+        attended,
         judged: queries::judged::judged(conn, year, actor.now)?,
         names: queries::names(conn, &organisations, last_day)?,
         years: queries::years(conn)?,

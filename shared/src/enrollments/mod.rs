@@ -159,6 +159,8 @@ pub struct EnrollmentDetail {
     pub activity_title: String,
     /// When the activity starts.
     pub activity_starts_at: Option<Timestamp>,
+    /// When its last occasion ends.
+    pub activity_ends_at: Option<Timestamp>,
     /// Its persons.
     pub participants: Vec<Participant>,
     /// Its place in line, from 1; null when it is not in line.

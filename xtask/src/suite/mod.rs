@@ -8,6 +8,7 @@ mod steps;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use anyhow::Result;
 use clap::ValueEnum;
 
 use self::report::{Outcome, Report};
@@ -96,6 +97,16 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
     }
     println!("\n{report}");
     if report.is_good() && !process::is_interrupted() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Takes the pictures of the README anew, by the browser test that does nothing unless it is asked to.
+pub(crate) fn take_screenshots(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.root.join("docs");
+    steps::browser(workspace, |tests| {
+        process::succeed(tests.env("SAMVERKA_SCREENSHOTS", &folder).arg("screenshots"))
+    })?;
+    println!("The pictures are in {}", folder.display());
+    Ok(())
 }
 
 fn chosen(only: &[Step]) -> Vec<Step> {

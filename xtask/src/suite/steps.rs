@@ -36,13 +36,7 @@ pub(super) fn carry_out(step: Step, workspace: &Workspace) -> Result<Outcome> {
             });
         }
         Step::ApiPostgres => return suite(workspace, &API, on_postgres),
-        Step::Browser => {
-            if missing(workspace, &BROWSER).is_empty() {
-                Requirement::Browser.provide()?;
-                client::build(workspace, client::Variant::Release)?;
-            }
-            return suite(workspace, &BROWSER, process::succeed);
-        }
+        Step::Browser => return browser(workspace, process::succeed),
         Step::Fuzz => return fuzz::run(workspace),
         Step::Bench => {
             return if missing(workspace, &BENCH).is_empty() {
@@ -68,6 +62,18 @@ fn docs(workspace: &Workspace) -> Result<()> {
     let mut doc = workspace.cargo();
     doc.args(["doc", "--no-deps", "--document-private-items", "-p", "shared", "-p", "server"]);
     process::succeed(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
+}
+
+/// Runs the web app in a real browser.
+pub(super) fn browser(
+    workspace: &Workspace,
+    run: impl FnOnce(&mut Command) -> Result<()>,
+) -> Result<Outcome> {
+    if missing(workspace, &BROWSER).is_empty() {
+        Requirement::Browser.provide()?;
+        client::build(workspace, client::Variant::Release)?;
+    }
+    suite(workspace, &BROWSER, run)
 }
 
 /// Runs those test binaries that are there. Only when all are may the step be called passed.

@@ -6,8 +6,7 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OccasionId, OrganisationId, RoleId};
 
 use crate::activities::staff::search::organisations;
-use crate::enrollments::names::full_name;
-use crate::members::Directory;
+use crate::members::{Directory, called};
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
 use crate::words::attendance as t;
 use crate::{api, rules};
@@ -88,7 +87,7 @@ pub(super) fn WalkInPart(
                 api::post::<SheetLine>(&format!("/occasions/{occasion}/walk-ins"), &body).await
             };
             form.save(Ok(()), call, move |line| {
-                announcer.say(t::walked(&full_name(&line.given_name, &line.family_name)));
+                announcer.say(t::walked(&called(&line.given_name, &line.family_name)));
                 fields.clear();
                 form.lead_to("/newcomer/givenName");
                 walked_in.run(line);

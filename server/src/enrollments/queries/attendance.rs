@@ -6,7 +6,7 @@ use shared::enrollments::attendance::{Attendance, Mark, NewMark, SheetLine};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{ActivityId, OccasionId, ParticipantId, PersonId};
-use shared::schema::{attendances, enrollments, organisations, participants, persons};
+use shared::schema::{attendances, enrollments, occasions, organisations, participants, persons};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
@@ -84,8 +84,27 @@ pub fn require_on_sheet(conn: &mut DbConnection, activity: ActivityId, marks: &[
     if strangers.is_empty() { Ok(()) } else { Err(Problem::fields(strangers).into()) }
 }
 
-/// Sets one mark; the same nonce sent again changes nothing, null takes the mark away.
+/// Sets marks at an occasion and counts anew who was there. The same nonce sent again changes nothing, null takes a mark
+/// away.
 pub fn set(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    marks: &[NewMark],
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<()> {
+    // Held from here on: of two devices that mark at the same time each counts the other's marks, too.
+    let own = || diesel::update(occasions::table.find(occasion.id));
+    own().set(occasions::attended.eq(occasions::attended)).execute(conn)?;
+    for mark in marks {
+        set_one(conn, occasion, mark, by, now)?;
+    }
+    let attended = attended(conn, occasion.id)?;
+    own().set(occasions::attended.eq(attended)).execute(conn)?;
+    Ok(())
+}
+
+fn set_one(
     conn: &mut DbConnection,
     occasion: &Occasion,
     new: &NewMark,
@@ -130,8 +149,7 @@ pub fn set(
     Ok(())
 }
 
-/// How many came to an occasion.
-pub fn attended(conn: &mut DbConnection, occasion: OccasionId) -> Result<i64> {
+fn attended(conn: &mut DbConnection, occasion: OccasionId) -> Result<i64> {
     let marks: Vec<_> = Mark::ALL.iter().copied().filter(|mark| mark.attended()).collect();
     Ok(attendances::table
         .filter(attendances::occasion_id.eq(occasion))

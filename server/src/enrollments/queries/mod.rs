@@ -29,9 +29,13 @@ pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
     Ok(enrollments::table.find(id).select(columns::<Enrollment>()).first(conn)?)
 }
 
-/// The activity's title and start.
-pub fn activity_line(conn: &mut DbConnection, id: ActivityId) -> Result<(String, Option<Timestamp>)> {
-    Ok(activities::table.find(id).select((activities::title, activities::starts_at)).first(conn)?)
+/// The activity's title, start and end.
+pub fn activity_line(
+    conn: &mut DbConnection,
+    id: ActivityId,
+) -> Result<(String, Option<Timestamp>, Option<Timestamp>)> {
+    let columns = (activities::title, activities::starts_at, activities::ends_at);
+    Ok(activities::table.find(id).select(columns).first(conn)?)
 }
 
 /// Its place in line, from 1, by priority and number; none when it is not in line.

@@ -5,9 +5,9 @@ pub mod judged;
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use diesel::dsl::{count_star, max};
+use diesel::dsl::{count_star, max, sql};
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
+use diesel::sql_types::{Bool, Text};
 use shared::activities::states::ActivityState;
 use shared::activities::{CountedBy, HeadUnit, OccasionState, Unit};
 use shared::enrollments::attendance::Mark;
@@ -124,14 +124,24 @@ pub fn editions(conn: &mut DbConnection, year: i32) -> Result<Vec<Edition>> {
 }
 
 /// Every edition of these series that was held, oldest first.
-pub fn held_editions(conn: &mut DbConnection, series: &[SeriesId]) -> Result<Vec<Edition>> {
-    Ok(activities::table
+pub fn held_editions(
+    conn: &mut DbConnection,
+    series: &[SeriesId],
+) -> Result<HashMap<SeriesId, Vec<Edition>>> {
+    let held: Vec<Edition> = activities::table
         .filter(activities::series_id.eq_any(series))
         .filter(activities::state.eq_any(HELD))
         .filter(activities::starts_at.is_not_null())
         .order((activities::starts_at, activities::id))
         .select(edition_columns())
-        .load(conn)?)
+        .load(conn)?;
+    let mut by_series: HashMap<_, Vec<_>> = HashMap::new();
+    for edition in held {
+        if let Some(series) = edition.series {
+            by_series.entry(series).or_default().push(edition);
+        }
+    }
+    Ok(by_series)
 }
 
 /// Every year that has activities, newest first.
@@ -157,34 +167,64 @@ fn pending() -> Vec<EnrollmentState> {
     EnrollmentState::ALL.iter().copied().filter(is_pending).collect()
 }
 
-/// Somebody in an enrollment: the activity, municipality, operator, enrollment and person.
-pub type Place = (ActivityId, Option<OrganisationId>, OrganisationId, EnrollmentId, PersonId);
+/// Everybody with a place in one activity: the organisation they count under, and who it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Their municipality, or whoever else runs where they work; and the person.
+    pub persons: Vec<(OrganisationId, PersonId)>,
+}
 
 /// Everybody with a place in one of the year's activities; of one member those who count for it.
 ///
-/// Live participants have a place unless their enrollment still waits. Reading all from one index and leaving out the few
-/// that wait is several times faster than looking up each one's enrollment.
-pub fn places(conn: &mut DbConnection, year: i32, of: Option<OrganisationId>) -> Result<Vec<Place>> {
-    let waiting: Vec<EnrollmentId> = enrollments::table
+/// Live participants have a place unless their enrollment still waits. Of a million the database hands over two lists of
+/// numbers for each activity several times faster than a row for each, and the few that wait are left out afterwards.
+pub fn places(conn: &mut DbConnection, year: i32, of: Option<OrganisationId>) -> Result<Vec<Places>> {
+    let waiting: Vec<(ActivityId, PersonId)> = participants::table
+        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(enrollments::activity_id.eq_any(ids_of(year)))
         .filter(enrollments::state.eq_any(pending()))
-        .select(enrollments::id)
+        .filter(participants::live.eq(true))
+        .select((participants::activity_id, participants::person_id))
         .load(conn)?;
     let waiting: HashSet<_> = waiting.into_iter().collect();
-    let mut places: Vec<Place> = participants::table
+    let listed = |number: &str| match conn {
+        DbConnection::Postgres(_) => sql::<Text>(&format!("string_agg(({number})::text, ',')")),
+        DbConnection::Sqlite(_) => sql::<Text>(&format!("group_concat({number})")),
+    };
+    // Both lists of an activity are in the order of its rows.
+    let lists = (
+        participants::activity_id,
+        listed("coalesce(participants.municipality_id, participants.operator_id)"),
+        listed("participants.person_id"),
+    );
+    let live = participants::table
         .filter(participants::activity_id.eq_any(ids_of(year)))
         .filter(participants::live.eq(true))
-        .filter(counts_for(of.is_none(), of.unwrap_or(OrganisationId(0))))
-        .select((
-            participants::activity_id,
-            participants::municipality_id,
-            participants::operator_id,
-            participants::enrollment_id,
-            participants::person_id,
-        ))
-        .load(conn)?;
-    places.retain(|(.., enrollment, _)| !waiting.contains(enrollment));
-    Ok(places)
+        .group_by(participants::activity_id);
+    let rows: Vec<(ActivityId, String, String)> = match of {
+        None => live.select(lists).load(conn)?,
+        Some(member) => live.filter(counts_for(false, member)).select(lists).load(conn)?,
+    };
+    let with_place = |activity, organisations: &str, persons: &str| {
+        let organisations = numbers(organisations).map(OrganisationId);
+        organisations
+            .zip(numbers(persons).map(PersonId))
+            .filter(|(_, person)| waiting.is_empty() || !waiting.contains(&(activity, *person)))
+            .collect()
+    };
+    Ok(rows
+        .into_iter()
+        .map(|(activity, organisations, persons)| Places {
+            activity,
+            persons: with_place(activity, &organisations, &persons),
+        })
+        .collect())
+}
+
+fn numbers(list: &str) -> impl Iterator<Item = i64> {
+    list.split(',').filter_map(|number| number.parse().ok())
 }
 
 /// How many of a member's own had a place in each of the year's activities, by school unit; who belonged to none counts
@@ -295,41 +335,40 @@ pub fn heads(conn: &mut DbConnection, ids: &[ActivityId], of: Option<Organisatio
     Ok(rows.into_iter().filter(|row| of.is_none() || row.organisation == of).collect())
 }
 
-/// An occasion: its activity, itself, its title, its state.
-pub type OccasionRow = (ActivityId, OccasionId, String, OccasionState);
+/// An occasion: its activity, itself, its title, its state, how many were marked as having been there.
+pub type OccasionRow = (ActivityId, OccasionId, String, OccasionState, i64);
 
 /// The occasions of the year's activities in order.
 pub fn occasions_of(conn: &mut DbConnection, year: i32) -> Result<Vec<OccasionRow>> {
     Ok(occasions::table
         .filter(occasions::activity_id.eq_any(ids_of(year)))
         .order((occasions::activity_id, occasions::starts_at, occasions::id))
-        .select((occasions::activity_id, occasions::id, occasions::title, occasions::state))
+        .select((
+            occasions::activity_id,
+            occasions::id,
+            occasions::title,
+            occasions::state,
+            occasions::attended,
+        ))
         .load(conn)?)
 }
 
-/// How many were marked as having been at each of the year's occasions.
-pub fn attended(
+/// How many of those who count for a member were marked as having been at each of the year's occasions.
+pub fn attended_of(
     conn: &mut DbConnection,
     year: i32,
-    of: Option<OrganisationId>,
+    member: OrganisationId,
 ) -> Result<HashMap<OccasionId, i64>> {
     let there: Vec<Mark> = Mark::ALL.iter().copied().filter(|mark| mark.attended()).collect();
     let ids = occasions::table.filter(occasions::activity_id.eq_any(ids_of(year))).select(occasions::id);
-    let marks = attendances::table
+    let rows: Vec<(OccasionId, i64)> = attendances::table
+        .inner_join(participants::table)
         .filter(attendances::occasion_id.eq_any(ids))
-        .filter(attendances::mark.eq_any(there));
-    let rows: Vec<(OccasionId, i64)> = match of {
-        None => marks
-            .group_by(attendances::occasion_id)
-            .select((attendances::occasion_id, count_star()))
-            .load(conn)?,
-        Some(member) => marks
-            .inner_join(participants::table)
-            .filter(counts_for(false, member))
-            .group_by(attendances::occasion_id)
-            .select((attendances::occasion_id, count_star()))
-            .load(conn)?,
-    };
+        .filter(attendances::mark.eq_any(there))
+        .filter(counts_for(false, member))
+        .group_by(attendances::occasion_id)
+        .select((attendances::occasion_id, count_star()))
+        .load(conn)?;
     Ok(rows.into_iter().collect())
 }
 

@@ -1,0 +1,79 @@
+//! Attendance at the door.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::run::at_both_sizes;
+use crate::site::Site;
+
+const TITLE: &str = "Leda kollegialt lärande";
+const WALK_IN: &str = "Oväntad Gäst";
+
+/// The first occasion of the activity, which is over: its id, and who is not marked yet.
+async fn first_sheet(site: &Site) -> (i64, Vec<String>) {
+    let leader = site.actor("Ledare av tillfällen").await;
+    let occasion = site.occasion(site.activity(TITLE));
+    let sheet = leader.get(&format!("/api/v1/occasions/{occasion}/attendance")).await.assert(200).value();
+    let lines = sheet["items"].as_array().cloned().unwrap_or_default();
+    let is_unmarked = |line: &&Value| line["mark"].is_null();
+    let name = |line: &Value| {
+        format!(
+            "{} {}",
+            line["givenName"].as_str().unwrap_or_default(),
+            line["familyName"].as_str().unwrap_or_default()
+        )
+    };
+    (occasion, lines.iter().filter(is_unmarked).map(name).collect())
+}
+
+async fn takes_attendance(site: Arc<Site>, page: Page) {
+    let (occasion, unmarked) = first_sheet(&site).await;
+    assert!(unmarked.len() > 1, "the demo leaves some unmarked");
+    let (absent, late) = (&unmarked[0], &unmarked[1]);
+    page.log_in(&site, "Ledare av tillfällen").await;
+    page.open("/today").await;
+    page.heading("Idag").await;
+    page.sees(TITLE).await;
+    page.inspect("the day of a facilitator").await;
+    page.open(&format!("/occasions/{occasion}/attendance")).await;
+    let heading = format!("Närvaro: {TITLE}");
+    page.heading(&heading).await;
+    page.sees(&format!("{} utan markering", unmarked.len())).await;
+    page.inspect("the sheet").await;
+
+    page.press("Alla närvarande").await;
+    page.sees("0 utan markering").await;
+    page.within(absent).press("Frånvarande").await;
+    page.sees(&format!("Sparat: {absent}, frånvarande")).await;
+    page.within(late).choose(&format!("Annat för {late}"), "Kom sent").await;
+    page.sees(&format!("Sparat: {late}, kom sent")).await;
+    page.inspect("everybody is marked").await;
+
+    page.press("Kom någon som inte är anmäld?").await;
+    page.press("Lägg till").await;
+    page.sees("Förnamn: Fyll i det här.").await;
+    page.inspect("a walk-in without a name").await;
+    page.fill("Förnamn", "Oväntad").await;
+    page.fill("Efternamn", "Gäst").await;
+    page.pick("Arbetsplats", "Timrå", "Timrå kommun").await;
+    page.choose("Roll", "Lärare").await;
+    page.press("Lägg till").await;
+    page.sees(&format!("{WALK_IN} är tillagd och närvarande.")).await;
+    page.within(WALK_IN).sees("Kom oanmäld").await;
+    page.inspect("a walk-in on the sheet").await;
+
+    // All of it is on the server.
+    page.reload().await;
+    page.heading(&heading).await;
+    page.sees("0 utan markering").await;
+    page.within(WALK_IN).sees("Kom oanmäld").await;
+    page.within(late).holds(&format!("Annat för {late}"), "late").await;
+    page.within(absent).is_pressed("Frånvarande").await;
+}
+
+#[tokio::test]
+async fn a_facilitator_takes_attendance() {
+    at_both_sizes("attendance", takes_attendance).await;
+}

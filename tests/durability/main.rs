@@ -1,0 +1,45 @@
+//! What must hold when things go wrong: a server killed, a disk full, a database locked or gone, two servers at once.
+
+mod crash;
+mod faults;
+mod start;
+mod stop;
+mod together;
+
+use serde_json::json;
+use shared::ids::{ActivityId, PersonId};
+use tests::catalogue::open_activity;
+use tests::{Actor, TestApp, fixtures};
+
+/// Clients who enroll at the same time.
+const CLIENTS: usize = 32;
+
+/// A municipality with development leaders who enroll, and teachers whom they enroll.
+struct Ground {
+    leaders: Vec<Actor>,
+    teachers: Vec<PersonId>,
+    activities: Vec<ActivityId>,
+}
+
+/// So many teachers, and an open activity for each capacity.
+async fn ground(app: &TestApp, teachers: usize, capacities: &[i32]) -> Ground {
+    let municipality = app.municipality("Sundsvall");
+    let school = app.school_unit(municipality, "Skönsberg");
+    let now = app.now();
+    let teachers =
+        app.prepare(|conn| (0..teachers).map(|_| fixtures::employee(conn, school, "teacher", now)).collect());
+    let leaders = (0..CLIENTS).map(|_| app.representative_of(municipality)).collect();
+    let office = app.office();
+    let mut activities = Vec::new();
+    for capacity in capacities {
+        activities.push(open_activity(app, &office, json!({ "capacity": capacity })).await);
+    }
+    Ground { leaders, teachers, activities }
+}
+
+impl Ground {
+    /// The development leaders as callers of a server.
+    fn leaders_at(&self, address: &str) -> Vec<Actor> {
+        self.leaders.iter().map(|leader| leader.at(address)).collect()
+    }
+}

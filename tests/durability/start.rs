@@ -1,0 +1,118 @@
+//! What keeps the server from starting is said in a line each.
+
+use std::fs;
+use std::net::TcpListener;
+use std::process::Command;
+
+use tests::database::{self, Database};
+use tests::program::{self, Program};
+
+/// Fails unless the call fails and complains in exactly these beginnings of lines.
+#[track_caller]
+fn assert_refused(command: &mut Command, complaints: &[&str]) {
+    let ended = program::output(command);
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert_eq!(said.lines().count(), complaints.len(), "{said}");
+    for complaint in complaints {
+        let line = format!("samverka: {complaint}");
+        assert!(said.lines().any(|one| one.starts_with(&line)), "no line begins with {line:?}: {said}");
+    }
+}
+
+#[test]
+fn a_port_that_somebody_has_is_named() {
+    let database = Database::new();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let mut serve = program::command(&database);
+    assert_refused(
+        serve.arg("serve").env("SAMVERKA_LISTEN", &address),
+        &[&format!("listen: {address}: Address already in use")],
+    );
+    let mut serve = program::command(&database);
+    assert_refused(
+        serve.arg("serve").env("SAMVERKA_LISTEN_INSIDE", &address),
+        &[&format!("listen_inside: {address}: Address already in use")],
+    );
+    drop(taken);
+    let mut server = Program::serve_with(&database, |serve| _ = serve.env("SAMVERKA_LISTEN", &address));
+    assert!(server.is_running());
+}
+
+#[test]
+fn every_fault_of_the_configuration_has_its_line() {
+    let database = Database::new();
+    let mut serve = program::command(&database);
+    serve
+        .arg("serve")
+        .env("SAMVERKA_LISTEN", "here")
+        .env("SAMVERKA_WORKERS", "many")
+        .env("SAMVERKA_TRUSTED_PROXIES", "127.0.0.1,nobody");
+    assert_refused(&mut serve, &["listen: ", "workers: ", "trusted_proxies: "]);
+    let mut serve = program::command(&database);
+    serve
+        .arg("serve")
+        .env("SAMVERKA_DATABASE_URL", "mysql://x")
+        .env("SAMVERKA_PUBLIC_URL", "ftp://x")
+        .env("SAMVERKA_WORKERS", "0")
+        .env("SAMVERKA_SMTP_URL", "http://x")
+        .env("SAMVERKA_MAIL_FROM", "nobody");
+    let complaints = [
+        "database_url: must begin with",
+        "public_url: must begin with",
+        "workers: must be",
+        "smtp_url: must begin with",
+        "mail_from: ",
+    ];
+    assert_refused(&mut serve, &complaints);
+}
+
+#[test]
+fn a_configuration_file_is_named_with_what_is_wrong_in_it() {
+    let database = Database::new();
+    let file = database.folder().join("samverka.toml");
+    let name = file.display().to_string();
+    let with = |content: &str| {
+        fs::write(&file, content).unwrap();
+        let mut serve = program::command(&database);
+        serve.args(["--config", &name, "serve"]);
+        serve
+    };
+    assert_refused(&mut with("listen = ["), &[&format!("{name}: ")]);
+    assert_refused(
+        &mut with("lisen = \"127.0.0.1:1\"\nlog_json = \"yes\""),
+        &["lisen: there is no such setting", "log_json: "],
+    );
+    fs::remove_file(&file).unwrap();
+    let mut serve = program::command(&database);
+    assert_refused(serve.args(["--config", &name, "serve"]), &[&format!("{name}: ")]);
+}
+
+#[test]
+fn a_database_or_key_file_that_cannot_be_used_is_named() {
+    let database = Database::new();
+    let file = database.folder().join("file");
+    fs::write(&file, "no keys\n").unwrap();
+    let mut serve = program::command(&database);
+    assert_refused(serve.arg("serve").env("SAMVERKA_KEY_FILE", &file), &["keys: "]);
+    let mut serve = program::command(&database);
+    let nowhere = if database::is_postgres() {
+        "postgres://nobody@127.0.0.1:1/nothing".to_owned()
+    } else {
+        format!("sqlite://{}", file.display())
+    };
+    serve.arg("serve").env("SAMVERKA_DATABASE_URL", nowhere);
+    let said = String::from_utf8(program::output(&mut serve).stderr).unwrap();
+    assert!(said.starts_with("samverka: database: ") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn a_check_of_a_database_that_is_not_there_makes_none() {
+    let database = Database::new();
+    let mut check = program::command(&database);
+    let nowhere = database.folder().join("nowhere.db");
+    let missing = format!("sqlite://{}", nowhere.display());
+    assert_refused(check.arg("check").env("SAMVERKA_DATABASE_URL", missing), &["database: "]);
+    assert!(!nowhere.exists());
+}

@@ -1,0 +1,73 @@
+//! A mail server that takes everything and remembers what it took.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+
+/// A mail as it arrived.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Arrived {
+    /// To whom.
+    pub recipient: String,
+    /// Everything between `DATA` and the lone dot.
+    pub text: String,
+}
+
+/// Listens on a port of its own until the process ends.
+pub struct MailServer {
+    address: SocketAddr,
+    arrived: Arc<Mutex<Vec<Arrived>>>,
+}
+
+impl MailServer {
+    /// Starts to listen.
+    pub fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port for mail");
+        let address = listener.local_addr().expect("the port for mail");
+        let arrived = Arc::<Mutex<Vec<_>>>::default();
+        let mailbox = Arc::clone(&arrived);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let mailbox = Arc::clone(&mailbox);
+                std::thread::spawn(move || drop(converse(&stream, &mailbox)));
+            }
+        });
+        Self { address, arrived }
+    }
+
+    /// Its address, as the server's configuration has it.
+    pub fn url(&self) -> String {
+        format!("smtp://{}", self.address)
+    }
+
+    /// What has arrived so far.
+    pub fn arrived(&self) -> Vec<Arrived> {
+        self.arrived.lock().expect("no conversation panicked").clone()
+    }
+}
+
+fn converse(mut stream: &TcpStream, mailbox: &Mutex<Vec<Arrived>>) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream).lines();
+    let mut recipient = String::new();
+    stream.write_all(b"220 here\r\n")?;
+    while let Some(line) = lines.next() {
+        let line = line?;
+        let answer = if let Some(to) = line.strip_prefix("RCPT TO:") {
+            to.split(['<', '>']).nth(1).unwrap_or_default().clone_into(&mut recipient);
+            "250 known"
+        } else if line == "DATA" {
+            stream.write_all(b"354 go on\r\n")?;
+            let text = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".");
+            let text = text.collect::<Vec<_>>().join("\n");
+            let mail = Arrived { recipient: recipient.clone(), text };
+            mailbox.lock().expect("no conversation panicked").push(mail);
+            "250 taken"
+        } else if line == "QUIT" {
+            return stream.write_all(b"221 bye\r\n");
+        } else {
+            "250 fine"
+        };
+        stream.write_all(format!("{answer}\r\n").as_bytes())?;
+    }
+    Ok(())
+}
