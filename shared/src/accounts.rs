@@ -171,13 +171,13 @@ pub struct Account {
     /// Raised by each edit.
     #[cfg_attr(feature = "server", schema(example = 1))]
     pub version: i32,
-    /// First name.
+    /// First name; empty for a protected person.
     #[cfg_attr(feature = "server", schema(example = "Karin"))]
     pub given_name: String,
-    /// Last name.
+    /// Last name; empty for a protected person.
     #[cfg_attr(feature = "server", schema(example = "Nyström"))]
     pub family_name: String,
-    /// The address they log in with; null when the person has none any more.
+    /// The address they log in with; null when the person has none any more, and for a protected person.
     #[cfg_attr(feature = "server", schema(example = "kansli@example.org"))]
     pub email: Option<String>,
     /// Language of screens and mail.

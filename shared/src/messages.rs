@@ -20,7 +20,7 @@ text_enum! {
 pub struct Mail {
     /// The mail.
     pub id: MailId,
-    /// To whom.
+    /// To whom; empty for a protected person.
     #[cfg_attr(feature = "server", schema(example = "elsa.strom@example.org"))]
     pub recipient: String,
     /// Which kind of mail.

@@ -126,3 +126,21 @@ async fn the_log_gives_names_and_is_found_by_person_and_day() {
     let veiled = list(&office, "/api/v1/audit-rows?aboutPersonId=42").await;
     assert!(veiled.iter().all(|row| row["subjectName"].is_null()), "{veiled:?}");
 }
+
+#[tokio::test]
+async fn administrators_are_told_neither_name_nor_address_of_a_protected_person() {
+    let app = app().await;
+    let administrator = app.administrator();
+    let body = json!({ "email": "anna.ek@example.org" });
+    app.anonymous().post("/api/v1/password-resets", &body).await.assert(202);
+    let mail = list(&administrator, "/api/v1/mails").await;
+    assert_eq!(mail[0]["recipient"], "anna.ek@example.org");
+    protect(&app);
+    assert_eq!(list(&administrator, "/api/v1/mails").await[0]["recipient"], "");
+    let account = administrator.get("/api/v1/accounts/42").await.assert(200).value();
+    let nobody = (&json!(""), &json!(""), &json!(null));
+    assert_eq!((&account["givenName"], &account["familyName"], &account["email"]), nobody);
+    let all = list(&administrator, "/api/v1/accounts").await;
+    assert_eq!(all[0]["personId"], 42, "first, whatever the name");
+    assert_eq!(list(&administrator, "/api/v1/accounts?q=ek").await, [] as [Value; 0]);
+}

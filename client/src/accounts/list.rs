@@ -6,6 +6,7 @@ use shared::access::Permission;
 use shared::accounts::{Account, AccountStep};
 
 use crate::app::Protected;
+use crate::members::called;
 use crate::ui::{
     Announcer, Badge, Button, Column, Confirm, Empty, Filter, FilterBar, FormState, Growing, Heading, More,
     Table, TextFilter, Tone,
@@ -65,7 +66,7 @@ fn Accounts() -> impl IntoView {
 }
 
 fn name(account: &Account) -> String {
-    format!("{} {}", account.given_name, account.family_name)
+    called(&account.given_name, &account.family_name)
 }
 
 /// What one asks before the step.

@@ -2,20 +2,11 @@
 
 use shared::enrollments::{EnrollmentDetail, Participant};
 
-use crate::words::enrollments as t;
-
-/// A name, or that there is one that is not to be told.
-pub(super) fn full_name(given_name: &str, family_name: &str) -> String {
-    if given_name.is_empty() && family_name.is_empty() {
-        t::protected().to_owned()
-    } else {
-        format!("{given_name} {family_name}")
-    }
-}
+use crate::members::called;
 
 /// The participant's name.
 pub(super) fn participant_name(participant: &Participant) -> String {
-    full_name(&participant.given_name, &participant.family_name)
+    called(&participant.given_name, &participant.family_name)
 }
 
 /// Whose enrollment it is: the team's name, or the person's.

@@ -6,8 +6,7 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::persons::{NewAssignment, NewPerson, PersonDetail};
 
-use super::names::full_name;
-use crate::members::{Directory, find_organisations_of, name_organisations};
+use crate::members::{Directory, called, find_organisations_of, name_organisations};
 use crate::session::Session;
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Remote, Select, TextField, Weight};
 use crate::words::enrollments as t;
@@ -91,7 +90,7 @@ pub(super) fn NewcomerPart(
         Ok(body) => {
             let call = async move { api::post::<PersonDetail>("/persons", &body).await };
             form.save(Ok(()), call, move |made| {
-                let name = full_name(&made.person.given_name, &made.person.family_name);
+                let name = called(&made.person.given_name, &made.person.family_name);
                 let detail = fields.workplace.with_untracked(|one| one.as_ref().map(|one| one.name.clone()));
                 announcer.say(t::newcomer_added(&name));
                 fields.clear();

@@ -92,9 +92,14 @@ pub(crate) fn organisation_choice(organisation: &Organisation) -> Choice {
 
 /// A person's name; that they are protected, for those who may not know it.
 pub(crate) fn full_name(person: &Person) -> String {
-    if person.given_name.is_empty() && person.family_name.is_empty() {
+    called(&person.given_name, &person.family_name)
+}
+
+/// A first and a last name as one; that there is a protected person, where both are empty.
+pub(crate) fn called(given_name: &str, family_name: &str) -> String {
+    if given_name.is_empty() && family_name.is_empty() {
         t::protected_person().to_owned()
     } else {
-        format!("{} {}", person.given_name, person.family_name)
+        format!("{given_name} {family_name}")
     }
 }

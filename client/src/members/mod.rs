@@ -26,7 +26,7 @@ use crate::session::Session;
 
 pub(crate) use directory::{Directory, OrganisationLink};
 pub(crate) use find::{
-    find_members, find_organisations, find_organisations_of, find_persons, full_name, name_organisations,
+    called, find_members, find_organisations, find_organisations_of, find_persons, full_name, name_organisations,
     name_person, name_persons,
 };
 

@@ -44,7 +44,13 @@ fn Mails() -> impl IntoView {
 
 fn columns() -> Vec<Column<Mail>> {
     vec![
-        Column::new(t::recipient(), |mail: &Mail| mail.recipient.clone()),
+        Column::new(t::recipient(), |mail: &Mail| {
+            if mail.recipient.is_empty() {
+                t::somebody_protected().to_owned()
+            } else {
+                mail.recipient.clone()
+            }
+        }),
         Column::new(t::subject(), |mail: &Mail| {
             let subject = mail.subject.clone();
             let body = mail.body.clone().map(|body| {

@@ -12,7 +12,7 @@ use shared::text::folded;
 use super::Open;
 use super::queue::{Queue, Sending};
 use super::walk_in::WalkInPart;
-use crate::enrollments::names::full_name;
+use crate::members::called;
 use crate::session::Session;
 use crate::ui::{
     Announcer, Badge, Breadcrumb, Button, Empty, Filter, FilterBar, Form, FormState, Heading, Notice,
@@ -96,7 +96,7 @@ fn saved(marks: &[NewMark], lines: &[SheetLine]) -> String {
 }
 
 fn name_of(line: &SheetLine) -> String {
-    full_name(&line.given_name, &line.family_name)
+    called(&line.given_name, &line.family_name)
 }
 
 /// The sheet of one occasion.

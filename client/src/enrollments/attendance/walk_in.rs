@@ -5,8 +5,7 @@ use shared::enrollments::attendance::{Newcomer, SheetLine, WalkIn};
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OccasionId, OrganisationId, RoleId};
 
-use crate::enrollments::names::full_name;
-use crate::members::{Directory, find_organisations};
+use crate::members::{Directory, called, find_organisations};
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
 use crate::words::attendance as t;
 use crate::{api, rules};
@@ -87,7 +86,7 @@ pub(super) fn WalkInPart(
                 api::post::<SheetLine>(&format!("/occasions/{occasion}/walk-ins"), &body).await
             };
             form.save(Ok(()), call, move |line| {
-                announcer.say(t::walked(&full_name(&line.given_name, &line.family_name)));
+                announcer.say(t::walked(&called(&line.given_name, &line.family_name)));
                 fields.clear();
                 form.lead_to("/newcomer/givenName");
                 walked_in.run(line);

@@ -1,6 +1,8 @@
-//! SQL of accounts as administrators see them.
+//! SQL of accounts as administrators see them: protected persons (skyddade personuppgifter) without name and address.
 
+use diesel::dsl::case_when;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use shared::accounts::{Account, AccountStep, Language};
 use shared::ids::PersonId;
 use shared::page::Page;
@@ -26,6 +28,7 @@ type AccountRow = (
     Option<Timestamp>,
     Timestamp,
     String,
+    bool,
 );
 
 #[diesel::dsl::auto_type]
@@ -42,6 +45,7 @@ fn account_columns() -> _ {
         accounts::last_login_at,
         accounts::created_at,
         persons::name_key,
+        persons::protected,
     )
 }
 
@@ -59,7 +63,10 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
         last_login_at,
         created_at,
         key,
+        protected,
     ) = row;
+    let (given_name, family_name, email, key) =
+        if protected { Default::default() } else { (given_name, family_name, email, key) };
     let allowed_actions = match disabled_at {
         Some(_) => vec![AccountStep::Enable],
         None if asker == Some(person_id) => Vec::new(),
@@ -93,7 +100,8 @@ pub fn find(conn: &mut DbConnection, person: PersonId, asker: Option<PersonId>) 
     Ok(account(row, asker).0)
 }
 
-/// Accounts by name, as they are for who asks.
+/// Accounts by name, as they are for who asks. Protected persons stand first, and no search finds them: else a word, or a
+/// place in the list, would tell their names.
 pub fn page(
     conn: &mut DbConnection,
     q: Option<&str>,
@@ -106,23 +114,23 @@ pub fn page(
         match pattern.clone() {
             Some(pattern) => {
                 let name = persons::name_folded.like(pattern.clone());
-                query.filter(name.or(persons::email_folded.assume_not_null().like(pattern)))
+                let email = persons::email_folded.assume_not_null().like(pattern);
+                query.filter(persons::protected.eq(false)).filter(name.or(email))
             }
             None => query,
         }
     };
+    let key_shown =
+        || case_when(persons::protected.eq(true), "".into_sql::<Text>()).otherwise(persons::name_key);
     let mut query = found();
     if let Some((key, id)) = cursor.last() {
         let key = key.to_owned();
         query = query
-            .filter(persons::name_key.ge(key.clone()))
-            .filter(persons::name_key.gt(key).or(persons::id.gt(PersonId(id))));
+            .filter(key_shown().ge(key.clone()))
+            .filter(persons::id.gt(PersonId(id)).or(key_shown().gt(key)));
     }
-    let rows: Vec<AccountRow> = query
-        .order((persons::name_key, persons::id))
-        .limit(cursor.fetch())
-        .select(account_columns())
-        .load(conn)?;
+    let rows: Vec<AccountRow> =
+        query.order((key_shown(), persons::id)).limit(cursor.fetch()).select(account_columns()).load(conn)?;
     let rows: Vec<_> = rows.into_iter().map(|row| account(row, asker)).collect();
     let page = cursor.page(
         rows,

@@ -69,6 +69,7 @@ pub fn tell(
 type MailRow = (
     MailId,
     String,
+    Option<bool>,
     String,
     Language,
     String,
@@ -85,6 +86,7 @@ fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
     let (
         id,
         recipient,
+        protected,
         template,
         language,
         subject,
@@ -98,7 +100,7 @@ fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
     ) = row;
     shared::messages::Mail {
         id,
-        recipient,
+        recipient: if protected == Some(true) { String::new() } else { recipient },
         template,
         language,
         subject,
@@ -112,7 +114,7 @@ fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
     }
 }
 
-/// The outbox, newest first; in these states only, where some are named.
+/// The outbox, newest first; in these states only, where some are named. The address of a protected person is left out.
 pub fn page(
     conn: &mut DbConnection,
     states: &[MailState],
@@ -120,7 +122,7 @@ pub fn page(
     cursor: &Cursor,
 ) -> Result<Page<shared::messages::Mail>> {
     let found = || {
-        let query = mails::table.into_boxed();
+        let query = mails::table.left_join(persons::table).into_boxed();
         if states.is_empty() { query } else { query.filter(mails::state.eq_any(states.to_vec())) }
     };
     let mut query = found();
@@ -130,6 +132,7 @@ pub fn page(
     let columns = (
         mails::id,
         mails::recipient,
+        persons::protected.nullable(),
         mails::template,
         mails::language,
         mails::subject,
