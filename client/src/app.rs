@@ -10,7 +10,12 @@ use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
+use crate::evaluations::EvaluationRoutes;
+use crate::members::{Directory, MemberRoutes};
+use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
+use crate::records::RecordRoutes;
+use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::today::TodayRoutes;
@@ -22,6 +27,7 @@ use crate::words::app as t;
 pub(crate) fn App() -> impl IntoView {
     let session = Session::provide();
     let announcer = Announcer::provide();
+    Directory::provide();
     view! {
         <Router>
             <Shell session announcer>
@@ -31,8 +37,13 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
+                        <EvaluationRoutes/>
+                        <ReportRoutes/>
                         <TodayRoutes/>
+                        <MemberRoutes/>
                         <AccountRoutes/>
+                        <MessageRoutes/>
+                        <RecordRoutes/>
                         <AboutRoutes/>
                     </Routes>
                 </Show>
@@ -64,9 +75,15 @@ pub(crate) fn Protected(
     let is_allowed = move || allowed.is_none_or(|allowed| allowed(session));
     move || match (session.is_logged_in(), is_allowed()) {
         (false, _) => ().into_any(),
-        (true, false) => view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }.into_any(),
+        (true, false) => view! { <Forbidden/> }.into_any(),
         (true, true) => children().into_any(),
     }
+}
+
+/// That the page is for others.
+#[component]
+pub(crate) fn Forbidden() -> impl IntoView {
+    view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }
 }
 
 fn query(search: &str) -> String {

@@ -39,6 +39,11 @@ pub(crate) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Opens the browser's way to paper.
+pub(crate) fn print() {
+    drop(window().print());
+}
+
 /// Loads the page anew.
 pub(crate) fn reload() {
     drop(window().location().reload());

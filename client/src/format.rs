@@ -87,6 +87,26 @@ pub(crate) fn number(number: impl Into<i64>) -> String {
     if number < 0 { format!("−{digits}") } else { digits }
 }
 
+/// A share in whole percent: `70 %`; a dash of nothing.
+pub(crate) fn percent(part: i64, whole: i64) -> String {
+    if whole <= 0 {
+        return "–".to_owned();
+    }
+    format!("{}{}", number((part * 200 + whole) / (whole * 2)), language::pick("\u{a0}%", "%"))
+}
+
+/// A figure kept in hundredths: `4,21`.
+pub(crate) fn hundredths(hundredths: i64) -> String {
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+    format!("{sign}{}{}{rest:02}", number(whole), language::pick(',', '.'))
+}
+
+/// A difference with its sign: `+10`, `−7`, `0`.
+pub(crate) fn difference(difference: i64) -> String {
+    if difference > 0 { format!("+{}", number(difference)) } else { number(difference) }
+}
+
 /// The value of a `datetime-local` field that stands for the time.
 pub(crate) fn to_field(time: Timestamp) -> String {
     local(time).format(LOCAL).to_string()
@@ -185,6 +205,19 @@ mod tests {
         assert_eq!(from_field("2026-03-29T02:30"), Some(utc("2026-03-29T01:30:00Z")));
         assert_eq!(from_field("2026-10-25T02:30"), Some(utc("2026-10-25T00:30:00Z")));
         assert_eq!(from_field("2026-10-25"), None);
+    }
+
+    #[test]
+    fn shares_means_and_differences_are_written_as_people_do() {
+        assert_eq!(
+            (percent(19, 27), percent(1, 200), percent(0, 0)),
+            ("70\u{a0}%".into(), "1\u{a0}%".into(), "–".into())
+        );
+        assert_eq!(
+            (hundredths(421), hundredths(400), hundredths(-5)),
+            ("4,21".into(), "4,00".into(), "−0,05".into())
+        );
+        assert_eq!([10, -7, 0].map(difference), ["+10", "−7", "0"]);
     }
 
     #[test]

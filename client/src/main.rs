@@ -4,10 +4,6 @@
 //! types say. `ui` holds what every slice builds with and knows no domain; `api` alone speaks HTTP; `words` has every text.
 
 #![expect(unreachable_pub, reason = "the component macro of leptos makes everything public")]
-#![expect(
-    dead_code,
-    reason = "the slices that are still to come use the rest; goes away with the last of them"
-)]
 
 mod api;
 mod app;
@@ -24,7 +20,12 @@ mod about;
 mod accounts;
 mod activities;
 mod enrollments;
+mod evaluations;
+mod members;
+mod messages;
 mod plans;
+mod records;
+mod reports;
 mod today;
 
 fn main() {

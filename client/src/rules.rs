@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::str::FromStr;
 
 use shared::error::{FieldCode, FieldProblem, Problem};
 use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
@@ -15,6 +16,65 @@ pub(crate) fn check(body: &impl Validate) -> Result<(), Problem> {
     collect(&errors, "", &mut found);
     found.sort_by(|one: &FieldProblem, other| one.pointer.cmp(&other.pointer));
     Err(Problem::fields(found))
+}
+
+/// Makes a body of what was written in fields, and collects everything that is wrong with it on the way.
+///
+/// ```ignore
+/// let mut reading = Reading::default();
+/// let day: Option<NaiveDate> = reading.required("/fromDate", &written);
+/// let body = NewThing { from_date: day.unwrap_or_default() };
+/// reading.check(check(&body));
+/// reading.done(body)
+/// ```
+#[derive(Default)]
+pub(crate) struct Reading {
+    faults: Vec<FieldProblem>,
+}
+
+impl Reading {
+    /// The value of a field that must be filled in.
+    pub(crate) fn required<T: FromStr>(&mut self, pointer: &str, written: &str) -> Option<T> {
+        if written.trim().is_empty() {
+            self.fault(pointer, FieldCode::Required);
+        }
+        self.optional(pointer, written)
+    }
+
+    /// The value of a field, if something is written in it.
+    pub(crate) fn optional<T: FromStr>(&mut self, pointer: &str, written: &str) -> Option<T> {
+        let written = said(written)?;
+        let value = written.parse().ok();
+        if value.is_none() {
+            self.fault(pointer, FieldCode::WrongFormat);
+        }
+        value
+    }
+
+    /// Something is wrong with a field.
+    pub(crate) fn fault(&mut self, pointer: &str, code: FieldCode) {
+        self.faults.push(FieldProblem::new(pointer, code, ""));
+    }
+
+    /// What a rule says of the body. Of several faults of one field the first is kept.
+    pub(crate) fn check(&mut self, rule: Result<(), Problem>) {
+        for fault in rule.err().map(|problem| problem.errors).unwrap_or_default() {
+            if self.faults.iter().all(|known| known.pointer != fault.pointer) {
+                self.faults.push(fault);
+            }
+        }
+    }
+
+    /// The body, or everything that is wrong with it.
+    pub(crate) fn done<T>(self, body: T) -> Result<T, Problem> {
+        if self.faults.is_empty() { Ok(body) } else { Err(Problem::fields(self.faults)) }
+    }
+}
+
+/// What was written, without white space around it; nothing where that is all.
+pub(crate) fn said(written: &str) -> Option<String> {
+    let text = written.trim();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn collect(errors: &ValidationErrors, path: &str, found: &mut Vec<FieldProblem>) {
@@ -107,6 +167,19 @@ mod tests {
         );
         let body = PasswordReset { email: "karin".into() };
         assert_eq!(faults(&body), [("/email".into(), FieldCode::InvalidEmail)]);
+    }
+
+    #[test]
+    fn everything_wrong_is_collected_once() {
+        let mut reading = Reading::default();
+        assert_eq!(reading.required::<i64>("/year", " 2026 "), Some(2026));
+        assert_eq!(reading.optional::<i64>("/inhabitants", ""), None);
+        assert_eq!(reading.required::<i64>("/source", " "), None);
+        assert_eq!(reading.optional::<i64>("/note", "x"), None);
+        reading.check(Err(Problem::field("/source", FieldCode::TooLong, "")));
+        let faults = reading.done(()).unwrap_err().errors;
+        let faults: Vec<_> = faults.iter().map(|fault| (fault.pointer.as_str(), fault.code)).collect();
+        assert_eq!(faults, [("/source", FieldCode::Required), ("/note", FieldCode::WrongFormat)]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
+use crate::members::sees_persons;
 use crate::session::Session;
 use crate::ui::{Announcer, Button, Live, Weight};
 use crate::words::app as t;
@@ -30,7 +31,7 @@ pub(crate) fn Shell(
     });
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus("main"); }>{t::skip()}</a>
-        <div class="shell" class:simple=move || entries(session).len() <= FEW>
+        <div class="shell" class:simple=move || is_simple(session)>
             <header class="top" class:open=move || is_open.get()>
                 <A href="/" attr:class="brand">
                     <img src="/favicon.svg" alt="" width="28" height="28"/>
@@ -55,10 +56,42 @@ pub(crate) fn Shell(
 /// So many entries stand in a row; more stand in a column beside the page.
 const FEW: usize = 3;
 
+fn is_simple(session: Session) -> bool {
+    entries(session).len() + registers(session).len() + system(session).len() <= FEW
+}
+
 fn menu(session: Session) -> impl IntoView {
-    let links =
-        entries(session).into_iter().map(|(address, name)| view! { <li><A href=address>{name}</A></li> });
-    view! { <ul>{links.collect_view()}</ul> }
+    let groups =
+        [("", entries(session)), (t::registers(), registers(session)), (t::system(), system(session))];
+    let drawn = groups.into_iter().filter(|(_, entries)| !entries.is_empty()).map(|(name, entries)| {
+        let links = entries.into_iter().map(|(address, name)| view! { <li><A href=address>{name}</A></li> });
+        let heading = (!name.is_empty()).then(|| view! { <p class="menu-group">{name}</p> });
+        view! { {heading}<ul>{links.collect_view()}</ul> }
+    });
+    view! { <div class="menu-list">{drawn.collect_view()}</div> }
+}
+
+/// The registers that one may see more of than oneself.
+fn registers(session: Session) -> Vec<(&'static str, &'static str)> {
+    if sees_persons(session) {
+        vec![("/members", t::members()), ("/persons", t::persons())]
+    } else {
+        Vec::new()
+    }
+}
+
+/// What keeps the installation in order.
+fn system(session: Session) -> Vec<(&'static str, &'static str)> {
+    let mut entries = Vec::new();
+    if session.may(Permission::ManageAccounts) {
+        entries.push(("/accounts", t::accounts()));
+        entries.push(("/machine-clients", t::machine_clients()));
+        entries.push(("/outbox", t::outbox()));
+    }
+    if session.may(Permission::ReadAudit) {
+        entries.push(("/history", t::history()));
+    }
+    entries
 }
 
 /// The addresses one may go to, with their names.
@@ -66,6 +99,9 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     let mut entries = vec![("/activities", t::catalogue())];
     if session.is_logged_in() {
         entries.insert(0, ("/my", t::my_page()));
+    }
+    if session.holds(Right::Representative) {
+        entries.push(("/figures/municipality", t::own_municipality()));
     }
     if session.has_duties() {
         entries.insert(0, ("/today", t::today()));
@@ -75,12 +111,13 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     }
     if session.may(Permission::SteerActivities) {
         entries.push(("/staff/activities", t::staff_activities()));
+        entries.push(("/staff/evaluations", t::evaluations()));
+    }
+    if session.may(Permission::SeeFigures) {
+        entries.push(("/figures", t::figures()));
     }
     if session.may(Permission::ManagePlans) {
         entries.push(("/staff/plans", t::plans()));
-    }
-    if session.may(Permission::ManageAccounts) {
-        entries.push(("/accounts", t::accounts()));
     }
     entries
 }
@@ -103,7 +140,9 @@ fn Account(
         Some(me) => {
             let log_out = log_out.clone();
             view! {
-                <A href="/sessions" attr:class="who when-open">{format!("{} {}", me.given_name, me.family_name)}</A>
+                <A href="/me" attr:class="who when-open">
+                    <span class="unseen">{t::settings()}": "</span>{format!("{} {}", me.given_name, me.family_name)}
+                </A>
                 <span class="when-open"><Button weight=Weight::Quiet on_press=log_out>{t::log_out()}</Button></span>
             }
             .into_any()

@@ -117,6 +117,10 @@ pub struct ActivityFigures {
     pub earlier: Option<Turnout>,
     /// By municipality (or other member), most first; empty where only heads were counted.
     pub organisations: Vec<OrganisationCount>,
+    /// A member's own by school unit, most first; those without one under the member itself. Empty in the network's figures.
+    pub units: Vec<OrganisationCount>,
+    /// Who took part in all the network, beside a member's own; null in the network's figures.
+    pub network: Option<Turnout>,
     /// By occasion, where attendance was taken.
     pub occasions: Vec<OccasionFigures>,
     /// Invited to evaluate it.
@@ -194,6 +198,11 @@ pub struct YearFigures {
     pub persons: i64,
     /// Municipalities and other members, most first, over all the year's activities.
     pub organisations: Vec<OrganisationCount>,
+    /// A member's own by school unit, most first, over all the year's activities. Empty in the network's figures.
+    pub units: Vec<OrganisationCount>,
+    /// Participations in all the network, beside a member's own; null in the network's figures.
+    #[cfg_attr(feature = "server", schema(example = 617))]
+    pub network_participations: Option<i64>,
     /// Activity by activity, by title.
     pub activities: Vec<ActivityFigures>,
     /// The years there are figures for, newest first.

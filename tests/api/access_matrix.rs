@@ -30,6 +30,9 @@ fn body(operation: &str) -> Value {
             json!({ "capacity": 60, "decideBy": "2026-10-15T12:00:00Z", "registrationCloses": "2026-10-20T12:00:00Z", "registrationOpens": "2026-09-20T12:00:00Z" })
         }
         "create_evaluation" => json!({ "formId": 1, "closesAt": "2026-11-20T13:00:00Z", "kind": "occasion" }),
+        "change_evaluation" => {
+            json!({ "opensAt": "2026-10-20T13:00:00Z", "closesAt": "2026-11-20T13:00:00Z" })
+        }
         "create_occasion" | "move_occasion" => {
             json!({ "startsAt": "2026-10-23T13:00:00Z", "endsAt": "2026-10-23T15:00:00Z" })
         }
@@ -71,6 +74,7 @@ const STATES: &[(&str, &str)] = &[
         "promote_enrollment",
         "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
     ),
+    ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),
     ("open_evaluation_form", INVITED),

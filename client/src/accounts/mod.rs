@@ -1,7 +1,10 @@
-//! Accounts: coming in, choosing a password, and seeing where one is logged in.
+//! Accounts: coming in, choosing a password, one's own settings; and, for administrators, the accounts of persons and of
+//! school systems.
 
 mod list;
 mod login;
+mod machines;
+mod me;
 mod password;
 mod register;
 mod sessions;
@@ -13,9 +16,13 @@ use leptos_router::path;
 
 use list::AccountList;
 use login::Login;
+use machines::MachineClients;
+use me::MySettings;
 use password::{ForgottenPassword, SetPassword};
 use register::{ConfirmRegistration, Register};
 use sessions::MySessions;
+
+pub(crate) use list::{account_badge, step_consequence, step_title};
 
 /// The addresses of this slice.
 #[component(transparent)]
@@ -27,7 +34,9 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/register") view=Register/>
         <Route path=path!("/confirm") view=ConfirmRegistration/>
         <Route path=path!("/sessions") view=MySessions/>
+        <Route path=path!("/me") view=MySettings/>
         <Route path=path!("/accounts") view=AccountList/>
+        <Route path=path!("/machine-clients") view=MachineClients/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -59,6 +59,20 @@ pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize)
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
 }
 
+/// Reads or sends something without saying who one is, even when one is logged in: no token and no key. (The session's cookie
+/// goes to the session's own address only.)
+pub(crate) async fn post_unnamed<T: DeserializeOwned>(
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Problem> {
+    parsed(&exchange(&Call::new(Method::POST, path).with(body)?.unnamed(), None).await?)
+}
+
+/// The same for what has no answer.
+pub(crate) async fn tell_unnamed(path: &str, body: &impl Serialize) -> Result<(), Problem> {
+    exchange(&Call::new(Method::POST, path).with(body)?.unnamed(), None).await.map(drop)
+}
+
 /// Sends something whose answer says nothing.
 pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Problem> {
     send(Call::new(Method::POST, path).with(body)?).await.map(drop)
@@ -95,6 +109,12 @@ pub(crate) async fn delete(path: &str) -> Result<(), Problem> {
     send(Call::new(Method::DELETE, path)).await.map(drop)
 }
 
+/// Removes something, if it still is as it was seen.
+pub(crate) async fn remove(path: &str, etag: &str) -> Result<(), Problem> {
+    let call = Call { etag: Some(etag.to_owned()), ..Call::new(Method::DELETE, path) };
+    send(call).await.map(drop)
+}
+
 /// A path with the parameters that are not empty, each escaped. The path may hold some already.
 pub(crate) fn with_query(path: &str, parameters: &[(&str, &str)]) -> String {
     let said: Vec<_> = parameters.iter().filter(|(_, value)| !value.is_empty()).collect();
@@ -113,16 +133,21 @@ struct Call {
     path: String,
     body: Option<String>,
     etag: Option<String>,
+    is_unnamed: bool,
 }
 
 impl Call {
     fn new(method: Method, path: &str) -> Self {
-        Self { method, path: format!("{BASE}{path}"), body: None, etag: None }
+        Self { method, path: format!("{BASE}{path}"), body: None, etag: None, is_unnamed: false }
     }
 
     fn with(self, body: &impl Serialize) -> Result<Self, Problem> {
         let body = serde_json::to_string(body).map_err(|_| ErrorCode::Unreadable.problem())?;
         Ok(Self { body: Some(body), ..self })
+    }
+
+    fn unnamed(self) -> Self {
+        Self { is_unnamed: true, ..self }
     }
 
     fn writes(&self) -> bool {
@@ -134,7 +159,7 @@ impl Call {
             .method(self.method)
             .header("Accept", "application/json")
             .header("Accept-Language", language::current().word());
-        if let Some(token) = token::current() {
+        if let Some(token) = token::current().filter(|_| !self.is_unnamed) {
             request = request.header("Authorization", &format!("Bearer {token}"));
         }
         if let Some(etag) = &self.etag {

@@ -8,10 +8,11 @@ use shared::enrollments::states::EnrollmentState;
 
 use super::names::participant_name;
 use super::roles::Roles;
-use super::steps::{StepDialog, Steps, folded_buttons, more_of, tone};
+use super::state_badge;
+use super::steps::{StepDialog, Steps, folded_buttons, more_of};
 use crate::app::Protected;
 use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
+    ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -35,7 +36,7 @@ pub(super) fn AllEnrollments() -> impl IntoView {
 
 /// Enrollments with search, filters and the steps that one may take.
 #[component]
-pub(super) fn EnrollmentList(
+pub(crate) fn EnrollmentList(
     /// Where the list is read, without filters.
     base: String,
     /// Where participants come from, to choose among.
@@ -105,7 +106,7 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
         Column::new(t::state(), |one: &EnrollmentDetail| {
             let (state, more) = (one.enrollment.state, more_of(one));
             let more = (!more.is_empty()).then(|| view! { <p class="muted">{more}</p> });
-            view! { <div><Badge tone=tone(state) text=state.say()/>{more}</div> }
+            view! { <div>{state_badge(state)}{more}</div> }
         }),
         Column::new(t::actions(), move |one: &EnrollmentDetail| folded_buttons(one, steps)),
     ]);

@@ -5,12 +5,13 @@ use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentStep;
 
-use super::steps::{StepDialog, Steps, buttons, more_of, tone};
+use super::state_badge;
+use super::steps::{StepDialog, Steps, buttons, more_of};
 use crate::app::Protected;
 use crate::format;
 use crate::session::Session;
-use crate::ui::{Badge, Empty, Growing, Heading, More, Tabs, current_tab};
-use crate::words::{Say, enrollments as t};
+use crate::ui::{Empty, Growing, Heading, More, Tabs, current_tab};
+use crate::words::enrollments as t;
 
 /// My page.
 #[component]
@@ -60,7 +61,7 @@ fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
         <li class="card">
             <h2><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
             {starts}
-            <p class="card-foot"><Badge tone=tone(state) text=state.say()/><span>{more_of(one)}</span></p>
+            <p class="card-foot">{state_badge(state)}<span>{more_of(one)}</span></p>
             {buttons(one, &own, steps)}
         </li>
     }

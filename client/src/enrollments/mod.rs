@@ -1,7 +1,7 @@
 //! Enrollments: my page, who is enrolled, and who was there.
 
 pub(crate) mod attendance;
-mod list;
+pub(crate) mod list;
 mod mine;
 mod names;
 mod newcomer;
@@ -19,6 +19,21 @@ use attendance::AttendancePage;
 use list::AllEnrollments;
 use mine::MyPage;
 use others::EnrollPage;
+use shared::enrollments::states::{EnrollmentState, StateClass};
+
+use crate::ui::{Badge, Tone};
+use crate::words::Say;
+
+/// How an enrollment stands.
+pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
+    let tone = match state.class() {
+        StateClass::Positive => Tone::Success,
+        StateClass::Pending => Tone::Attention,
+        StateClass::Waiting => Tone::Info,
+        StateClass::Negative => Tone::Neutral,
+    };
+    view! { <Badge tone text=state.say()/> }
+}
 
 /// The addresses of this slice.
 #[component(transparent)]

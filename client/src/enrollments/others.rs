@@ -11,7 +11,8 @@ use shared::ids::{ActivityId, OrganisationId, PersonId};
 
 use super::names::name_of;
 use super::newcomer::NewcomerPart;
-use super::steps::{more_of, tone};
+use super::state_badge;
+use super::steps::more_of;
 use crate::activities::seats::{explained, seats_text};
 use crate::activities::staff::search::{organisations_of, persons};
 use crate::app::Protected;
@@ -228,7 +229,7 @@ fn results(work: Work) -> impl IntoView {
         match outcome {
         Outcome::Made(made) => {
             let state = made.enrollment.state;
-            view! { <li>{name_of(&made)}" "<Badge tone=tone(state) text=state.say()/>" "{more_of(&made)}</li> }.into_any()
+            view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}</li> }.into_any()
         }
         Outcome::Refused(one, problem) => {
             view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{words::problem(&problem)}</li> }

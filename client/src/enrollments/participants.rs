@@ -56,6 +56,6 @@ fn chart(members: Vec<MemberCount>) -> impl IntoView {
         .map(|one| t::by_member_described(&format::number(one.confirmed), &one.name))
         .unwrap_or_default();
     let series = vec![t::confirmed().to_owned()];
-    let rows = members.into_iter().map(|one| Bars { label: one.name, values: vec![one.confirmed] });
-    view! { <Chart title=t::by_member() description=described series rows=rows.collect()/> }
+    let rows = members.into_iter().map(|one| Bars::of(one.name, one.confirmed));
+    view! { <Chart title=t::by_member() description=described labels=t::municipality() series rows=rows.collect()/> }
 }

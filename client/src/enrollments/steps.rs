@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StateClass};
+use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
 use shared::error::Problem;
 
 use super::names::name_of;
-use crate::ui::{Announcer, Button, Confirm, FormState, Tone, Weight};
+use crate::ui::{Announcer, Button, Confirm, FormState, Weight};
 use crate::words::{self, Say, enrollments as t};
 use crate::{api, format};
 
@@ -152,15 +152,5 @@ pub(super) fn more_of(one: &EnrollmentDetail) -> String {
         (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
         (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
         _ => one.enrollment.state_reason.clone(),
-    }
-}
-
-/// How a state looks.
-pub(super) const fn tone(state: EnrollmentState) -> Tone {
-    match state.class() {
-        StateClass::Positive => Tone::Success,
-        StateClass::Pending => Tone::Attention,
-        StateClass::Waiting => Tone::Info,
-        StateClass::Negative => Tone::Neutral,
     }
 }

@@ -74,12 +74,13 @@ fn next_line(next: NextOccasion) -> impl IntoView {
 fn chart(weeks: &[WeekCount]) -> impl IntoView + use<> {
     let total: i64 = weeks.iter().map(|week| week.enrollments).sum();
     let latest = weeks.last().map_or(0, |week| week.enrollments);
-    let rows = weeks.iter().map(|week| Bars {
-        label: t::week(&week.monday.iso_week().week().to_string()),
-        values: vec![week.enrollments],
-    });
+    let rows = weeks
+        .iter()
+        .map(|week| Bars::of(t::week(&week.monday.iso_week().week().to_string()), week.enrollments));
+    let rows: Vec<_> = rows.collect();
     let described = t::weeks_described(&format::number(latest), &format::number(total));
     view! {
-        <Chart title=t::weeks() description=described series=vec![t::enrollments().to_owned()] rows=rows.collect()/>
+        <Chart title=t::weeks() description=described labels=t::week_name()
+            series=vec![t::enrollments().to_owned()] rows/>
     }
 }

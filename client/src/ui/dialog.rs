@@ -13,6 +13,9 @@ use crate::words::ui as t;
 pub(crate) fn Dialog(
     /// True while it is open.
     is_open: RwSignal<bool>,
+    /// True while the Escape key does not close it.
+    #[prop(optional, into)]
+    is_held: Signal<bool>,
     /// What it is about.
     #[prop(into)]
     title: Signal<String>,
@@ -29,7 +32,8 @@ pub(crate) fn Dialog(
         }
     });
     view! {
-        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)>
+        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)
+            on:cancel=move |event: web_sys::Event| if is_held.get_untracked() { event.prevent_default() }>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>
         </dialog>
@@ -50,6 +54,9 @@ pub(crate) fn Confirm(
     /// What the button says.
     #[prop(into)]
     action: String,
+    /// How much the button stands out.
+    #[prop(default = Weight::Danger)]
+    weight: Weight,
     /// The form that sends it; failures are shown in the dialog.
     form: FormState,
     /// Where the reason goes, if one is wanted.
@@ -64,7 +71,7 @@ pub(crate) fn Confirm(
             view! { <TextArea form pointer="/reason" label=t::reason() hint=t::reason_hint() value=reason required=true/> }
         });
         view! {
-            <Form state=form action=action.clone() weight=Weight::Danger on_submit=on_confirm
+            <Form state=form action=action.clone() weight on_submit=on_confirm
                 beside=view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> }.into_any()>
                 <p>{consequence.clone()}</p>
                 {asked}

@@ -29,6 +29,9 @@ pub(crate) fn TextField(
     /// What the browser may fill in.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Which keyboard a phone shows, where the kind does not say it.
+    #[prop(optional)]
+    inputmode: Option<&'static str>,
     /// True when it must be filled in.
     #[prop(optional)]
     required: bool,
@@ -41,6 +44,7 @@ pub(crate) fn TextField(
             type=kind
             class="input"
             autocomplete=autocomplete
+            inputmode=inputmode
             aria-required=required.to_string()
             aria-invalid=parts.is_wrong()
             aria-describedby=parts.described_by()
@@ -56,7 +60,8 @@ pub(crate) fn TextArea(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What it asks for.
     #[prop(into)]
     label: String,

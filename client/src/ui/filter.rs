@@ -1,11 +1,17 @@
 //! Filters of a list. What is chosen stands in the address, so that going back, loading anew and a link that was sent on
 //! show the same list.
 
+use std::future::Future;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::query_signal_with_options;
+use shared::error::Problem;
 
 use super::field::Options;
+use super::form::FormState;
+use super::picker::{Choice, Picker};
 use crate::words::ui as t;
 
 /// One filter: what is in the address, and the way to change it.
@@ -86,9 +92,9 @@ pub(crate) fn ChoiceFilter(
     options: Signal<Options>,
     /// What the empty choice says.
     #[prop(optional, into)]
-    all: Option<String>,
+    all: Option<Signal<String>>,
 ) -> impl IntoView {
-    let all = all.unwrap_or_else(|| t::all().to_owned());
+    let all = all.unwrap_or_else(|| Signal::stored(t::all().to_owned()));
     let choices = move || {
         let chosen = filter.value();
         let choice = |(word, text): (String, String)| {
@@ -107,4 +113,50 @@ pub(crate) fn ChoiceFilter(
             </select>
         </label>
     }
+}
+
+/// A filter by one of many, picked by a part of its name. The address holds its number.
+#[component]
+pub(crate) fn PickerFilter<Search, Found, Name, Named>(
+    /// The filter.
+    filter: Filter,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Asks the server for what a text fits.
+    search: Search,
+    /// Asks the server for what the number in the address is called.
+    name: Name,
+) -> impl IntoView
+where
+    Search: Fn(String) -> Found + Copy + Send + Sync + 'static,
+    Found: Future<Output = Result<Vec<Choice>, Problem>> + 'static,
+    Name: Fn(i64) -> Named + Copy + Send + Sync + 'static,
+    Named: Future<Output = Result<Choice, Problem>> + 'static,
+{
+    let chosen = RwSignal::new(None::<Choice>);
+    let id = move || chosen.with(|choice| choice.as_ref().map(|choice| choice.id));
+    Effect::new(move || {
+        let wanted: Option<i64> = filter.value().parse().ok();
+        if wanted == untrack(id) {
+            return;
+        }
+        match wanted {
+            None => chosen.set(None),
+            Some(wanted) => spawn_local(async move {
+                if let Ok(choice) = name(wanted).await {
+                    chosen.try_set(Some(choice));
+                }
+            }),
+        }
+    });
+    Effect::new(move |before: Option<Option<i64>>| {
+        let now = id();
+        let text = now.map(|id| id.to_string()).unwrap_or_default();
+        if before.is_some_and(|before| before != now) && filter.value_now() != text {
+            filter.set(text);
+        }
+        now
+    });
+    view! { <Picker form=FormState::new() pointer="/filter" label chosen search/> }
 }

@@ -53,6 +53,11 @@ impl FormState {
         self.is_busy.get()
     }
 
+    /// What was wrong the last time it was sent.
+    pub(crate) fn problem(self) -> Option<Problem> {
+        self.problem.get()
+    }
+
     /// Forgets what was wrong.
     pub(crate) fn clear(self) {
         self.problem.set(None);
@@ -101,16 +106,17 @@ impl FormState {
     }
 
     /// Makes a field known, so that the summary can lead to it.
-    pub(crate) fn field(self, pointer: &str, label: &str, has_hint: bool) -> FieldParts {
+    pub(crate) fn field(self, pointer: impl Into<String>, label: &str, has_hint: bool) -> FieldParts {
+        let pointer: String = pointer.into();
         self.fields.update_value(|fields| {
-            fields.retain(|(known, _)| known != pointer);
-            fields.push((pointer.to_owned(), label.to_owned()));
+            fields.retain(|(known, _)| *known != pointer);
+            fields.push((pointer.clone(), label.to_owned()));
         });
         FieldParts {
             form: self,
-            id: self.field_id(pointer),
+            id: self.field_id(&pointer),
             name: pointer.trim_start_matches('/').replace('/', "."),
-            pointer: pointer.to_owned(),
+            pointer,
             has_hint,
         }
     }
@@ -303,10 +309,11 @@ fn fault_line(state: FormState, fault: &FieldProblem) -> AnyView {
         return view! { <li>{place}": "{text}</li> }.into_any();
     };
     let id = state.field_id(&pointer);
+    let separator = if label.ends_with('?') { " " } else { ": " };
     let address = format!("#{id}");
     let lead = move |event: web_sys::MouseEvent| {
         event.prevent_default();
         browser::focus(id.clone());
     };
-    view! { <li><a href=address on:click=lead>{label}": "{text}</a></li> }.into_any()
+    view! { <li><a href=address on:click=lead>{label}{separator}{text}</a></li> }.into_any()
 }

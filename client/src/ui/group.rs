@@ -15,7 +15,8 @@ pub(crate) fn CheckboxGroup(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -27,15 +28,19 @@ pub(crate) fn CheckboxGroup(
     /// How to answer.
     #[prop(optional, into)]
     hint: String,
+    /// True when one at least must be ticked.
+    #[prop(optional)]
+    required: bool,
 ) -> impl IntoView {
     let parts = form.field(pointer, &label, !hint.is_empty());
     let wrong = parts.clone();
     let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
+    let optional = (!required).then(|| view! { <span class="optional">{t::optional()}</span> });
     let boxes = move || groups.get().into_iter().map(|group| boxes(group, value)).collect_view();
     view! {
         <fieldset class="field group" class:wrong=move || wrong.fault().is_some() id=parts.id.clone() tabindex="-1"
             aria-describedby=parts.described_by()>
-            <legend>{label}" "<span class="optional">{t::optional()}</span></legend>
+            <legend>{label}" "{optional}</legend>
             {hint}
             {parts.error()}
             {boxes}

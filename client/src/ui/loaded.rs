@@ -53,6 +53,11 @@ impl<T: Clone + Send + Sync + 'static> Remote<T> {
         self.answer.with(|answer| answer.as_ref()?.as_ref().ok().cloned())
     }
 
+    /// Why it is not there.
+    pub(crate) fn problem(self) -> Option<Problem> {
+        self.answer.with(|answer| answer.as_ref()?.as_ref().err().cloned())
+    }
+
     /// Shows this instead, such as the answer to a change.
     pub(crate) fn set(self, value: T) {
         self.answer.set(Some(Ok(value)));
@@ -99,10 +104,7 @@ where
     Drawn: IntoView + 'static,
 {
     let is_there = Memo::new(move |before| before == Some(&true) || remote.value().is_some());
-    let failure = move || {
-        let problem = remote.answer.with(|answer| answer.as_ref()?.as_ref().err().cloned());
-        problem.map(|problem| problem_notice(&problem, move || remote.reload()))
-    };
+    let failure = move || remote.problem().map(|problem| problem_notice(&problem, move || remote.reload()));
     let thing = move || {
         let first = is_there.get().then(|| untrack(|| remote.value())).flatten();
         first.map(|first| {

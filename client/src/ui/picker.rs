@@ -52,18 +52,35 @@ impl Picking {
             marked: RwSignal::new(None),
             round: RwSignal::new(0),
         };
-        // What is chosen from outside is shown; what is written away stays written away.
-        Effect::new(move |before: Option<bool>| {
-            let name = chosen.with(|choice| choice.as_ref().map(|choice| choice.name.clone()));
-            let is_chosen = name.is_some();
-            if let Some(name) = name {
-                picking.text.set(name);
-            } else if before == Some(true) && !picking.is_open.get_untracked() {
-                picking.text.set(String::new());
-            }
-            is_chosen
-        });
+        Effect::new(move || picking.show_chosen());
         picking
+    }
+
+    fn show_chosen(self) {
+        let name = self.chosen.with(|choice| choice.as_ref().map(|choice| choice.name.clone()));
+        self.text.set(name.unwrap_or_default());
+    }
+
+    /// What is written is taken in: nothing written is nothing chosen.
+    fn write(self, text: String) {
+        if text.trim().is_empty() {
+            self.chosen.set(None);
+        }
+        self.text.set(text);
+    }
+
+    /// The field is left: a name that was written out counts as picked, a part of one does not.
+    fn leave(self) {
+        let text = self.text.get_untracked().trim().to_lowercase();
+        let named = self.found.with_untracked(|found| {
+            let mut named = found.iter().filter(|choice| choice.name.to_lowercase() == text);
+            named.next().filter(|_| named.next().is_none()).cloned()
+        });
+        self.close();
+        match named {
+            Some(choice) => self.pick(choice),
+            None => untrack(|| self.show_chosen()),
+        }
     }
 
     /// Asks for what the text fits, after a pause; an answer that was overtaken is dropped.
@@ -74,6 +91,7 @@ impl Picking {
         self.round.update_untracked(|round| *round += 1);
         let round = self.round.get_untracked();
         self.is_open.set(true);
+        self.has_answer.set(false);
         let is_current = move || self.round.try_get_untracked() == Some(round);
         let ask = move || {
             if !is_current() {
@@ -130,8 +148,10 @@ impl Picking {
         self.marked.set(Some(next));
     }
 
+    /// The one that Enter picks: the marked one, or the only one.
     fn marked_choice(self) -> Option<Choice> {
-        let place = self.marked.get_untracked()?;
+        let only = self.found.with_untracked(|found| (found.len() == 1).then_some(0));
+        let place = self.marked.get_untracked().or(only)?;
         self.found.with_untracked(|found| found.get(place).cloned())
     }
 
@@ -193,13 +213,12 @@ where
                 aria-invalid=parts.is_wrong() aria-describedby=parts.described_by()
                 prop:value=picking.text
                 on:input:target=move |event| {
-                    picking.text.set(event.target().value());
+                    picking.write(event.target().value());
                     picking.ask(search, PAUSE);
-                    chosen.set(None);
                 }
                 on:click=move |_| if chosen.with_untracked(Option::is_none) { picking.ask(search, Duration::ZERO) }
                 on:keydown=keys
-                on:blur=move |_| picking.close()/>
+                on:blur=move |_| picking.leave()/>
             {list(picking, list_id, label.clone(), option_id)}
             <span class="unseen" role="status">{move || picking.said()}</span>
         </div>

@@ -4,18 +4,23 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::filter::Filter;
+use crate::words::ui as t;
+
 type Cell<T> = Arc<dyn Fn(&T) -> AnyView + Send + Sync>;
 
 /// A column: its name, and what it shows of a row.
 pub(crate) struct Column<T> {
     title: String,
     is_number: bool,
+    order: Option<&'static str>,
     cell: Cell<T>,
 }
 
 impl<T> Clone for Column<T> {
     fn clone(&self) -> Self {
-        Self { title: self.title.clone(), is_number: self.is_number, cell: Arc::clone(&self.cell) }
+        let Self { title, is_number, order, cell } = self;
+        Self { title: title.clone(), is_number: *is_number, order: *order, cell: Arc::clone(cell) }
     }
 }
 
@@ -25,12 +30,53 @@ impl<T> Column<T> {
         title: impl Into<String>,
         cell: impl Fn(&T) -> Shown + Send + Sync + 'static,
     ) -> Self {
-        Self { title: title.into(), is_number: false, cell: Arc::new(move |row| cell(row).into_any()) }
+        let cell: Cell<T> = Arc::new(move |row| cell(row).into_any());
+        Self { title: title.into(), is_number: false, order: None, cell }
     }
 
     /// The same, set to the right as figures are.
     pub(crate) fn of_numbers(self) -> Self {
         Self { is_number: true, ..self }
+    }
+
+    /// The same, with a head that sorts the table: the word stands in the address.
+    pub(crate) fn sorted_by(self, word: &'static str) -> Self {
+        Self { order: Some(word), ..self }
+    }
+}
+
+/// The order of a table: a word in the address, with a hyphen before it for the other way round.
+#[derive(Clone, Copy)]
+pub(crate) struct Order(Filter);
+
+impl Order {
+    /// The order that the address names.
+    pub(crate) fn of_address() -> Self {
+        Self(Filter::named("sort"))
+    }
+
+    /// The word of the column that the table is sorted by, and whether it is turned round; empty where nothing is chosen.
+    pub(crate) fn chosen(self) -> (String, bool) {
+        let chosen = self.0.value();
+        match chosen.strip_prefix('-') {
+            Some(word) => (word.to_owned(), true),
+            None => (chosen, false),
+        }
+    }
+
+    /// Sorts by the column, or turns it round where it is sorted by it already.
+    fn choose(self, word: &str) {
+        let turned = self.0.value_now() == word;
+        self.0.set(if turned { format!("-{word}") } else { word.to_owned() });
+    }
+
+    /// For `aria-sort`.
+    fn said(self, word: &str) -> &'static str {
+        match self.chosen() {
+            (chosen, false) if chosen == word => "ascending",
+            (chosen, true) if chosen == word => "descending",
+            _ => "none",
+        }
     }
 }
 
@@ -47,26 +93,39 @@ pub(crate) fn Table<T, Key>(
     rows: Signal<Vec<T>>,
     /// What tells a row from the others, and from an earlier state of itself.
     key: fn(&T) -> Key,
+    /// Its order, where its columns sort it. The rows come in that order.
+    #[prop(optional)]
+    order: Option<Order>,
 ) -> impl IntoView
 where
     T: Clone + Send + Sync + 'static,
     Key: Eq + std::hash::Hash + 'static,
 {
-    let heads = columns.iter().map(|column| {
-        view! { <th scope="col" class:number=column.is_number>{column.title.clone()}</th> }
-    });
-    let heads = heads.collect_view();
+    let heads = columns.iter().map(|column| head(column, order)).collect_view();
     let draw = move |row: T| {
         let cells = columns.iter().enumerate().map(|(place, column)| cell(place, column, &row));
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
-        <table class="table">
+        <table class="table" class:sortable=order.is_some()>
             <caption class="unseen">{caption}</caption>
-            <thead><tr>{heads}</tr></thead>
+            <thead><tr data-label=order.map(|_| t::sort_by())>{heads}</tr></thead>
             <tbody><For each=move || rows.get() key=key children=draw/></tbody>
         </table>
     }
+}
+
+fn head<T>(column: &Column<T>, order: Option<Order>) -> AnyView {
+    let title = column.title.clone();
+    let (Some(order), Some(word)) = (order, column.order) else {
+        return view! { <th scope="col" class:number=column.is_number>{title}</th> }.into_any();
+    };
+    view! {
+        <th scope="col" class:number=column.is_number aria-sort=move || order.said(word)>
+            <button type="button" class="sort" title=t::sort() on:click=move |_| order.choose(word)>{title}</button>
+        </th>
+    }
+    .into_any()
 }
 
 fn cell<T>(place: usize, column: &Column<T>, row: &T) -> AnyView {

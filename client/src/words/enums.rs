@@ -281,6 +281,8 @@ impl Say for shared::evaluations::EvaluationPhase {
 impl Say for shared::evaluations::EvaluationAction {
     fn say(&self) -> &'static str {
         match self {
+            Self::Change => t::evaluation_action_change(),
+            Self::Remove => t::evaluation_action_remove(),
             Self::Invite => t::evaluation_action_invite(),
             Self::Remind => t::evaluation_action_remind(),
             Self::Close => t::evaluation_action_close(),

@@ -36,7 +36,7 @@ pub fn routes(config: &mut ServiceConfig) {
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
 struct AccountFilter {
-    /// A part of the name.
+    /// A part of the name or of the e-mail address.
     #[serde(default)]
     #[param(example = "nystrom")]
     q: Option<String>,

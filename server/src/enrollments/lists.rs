@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission, Sight};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
-use shared::ids::{ActivityId, OrganisationId};
+use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -46,10 +46,18 @@ struct EnrollmentFilter {
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
     organisation_id: Option<OrganisationId>,
+    /// Of this person.
+    #[serde(default)]
+    #[param(value_type = Option<i64>, example = 42)]
+    person_id: Option<PersonId>,
     /// With a participant who counts for this municipality, or for this operator or member where there is none.
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]
     municipality_id: Option<OrganisationId>,
+    /// In activities that the action plan of this year carries.
+    #[serde(default)]
+    #[param(value_type = Option<i32>, minimum = 1990, maximum = 2200, example = 2020)]
+    report_year: Option<i32>,
     /// Changed at this time or later.
     #[serde(default)]
     #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
@@ -65,7 +73,8 @@ impl EnrollmentFilter {
             finds_protected: actor.may(Permission::SeeProtected),
             root: self.organisation_id,
             municipality: self.municipality_id,
-            person: None,
+            report_year: self.report_year,
+            person: self.person_id,
             modified_since: self.modified_since,
         }
     }

@@ -1,31 +1,30 @@
-//! Evaluations: asking those who came, and what the coordinator makes of it. Answering stands in `answers`.
+//! Evaluations: asking those who came, and what the coordinator makes of it. Their steps stand in `steps`, answering in `answers`.
 
 mod answers;
 pub mod queries;
 mod results;
+mod steps;
 
 use actix_web::web::Path;
-use actix_web::{get, post};
+use actix_web::{delete, get, patch, post};
 use shared::access::{Actor, Permission, Stewards};
 use shared::activities::Activity;
 use shared::activities::states::ActivityState;
-use shared::error::{FieldCode, FieldProblem, Problem};
-use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewAnalysis, NewEvaluation};
-use shared::ids::{ActivityId, EvaluationId, GoalId};
+use shared::error::{FieldCode, Problem};
+use shared::evaluations::changes::{EvaluationChanges, EvaluationRecipients};
+use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewEvaluation};
+use shared::ids::{ActivityId, EvaluationId};
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::caller::{Caller, Writing};
+use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::evaluations::queries::invitations::{self, Invited};
-use crate::evaluations::queries::{EvaluationFilter, Facts};
+use crate::evaluations::queries::{EvaluationFilter, Facts, invitations};
 use crate::json::{Json, Query};
-use crate::messages::queries::{Mail, enqueue};
-use crate::messages::templates::{Template, moment};
 use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
@@ -35,10 +34,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_activity_evaluations)
         .service(list_evaluations)
         .service(read_evaluation)
-        .service(invite_evaluation)
-        .service(remind_evaluation)
-        .service(close_evaluation)
-        .service(analyse_evaluation)
+        .service(change_evaluation)
+        .service(remove_evaluation)
+        .service(read_evaluation_recipients)
+        .configure(steps::routes)
         .configure(results::routes)
         .configure(answers::routes);
 }
@@ -124,119 +123,54 @@ async fn read_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answe
         .await
 }
 
-/// Invites everybody who came, or is to come, and has no invitation yet. The mail leaves when the evaluation opens.
+/// Changes the times of an evaluation that has not closed (merge patch).
 #[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
-#[post("/api/v1/evaluations/{id}/invite")]
-async fn invite_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
-    let public_url = caller.app().config.public_url.clone();
-    caller
-        .write(move |conn, writing| {
-            let (evaluation, activity) = step(conn, writing, *id, EvaluationAction::Invite)?;
-            let invited = invitations::uninvited(conn, &evaluation)?;
-            for one in &invited {
-                let token = invitations::insert(conn, evaluation.id, one.participant)?;
-                let mail = mail(
-                    one,
-                    |closes, link| Template::EvaluationInvitation {
-                        activity: activity.title.clone(),
-                        closes,
-                        anonymous: true,
-                        link,
-                    },
-                    &evaluation,
-                    &public_url,
-                    &token,
-                );
-                enqueue(conn, mail, writing.now.max(evaluation.opens_at))?;
-            }
-            queries::set_invited(conn, &evaluation, writing.now)?;
-            let changes = serde_json::json!({ "invited": [null, invited.len()] });
-            stepped(conn, writing, *id, &changes)
-        })
-        .await
-}
-
-/// Reminds those who have not answered, each with a new link that replaces the old one.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
-#[post("/api/v1/evaluations/{id}/remind")]
-async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
-    let public_url = caller.app().config.public_url.clone();
-    caller
-        .write(move |conn, writing| {
-            let (evaluation, activity) = step(conn, writing, *id, EvaluationAction::Remind)?;
-            queries::answers::take_hold(conn, evaluation.id)?;
-            let mut reminded = 0;
-            for one in invitations::unanswered(conn, evaluation.id)? {
-                let Some(token) = invitations::renew(conn, evaluation.id, one.participant)? else { continue };
-                let mail = mail(
-                    &one,
-                    |closes, link| Template::EvaluationReminder {
-                        activity: activity.title.clone(),
-                        closes,
-                        link,
-                    },
-                    &evaluation,
-                    &public_url,
-                    &token,
-                );
-                enqueue(conn, mail, writing.now)?;
-                reminded += 1;
-            }
-            stepped(conn, writing, *id, &serde_json::json!({ "reminded": [null, reminded] }))
-        })
-        .await
-}
-
-/// Closes an evaluation before its time.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
-#[post("/api/v1/evaluations/{id}/close")]
-async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
-    caller
-        .write(move |conn, writing| {
-            let (before, _) = step(conn, writing, *id, EvaluationAction::Close)?;
-            // What has opened this very moment is open for a second: closing is always after opening.
-            let at = if writing.now > before.opens_at { writing.now } else { writing.now.plus_seconds(1) };
-            queries::close(conn, *id, at)?;
-            let after = queries::find(conn, *id)?;
-            stepped(conn, writing, *id, &difference(&before, &after))
-        })
-        .await
-}
-
-/// Writes down what the coordinator makes of a closed evaluation; a further analysis replaces the one before.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
-#[post("/api/v1/evaluations/{id}/analysis")]
-async fn analyse_evaluation(
-    caller: Caller,
+#[patch("/api/v1/evaluations/{id}")]
+async fn change_evaluation(
+    caller: Editor,
     id: Path<EvaluationId>,
-    body: Json<NewAnalysis>,
+    body: Json<EvaluationChanges>,
 ) -> Result<Answer<EvaluationDetail>> {
     caller
+        .0
         .write(move |conn, writing| {
-            let (_, activity) = step(conn, writing, *id, EvaluationAction::Analyse)?;
-            check_goals(&body.0, &activities::goals_of(conn, activity.id)?)?;
-            let before = detail(conn, writing.actor, *id)?;
-            queries::analyse(conn, *id, &body.0, writing.actor.person, writing.now)?;
-            let after = detail(conn, writing.actor, *id)?;
+            let (before, _) = edit(conn, writing, *id, EvaluationAction::Change)?;
+            let after = body.0.applied(&before, writing.now)?;
+            queries::set_times(conn, *id, (after.opens_at, after.closes_at), writing.now)?;
             stepped(conn, writing, *id, &difference(&before, &after))
         })
         .await
 }
 
-fn check_goals(new: &NewAnalysis, goals: &[GoalId]) -> Result<()> {
-    let mut faults = Vec::new();
-    for (place, one) in new.attainments.iter().enumerate() {
-        let mut fault = |code, detail| {
-            faults.push(FieldProblem::new(format!("/attainments/{place}/goalId"), code, detail));
-        };
-        if !goals.contains(&one.goal_id) {
-            fault(FieldCode::NoSuchThing, "is not one of the activity's goals");
-        }
-        if new.attainments.iter().take(place).any(|earlier| earlier.goal_id == one.goal_id) {
-            fault(FieldCode::Repeated, "the goal is judged twice");
-        }
-    }
-    if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults).into()) }
+/// Removes an evaluation that nobody has been invited to.
+#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[delete("/api/v1/evaluations/{id}")]
+async fn remove_evaluation(caller: Editor, id: Path<EvaluationId>) -> Result<Answer> {
+    caller
+        .0
+        .write(move |conn, writing| {
+            let (before, _) = edit(conn, writing, *id, EvaluationAction::Remove)?;
+            queries::remove(conn, *id)?;
+            let changes = serde_json::json!({ "evaluation": [before, null] });
+            audit(conn, writing.origin, subject(*id), &changes)?;
+            Ok(Answer::empty(204))
+        })
+        .await
+}
+
+/// Counts who would get mail if the evaluation's next step were taken now.
+#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationRecipients)))]
+#[get("/api/v1/evaluations/{id}/recipients")]
+async fn read_evaluation_recipients(
+    caller: Caller,
+    id: Path<EvaluationId>,
+) -> Result<Answer<EvaluationRecipients>> {
+    caller
+        .read(move |conn, actor| {
+            let (evaluation, ..) = sighted(conn, actor, *id)?;
+            Answer::ok(&invitations::recipients(conn, &evaluation)?)
+        })
+        .await
 }
 
 fn no_such_thing(pointer: &str, detail: &str) -> Problem {
@@ -280,7 +214,20 @@ fn step(
     action: EvaluationAction,
 ) -> Result<(Evaluation, Activity)> {
     let (evaluation, activity, _) = sighted(conn, writing.actor, id)?;
-    evaluation.phase(writing.now).require(action)?;
+    evaluation.require(action, writing.now)?;
+    Ok((evaluation, activity))
+}
+
+// The same for an edit, which names the version that it means.
+fn edit(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    id: EvaluationId,
+    action: EvaluationAction,
+) -> Result<(Evaluation, Activity)> {
+    let (evaluation, activity, _) = sighted(conn, writing.actor, id)?;
+    writing.expect(evaluation.version)?;
+    evaluation.require(action, writing.now)?;
     Ok((evaluation, activity))
 }
 
@@ -294,24 +241,6 @@ fn stepped(
     audit(conn, writing.origin, subject(id), changes)?;
     let detail = detail(conn, writing.actor, id)?;
     Answer::resource(detail.evaluation.version, &detail)
-}
-
-fn mail(
-    to: &Invited,
-    template: impl FnOnce(String, String) -> Template,
-    evaluation: &Evaluation,
-    public_url: &str,
-    token: &str,
-) -> Mail {
-    let closes = moment(evaluation.closes_at, to.language);
-    // In the fragment, so that no log and no Referer holds it.
-    let link = format!("{public_url}/answer#{token}");
-    Mail {
-        person: Some(to.person),
-        recipient: to.email.clone(),
-        language: to.language,
-        template: template(closes, link),
-    }
 }
 
 fn detail(conn: &mut DbConnection, actor: &Actor, id: EvaluationId) -> Result<EvaluationDetail> {
@@ -347,10 +276,12 @@ fn shown(
 ) -> EvaluationDetail {
     let phase = evaluation.phase(actor.now);
     let may = |action: &EvaluationAction| {
-        phase.allows(*action)
+        evaluation.allows(*action, actor.now)
             && actor.may(match action {
                 EvaluationAction::ReadFreeText => Permission::ReadFreeText(stewards),
-                EvaluationAction::Invite
+                EvaluationAction::Change
+                | EvaluationAction::Remove
+                | EvaluationAction::Invite
                 | EvaluationAction::Remind
                 | EvaluationAction::Close
                 | EvaluationAction::Analyse => Permission::Evaluate(stewards),

@@ -8,7 +8,7 @@ use shared::access::{Actor, Homes, Permission};
 use shared::ids::PersonId;
 use shared::members::MemberAction;
 use shared::members::filters::PersonFilter;
-use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail};
+use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -63,17 +63,30 @@ fn detail(conn: &mut DbConnection, actor: &Actor, person: Person, homes: &Homes)
     })
 }
 
+/// Persons with what they are today. Where a protected person works is not told to those who may not know the name.
+fn summaries(conn: &mut DbConnection, actor: &Actor, found: Vec<Person>) -> Result<Vec<PersonSummary>> {
+    let open = found.iter().filter(|person| !person.protected || sees_in_clear(actor, person.id));
+    let mut posts = assignments::posts(conn, open.map(|person| person.id).collect(), actor.today)?;
+    Ok(found
+        .into_iter()
+        .map(|person| PersonSummary {
+            posts: posts.remove(&person.id).unwrap_or_default(),
+            person: shown(actor, person),
+        })
+        .collect())
+}
+
 /// Lists the persons that one may see.
 ///
 /// The office sees everybody, a representative those of the own member, a school leader those of the own unit, everybody
 /// oneself. Protected persons (skyddade personuppgifter) come without name and contact, and no search finds them.
-#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<Person>)))]
+#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<PersonSummary>)))]
 #[get("/api/v1/persons")]
 async fn list_persons(
     caller: Caller,
     filter: Query<PersonFilter>,
     page: Query<PageQuery>,
-) -> Result<Answer<Page<Person>>> {
+) -> Result<Answer<Page<PersonSummary>>> {
     let cursor = Cursor::of(&page.0, "persons", &filter.0)?;
     let (answer, seen) = caller
         .clone()
@@ -86,7 +99,7 @@ async fn list_persons(
             let found = queries::page(conn, &filter.0, &reader, &cursor)?;
             let seen = found.items.iter().filter(|person| is_on_record(actor, person));
             let seen: Vec<_> = seen.map(|person| person.id).collect();
-            let items = found.items.into_iter().map(|person| shown(actor, person)).collect();
+            let items = summaries(conn, actor, found.items)?;
             Ok((Answer::page(&Page { items, next: found.next, total: found.total })?, seen))
         })
         .await?;

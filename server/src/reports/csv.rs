@@ -57,13 +57,16 @@ const COLUMNS: [&str; 15] = [
     "activityId",
 ];
 
-/// The table: UTF-8 with BOM, lines ended by CRLF, a line for each activity, a column for each organisation after the fixed ones.
+/// The table: UTF-8 with BOM, lines ended by CRLF, a line for each activity, and after the fixed columns one for each
+/// organisation; in a member's own figures one for each of its school units.
 pub fn table(figures: &YearFigures, separator: Separator) -> Result<Vec<u8>> {
     let (delimiter, fixed) = match separator {
         Separator::Semicolon => (b';', COLUMNS_SV),
         Separator::Comma => (b',', COLUMNS),
     };
-    let mut organisations: Vec<_> = figures.organisations.iter().collect();
+    let is_own = figures.organisation_id.is_some();
+    let mut organisations: Vec<_> =
+        if is_own { &figures.units } else { &figures.organisations }.iter().collect();
     organisations.sort_by_cached_key(|one| (sort_key(&one.name), one.organisation_id));
     let mut writer = WriterBuilder::new()
         .delimiter(delimiter)
@@ -72,8 +75,9 @@ pub fn table(figures: &YearFigures, separator: Separator) -> Result<Vec<u8>> {
     let heading = fixed.into_iter().chain(organisations.iter().map(|one| one.name.as_str()));
     writer.write_record(heading.map(harmless)).map_err(Error::internal)?;
     for activity in &figures.activities {
+        let spread = if is_own { &activity.units } else { &activity.organisations };
         let counts: HashMap<OrganisationId, i64> =
-            activity.organisations.iter().map(|one| (one.organisation_id, one.persons)).collect();
+            spread.iter().map(|one| (one.organisation_id, one.persons)).collect();
         let spread = organisations.iter().map(|one| number(counts.get(&one.organisation_id).copied()));
         let cells = cells(activity, separator).into_iter().chain(spread);
         writer.write_record(cells.map(|cell| harmless(&cell))).map_err(Error::internal)?;
@@ -159,6 +163,8 @@ mod tests {
             earlier_year: None,
             earlier: None,
             organisations,
+            units: Vec::new(),
+            network: None,
             occasions: Vec::new(),
             invited: 5,
             responses: 5,
@@ -180,6 +186,8 @@ mod tests {
             participations: 5,
             persons: 5,
             organisations: vec![count(2, "Åre", 3), count(1, "Berg", 2)],
+            units: Vec::new(),
+            network_participations: None,
             activities: vec![activity()],
             years: vec![2020],
         }
@@ -205,6 +213,20 @@ mod tests {
             "\"'=HYPERLINK(\"\"x\"\"); mentor\";2020-10-28;genomförd;;5;0;nej;;;;;5;5;4,05;7;;3"
         );
         assert_eq!(lines[2..], [""]);
+    }
+
+    #[test]
+    fn a_members_own_table_has_a_column_for_each_school_unit() {
+        let school =
+            OrganisationCount { organisation_id: OrganisationId(8), name: "Mattmar".into(), persons: 3 };
+        let own = YearFigures {
+            organisation_id: Some(OrganisationId(2)),
+            units: vec![school.clone()],
+            activities: vec![ActivityFigures { units: vec![school], ..activity() }],
+            ..figures()
+        };
+        let text = String::from_utf8(table(&own, Separator::Comma).unwrap()).unwrap();
+        assert!(text.contains(",activityId,Mattmar\r\n") && text.contains(",7,3\r\n"), "{text}");
     }
 
     #[test]

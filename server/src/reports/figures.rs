@@ -34,10 +34,25 @@ pub struct Counted {
     pub attended: HashMap<OccasionId, i64>,
     /// What evaluations came to.
     pub judged: HashMap<ActivityId, Judged>,
+    /// A member's own by activity and school unit; nothing for the network.
+    pub units: Vec<(ActivityId, OrganisationId, i64)>,
+    /// All the network beside a member's own figures.
+    pub network: Option<Network>,
     /// What organisations were called at the end of the year.
     pub names: HashMap<OrganisationId, String>,
     /// Every year that has activities.
     pub years: Vec<i32>,
+}
+
+/// What is counted of all the network's participants in the year's activities.
+#[derive(Debug, Default)]
+pub struct Network {
+    /// How many had a place.
+    pub enrolled: HashMap<ActivityId, i64>,
+    /// Teams with a place.
+    pub teams: HashMap<ActivityId, i64>,
+    /// Head counts, oldest first.
+    pub heads: Vec<Tally>,
 }
 
 impl Edition {
@@ -122,32 +137,50 @@ pub fn year_figures(year: i32, of: Option<OrganisationId>, counted: &Counted) ->
     }
     persons.sort_unstable();
     persons.dedup();
-    let heads = by_activity(&counted.heads, |one| one.activity);
-    let occasions = by_activity(&counted.occasions, |row| row.0);
-    let names = Names::of(&counted.names);
-    let mut all: HashMap<OrganisationId, i64> = HashMap::new();
-    for (id, count) in counts.values().flatten() {
-        *all.entry(*id).or_default() += count;
+    let mut units: HashMap<ActivityId, HashMap<OrganisationId, i64>> = HashMap::new();
+    for (activity, unit, count) in counted.units.iter().filter(|(activity, ..)| by_rows.contains(activity)) {
+        *units.entry(*activity).or_default().entry(*unit).or_default() += count;
     }
-    let sources = Sources { counted, heads, occasions, names, counts };
+    let network_heads =
+        counted.network.as_ref().map(|network| by_activity(&network.heads, |one| one.activity));
+    let sources = Sources {
+        counted,
+        heads: by_activity(&counted.heads, |one| one.activity),
+        network_heads: network_heads.unwrap_or_default(),
+        occasions: by_activity(&counted.occasions, |row| row.0),
+        names: Names::of(&counted.names),
+        counts,
+        units,
+    };
     let mut outcomes = OutcomeCounts::default();
     counted.editions.iter().for_each(|edition| outcomes.add(edition.outcome()));
     let activities: Vec<_> = counted.editions.iter().map(|edition| sources.activity(edition)).collect();
     let took_place = |figures: &&ActivityFigures| matches!(figures.outcome, Outcome::Planned | Outcome::Held);
+    let took_part = || activities.iter().filter(took_place);
     YearFigures {
         year,
         organisation_id: of,
         outcomes,
-        participations: activities
-            .iter()
-            .filter(took_place)
-            .filter_map(|figures| figures.turnout.persons)
-            .sum(),
+        participations: took_part().filter_map(|figures| figures.turnout.persons).sum(),
         persons: i64::try_from(persons.len()).unwrap_or_default(),
-        organisations: sources.names.ranked(&all),
+        organisations: sources.names.ranked(&in_all(&sources.counts)),
+        units: sources.names.ranked(&in_all(&sources.units)),
+        network_participations: counted
+            .network
+            .as_ref()
+            .map(|_| took_part().filter_map(|figures| figures.network.as_ref()?.persons).sum()),
         activities,
         years: counted.years.clone(),
     }
+}
+
+// Over all activities.
+fn in_all(counts: &HashMap<ActivityId, HashMap<OrganisationId, i64>>) -> HashMap<OrganisationId, i64> {
+    let mut all: HashMap<OrganisationId, i64> = HashMap::new();
+    for (id, count) in counts.values().flatten() {
+        *all.entry(*id).or_default() += count;
+    }
+    all
 }
 
 fn by_activity<T>(rows: &[T], id: impl Fn(&T) -> ActivityId) -> HashMap<ActivityId, Vec<&T>> {
@@ -191,9 +224,11 @@ impl<'a> Names<'a> {
 struct Sources<'a> {
     counted: &'a Counted,
     heads: HashMap<ActivityId, Vec<&'a Tally>>,
+    network_heads: HashMap<ActivityId, Vec<&'a Tally>>,
     occasions: HashMap<ActivityId, Vec<&'a OccasionRow>>,
     names: Names<'a>,
     counts: HashMap<ActivityId, HashMap<OrganisationId, i64>>,
+    units: HashMap<ActivityId, HashMap<OrganisationId, i64>>,
 }
 
 impl Sources<'_> {
@@ -206,8 +241,17 @@ impl Sources<'_> {
         edition.turnout(enrolled, teams, self.heads_of(edition.id))
     }
 
+    // All the network's, beside a member's own.
+    fn network(&self, edition: &Edition) -> Option<Turnout> {
+        let network = self.counted.network.as_ref()?;
+        let of = |counts: &HashMap<ActivityId, i64>| counts.get(&edition.id).copied().unwrap_or_default();
+        let heads = self.network_heads.get(&edition.id).map(Vec::as_slice).unwrap_or_default();
+        Some(edition.turnout(of(&network.enrolled), of(&network.teams), heads))
+    }
+
     fn activity(&self, edition: &Edition) -> ActivityFigures {
         let counts = self.counts.get(&edition.id);
+        let units = self.units.get(&edition.id);
         let earlier = edition.earlier(&self.counted.held);
         let enrolled_before = |one: &Edition| self.counted.enrolled.get(&one.id).copied().unwrap_or_default();
         let judged = self.counted.judged.get(&edition.id).cloned().unwrap_or_default();
@@ -227,6 +271,8 @@ impl Sources<'_> {
             earlier_year: earlier.map(|one| one.year),
             earlier: earlier.map(|one| self.turnout(one, enrolled_before(one))),
             organisations: counts.map(|counts| self.names.ranked(counts)).unwrap_or_default(),
+            units: units.map(|units| self.names.ranked(units)).unwrap_or_default(),
+            network: self.network(edition),
             occasions: self.occasions(edition.id),
             invited: judged.invited,
             responses: judged.responses,

@@ -6,7 +6,7 @@ use shared::ids::{ActivityId, EnrollmentId, OccasionId, OrganisationId, PersonId
 use shared::reports::{Outcome, Turnout};
 use shared::time::Timestamp;
 
-use super::{Counted, year_figures};
+use super::{Counted, Network, year_figures};
 use crate::reports::queries::{Edition, Place, Tally};
 
 fn edition(id: i64, state: ActivityState) -> Edition {
@@ -72,6 +72,31 @@ fn a_members_own_figures_are_all_its_own() {
     };
     let figures = year_figures(2020, Some(OrganisationId(9)), &counted);
     assert_eq!(figures.organisations.iter().map(|one| one.persons).collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn a_members_own_stand_by_school_unit_and_beside_the_network() {
+    let off = edition(6, ActivityState::Postponed);
+    let network =
+        Network { enrolled: [(ActivityId(5), 30), (ActivityId(6), 4)].into(), ..Network::default() };
+    let count = |activity, unit, count| (ActivityId(activity), OrganisationId(unit), count);
+    let counted = Counted {
+        editions: vec![edition(5, ActivityState::Completed), off],
+        places: vec![place(5, Some(1), 10), place(5, Some(1), 11), place(5, Some(1), 12)],
+        units: vec![count(5, 7, 1), count(5, 8, 2), count(6, 7, 4)],
+        network: Some(network),
+        names: [(OrganisationId(7), "Berga".to_owned()), (OrganisationId(8), "Almby".to_owned())].into(),
+        ..Counted::default()
+    };
+    let figures = year_figures(2020, Some(OrganisationId(1)), &counted);
+    let rows: Vec<_> = figures.units.iter().map(|one| (one.name.as_str(), one.persons)).collect();
+    assert_eq!(rows, [("Almby", 2), ("Berga", 1)]);
+    assert_eq!((figures.participations, figures.network_participations), (3, Some(30)));
+    let all: Vec<_> =
+        figures.activities.iter().map(|one| one.network.as_ref().and_then(|all| all.persons)).collect();
+    assert_eq!(all, [Some(30), Some(0)], "nobody took part in what was put off");
+    let whole = year_figures(2020, None, &Counted { network: None, units: Vec::new(), ..counted });
+    assert_eq!((whole.network_participations, whole.units.len()), (None, 0));
 }
 
 #[test]

@@ -21,7 +21,8 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
 use crate::reports::csv::Separator;
-use crate::reports::figures::Counted;
+use crate::reports::figures::{Counted, Network};
+use crate::reports::queries::Edition;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -167,8 +168,11 @@ fn count(
             places.iter().map(|(_, municipality, operator, ..)| municipality.unwrap_or(*operator)).collect()
         }
     };
+    let units = of.map(|member| queries::units(conn, year, member)).transpose()?.unwrap_or_default();
+    organisations.extend(units.iter().map(|(_, unit, _)| *unit));
     organisations.sort_unstable();
     organisations.dedup();
+    let network = of.map(|_| network(conn, &editions)).transpose()?;
     let counted = Counted {
         enrolled: queries::enrolled(conn, &earlier, of)?,
         teams: queries::teams(conn, &of_teams, of)?,
@@ -178,9 +182,21 @@ fn count(
         judged: queries::judged::judged(conn, year, actor.now)?,
         names: queries::names(conn, &organisations, last_day)?,
         years: queries::years(conn)?,
+        units,
+        network,
         editions,
         held,
         places,
     };
     Ok(figures::year_figures(year, of, &counted))
+}
+
+// What a member's own figures stand beside.
+fn network(conn: &mut DbConnection, editions: &[Edition]) -> Result<Network> {
+    let ids: Vec<_> = editions.iter().map(|edition| edition.id).collect();
+    Ok(Network {
+        enrolled: queries::enrolled(conn, &ids, None)?,
+        teams: queries::teams(conn, &ids, None)?,
+        heads: queries::heads(conn, &ids, None)?,
+    })
 }

@@ -86,7 +86,8 @@ pub struct Answer {
     pub text: String,
 }
 
-/// Every fault of a set of answers to a form, by pointer; the browser shows the same before sending.
+/// Every fault of a set of answers to a form, by pointer; the browser shows the same before sending. What is missing is the
+/// fault of the empty answer to its question where one was sent, else of the whole list.
 pub fn answer_faults(form: &Form, answers: &[Answer]) -> Vec<FieldProblem> {
     let mut faults = Vec::new();
     for (place, answer) in answers.iter().enumerate() {
@@ -127,11 +128,10 @@ pub fn answer_faults(form: &Form, answers: &[Answer]) -> Vec<FieldProblem> {
                 && (!answer.numbers.is_empty() || !answer.text.trim().is_empty())
         });
         if !answered {
-            faults.push(FieldProblem::new(
-                format!("/answers/{}", question.id),
-                FieldCode::Required,
-                "the question must be answered",
-            ));
+            let place = answers.iter().position(|answer| answer.question_id == question.id);
+            let pointer = place.map_or_else(|| "/answers".to_owned(), |place| format!("/answers/{place}"));
+            let detail = format!("question {} must be answered", question.id);
+            faults.push(FieldProblem::new(pointer, FieldCode::Required, detail));
         }
     }
     faults
@@ -174,6 +174,15 @@ mod tests {
             answer_faults(&form(), &[answer(2, &[4], ""), answer(1, &[], "Bra"), answer(3, &[1, 3], "")]),
             []
         );
+    }
+
+    #[test]
+    fn what_is_missing_is_pointed_at_where_its_question_was_answered_with_nothing() {
+        let pointers = |answers: &[Answer]| {
+            answer_faults(&form(), answers).into_iter().map(|fault| fault.pointer).collect::<Vec<_>>()
+        };
+        assert_eq!(pointers(&[answer(1, &[], "Bra"), answer(2, &[], "")]), ["/answers/1"]);
+        assert_eq!(pointers(&[answer(1, &[], "Bra")]), ["/answers"]);
     }
 
     #[test]

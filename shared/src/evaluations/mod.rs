@@ -1,6 +1,7 @@
 //! Evaluations: what those who came think, and what the coordinator makes of it.
 //! Nothing leads from a response to an invitation, a person or a moment, and groups under five are never shown.
 
+pub mod changes;
 pub mod forms;
 pub mod results;
 
@@ -30,29 +31,32 @@ text_enum! {
 
 text_enum! {
     /// What a caller may do with an evaluation.
-    pub enum EvaluationAction { Invite = "invite", Remind = "remind", Close = "close", Analyse = "analyse", ReadFreeText = "readFreeText" }
+    pub enum EvaluationAction {
+        Change = "change",
+        Remove = "remove",
+        Invite = "invite",
+        Remind = "remind",
+        Close = "close",
+        Analyse = "analyse",
+        ReadFreeText = "readFreeText",
+    }
 }
 
 impl EvaluationPhase {
     /// True when the deed is possible in this phase; whether the caller may do it is a matter of permission.
     pub const fn allows(self, action: EvaluationAction) -> bool {
         match action {
-            // Whoever was confirmed late is invited by a further call.
-            EvaluationAction::Invite => matches!(self, Self::Prepared | Self::Open),
+            EvaluationAction::Remove => matches!(self, Self::Prepared),
+            // Whoever was confirmed late is invited by a further call. What has closed never opens again: its result has been
+            // shown, and later answers could be found by subtraction.
+            EvaluationAction::Invite | EvaluationAction::Change => {
+                matches!(self, Self::Prepared | Self::Open)
+            }
             EvaluationAction::Remind | EvaluationAction::Close => matches!(self, Self::Open),
             EvaluationAction::Analyse | EvaluationAction::ReadFreeText => {
                 matches!(self, Self::Closed | Self::Analysed)
             }
         }
-    }
-
-    /// Refuses the deed when the phase does not allow it.
-    pub fn require(self, action: EvaluationAction) -> Result<(), Problem> {
-        if self.allows(action) {
-            return Ok(());
-        }
-        Err(ErrorCode::StateForbids
-            .because(format!("An evaluation that is {self} does not take the step {action}.")))
     }
 }
 
@@ -105,6 +109,22 @@ impl Evaluation {
         } else {
             EvaluationPhase::Prepared
         }
+    }
+
+    /// True when the deed is possible now: its phase allows it, and what somebody was invited to is not removed.
+    pub fn allows(&self, action: EvaluationAction, now: Timestamp) -> bool {
+        let is_kept = action == EvaluationAction::Remove && self.invited_at.is_some();
+        self.phase(now).allows(action) && !is_kept
+    }
+
+    /// Refuses the deed when it is not possible now.
+    pub fn require(&self, action: EvaluationAction, now: Timestamp) -> Result<(), Problem> {
+        if self.allows(action, now) {
+            return Ok(());
+        }
+        let phase = self.phase(now);
+        Err(ErrorCode::StateForbids
+            .because(format!("An evaluation that is {phase} does not take the step {action} now.")))
     }
 }
 
@@ -257,7 +277,7 @@ pub fn require_open(evaluation: &Evaluation, now: Timestamp) -> Result<(), Probl
 mod tests {
     use super::*;
 
-    fn evaluation() -> Evaluation {
+    pub(super) fn evaluation() -> Evaluation {
         Evaluation {
             id: EvaluationId(1),
             version: 1,
@@ -295,11 +315,20 @@ mod tests {
         let allowed = |phase: EvaluationPhase| {
             A::ALL.iter().copied().filter(|action| phase.allows(*action)).collect::<Vec<_>>()
         };
-        assert_eq!(allowed(EvaluationPhase::Prepared), [A::Invite]);
-        assert_eq!(allowed(EvaluationPhase::Open), [A::Invite, A::Remind, A::Close]);
+        assert_eq!(allowed(EvaluationPhase::Prepared), [A::Change, A::Remove, A::Invite]);
+        assert_eq!(allowed(EvaluationPhase::Open), [A::Change, A::Invite, A::Remind, A::Close]);
         for phase in [EvaluationPhase::Closed, EvaluationPhase::Analysed] {
             assert_eq!(allowed(phase), [A::Analyse, A::ReadFreeText]);
         }
-        assert_eq!(EvaluationPhase::Open.require(A::Analyse).unwrap_err().code, ErrorCode::StateForbids);
+        let open = Timestamp::from_unix(150);
+        assert_eq!(evaluation().require(A::Analyse, open).unwrap_err().code, ErrorCode::StateForbids);
+    }
+
+    #[test]
+    fn what_somebody_was_invited_to_is_not_removed() {
+        let before = Timestamp::from_unix(50);
+        let uninvited = Evaluation { invited_at: None, ..evaluation() };
+        assert!(uninvited.allows(EvaluationAction::Remove, before));
+        assert!(!evaluation().allows(EvaluationAction::Remove, before));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::OrganisationId;
+use crate::ids::{OrganisationId, RoleId};
 use crate::members::{Area, OrganisationKind};
 use crate::text_enum;
 use crate::time::Timestamp;
@@ -26,6 +26,10 @@ pub struct OrganisationFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(example = "ostersund"))]
     pub q: Option<String>,
+    /// These alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "server", param(inline, example = json!([42])))]
+    pub id: Vec<OrganisationId>,
     /// Of one of these kinds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "server", param(inline, example = json!(["municipality"])))]
@@ -73,6 +77,10 @@ pub struct PersonFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = 42))]
     pub root_id: Option<OrganisationId>,
+    /// With this role today; in the organisation or member, where one is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(inline, example = 12))]
+    pub role_id: Option<RoleId>,
     /// Changed at this time or later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = "2026-10-20T13:00:00Z"))]

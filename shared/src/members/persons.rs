@@ -53,6 +53,35 @@ impl Person {
     }
 }
 
+/// A person in a list, with what tells them from others of the same name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct PersonSummary {
+    /// The person.
+    #[serde(flatten)]
+    pub person: Person,
+    /// What they are today, newest first; empty for a protected person whom the caller may not see.
+    pub posts: Vec<Post>,
+}
+
+/// What a person is today, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema, diesel::Queryable))]
+pub struct Post {
+    /// Where.
+    pub organisation_id: OrganisationId,
+    /// What that organisation is called.
+    #[cfg_attr(feature = "server", schema(example = "Skönsbergs skola"))]
+    pub organisation_name: String,
+    /// As what.
+    pub role_id: RoleId,
+    /// A closer title, where the role's name is not enough.
+    #[cfg_attr(feature = "server", schema(example = ""))]
+    pub title: String,
+}
+
 /// A person with their assignments.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

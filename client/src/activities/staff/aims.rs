@@ -24,21 +24,25 @@ impl Aims {
         self.plans.iter().find(|plan| plan.id == area.focus_area.plan_id)
     }
 
+    /// The plans of the goals that an activity serves.
+    fn plans_of<'a>(&'a self, activity: &'a ActivityDetail) -> impl Iterator<Item = &'a Plan> {
+        let serves =
+            move |area: &&FocusAreaDetail| area.goals.iter().any(|goal| activity.goals.contains(&goal.id));
+        self.areas.iter().filter(serves).filter_map(|area| self.plan_of(area))
+    }
+
     /// True when a plan of the activity's goals demands an expected effect.
     pub(super) fn demand_effect(&self, activity: &ActivityDetail) -> bool {
-        let serves =
-            |area: &&FocusAreaDetail| area.goals.iter().any(|goal| activity.goals.contains(&goal.id));
-        self.areas
-            .iter()
-            .filter(serves)
-            .filter_map(|area| self.plan_of(area))
-            .any(|plan| plan.effect_required)
+        self.plans_of(activity).any(|plan| plan.effect_required)
+    }
+
+    /// True when a goal the activity serves belongs to a plan that is not in force.
+    pub(super) fn are_outdated(&self, activity: &ActivityDetail) -> bool {
+        self.plans_of(activity).any(|plan| !is_in_force(plan))
     }
 
     /// The goals one can choose for an activity, by focus area: of plans in force, and those it serves already.
     pub(super) fn to_choose(&self, activity: &ActivityDetail) -> Vec<Group> {
-        let today = format::today();
-        let is_in_force = |plan: &Plan| plan.state == PlanState::Adopted && plan.to_date >= today;
         let group = |area: &FocusAreaDetail| {
             let plan = self.plan_of(area)?;
             let goals =
@@ -58,4 +62,9 @@ impl Aims {
         };
         self.areas.iter().flat_map(served).collect()
     }
+}
+
+/// True when activities may choose the plan's goals: it is adopted, and not over.
+fn is_in_force(plan: &Plan) -> bool {
+    plan.state == PlanState::Adopted && plan.to_date >= format::today()
 }

@@ -1,5 +1,6 @@
 //! A new edition made from an earlier one: everything but the dates.
 
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -39,10 +40,9 @@ impl EditionForm {
 
     /// Opens the dialog for an edition after this one, which started then.
     pub(super) fn begin(self, source: ActivityId, starts_at: Option<Timestamp>) {
-        let next = starts_at
-            .map_or_else(format::today, |start| format::day_of(format::plus_days(start, USUAL_DAYS)));
+        let next = starts_at.map_or_else(format::today, next_day);
         self.source.set(Some(source));
-        self.year.set(chrono::Datelike::year(&next).to_string());
+        self.year.set(next.year().to_string());
         self.first_day.set(next.to_string());
         self.state.clear();
         self.is_open.set(true);
@@ -57,6 +57,13 @@ impl EditionForm {
         rules::check(&body)?;
         Ok(body)
     }
+}
+
+/// The same weekday as many years later as it takes to be ahead of today.
+fn next_day(start: Timestamp) -> NaiveDate {
+    let earlier = format::day_of(start);
+    let years = (format::today() - earlier).num_days().max(0) / USUAL_DAYS + 1;
+    format::day_of(format::plus_days(start, years * USUAL_DAYS))
 }
 
 /// The dialog. Leads to the new edition.

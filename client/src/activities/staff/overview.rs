@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::activities::series::Series;
+use shared::activities::states::ActivityState;
 use shared::activities::{ActivityAction, ActivityDetail, Unit};
+use shared::ids::ActivityId;
 
 use super::head_counts::HeadCounts;
 use super::missing::{missing, missing_notice};
@@ -11,7 +13,7 @@ use super::occasion_form::{OccasionForm, Task};
 use super::occasions::Occasions;
 use super::parts::OpenActivity;
 use super::search;
-use crate::ui::{Choice, Remote};
+use crate::ui::{Choice, Notice, Remote, Tone};
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 
@@ -28,8 +30,13 @@ pub(super) fn overview(open: OpenActivity) -> AnyView {
         })
     };
     let goals = move || {
-        let served = aims.value().map(|aims| open.detail.with(|detail| aims.served(detail)))?;
-        Some(goals_view(served))
+        let aims = aims.value()?;
+        let served = open.detail.with(|detail| aims.served(detail));
+        let outdated = open.detail.with(|detail| {
+            let is_draft = detail.activity.state == ActivityState::Draft;
+            (is_draft && aims.are_outdated(detail)).then(|| outdated(detail.activity.id))
+        });
+        Some(view! { {outdated}{goals_view(served)} })
     };
     let content = Memo::new(move |_| open.detail.get());
     view! {
@@ -46,6 +53,15 @@ pub(super) fn overview(open: OpenActivity) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// That the goals of a draft were chosen from a plan that is over, as in a copy of an old edition.
+fn outdated(id: ActivityId) -> impl IntoView {
+    view! {
+        <Notice tone=Tone::Attention>
+            <p>{t::goals_outdated()}" "<A href=format!("/staff/activities/{id}/edit?field=goals")>{t::choose_goals_anew()}</A></p>
+        </Notice>
+    }
 }
 
 fn goals_view(goals: Vec<(String, String)>) -> AnyView {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
+use shared::access::Permission;
 use shared::activities::states::ActivityState;
 use shared::activities::{ActivityAction, ActivityDetail};
 
@@ -14,7 +15,8 @@ use super::missing::missing;
 use super::parts::{OVERVIEW, OpenActivity, PARTS};
 use super::steps::{StepDialog, Steps, step_buttons};
 use crate::api;
-use crate::app::Protected;
+use crate::app::{Forbidden, Protected};
+use crate::session::Session;
 use crate::ui::{Badge, Breadcrumb, Button, Heading, Notice, Remote, Steady, Tabs, Tone, current_tab};
 use crate::words::{Say, staff as t};
 
@@ -36,7 +38,20 @@ fn One(
         async move { api::get::<ActivityDetail>(&path).await }
     });
     let aims = Remote::new(Aims::read);
-    view! { <Steady remote let:detail>{content(OpenActivity { detail, remote, aims })}</Steady> }
+    view! { <Steady remote let:detail>{page(OpenActivity { detail, remote, aims })}</Steady> }
+}
+
+/// The page, for those who keep or lead the activity.
+fn page(open: OpenActivity) -> AnyView {
+    let own = [
+        ActivityAction::Copy,
+        ActivityAction::ReadParticipants,
+        ActivityAction::TakeAttendance,
+        ActivityAction::Evaluate,
+    ];
+    let is_own =
+        open.detail.with_untracked(|detail| detail.allowed_actions.iter().any(|action| own.contains(action)));
+    if is_own { content(open).into_any() } else { view! { <Forbidden/> }.into_any() }
 }
 
 fn content(open: OpenActivity) -> impl IntoView {
@@ -59,6 +74,11 @@ fn content(open: OpenActivity) -> impl IntoView {
         let tabs = parts().map(|part| (part.word, (part.name)().to_owned())).collect();
         view! { <Tabs label=t::parts() tabs/> }
     };
+    let above = if Session::get().may(Permission::SteerActivities) {
+        ("/staff/activities", t::activities_title().to_owned())
+    } else {
+        ("/activities", t::catalogue().to_owned())
+    };
     let tab = current_tab(OVERVIEW);
     let chosen = Memo::new(move |_| tab.with(|word| words.get().into_iter().find(|own| own == word)));
     let part = move || {
@@ -66,7 +86,7 @@ fn content(open: OpenActivity) -> impl IntoView {
         PARTS.into_iter().find(|part| part.word == word).map(|part| (part.draw)(open))
     };
     view! {
-        <Breadcrumb above=vec![("/staff/activities", t::activities_title().to_owned())] here=title/>
+        <Breadcrumb above=vec![above] here=title/>
         <Heading text=title><span class="badges">{badges}</span></Heading>
         <Actions open/>
         {move || open.detail.with(called_off)}

@@ -8,6 +8,7 @@ use super::history::history;
 use super::overview::overview;
 use crate::enrollments::attendance::attendance;
 use crate::enrollments::participants::participants;
+use crate::evaluations::evaluation_tab;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -60,7 +61,7 @@ pub(super) const PARTS: [Part; 5] = [
         word: EVALUATION,
         name: t::evaluation,
         is_for: |detail| allows(detail, ActivityAction::Evaluate),
-        draw: to_come,
+        draw: evaluation_tab,
     },
     Part {
         word: HISTORY,
@@ -72,8 +73,4 @@ pub(super) const PARTS: [Part; 5] = [
 
 fn allows(detail: &ActivityDetail, action: ActivityAction) -> bool {
     detail.allowed_actions.contains(&action)
-}
-
-fn to_come(_: OpenActivity) -> AnyView {
-    view! { <p>{t::to_come()}</p> }.into_any()
 }

@@ -221,3 +221,34 @@ fn consequence(step: ActivityStep, detail: &ActivityDetail) -> String {
         ActivityStep::Cancel => format!("{told} {}", t::will_cancel()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn occasion(id: i64, starts_at: &str, state: &str) -> Occasion {
+        serde_json::from_value(json!({
+            "id": id, "uuid": "", "version": 1, "activityId": 1, "title": "", "startsAt": starts_at,
+            "endsAt": starts_at, "mode": "digital", "place": "", "link": null, "capacity": null, "choiceGroup": null,
+            "state": state, "reason": "", "calendarSequence": 0,
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn what_is_still_to_come_moves_together_and_keeps_its_hour() {
+        let occasions = [
+            occasion(1, "2026-02-10T12:00:00Z", "held"),
+            occasion(2, "2026-03-10T12:00:00Z", "planned"),
+            occasion(3, "2026-03-24T12:00:00Z", "moved"),
+        ];
+        let moved: Vec<_> = moves(&occasions, "2026-04-07", "Sjukdom.")
+            .into_iter()
+            .map(|(occasion, times)| (occasion.id.0, times.starts_at.to_string()))
+            .collect();
+        // Summer time begins in between: one o'clock on the wall is an hour earlier in UTC.
+        assert_eq!(moved, [(2, "2026-04-07T11:00:00Z".into()), (3, "2026-04-21T11:00:00Z".into())]);
+        assert!(moves(&occasions, "2026-03-10", "Sjukdom.").is_empty(), "the same day");
+        assert!(moves(&occasions, "", "Sjukdom.").is_empty(), "no day yet");
+    }
+}

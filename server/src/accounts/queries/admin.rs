@@ -104,7 +104,10 @@ pub fn page(
     let found = || {
         let query = accounts::table.inner_join(persons::table).into_boxed();
         match pattern.clone() {
-            Some(pattern) => query.filter(persons::name_folded.like(pattern)),
+            Some(pattern) => {
+                let name = persons::name_folded.like(pattern.clone());
+                query.filter(name.or(persons::email_folded.assume_not_null().like(pattern)))
+            }
             None => query,
         }
     };

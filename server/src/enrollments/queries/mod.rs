@@ -192,6 +192,8 @@ pub struct Wanted {
     pub finds_protected: bool,
     /// Counting under this member.
     pub root: Option<OrganisationId>,
+    /// In activities that the action plan of this year carries.
+    pub report_year: Option<i32>,
     /// With a participant who counts for this municipality, or member where there is none.
     pub municipality: Option<OrganisationId>,
     /// Of this person.
@@ -214,6 +216,10 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
             query.filter(enrollments::organisation_id.eq_any(
                 organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
             ));
+    }
+    if let Some(year) = wanted.report_year {
+        let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
+        query = query.filter(enrollments::activity_id.eq_any(carried));
     }
     for word in patterns(wanted.q.as_deref()) {
         // Nobody finds out by words who is protected.

@@ -5,6 +5,7 @@ use shared::accounts::Language;
 use shared::enrollments::attendance::Mark;
 use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::Evaluation;
+use shared::evaluations::changes::EvaluationRecipients;
 use shared::ids::{EvaluationId, OccasionId, ParticipantId, PersonId};
 use shared::schema::{accounts, attendances, enrollments, invitations, participants, persons};
 
@@ -37,9 +38,27 @@ fn reachable(rows: Vec<Row>) -> Vec<Invited> {
         .collect()
 }
 
-/// Those with an address who are to be asked and have no invitation yet: live participants with a confirmed place; of an
-/// occasion those marked as having been there, or all of them where nobody was marked at all.
+/// Those with an address who are to be asked and have no invitation yet.
 pub fn uninvited(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Vec<Invited>> {
+    Ok(reachable(uninvited_rows(conn, evaluation)?))
+}
+
+/// How many are to be asked, how many of them cannot be, and how many have been and have not answered.
+pub fn recipients(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<EvaluationRecipients> {
+    let rows = uninvited_rows(conn, evaluation)?;
+    let all = rows.len();
+    let reached = reachable(rows).len();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    Ok(EvaluationRecipients {
+        to_invite: count(reached),
+        without_address: count(all - reached),
+        to_remind: count(unanswered(conn, evaluation.id)?.len()),
+    })
+}
+
+// Live participants with a confirmed place; of an occasion those marked as having been there, or all of them where nobody
+// was marked at all.
+fn uninvited_rows(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Vec<Row>> {
     let invited = invitations::table
         .filter(invitations::evaluation_id.eq(evaluation.id))
         .select(invitations::participant_id);
@@ -63,7 +82,7 @@ pub fn uninvited(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Vec
             .select(attendances::participant_id);
         query = query.filter(participants::id.eq_any(there));
     }
-    Ok(reachable(query.load(conn)?))
+    Ok(query.load(conn)?)
 }
 
 fn is_marked(conn: &mut DbConnection, occasion: OccasionId) -> Result<bool> {

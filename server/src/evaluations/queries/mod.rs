@@ -90,15 +90,27 @@ pub fn set_invited(conn: &mut DbConnection, evaluation: &Evaluation, now: Timest
     Ok(())
 }
 
-/// Closes it now.
-pub fn close(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Result<()> {
+/// Sets when it opens and closes.
+pub fn set_times(
+    conn: &mut DbConnection,
+    id: EvaluationId,
+    (opens_at, closes_at): (Timestamp, Timestamp),
+    now: Timestamp,
+) -> Result<()> {
     diesel::update(evaluations::table.find(id))
         .set((
-            evaluations::closes_at.eq(now),
+            evaluations::opens_at.eq(opens_at),
+            evaluations::closes_at.eq(closes_at),
             evaluations::version.eq(evaluations::version + 1),
             evaluations::changed_at.eq(now),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Takes it away; nobody may be invited to it.
+pub fn remove(conn: &mut DbConnection, id: EvaluationId) -> Result<()> {
+    diesel::delete(evaluations::table.find(id)).execute(conn)?;
     Ok(())
 }
 

@@ -1,11 +1,13 @@
 //! SQL of the roles and of who holds them where.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::error::ErrorCode;
 use shared::ids::{AssignmentId, PersonId, RoleId};
-use shared::members::persons::{Assignment, NewAssignment, Role};
-use shared::schema::{assignments, roles};
+use shared::members::persons::{Assignment, NewAssignment, Post, Role};
+use shared::schema::{assignments, organisations, roles};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
@@ -34,6 +36,30 @@ pub fn of_person(conn: &mut DbConnection, person: PersonId) -> Result<Vec<Assign
         .order((assignments::from_date.desc(), assignments::id.desc()))
         .select(columns::<Assignment>())
         .load(conn)?)
+}
+
+/// What persons are on the day, newest first.
+pub fn posts(
+    conn: &mut DbConnection,
+    persons: Vec<PersonId>,
+    day: NaiveDate,
+) -> Result<HashMap<PersonId, Vec<Post>>> {
+    let rows: Vec<(PersonId, Post)> = assignments::table
+        .inner_join(organisations::table)
+        .filter(assignments::person_id.eq_any(persons))
+        .filter(assignments::from_date.le(day))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(day)))
+        .order((assignments::from_date.desc(), assignments::id.desc()))
+        .select((
+            assignments::person_id,
+            (organisations::id, organisations::name, assignments::role_id, assignments::title),
+        ))
+        .load(conn)?;
+    let mut posts: HashMap<_, Vec<_>> = HashMap::new();
+    for (person, post) in rows {
+        posts.entry(person).or_default().push(post);
+    }
+    Ok(posts)
 }
 
 /// Gives a person an assignment.

@@ -112,6 +112,9 @@ fn found(filter: &OrganisationFilter, today: NaiveDate) -> organisations::BoxedQ
     for pattern in patterns(filter.q.as_deref()) {
         query = query.filter(organisations::name_folded.like(pattern).escape('\\'));
     }
+    if !filter.id.is_empty() {
+        query = query.filter(organisations::id.eq_any(filter.id.clone()));
+    }
     if !filter.kind.is_empty() {
         query = query.filter(organisations::kind.eq_any(filter.kind.clone()));
     }

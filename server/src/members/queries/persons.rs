@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use shared::access::Sight;
 use shared::error::ErrorCode;
-use shared::ids::{OrganisationId, PersonId};
+use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::filters::{PersonFilter, RegisterOrder};
 use shared::members::persons::{NewPerson, Person};
 use shared::page::Page;
@@ -38,6 +38,16 @@ fn holders(within: Vec<OrganisationId>, below: Vec<OrganisationId>, day: NaiveDa
         .filter(assignments::from_date.le(day))
         .filter(assignments::to_date.is_null().or(assignments::to_date.ge(day)))
         .filter(organisations::id.eq_any(within).or(organisations::root_id.eq_any(below)))
+        .select(assignments::person_id)
+}
+
+// Whoever has the role on the day, wherever.
+#[auto_type]
+fn bearers(role: RoleId, day: NaiveDate) -> _ {
+    assignments::table
+        .filter(assignments::role_id.eq(role))
+        .filter(assignments::from_date.le(day))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(day)))
         .select(assignments::person_id)
 }
 
@@ -104,16 +114,26 @@ pub fn page(
 }
 
 fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static, MultiBackend> {
+    let today = reader.today;
     let mut query = persons::table.into_boxed();
     if let Sight::Of { organisations, roots, own } = &reader.sight {
-        let near = holders(organisations.clone(), roots.clone(), reader.today);
+        let near = holders(organisations.clone(), roots.clone(), today);
         query = query.filter(persons::id.eq_any(near).or(persons::id.eq(own.unwrap_or(PersonId(0)))));
     }
-    if let Some(organisation) = filter.organisation_id {
-        query = query.filter(persons::id.eq_any(holders(vec![organisation], vec![], reader.today)));
+    let places = [
+        filter.organisation_id.map(|organisation| (vec![organisation], vec![])),
+        filter.root_id.map(|root| (vec![root], vec![root])),
+    ];
+    let is_anywhere = places.iter().all(Option::is_none);
+    for (within, below) in places.into_iter().flatten() {
+        let held = holders(within, below, today);
+        query = match filter.role_id {
+            Some(role) => query.filter(persons::id.eq_any(held.filter(assignments::role_id.eq(role)))),
+            None => query.filter(persons::id.eq_any(held)),
+        };
     }
-    if let Some(root) = filter.root_id {
-        query = query.filter(persons::id.eq_any(holders(vec![root], vec![root], reader.today)));
+    if let Some(role) = filter.role_id.filter(|_| is_anywhere) {
+        query = query.filter(persons::id.eq_any(bearers(role, today)));
     }
     if let Some(since) = filter.modified_since {
         query = query.filter(persons::changed_at.ge(since));

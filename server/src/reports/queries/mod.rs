@@ -187,6 +187,25 @@ pub fn places(conn: &mut DbConnection, year: i32, of: Option<OrganisationId>) ->
     Ok(places)
 }
 
+/// How many of a member's own had a place in each of the year's activities, by school unit; who belonged to none counts
+/// under the member itself.
+pub fn units(
+    conn: &mut DbConnection,
+    year: i32,
+    member: OrganisationId,
+) -> Result<Vec<(ActivityId, OrganisationId, i64)>> {
+    let rows: Vec<(ActivityId, Option<OrganisationId>, i64)> = participants::table
+        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
+        .filter(participants::activity_id.eq_any(ids_of(year)))
+        .filter(participants::live.eq(true))
+        .filter(enrollments::state.eq(EnrollmentState::Confirmed))
+        .filter(counts_for(false, member))
+        .group_by((participants::activity_id, participants::school_unit_id))
+        .select((participants::activity_id, participants::school_unit_id, count_star()))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(activity, unit, count)| (activity, unit.unwrap_or(member), count)).collect())
+}
+
 /// How many had a place in each of these activities; of one member those who count for it.
 pub fn enrolled(
     conn: &mut DbConnection,

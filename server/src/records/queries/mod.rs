@@ -1,17 +1,16 @@
 //! SQL of the records: answers kept for repeated keys, the audit log, settings of the installation.
 
+pub mod log;
+
 use actix_web::web::Bytes;
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
 use shared::error::ErrorCode;
-use shared::ids::{AuditId, MachineClientId, OrganisationId, PersonId};
-use shared::messages::AuditRow;
-use shared::page::Page;
+use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::schema::{audit_rows, idempotency_keys, installation};
 use shared::time::Timestamp;
 
 use crate::answer::Answer;
-use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
@@ -222,75 +221,6 @@ pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
         })
         .collect::<Map<_, _>>();
     Value::Object(changed)
-}
-
-type Columns = (
-    AuditId,
-    Timestamp,
-    Option<PersonId>,
-    Option<MachineClientId>,
-    Option<OrganisationId>,
-    String,
-    String,
-    i64,
-    String,
-    String,
-);
-
-/// The newest rows of the log, of one kind of thing or of one thing when it is named.
-pub fn page(
-    conn: &mut DbConnection,
-    subject: Option<&str>,
-    subject_id: Option<i64>,
-    cursor: &Cursor,
-) -> Result<Page<AuditRow>> {
-    let mut query = audit_rows::table.into_boxed();
-    let mut count = audit_rows::table.count().into_boxed();
-    if let Some(kind) = subject {
-        query = query.filter(audit_rows::subject.eq(kind.to_owned()));
-        count = count.filter(audit_rows::subject.eq(kind.to_owned()));
-    }
-    if let Some(id) = subject_id {
-        query = query.filter(audit_rows::subject_id.eq(id));
-        count = count.filter(audit_rows::subject_id.eq(id));
-    }
-    if let Some(last) = cursor.last_id() {
-        query = query.filter(audit_rows::id.lt(AuditId(last)));
-    }
-    let rows: Vec<Columns> = query
-        .order(audit_rows::id.desc())
-        .limit(cursor.fetch())
-        .select(audit_rows::all_columns)
-        .load(conn)?;
-    let items = rows
-        .into_iter()
-        .map(
-            |(
-                id,
-                at,
-                person_id,
-                machine_client_id,
-                organisation_id,
-                action,
-                subject,
-                subject_id,
-                changes,
-                trace,
-            )| AuditRow {
-                id,
-                at,
-                person_id,
-                machine_client_id,
-                organisation_id,
-                action,
-                subject,
-                subject_id,
-                changes: serde_json::from_str(&changes).unwrap_or_default(),
-                trace,
-            },
-        )
-        .collect();
-    cursor.page(items, |row| (String::new(), row.id.0), || Ok(count.first(conn)?))
 }
 
 /// A setting of the installation.

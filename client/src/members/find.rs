@@ -1,0 +1,72 @@
+//! Finding an organisation or a person by a part of its name, for fields in which one picks.
+
+use shared::error::Problem;
+use shared::members::Organisation;
+use shared::members::persons::{Person, PersonSummary};
+use shared::page::Page;
+
+use super::list::member_kinds;
+use crate::api;
+use crate::ui::Choice;
+use crate::words::{Say, members as t};
+
+/// So many are offered.
+const OFFERED: usize = 8;
+
+/// Organisations that take part today.
+pub(crate) async fn find_organisations(text: String) -> Result<Vec<Choice>, Problem> {
+    let path = api::with_query("/organisations", &[("active", "true"), ("limit", "8"), ("q", &text)]);
+    let page = api::get::<Page<Organisation>>(&path).await?;
+    Ok(page.items.iter().map(organisation_choice).collect())
+}
+
+/// Members: organisations that take part today and stand on their own.
+pub(crate) async fn find_members(text: String) -> Result<Vec<Choice>, Problem> {
+    let mut parameters = vec![("active", "true"), ("limit", "100"), ("q", text.as_str())];
+    parameters.extend(member_kinds());
+    let page = api::get::<Page<Organisation>>(&api::with_query("/organisations", &parameters)).await?;
+    let members = page.items.iter().filter(|organisation| organisation.parent_id.is_none());
+    Ok(members.take(OFFERED).map(organisation_choice).collect())
+}
+
+/// Persons that one may see, with where they work.
+pub(crate) async fn find_persons(text: String) -> Result<Vec<Choice>, Problem> {
+    let path = api::with_query("/persons", &[("limit", "8"), ("q", &text)]);
+    let page = api::get::<Page<PersonSummary>>(&path).await?;
+    let choice = |summary: PersonSummary| Choice {
+        id: summary.person.id.0,
+        name: full_name(&summary.person),
+        detail: summary.posts.first().map(|post| post.organisation_name.clone()).unwrap_or_default(),
+    };
+    Ok(page.items.into_iter().map(choice).collect())
+}
+
+/// What the organisation of a number is called.
+pub(crate) async fn name_organisation(id: i64) -> Result<Choice, Problem> {
+    let organisation = api::get::<Organisation>(&format!("/organisations/{id}")).await?;
+    Ok(organisation_choice(&organisation))
+}
+
+/// What the person of a number is called.
+pub(crate) async fn name_person(id: i64) -> Result<Choice, Problem> {
+    let person = api::get::<Person>(&format!("/persons/{id}")).await?;
+    Ok(Choice { id, name: full_name(&person), detail: String::new() })
+}
+
+/// An organisation as one picks it.
+pub(crate) fn organisation_choice(organisation: &Organisation) -> Choice {
+    Choice {
+        id: organisation.id.0,
+        name: organisation.name.clone(),
+        detail: organisation.kind.say().to_owned(),
+    }
+}
+
+/// A person's name; that they are protected, for those who may not know it.
+pub(crate) fn full_name(person: &Person) -> String {
+    if person.given_name.is_empty() && person.family_name.is_empty() {
+        t::protected_person().to_owned()
+    } else {
+        format!("{} {}", person.given_name, person.family_name)
+    }
+}

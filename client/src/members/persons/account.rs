@@ -1,0 +1,108 @@
+//! A person's account: whether there is one, how it stands, and the invitation to have one.
+
+use leptos::prelude::*;
+use shared::access::Permission;
+use shared::accounts::{Account, AccountStep};
+use shared::members::persons::PersonDetail;
+
+use crate::accounts::{account_badge, step_consequence, step_title};
+use crate::session::Session;
+use crate::ui::{Announcer, Button, Confirm, Form, FormState, Loaded, Remote};
+use crate::words::{Say, members as t};
+use crate::{api, format};
+
+/// What there is of an account, as far as one may see it.
+#[component]
+pub(super) fn AccountPart(
+    /// The person.
+    detail: Signal<PersonDetail>,
+) -> impl IntoView {
+    let manages = Session::get().may(Permission::ManageAccounts);
+    let has_account = Memo::new(move |_| detail.with(|detail| detail.has_account));
+    move || match (has_account.get(), manages) {
+        (false, _) => view! { <Invite detail/> }.into_any(),
+        (true, false) => view! { <p>{t::has_account()}</p> }.into_any(),
+        (true, true) => view! { <Known detail/> }.into_any(),
+    }
+}
+
+/// Nobody logs in as this person yet: a link to choose a password can be sent.
+#[component]
+fn Invite(
+    /// The person.
+    detail: Signal<PersonDetail>,
+) -> impl IntoView {
+    let (form, announcer) = (FormState::new(), Announcer::get());
+    let is_sent = RwSignal::new(false);
+    move || {
+        let (id, email) = detail.with(|detail| (detail.person.id, detail.person.email.clone()));
+        let Some(email) = email else {
+            return view! { <p>{t::no_account()}</p><p>{t::no_address()}</p> }.into_any();
+        };
+        let said = t::invitation_sent(&email);
+        let done = said.clone();
+        let invite = move || {
+            let said = said.clone();
+            form.save(Ok(()), async move { api::step(&format!("/accounts/{id}/invite")).await }, move |()| {
+                is_sent.set(true);
+                announcer.say(said);
+            });
+        };
+        view! {
+            <p>{t::no_account()}</p>
+            <p class="muted">{move || if is_sent.get() { done.clone() } else { t::invite_explained(&email) }}</p>
+            <Form state=form action=t::invite() on_submit=invite/>
+        }
+        .into_any()
+    }
+}
+
+/// The account as administrators see it.
+#[component]
+fn Known(
+    /// The person.
+    detail: Signal<PersonDetail>,
+) -> impl IntoView {
+    let id = detail.with_untracked(|detail| detail.person.id);
+    let remote = Remote::new(move || async move { api::get::<Account>(&format!("/accounts/{id}")).await });
+    let (form, is_open, announcer) = (FormState::new(), RwSignal::new(false), Announcer::get());
+    let step = RwSignal::new(AccountStep::Disable);
+    let take = move || {
+        let path = format!("/accounts/{id}/{}", step.get_untracked());
+        form.save(Ok(()), async move { api::step(&path).await }, move |()| {
+            is_open.set(false);
+            announcer.say(t::account_changed());
+            remote.reload();
+        });
+    };
+    let draw = move |account: Account| {
+        let buttons = account.allowed_actions.iter().map(|allowed| {
+            let allowed = *allowed;
+            let press = move || {
+                step.set(allowed);
+                is_open.set(true);
+            };
+            view! { <Button on_press=press>{allowed.say()}</Button> }
+        });
+        let buttons = buttons.collect_view();
+        view! {
+            <dl class="facts">
+                <div><dt>{t::state()}</dt><dd>{account_badge(&account)}</dd></div>
+                <div><dt>{t::logs_in_with()}</dt><dd>{account.email.clone().unwrap_or_else(|| "–".to_owned())}</dd></div>
+                <div><dt>{t::language()}</dt><dd>{account.language.say()}</dd></div>
+                <div><dt>{t::last_login()}</dt>
+                    <dd>{account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)}</dd></div>
+                <div><dt>{t::account_made()}</dt><dd>{format::date(account.created_at)}</dd></div>
+            </dl>
+            <div class="actions">{buttons}</div>
+        }
+    };
+    let name = move || detail.with(|detail| super::super::full_name(&detail.person));
+    let confirm = move || {
+        view! {
+            <Confirm is_open form title=step_title(step.get(), &name()) consequence=step_consequence(step.get())
+                action=step.get().say() on_confirm=take/>
+        }
+    };
+    view! { <Loaded remote let:account>{draw(account)}</Loaded>{confirm} }
+}

@@ -1,0 +1,8 @@
+//! Persons: who works where and as what, and their accounts.
+
+pub(super) mod account;
+pub(super) mod assignments;
+pub(super) mod form;
+pub(super) mod list;
+pub(super) mod new;
+pub(super) mod page;

@@ -1,0 +1,161 @@
+//! The page of one person: who they are, what they are where, their account, what they are enrolled in, who changed what.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_params_map;
+use shared::access::{Permission, Right};
+use shared::enrollments::EnrollmentDetail;
+use shared::ids::PersonId;
+use shared::members::MemberAction;
+use shared::members::persons::PersonDetail;
+
+use super::super::find::full_name;
+use super::account::AccountPart;
+use super::assignments::Assignments;
+use crate::app::Protected;
+use crate::enrollments::state_badge;
+use crate::records::Log;
+use crate::session::Session;
+use crate::ui::{
+    Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Notice, Remote, Steady, Table, Tabs, Tone,
+    current_tab,
+};
+use crate::words::members as t;
+use crate::{api, format};
+
+const OVERVIEW: &str = "overview";
+const ENROLLMENTS: &str = "enrollments";
+const ACCOUNT: &str = "account";
+const HISTORY: &str = "history";
+
+/// The page of one person, made anew for each.
+#[component]
+pub(in crate::members) fn PersonPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+}
+
+#[component]
+fn One(
+    /// Which person.
+    id: String,
+) -> impl IntoView {
+    let remote = Remote::new(move || {
+        let path = format!("/persons/{id}");
+        async move { api::get::<PersonDetail>(&path).await }
+    });
+    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+}
+
+fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl IntoView {
+    let name = Signal::derive(move || detail.with(|detail| full_name(&detail.person)));
+    let is_protected = Memo::new(move |_| detail.with(|detail| detail.person.protected));
+    let id = detail.with_untracked(|detail| detail.person.id);
+    let badge =
+        move || is_protected.get().then(|| view! { <Badge tone=Tone::Attention text=t::protected_mark()/> });
+    let tab = current_tab(OVERVIEW);
+    let part = move || {
+        match tab.get().as_str() {
+        ENROLLMENTS => view! { <Enrollments id/> }.into_any(),
+        ACCOUNT => view! { <AccountPart detail/> }.into_any(),
+        HISTORY => view! {
+            <p class="muted">{t::history_explained()}</p>
+            <Log filter=Signal::stored(format!("aboutPersonId={id}"))/>
+        }
+        .into_any(),
+        _ => view! { {move || is_protected.get().then(protected_notice)}{particulars(detail)}<Assignments detail remote/> }
+            .into_any(),
+    }
+    };
+    let above = if super::super::sees_persons(Session::get()) {
+        vec![("/persons", t::persons_title().to_owned())]
+    } else {
+        Vec::new()
+    };
+    view! {
+        <Breadcrumb above here=name/>
+        <Heading text=name>{badge}</Heading>
+        <Tabs label=t::parts() tabs=tabs(id)/>
+        <div class="part">{part}</div>
+    }
+}
+
+/// The parts that this reader may see.
+fn tabs(id: PersonId) -> Vec<(&'static str, String)> {
+    let session = Session::get();
+    let actor = session.actor();
+    let is_self = session.person() == Some(id);
+    let parts = [
+        (true, OVERVIEW, t::particulars()),
+        (actor.is_office() || actor.speaks_for_somebody() || is_self, ENROLLMENTS, t::enrollments()),
+        (actor.is_office() || session.holds(Right::Administrator), ACCOUNT, t::account()),
+        (session.may(Permission::ReadAudit), HISTORY, t::history()),
+    ];
+    let shown = parts.into_iter().filter(|(is_shown, ..)| *is_shown);
+    shown.map(|(_, word, name)| (word, name.to_owned())).collect()
+}
+
+/// What protection means, for those who see the name and for those who do not.
+fn protected_notice() -> impl IntoView {
+    let sees = Session::get().may(Permission::SeeProtected);
+    let text = if sees { t::protected_seen() } else { t::protected_hidden() };
+    view! { <Notice tone=Tone::Attention><p>{text}</p></Notice> }
+}
+
+/// Name and contact.
+fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
+    move || {
+        let PersonDetail { person, allowed_actions, .. } = detail.get();
+        let id = person.id;
+        let email = person.email.clone().map(|email| {
+            let address = format!("mailto:{email}");
+            view! { <div><dt>{t::email()}</dt><dd><a href=address>{email}</a></dd></div> }
+        });
+        let phone = person.phone.clone().map(|phone| {
+            let address = format!("tel:{}", phone.replace(' ', ""));
+            view! { <div><dt>{t::phone()}</dt><dd><a href=address>{phone}</a></dd></div> }
+        });
+        let change = allowed_actions.contains(&MemberAction::Change).then(
+            || view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> },
+        );
+        view! {
+            <dl class="facts">
+                <div><dt>{t::name()}</dt><dd>{full_name(&person)}</dd></div>
+                {email}
+                {phone}
+                <div><dt>{t::registered()}</dt><dd>{format::date(person.created_at)}</dd></div>
+                <div><dt>{t::last_changed()}</dt><dd>{format::date_time(person.changed_at)}</dd></div>
+            </dl>
+            <div class="actions">{change}</div>
+        }
+    }
+}
+
+/// What the person is and was enrolled in, as far as one may see it.
+#[component]
+fn Enrollments(
+    /// Whose enrollments.
+    id: PersonId,
+) -> impl IntoView {
+    let list = Growing::<EnrollmentDetail>::new(move || format!("/enrollments?personId={id}"));
+    let columns = vec![
+        Column::new(t::activity(), |one: &EnrollmentDetail| {
+            let title = one.activity_title.clone();
+            view! { <A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A> }
+        }),
+        Column::new(t::starts(), |one: &EnrollmentDetail| {
+            one.activity_starts_at.map_or_else(|| "–".to_owned(), format::date)
+        }),
+        Column::new(t::enrolled(), |one: &EnrollmentDetail| format::date(one.enrollment.created_at)),
+        Column::new(t::state(), |one: &EnrollmentDetail| state_badge(one.enrollment.state)),
+    ];
+    view! {
+        <Show when=move || list.is_empty()><Empty title=t::no_enrollments()>{t::no_enrollments_help()}</Empty></Show>
+        <Show when=move || !list.items().is_empty()>
+            <Table caption=t::enrollments() columns=columns.clone() rows=Signal::derive(move || list.items())
+                key=|one: &EnrollmentDetail| (one.enrollment.id, one.enrollment.version, one.enrollment.state)/>
+        </Show>
+        <More list/>
+    }
+}

@@ -1,0 +1,44 @@
+//! The whole log, with filters that live in the address.
+
+use leptos::prelude::*;
+use shared::access::Permission;
+
+use super::log::{Rows, rows};
+use super::names;
+use crate::api;
+use crate::app::Protected;
+use crate::members::{find_persons, name_person};
+use crate::ui::{ChoiceFilter, Filter, FilterBar, Heading, PickerFilter, TextFilter};
+use crate::words::records as t;
+
+/// The log, for those who may read it.
+#[component]
+pub(super) fn History() -> impl IntoView {
+    view! { <Protected allowed=|session| session.may(Permission::ReadAudit)><Everything/></Protected> }
+}
+
+#[component]
+fn Everything() -> impl IntoView {
+    let subject = Filter::named("subject");
+    let person = Filter::named("person");
+    let (from, to) = (Filter::named("from"), Filter::named("to"));
+    let list = rows(move || {
+        let (subject, person) = (subject.value(), person.value());
+        let (from, to) = (from.value(), to.value());
+        let parameters = [("subject", subject.as_str()), ("personId", &person), ("from", &from), ("to", &to)];
+        api::with_query("/audit-rows", &parameters)
+    });
+    view! {
+        <Heading text=t::title()>
+            <p class="count" role="status">{move || list.total().map(t::count)}</p>
+        </Heading>
+        <p class="lead">{t::lead()}</p>
+        <FilterBar>
+            <ChoiceFilter filter=subject label=t::subject() options=Signal::stored(names::subjects())/>
+            <PickerFilter filter=person label=t::done_by() search=find_persons name=name_person/>
+            <TextFilter filter=from label=t::from() kind="date"/>
+            <TextFilter filter=to label=t::to() kind="date"/>
+        </FilterBar>
+        <Rows list/>
+    }
+}

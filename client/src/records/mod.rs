@@ -1,0 +1,21 @@
+//! Records: who did what, when, and what it changed.
+
+mod differences;
+mod history;
+mod log;
+mod names;
+
+use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
+use leptos_router::components::Route;
+use leptos_router::path;
+
+use history::History;
+
+pub(crate) use log::Log;
+
+/// The addresses of this slice.
+#[component(transparent)]
+pub(crate) fn RecordRoutes() -> AnyNestedRoute {
+    view! { <Route path=path!("/history") view=History/> }.into_inner().into_any_nested_route()
+}

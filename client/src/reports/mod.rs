@@ -1,0 +1,44 @@
+//! The year in figures: the network's, and a member's own beside it.
+
+mod activities;
+mod gathered;
+mod judged;
+mod keys;
+mod network;
+mod own;
+mod spread;
+mod tools;
+
+use leptos::prelude::*;
+use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
+use leptos_router::components::Route;
+use leptos_router::path;
+use shared::access::Right;
+use shared::ids::OrganisationId;
+
+use crate::session::Session;
+use network::NetworkFigures;
+use own::{OwnFigures, ToOwnFigures};
+
+/// The addresses of this slice.
+#[component(transparent)]
+pub(crate) fn ReportRoutes() -> AnyNestedRoute {
+    view! {
+        <Route path=path!("/figures") view=NetworkFigures/>
+        <Route path=path!("/figures/municipality") view=ToOwnFigures/>
+        <Route path=path!("/figures/municipality/:id") view=OwnFigures/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The member that somebody represents; the first of several.
+fn represented(session: Session) -> Option<OrganisationId> {
+    let grants = session.actor().grants;
+    grants.iter().find(|grant| grant.right == Right::Representative).map(|grant| grant.root_id)
+}
+
+/// Where the figures of a member stand.
+fn address_of(member: OrganisationId) -> String {
+    format!("/figures/municipality/{member}")
+}

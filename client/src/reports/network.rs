@@ -1,0 +1,62 @@
+//! The whole network's year in figures, for the office and the leadership group. Who represents a member is led to its own.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::components::Redirect;
+use shared::access::Permission;
+
+use super::gathered::{Gathered, Year, drawn};
+use super::{activities, judged, keys, represented, spread, tools};
+use crate::app::Protected;
+use crate::session::Session;
+use crate::ui::{Empty, Filter, Heading};
+use crate::words::reports as t;
+
+/// The page.
+#[component]
+pub(super) fn NetworkFigures() -> impl IntoView {
+    view! { <Protected allowed=|session| sees(session) || represented(session).is_some()>{led}</Protected> }
+}
+
+fn sees(session: Session) -> bool {
+    session.may(Permission::SeeFigures)
+}
+
+fn led() -> AnyView {
+    let session = Session::get();
+    if untrack(|| sees(session)) {
+        view! { <Network/> }.into_any()
+    } else {
+        let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
+        view! { <Redirect path="/figures/municipality" options/> }.into_any()
+    }
+}
+
+#[component]
+fn Network() -> impl IntoView {
+    let chosen = Filter::named("year");
+    let gathered = Gathered::new(chosen, None);
+    let title = Signal::derive(move || t::title(&gathered.year.get().to_string()));
+    view! {
+        <Heading text=title/>
+        <p class="lead">{t::lead()}</p>
+        {tools::tools(gathered, chosen, None)}
+        {drawn(gathered, |year| content(&year))}
+    }
+}
+
+fn content(year: &Year) -> AnyView {
+    if year.is_empty() {
+        return view! { <Empty title=t::empty()><p>{t::empty_help()}</p></Empty> }.into_any();
+    }
+    view! {
+        <div class="stack wide">
+            {keys::keys(year)}
+            {activities::activities(year)}
+            {spread::members(year)}
+            {judged::evaluations(year)}
+            {judged::goals(year)}
+        </div>
+    }
+    .into_any()
+}

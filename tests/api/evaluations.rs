@@ -1,0 +1,169 @@
+//! Evaluations from the first invitation to the analysis, and what nobody learns from them.
+
+use diesel::prelude::*;
+use serde_json::{Value, json};
+use shared::enrollments::EnrollmentDetail;
+use shared::error::ErrorCode;
+use shared::evaluations::changes::EvaluationRecipients;
+use shared::evaluations::results::EvaluationResult;
+use shared::evaluations::{EvaluationAction, EvaluationDetail, EvaluationPhase, OpenForm};
+use shared::ids::{ActivityId, EvaluationId};
+use shared::schema::{audit_rows, idempotency_keys, persons};
+use tests::catalogue::open_activity;
+use tests::{Actor, TestApp, fixtures};
+
+const DAY: i64 = 86_400;
+
+/// An activity with so many who have a place, and the address of its evaluations.
+async fn attended(app: &TestApp, office: &Actor, count: usize) -> (ActivityId, String) {
+    let school = app.school_unit(app.municipality("Sundsvall"), "Skönsberg");
+    let activity = open_activity(app, office, json!({})).await;
+    let path = format!("/api/v1/activities/{activity}/enrollments");
+    for _ in 0..count {
+        let teacher = app.teacher_of(school);
+        let body = json!({ "persons": [teacher.person], "teamName": "" });
+        let _: EnrollmentDetail = teacher.post(&path, &body).await.assert(201).json();
+    }
+    (activity, format!("/api/v1/activities/{activity}/evaluations"))
+}
+
+async fn evaluation(app: &TestApp, office: &Actor, path: &str) -> EvaluationDetail {
+    let (opens, closes) = (app.now().plus_seconds(-60), app.now().plus_days(14));
+    let new = json!({ "kind": "final", "opensAt": opens, "closesAt": closes });
+    office.post(path, &new).await.assert(201).json()
+}
+
+async fn recipients(office: &Actor, id: EvaluationId) -> (i64, i64, i64) {
+    let path = format!("/api/v1/evaluations/{id}/recipients");
+    let found: EvaluationRecipients = office.get(&path).await.assert(200).json();
+    (found.to_invite, found.without_address, found.to_remind)
+}
+
+/// Links that open the evaluation, for so many who are invited: the real ones are in the mail alone.
+fn tokens(app: &TestApp, id: EvaluationId, count: usize) -> Vec<String> {
+    use shared::schema::invitations::dsl;
+    app.prepare(|conn| {
+        let own = dsl::invitations.filter(dsl::evaluation_id.eq(id)).order(dsl::participant_id);
+        let invited: Vec<_> =
+            own.select(dsl::participant_id).load::<shared::ids::ParticipantId>(conn).unwrap();
+        diesel::delete(dsl::invitations.filter(dsl::evaluation_id.eq(id))).execute(conn).unwrap();
+        let token = |place: usize| format!("token-{place}");
+        for (place, participant) in invited.iter().enumerate() {
+            fixtures::invitation(conn, id, *participant, &token(place));
+        }
+        (0..count).map(token).collect()
+    })
+}
+
+fn response(token: &str, words: &str) -> Value {
+    let numbers = |question: i64, number: i32| json!({ "questionId": question, "numbers": [number] });
+    let text = json!({ "questionId": 1, "text": words });
+    json!({ "token": token, "answers": [text, numbers(3, 4), numbers(4, 5), numbers(6, 1)] })
+}
+
+#[tokio::test]
+async fn what_an_invitation_would_reach_is_known_before_it_is_sent() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let (_, path) = attended(&app, &office, 3).await;
+    app.prepare(|conn| {
+        let one = persons::table.filter(persons::given_name.ne("")).order(persons::id.desc());
+        let id: shared::ids::PersonId = one.select(persons::id).first(conn).unwrap();
+        let nowhere = (persons::email.eq(None::<String>), persons::email_folded.eq(None::<String>));
+        diesel::update(persons::table.find(id)).set(nowhere).execute(conn).unwrap();
+    });
+    let made = evaluation(&app, &office, &path).await;
+    let id = made.evaluation.id;
+    assert_eq!((made.phase, recipients(&office, id).await), (EvaluationPhase::Prepared, (2, 1, 0)));
+    let invited: EvaluationDetail =
+        office.step(&format!("/api/v1/evaluations/{id}/invite")).await.assert(200).json();
+    assert_eq!((invited.invited, invited.phase), (2, EvaluationPhase::Open));
+    assert_eq!(recipients(&office, id).await, (0, 1, 2));
+    let other = app.representative_of(app.municipality("Berg"));
+    other.get(&format!("/api/v1/evaluations/{id}/recipients")).await.assert(404);
+}
+
+#[tokio::test]
+async fn answers_leave_no_trace_and_links_work_once() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let (_, path) = attended(&app, &office, 5).await;
+    let id = evaluation(&app, &office, &path).await.evaluation.id;
+    office.step(&format!("/api/v1/evaluations/{id}/invite")).await.assert(200);
+    let tokens = tokens(&app, id, 5);
+    let nobody = app.anonymous();
+    let open = async |token: &str| nobody.post("/api/v1/evaluation-forms", &json!({ "token": token })).await;
+    let form: OpenForm = open(&tokens[0]).await.assert(200).json();
+    assert_eq!((form.answered, form.form.questions.len()), (false, 6));
+    let rows = || -> (i64, i64) {
+        app.prepare(|conn| {
+            let audited = audit_rows::table.count().get_result(conn).unwrap();
+            (audited, idempotency_keys::table.count().get_result(conn).unwrap())
+        })
+    };
+    let before = rows();
+    let send = |token: &str| {
+        let body = response(token, "Konkreta exempel.");
+        nobody.request(reqwest::Method::POST, "/api/v1/evaluation-responses").key("k").json(&body).send()
+    };
+    send(&tokens[0]).await.assert(204);
+    assert_eq!(rows(), before, "nothing leads back");
+    assert_eq!(send(&tokens[0]).await.assert(409).problem().code, ErrorCode::LinkUsed);
+    let form: OpenForm = open(&tokens[0]).await.assert(200).json();
+    assert!(form.answered);
+    for token in &tokens[1..4] {
+        send(token).await.assert(204);
+    }
+    let result = async || -> EvaluationResult {
+        office.get(&format!("/api/v1/evaluations/{id}/result")).await.assert(200).json()
+    };
+    assert!(result().await.suppressed, "while it is open");
+    send(&tokens[4]).await.assert(204);
+    office.step(&format!("/api/v1/evaluations/{id}/close")).await.assert(200);
+    let came = result().await;
+    assert_eq!((came.suppressed, came.responses, came.questions[2].mean_hundredths), (false, 5, Some(400)));
+    assert_eq!(came.questions[0].texts, Vec::<String>::new(), "words are for the responsible alone");
+    assert_eq!(open(&tokens[0]).await.assert(409).problem().code, ErrorCode::EvaluationClosed);
+    assert_eq!(open("token-9").await.assert(409).problem().code, ErrorCode::LinkExpired);
+}
+
+#[tokio::test]
+async fn times_move_until_it_closes_and_what_has_closed_stays_closed() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let (_, path) = attended(&app, &office, 1).await;
+    let made = evaluation(&app, &office, &path).await;
+    let one = format!("/api/v1/evaluations/{}", made.evaluation.id);
+    office.step(&format!("{one}/invite")).await.assert(200);
+    let tag = office.get(&one).await.assert(200).tag().to_owned();
+    let later = json!({ "closesAt": app.now().plus_days(30) });
+    let changed: EvaluationDetail = office.patch(&one, &tag, &later).await.assert(200).json();
+    assert_eq!(changed.evaluation.closes_at, app.now().plus_days(30).min(changed.evaluation.closes_at));
+    office.patch(&one, &tag, &later).await.assert(412);
+    let tag = office.get(&one).await.tag().to_owned();
+    let opening = json!({ "opensAt": app.now().plus_days(1) });
+    assert_eq!(office.patch(&one, &tag, &opening).await.assert(409).problem().code, ErrorCode::StateForbids);
+    let past = json!({ "closesAt": app.now().plus_days(-1) });
+    assert_eq!(office.patch(&one, &tag, &past).await.assert(422).problem().errors[0].pointer, "/closesAt");
+    assert!(!changed.allowed_actions.contains(&EvaluationAction::Remove));
+    assert_eq!(office.delete(&one, &tag).await.assert(409).problem().code, ErrorCode::StateForbids);
+    app.set_ahead(31 * DAY);
+    let office = app.office();
+    let much_later = json!({ "closesAt": app.now().plus_days(30) });
+    let refused = office.patch(&one, &tag, &much_later).await;
+    assert_eq!(refused.assert(409).problem().code, ErrorCode::StateForbids);
+}
+
+#[tokio::test]
+async fn what_nobody_was_invited_to_can_be_removed() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let (_, path) = attended(&app, &office, 1).await;
+    let made = evaluation(&app, &office, &path).await;
+    assert!(made.allowed_actions.contains(&EvaluationAction::Remove));
+    let one = format!("/api/v1/evaluations/{}", made.evaluation.id);
+    let tag = office.get(&one).await.assert(200).tag().to_owned();
+    app.representative_of(app.municipality("Berg")).delete(&one, &tag).await.assert(404);
+    office.delete(&one, &tag).await.assert(204);
+    office.get(&one).await.assert(404);
+}
