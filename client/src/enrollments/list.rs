@@ -7,10 +7,10 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
 
 use super::names::participant_name;
-use super::roles::Roles;
 use super::state_badge;
 use super::steps::{StepDialog, Steps, folded_buttons, more_of};
 use crate::app::Protected;
+use crate::members::Directory;
 use crate::ui::{
     ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
 };
@@ -66,7 +66,7 @@ pub(crate) fn EnrollmentList(
     let by_member = members.map(|options| {
         view! { <ChoiceFilter filter=municipality label=t::municipality() options/> }
     });
-    let roles = Roles::read();
+    let directory = Directory::get();
     view! {
         <FilterBar>
             <TextFilter filter=text label=t::search_name()/>
@@ -75,7 +75,7 @@ pub(crate) fn EnrollmentList(
         </FilterBar>
         <Show when=move || list.is_empty()><Empty title=t::nobody()><p>{t::nobody_help()}</p></Empty></Show>
         <Show when=move || !list.is_empty()>
-            <Table caption=t::participants() columns=columns(is_of_all, roles, steps)
+            <Table caption=t::participants() columns=columns(is_of_all, directory, steps)
                 rows=Signal::derive(move || list.items())
                 key=|one: &EnrollmentDetail| (one.enrollment.id, one.enrollment.version, one.place_in_line)/>
         </Show>
@@ -84,7 +84,7 @@ pub(crate) fn EnrollmentList(
     }
 }
 
-fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<EnrollmentDetail>> {
+fn columns(is_of_all: bool, directory: Directory, steps: Steps) -> Vec<Column<EnrollmentDetail>> {
     let mut columns = vec![Column::new(t::name(), who)];
     if is_of_all {
         columns.push(Column::new(t::activity(), |one: &EnrollmentDetail| {
@@ -100,7 +100,7 @@ fn columns(is_of_all: bool, roles: Roles, steps: Steps) -> Vec<Column<Enrollment
         }),
         Column::new(t::role(), move |one: &EnrollmentDetail| {
             let own: Vec<_> = one.participants.iter().map(|participant| participant.role_id).collect();
-            move || distinct(own.iter().map(|id| roles.name(*id)))
+            move || distinct(own.iter().map(|id| directory.role_name(*id)))
         }),
         Column::new(t::enrolled_on(), |one: &EnrollmentDetail| format::date(one.enrollment.created_at)),
         Column::new(t::state(), |one: &EnrollmentDetail| {

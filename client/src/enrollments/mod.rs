@@ -7,7 +7,6 @@ mod names;
 mod newcomer;
 mod others;
 pub(crate) mod participants;
-mod roles;
 mod steps;
 
 use leptos::prelude::*;

@@ -1,16 +1,16 @@
 //! Somebody who is not in the register yet, added on the way to an enrollment.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use shared::access::Right;
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::persons::{NewAssignment, NewPerson, PersonDetail};
 
 use super::names::full_name;
-use super::roles::Roles;
-use crate::activities::staff::search::{organisations_by_id, organisations_of};
+use crate::members::{Directory, find_organisations_of, name_organisation};
 use crate::session::Session;
-use crate::ui::{Announcer, Choice, Form, FormState, Picker, Remote, Select, TextField, Weight};
+use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField, Weight};
 use crate::words::enrollments as t;
 use crate::{api, rules};
 
@@ -80,13 +80,14 @@ pub(super) fn NewcomerPart(
         grants.into_iter().find(|grant| matches!(grant.right, Right::Representative | Right::SchoolLeader));
     let member = own.as_ref().filter(|_| !is_office).map(|grant| grant.root_id);
     let home = own.filter(|grant| grant.right == Right::SchoolLeader).map(|grant| grant.organisation_id);
-    let known = Remote::new(move || async move { organisations_by_id(home.as_slice()).await });
-    Effect::new(move || {
-        if let Some(home) = known.value().and_then(|found| found.into_iter().next()) {
-            fields.workplace.set(Some(home));
-        }
-    });
-    let roles = Roles::read();
+    if let Some(home) = home {
+        spawn_local(async move {
+            if let Ok(home) = name_organisation(home.0).await {
+                drop(fields.workplace.try_set(Some(home)));
+            }
+        });
+    }
+    let directory = Directory::get();
     let save = move || match fields.body() {
         Err(problem) => form.show(problem),
         Ok(body) => {
@@ -110,9 +111,9 @@ pub(super) fn NewcomerPart(
                 <TextField form pointer="/familyName" label=t::family_name() value=fields.family_name required=true/>
                 <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=fields.email kind="email"/>
                 <Picker form pointer="/assignment/organisationId" label=t::workplace() hint=t::workplace_hint()
-                    chosen=fields.workplace search=move |text| organisations_of(member, text) required=true/>
+                    chosen=fields.workplace search=move |text| find_organisations_of(member, text) required=true/>
                 <Select form pointer="/assignment/roleId" label=t::role() value=fields.role
-                    options=Signal::derive(move || roles.without_rights()) required=true/>
+                    options=Signal::derive(move || directory.role_options(false)) required=true/>
             </Form>
         </details>
     }

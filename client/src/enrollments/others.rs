@@ -14,8 +14,8 @@ use super::newcomer::NewcomerPart;
 use super::state_badge;
 use super::steps::more_of;
 use crate::activities::seats::{explained, seats_text};
-use crate::activities::staff::search::{organisations_of, persons};
 use crate::app::Protected;
+use crate::members::{find_organisations_of, find_persons};
 use crate::session::Session;
 use crate::ui::{
     Announcer, Badge, Breadcrumb, Choice, Form, FormState, Heading, Notice, Picked, Picker, Remote, Steady,
@@ -205,10 +205,10 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
     view! {
         <Form state=form action=t::enroll() on_submit=move || work.save(&activity)>
             {team_name}
-            <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=persons required=true/>
+            <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=find_persons required=true/>
             <p role="status">{chosen}</p>
             <Picker form pointer="/organisationId" label=t::enrolled_for() hint=t::enrolled_for_hint() chosen=work.organisation
-                search=move |text| organisations_of(member, text)/>
+                search=move |text| find_organisations_of(member, text)/>
         </Form>
         <NewcomerPart added=add/>
     }

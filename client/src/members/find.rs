@@ -1,6 +1,7 @@
 //! Finding an organisation or a person by a part of its name, for fields in which one picks.
 
 use shared::error::Problem;
+use shared::ids::OrganisationId;
 use shared::members::Organisation;
 use shared::members::persons::{Person, PersonSummary};
 use shared::page::Page;
@@ -15,7 +16,17 @@ const OFFERED: usize = 8;
 
 /// Organisations that take part today.
 pub(crate) async fn find_organisations(text: String) -> Result<Vec<Choice>, Problem> {
-    let path = api::with_query("/organisations", &[("active", "true"), ("limit", "8"), ("q", &text)]);
+    find_organisations_of(None, text).await
+}
+
+/// The same, of one member and what is below it.
+pub(crate) async fn find_organisations_of(
+    member: Option<OrganisationId>,
+    text: String,
+) -> Result<Vec<Choice>, Problem> {
+    let member = member.map(|id| id.to_string()).unwrap_or_default();
+    let parameters = [("active", "true"), ("limit", "8"), ("q", text.as_str()), ("rootId", member.as_str())];
+    let path = api::with_query("/organisations", &parameters);
     let page = api::get::<Page<Organisation>>(&path).await?;
     Ok(page.items.iter().map(organisation_choice).collect())
 }

@@ -25,7 +25,10 @@ use shared::access::Right;
 use crate::session::Session;
 
 pub(crate) use directory::{Directory, OrganisationLink};
-pub(crate) use find::{find_members, find_persons, full_name, name_person};
+pub(crate) use find::{
+    find_members, find_organisations, find_organisations_of, find_persons, full_name, name_organisation,
+    name_person,
+};
 
 /// True for those who see more persons than themselves.
 pub(crate) fn sees_persons(session: Session) -> bool {

@@ -15,7 +15,7 @@ mod occasions;
 mod overview;
 mod page;
 pub(crate) mod parts;
-pub(crate) mod search;
+mod search;
 mod series;
 mod steps;
 

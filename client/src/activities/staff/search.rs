@@ -11,23 +11,14 @@ use crate::ui::Choice;
 use crate::words::staff as t;
 
 /// A handful of persons whose name or address fits.
-pub(crate) async fn persons(text: String) -> Result<Vec<Choice>, Problem> {
+pub(super) async fn persons(text: String) -> Result<Vec<Choice>, Problem> {
     let page: Page<Person> = api::get(&api::with_query("/persons", &[("q", &text), ("limit", "8")])).await?;
     Ok(page.items.into_iter().map(person_choice).collect())
 }
 
 /// A handful of organisations whose name fits.
-pub(crate) async fn organisations(text: String) -> Result<Vec<Choice>, Problem> {
-    organisations_of(None, text).await
-}
-
-/// The same, of one member and what is below it.
-pub(crate) async fn organisations_of(
-    member: Option<OrganisationId>,
-    text: String,
-) -> Result<Vec<Choice>, Problem> {
-    let member = member.map(|id| id.to_string()).unwrap_or_default();
-    let parameters = [("q", text.as_str()), ("rootId", &member), ("active", "true"), ("limit", "8")];
+pub(super) async fn organisations(text: String) -> Result<Vec<Choice>, Problem> {
+    let parameters = [("q", text.as_str()), ("active", "true"), ("limit", "8")];
     let page: Page<Organisation> = api::get(&api::with_query("/organisations", &parameters)).await?;
     Ok(page.items.into_iter().map(organisation_choice).collect())
 }
@@ -43,7 +34,7 @@ pub(super) async fn persons_by_id(ids: &[PersonId]) -> Result<Vec<Choice>, Probl
 }
 
 /// These organisations, by name.
-pub(crate) async fn organisations_by_id(ids: &[OrganisationId]) -> Result<Vec<Choice>, Problem> {
+pub(super) async fn organisations_by_id(ids: &[OrganisationId]) -> Result<Vec<Choice>, Problem> {
     let mut found = Vec::new();
     for id in ids {
         found.push(organisation_choice(api::get(&format!("/organisations/{id}")).await?));

@@ -5,9 +5,8 @@ use shared::enrollments::attendance::{Newcomer, SheetLine, WalkIn};
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OccasionId, OrganisationId, RoleId};
 
-use crate::activities::staff::search::organisations;
 use crate::enrollments::names::full_name;
-use crate::enrollments::roles::Roles;
+use crate::members::{Directory, find_organisations};
 use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
 use crate::words::attendance as t;
 use crate::{api, rules};
@@ -98,8 +97,8 @@ pub(super) fn WalkInPart(
     if !is_open {
         return view! { <p class="muted">{t::walk_in_early()}</p> }.into_any();
     }
-    let roles = Roles::read();
-    let roles = Signal::derive(move || roles.without_rights());
+    let directory = Directory::get();
+    let roles = Signal::derive(move || directory.role_options(false));
     view! {
         <details class="prose">
             <summary><strong>{t::walk_in_title()}</strong></summary>
@@ -108,7 +107,7 @@ pub(super) fn WalkInPart(
                 <TextField form pointer="/newcomer/givenName" label=t::given_name() value=fields.given_name required=true/>
                 <TextField form pointer="/newcomer/familyName" label=t::family_name() value=fields.family_name required=true/>
                 <Picker form pointer="/newcomer/organisationId" label=t::workplace() hint=t::workplace_hint()
-                    chosen=fields.workplace search=organisations required=true/>
+                    chosen=fields.workplace search=find_organisations required=true/>
                 <Select form pointer="/newcomer/roleId" label=t::role() value=fields.role options=roles required=true/>
             </Form>
         </details>
