@@ -143,13 +143,13 @@ impl Work {
     }
 }
 
-/// `Elsa Ström: I kö, plats 4 i kön.`
+/// `Elsa Ström: Plats 4 i kön.`
 fn said(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Made(made) => {
-            let (state, more) = (made.enrollment.state.say().to_owned(), more_of(made));
-            let whole: Vec<_> = [state, more].into_iter().filter(|part| !part.is_empty()).collect();
-            t::outcome(&name_of(made), &whole.join(", "))
+            let more = more_of(made);
+            let result = if more.is_empty() { made.enrollment.state.say() } else { more.as_str() };
+            t::outcome(&name_of(made), result)
         }
         Outcome::Refused(one, problem) => t::outcome(&one.name, words::problem(problem)),
     }
@@ -174,11 +174,11 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
     view! {
         <Breadcrumb above here=title/>
         <Heading text=format!("{title}: {}", activity.with_value(|one| one.title.clone()))/>
+        {results(work)}
         <p><strong>{seats}</strong></p>
         <Show when=move || may.get() fallback=move || view! { <Notice tone=Tone::Info><p>{standing}</p></Notice> }>
             {activity.with_value(|activity| fields(activity, work))}
         </Show>
-        {results(work)}
         <p><A href=address.clone()>{t::back_to_activity()}</A></p>
     }
 }

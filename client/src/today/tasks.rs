@@ -68,6 +68,6 @@ fn address(task: &Task) -> Option<String> {
             task.subject_id.map(|occasion| format!("/occasions/{occasion}/attendance"))
         }
         TaskKind::NoEvaluation | TaskKind::NoAnalysis => page.map(|page| format!("{page}?tab=evaluation")),
-        TaskKind::MailFailed => None,
+        TaskKind::MailFailed => Some("/outbox?state=failed".to_owned()),
     }
 }

@@ -295,3 +295,31 @@ fn HoldPart(
         </Show>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(id: i64, mark: Option<Mark>) -> SheetLine {
+        SheetLine {
+            participant_id: ParticipantId(id),
+            given_name: "Elsa".into(),
+            family_name: format!("Ström {id}"),
+            organisation: "Sundsvall".into(),
+            team_name: String::new(),
+            mark,
+            digital: false,
+            walk_in: false,
+        }
+    }
+
+    #[test]
+    fn what_is_not_sent_yet_covers_what_the_server_said() {
+        let unsent =
+            NewMark { participant_id: ParticipantId(1), mark: None, digital: true, nonce: "a".into() };
+        let all = shown(&[line(1, Some(Mark::Absent)), line(2, Some(Mark::Present))], &[unsent]);
+        assert_eq!(all[&ParticipantId(1)], Shown { mark: None, digital: true, is_unsent: true });
+        let sent = Shown { mark: Some(Mark::Present), digital: false, is_unsent: false };
+        assert_eq!(all[&ParticipantId(2)], sent);
+    }
+}
