@@ -18,14 +18,20 @@ use attendance::AttendancePage;
 use list::AllEnrollments;
 use mine::MyPage;
 use others::EnrollPage;
-use shared::enrollments::states::EnrollmentState;
+use shared::enrollments::states::{EnrollmentState, StateClass};
 
-use crate::ui::Badge;
+use crate::ui::{Badge, Tone};
 use crate::words::Say;
 
 /// How an enrollment stands.
 pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
-    view! { <Badge tone=steps::tone(state) text=state.say()/> }
+    let tone = match state.class() {
+        StateClass::Positive => Tone::Success,
+        StateClass::Pending => Tone::Attention,
+        StateClass::Waiting => Tone::Info,
+        StateClass::Negative => Tone::Neutral,
+    };
+    view! { <Badge tone text=state.say()/> }
 }
 
 /// The addresses of this slice.
