@@ -10,6 +10,7 @@ mod app;
 mod browser;
 mod format;
 mod language;
+mod later;
 mod rules;
 mod session;
 mod shell;

@@ -12,13 +12,14 @@ use crate::format;
 
 /// Every wrong field of a body, or nothing to complain about.
 pub(crate) fn check(body: &impl Validate) -> Result<(), Problem> {
-    let Err(errors) = body.validate() else {
-        return Ok(());
-    };
+    body.validate().map_err(|errors| problem(&errors))
+}
+
+fn problem(errors: &ValidationErrors) -> Problem {
     let mut found = Vec::new();
-    collect(&errors, "", &mut found);
+    collect(errors, "", &mut found);
     found.sort_by(|one: &FieldProblem, other| one.pointer.cmp(&other.pointer));
-    Err(Problem::fields(found))
+    Problem::fields(found)
 }
 
 /// Makes a body of what was written in fields, and collects everything that is wrong with it on the way.

@@ -72,7 +72,7 @@ const questions = {
   settled() {
     const headings = shown(document, "h1").map(text);
     if (headings.length !== 1 || !headings[0]) throw new Error(`${headings.length} main headings`);
-    const busy = shown(document, ".waiting, [aria-busy=true], [aria-disabled=true]").map(text);
+    const busy = shown(document, ".waiting, progress, [aria-busy=true], [aria-disabled=true]").map(text);
     if (busy.length) throw new Error(`still at work: ${busy.join(" | ")}`);
     return headings[0];
   },

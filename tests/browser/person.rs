@@ -56,7 +56,7 @@ async fn registers_a_person(site: Arc<Site>, page: Page) {
     page.within(NAME).sees("Timrå kommun").await;
     page.follow(NAME).await;
     page.heading(NAME).await;
-    page.follow("Historik").await;
+    page.within("Delar av sidan").follow("Historik").await;
     page.settled().await;
     page.inspect("the history of a person").await;
 }

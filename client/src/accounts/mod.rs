@@ -14,6 +14,8 @@ use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
 use leptos_router::path;
 
+use crate::later::{later, pages};
+
 use list::AccountList;
 use login::Login;
 use machines::MachineClients;
@@ -23,6 +25,12 @@ use register::{ConfirmRegistration, Register};
 use sessions::MySessions;
 
 pub(crate) use list::{account_badge, step_consequence, step_title};
+
+pages! {
+    registers:
+    accounts => AccountList,
+    machine_clients => MachineClients,
+}
 
 /// The addresses of this slice.
 #[component(transparent)]
@@ -35,8 +43,8 @@ pub(crate) fn AccountRoutes() -> AnyNestedRoute {
         <Route path=path!("/confirm") view=ConfirmRegistration/>
         <Route path=path!("/sessions") view=MySessions/>
         <Route path=path!("/me") view=MySettings/>
-        <Route path=path!("/accounts") view=AccountList/>
-        <Route path=path!("/machine-clients") view=MachineClients/>
+        <Route path=path!("/accounts") view=|| later(accounts())/>
+        <Route path=path!("/machine-clients") view=|| later(machine_clients())/>
     }
     .into_inner()
     .into_any_nested_route()

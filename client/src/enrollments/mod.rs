@@ -20,6 +20,7 @@ use mine::MyPage;
 use others::EnrollPage;
 use shared::enrollments::states::{EnrollmentState, StateClass};
 
+use crate::later::{later, pages};
 use crate::ui::{Badge, Tone};
 use crate::words::Say;
 
@@ -34,14 +35,21 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
     view! { <Badge tone text=state.say()/> }
 }
 
+pages! {
+    work:
+    enrollments => AllEnrollments,
+    enroll => EnrollPage,
+    take_attendance => AttendancePage,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/my") view=MyPage/>
-        <Route path=path!("/enrollments") view=AllEnrollments/>
-        <Route path=path!("/activities/:id/enroll") view=EnrollPage/>
-        <Route path=path!("/occasions/:id/attendance") view=AttendancePage/>
+        <Route path=path!("/enrollments") view=|| later(enrollments())/>
+        <Route path=path!("/activities/:id/enroll") view=|| later(enroll())/>
+        <Route path=path!("/occasions/:id/attendance") view=|| later(take_attendance())/>
     }
     .into_inner()
     .into_any_nested_route()

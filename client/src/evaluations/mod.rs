@@ -17,6 +17,7 @@ use shared::evaluations::EvaluationPhase;
 use shared::evaluations::forms::Question;
 
 use crate::language;
+use crate::later::{later, pages};
 use crate::ui::Tone;
 use answer::AnswerPage;
 use list::EvaluationList;
@@ -25,13 +26,19 @@ use page::EvaluationPage;
 pub(crate) use analysis::tone as attainment_tone;
 pub(crate) use tab::evaluation_tab;
 
+pages! {
+    work:
+    evaluations => EvaluationList,
+    evaluation => EvaluationPage,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EvaluationRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/answer") view=AnswerPage/>
-        <Route path=path!("/staff/evaluations") view=EvaluationList/>
-        <Route path=path!("/staff/evaluations/:id") view=EvaluationPage/>
+        <Route path=path!("/staff/evaluations") view=|| later(evaluations())/>
+        <Route path=path!("/staff/evaluations/:id") view=|| later(evaluation())/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -22,12 +22,13 @@ use persons::new::NewPersonPage;
 use persons::page::PersonPage;
 use shared::access::Right;
 
+use crate::later::{later, pages};
 use crate::session::Session;
 
 pub(crate) use directory::{Directory, OrganisationLink};
 pub(crate) use find::{
-    called, find_members, find_organisations, find_organisations_of, find_persons, full_name, name_organisations,
-    name_person, name_persons,
+    called, find_members, find_organisations, find_organisations_of, find_persons, full_name,
+    name_organisations, name_person, name_persons,
 };
 
 /// True for those who see more persons than themselves.
@@ -37,18 +38,30 @@ pub(crate) fn sees_persons(session: Session) -> bool {
         .any(|right| session.holds(right))
 }
 
+pages! {
+    registers:
+    members => MemberList,
+    new_member => NewMember,
+    member => MemberPage,
+    edit_member => EditMember,
+    all_persons => PersonList,
+    new_person => NewPersonPage,
+    person => PersonPage,
+    edit_person => EditPerson,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn MemberRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/members") view=MemberList/>
-        <Route path=path!("/members/new") view=NewMember/>
-        <Route path=path!("/members/:id") view=MemberPage/>
-        <Route path=path!("/members/:id/edit") view=EditMember/>
-        <Route path=path!("/persons") view=PersonList/>
-        <Route path=path!("/persons/new") view=NewPersonPage/>
-        <Route path=path!("/persons/:id") view=PersonPage/>
-        <Route path=path!("/persons/:id/edit") view=EditPerson/>
+        <Route path=path!("/members") view=|| later(members())/>
+        <Route path=path!("/members/new") view=|| later(new_member())/>
+        <Route path=path!("/members/:id") view=|| later(member())/>
+        <Route path=path!("/members/:id/edit") view=|| later(edit_member())/>
+        <Route path=path!("/persons") view=|| later(all_persons())/>
+        <Route path=path!("/persons/new") view=|| later(new_person())/>
+        <Route path=path!("/persons/:id") view=|| later(person())/>
+        <Route path=path!("/persons/:id/edit") view=|| later(edit_person())/>
     }
     .into_inner()
     .into_any_nested_route()

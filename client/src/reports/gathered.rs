@@ -10,7 +10,7 @@ use shared::plans::FocusAreaDetail;
 use shared::reports::YearFigures;
 
 use crate::ui::{Filter, Progress, Remote, problem_notice};
-use crate::words::reports as t;
+use crate::words::{app, reports as t};
 use crate::{api, format};
 
 /// What is read: the network's where no member is named.
@@ -79,9 +79,10 @@ impl Gathered {
         years
     }
 
-    /// What the member is called, once that is known.
+    /// What the member is called; until that is known, what the menu calls the page.
     pub(super) fn name(self) -> String {
-        self.member.value().flatten().map(|member| member.organisation.short_name).unwrap_or_default()
+        let known = self.member.value().flatten().map(|member| member.organisation.short_name);
+        known.unwrap_or_else(|| app::own_municipality().to_owned())
     }
 
     /// The year, when all of it is there and of the year that is asked for.

@@ -16,17 +16,25 @@ use leptos_router::path;
 use shared::access::Right;
 use shared::ids::OrganisationId;
 
+use crate::later::{later, pages};
 use crate::session::Session;
 use network::NetworkFigures;
 use own::{OwnFigures, ToOwnFigures};
+
+pages! {
+    work:
+    network => NetworkFigures,
+    to_own => ToOwnFigures,
+    own => OwnFigures,
+}
 
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn ReportRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/figures") view=NetworkFigures/>
-        <Route path=path!("/figures/municipality") view=ToOwnFigures/>
-        <Route path=path!("/figures/municipality/:id") view=OwnFigures/>
+        <Route path=path!("/figures") view=|| later(network())/>
+        <Route path=path!("/figures/municipality") view=|| later(to_own())/>
+        <Route path=path!("/figures/municipality/:id") view=|| later(own())/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -38,13 +38,14 @@ pub(crate) fn Button(
     #[prop(optional, into)]
     is_busy: Signal<bool>,
     /// What it does.
-    on_press: impl Fn() + 'static,
+    #[prop(into)]
+    on_press: UnsyncCallback<()>,
     /// What it says.
     children: Children,
 ) -> impl IntoView {
     let press = move |_| {
         if !is_busy.get_untracked() {
-            on_press();
+            on_press.run(());
         }
     };
     view! {

@@ -17,6 +17,7 @@
 //! ```
 
 use std::future::Future;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
@@ -26,6 +27,8 @@ use shared::error::{ErrorCode, FieldProblem, Problem};
 use super::button::{Button, Weight};
 use crate::words::ui as t;
 use crate::{browser, words};
+
+type Next = Box<dyn FnOnce()>;
 
 /// What a form knows of itself: whether it is being sent, and what was wrong the last time.
 #[derive(Clone, Copy)]
@@ -89,20 +92,26 @@ impl FormState {
             return;
         }
         self.is_busy.set(true);
-        spawn_local(async move {
-            let answer = call.await;
-            // The page may be gone by now.
-            if self.is_busy.try_set(false).is_some() {
-                return;
+        spawn_local(self.sent(Box::pin(async move {
+            let value = call.await?;
+            Ok(Box::new(move || then(value)) as Next)
+        })));
+    }
+
+    // One function for all forms, whatever they send: the browser loads it once.
+    async fn sent(self, call: Pin<Box<dyn Future<Output = Result<Next, Problem>>>>) {
+        let answer = call.await;
+        // The page may be gone by now.
+        if self.is_busy.try_set(false).is_some() {
+            return;
+        }
+        match answer {
+            Ok(next) => {
+                self.problem.set(None);
+                next();
             }
-            match answer {
-                Ok(value) => {
-                    self.problem.set(None);
-                    then(value);
-                }
-                Err(problem) => self.show(problem),
-            }
-        });
+            Err(problem) => self.show(problem),
+        }
     }
 
     /// Makes a field known, so that the summary can lead to it.
@@ -237,7 +246,8 @@ pub(crate) fn Form(
     #[prop(default = Weight::Primary)]
     weight: Weight,
     /// Sends it, by [`FormState::save`].
-    on_submit: impl Fn() + 'static,
+    #[prop(into)]
+    on_submit: UnsyncCallback<()>,
     /// Reads what is changed anew. Offered when somebody else has saved meanwhile; until it is pressed, nothing typed is lost.
     #[prop(optional, into)]
     on_reread: Option<Callback<()>>,
@@ -254,7 +264,7 @@ pub(crate) fn Form(
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         if !state.is_busy.get_untracked() {
-            on_submit();
+            on_submit.run(());
         }
     };
     view! {
@@ -273,33 +283,32 @@ pub(crate) fn Form(
 
 /// What went wrong, on top of the form, with a link to each wrong field.
 fn summary(state: FormState, on_reread: Option<Callback<()>>) -> impl IntoView {
-    let content = move || {
-        state.problem.get().map(|problem| {
-            let mut faults: Vec<_> = problem.errors.iter().collect();
-            faults.sort_by_key(|fault| state.place_of(fault));
-            let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
-            let reread = on_reread.filter(|_| problem.code == ErrorCode::VersionMismatch);
-            let reread = reread.map(|reread| {
-                let press = move || {
-                    state.problem.set(None);
-                    reread.run(());
-                };
-                view! { <Button on_press=press>{t::reread()}</Button> }
-            });
-            let trace = (problem.status >= 500 && !problem.instance.is_empty()).then(
-                || view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> },
-            );
-            view! {
-                <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
-                    <p><strong>{words::problem(&problem)}</strong></p>
-                    <ul>{faults}</ul>
-                    {reread}
-                    {trace}
-                </div>
-            }
-        })
-    };
-    view! { <div class="summary">{content}</div> }
+    view! { <div class="summary">{move || state.problem.get().map(|problem| told(state, &problem, on_reread))}</div> }
+}
+
+fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) -> AnyView {
+    let mut faults: Vec<_> = problem.errors.iter().collect();
+    faults.sort_by_key(|fault| state.place_of(fault));
+    let faults = faults.into_iter().map(|fault| fault_line(state, fault)).collect_view();
+    let reread = on_reread.filter(|_| problem.code == ErrorCode::VersionMismatch);
+    let reread = reread.map(|reread| {
+        let press = move || {
+            state.problem.set(None);
+            reread.run(());
+        };
+        view! { <Button on_press=press>{t::reread()}</Button> }
+    });
+    let trace = (problem.status >= 500 && !problem.instance.is_empty())
+        .then(|| view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> });
+    view! {
+        <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
+            <p><strong>{words::problem(problem)}</strong></p>
+            <ul>{faults}</ul>
+            {reread}
+            {trace}
+        </div>
+    }
+    .into_any()
 }
 
 fn fault_line(state: FormState, fault: &FieldProblem) -> AnyView {

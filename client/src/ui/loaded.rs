@@ -1,6 +1,7 @@
 //! Something that is read from the server: a calm sign while it comes, what went wrong, or the thing itself.
 
 use std::future::Future;
+use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,6 +27,26 @@ impl<T: Send + Sync + 'static> Clone for Remote<T> {
 
 impl<T: Send + Sync + 'static> Copy for Remote<T> {}
 
+type Take = Box<dyn FnOnce()>;
+type Ask = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Take>>>>;
+
+// One function for all questions, whatever they ask for: the browser loads it once. An answer that a later question overtook
+// is not taken.
+fn asking((round, wish): (RwSignal<u32>, RwSignal<u32>), ask: Ask) {
+    Effect::new(move || {
+        wish.track();
+        let question = ask();
+        round.update_untracked(|round| *round += 1);
+        let own = round.get_untracked();
+        spawn_local(async move {
+            let take = question.await;
+            if round.try_get_untracked() == Some(own) {
+                take();
+            }
+        });
+    });
+}
+
 impl<T: Clone + Send + Sync + 'static> Remote<T> {
     /// Asks now, and again whenever a signal changes that `ask` reads before its first await.
     pub(crate) fn new<Answer>(ask: impl Fn() -> Answer + 'static) -> Self
@@ -33,18 +54,17 @@ impl<T: Clone + Send + Sync + 'static> Remote<T> {
         Answer: Future<Output = Result<T, Problem>> + 'static,
     {
         let remote = Self { answer: RwSignal::new(None), round: RwSignal::new(0), wish: RwSignal::new(0) };
-        Effect::new(move || {
-            remote.wish.track();
-            let question = ask();
-            remote.round.update_untracked(|round| *round += 1);
-            let round = remote.round.get_untracked();
-            spawn_local(async move {
-                let answer = question.await;
-                if remote.round.try_get_untracked() == Some(round) {
-                    remote.answer.set(Some(answer));
-                }
-            });
-        });
+        let take = move |answer| remote.answer.set(Some(answer));
+        asking(
+            (remote.round, remote.wish),
+            Box::new(move || {
+                let question = ask();
+                Box::pin(async move {
+                    let answer = question.await;
+                    Box::new(move || take(answer)) as Take
+                })
+            }),
+        );
         remote
     }
 

@@ -29,16 +29,27 @@ pub(super) struct Assets {
 impl Assets {
     /// Adds a file that the page loads, named by its content, and returns its name.
     pub(super) fn add_hashed(&mut self, stem: &str, ending: &str, content: Vec<u8>) -> String {
-        let name = format!("{stem}-{}.{ending}", fingerprint(&content));
+        let name = self.add_part(stem, ending, content);
         self.first_load.push(name.clone());
+        name
+    }
+
+    /// Adds a file that is fetched when it is needed, named by its content, and returns its name.
+    pub(super) fn add_part(&mut self, stem: &str, ending: &str, content: Vec<u8>) -> String {
+        let name = format!("{stem}-{}.{ending}", fingerprint(&content));
         self.files.insert(name.clone(), content);
         name
     }
 
+    /// Adds a file that the page loads, of this name.
+    pub(super) fn add_named(&mut self, name: &str, content: Vec<u8>) {
+        self.first_load.push(name.to_owned());
+        self.files.insert(name.to_owned(), content);
+    }
+
     /// Adds the page itself.
     pub(super) fn add_page(&mut self, html: String) {
-        self.first_load.push(PAGE.to_owned());
-        self.files.insert(PAGE.to_owned(), html.into_bytes());
+        self.add_named(PAGE, html.into_bytes());
     }
 
     /// Adds what keeps its name, such as the icon. The folder need not exist.

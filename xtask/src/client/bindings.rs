@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::Variant;
@@ -21,6 +21,13 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// The folder of the parts.
+const PARTS: &str = "parts";
+/// The module that fetches parts, as the main part imports it.
+const LINK: &str = "./parts.js";
+/// The module of the main part, as the parts import it.
+const MODULE: &str = "./app.js";
 
 /// Older ones write down the first table where the second is exported (seen with 108 and 109, not with 111), and
 /// the web app does not start.
@@ -40,20 +47,34 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    let parts = folder.join(PARTS);
+    let main = parts.join("main.wasm");
+    split(&source, &parts, &main)?;
     Bindgen::new()
-        .input_bytes("app", source)
+        .input_path(&main)
         .out_name("app")
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        .keep_lld_exports(true)
+        .demangle(false)
         .debug(is_debug)
         .keep_debug(is_debug)
         .remove_name_section(!is_debug)
         .remove_producers_section(!is_debug)
         .generate(folder)
         .context("wasm-bindgen")?;
+    fs::remove_file(main)?;
+    let mut files = vec![folder.join("app_bg.wasm")];
+    for path in super::assets::files(&parts)?.into_iter().filter(|path| path.ends_with(".wasm")) {
+        let file = parts.join(path);
+        if !is_debug {
+            fs::write(&file, without_names(&fs::read(&file)?)?)?;
+        }
+        files.push(file);
+    }
     match optimizer {
-        Some(program) => optimize(&program, &folder.join("app_bg.wasm")),
+        Some(program) => files.iter().for_each(|file| optimize(&program, file)),
         None if is_debug => {}
         None => println!(
             "web app: not shrunk further, for there is no wasm-opt {OPTIMIZER_VERSION} or later here"
@@ -61,6 +82,31 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
     }
     fs::write(key_file, key)?;
     Ok(true)
+}
+
+/// Cuts the compiled file where its code says so: a main part and, in the folder, parts that are fetched when they are needed,
+/// with the module that fetches them.
+fn split(source: &[u8], parts: &Path, main: &Path) -> Result<()> {
+    let mut options = wasm_split_cli_support::Options::new(source);
+    options.output_dir = parts;
+    options.main_out_path = main;
+    options.link_name = LINK;
+    options.main_module = MODULE;
+    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("wasm-split: {error:#}"))?;
+    Ok(())
+}
+
+/// The same WebAssembly without its custom sections: names of functions, which no browser needs.
+fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut module = wasm_encoder::Module::new();
+    for payload in wasmparser::Parser::new(0).parse_all(wasm) {
+        let section = payload?.as_section().filter(|(id, _)| *id != wasm_encoder::SectionId::Custom as u8);
+        if let Some((id, range)) = section {
+            let data = &wasm[usize::try_from(range.start)?..usize::try_from(range.end)?];
+            module.section(&wasm_encoder::RawSection { id, data });
+        }
+    }
+    Ok(module.finish())
 }
 
 /// Adds the modules and the WebAssembly to the assets; the style's name is left empty.
@@ -72,7 +118,20 @@ pub(super) fn collect(folder: &Path, assets: &mut Assets) -> Result<Names> {
         let name = assets.add_hashed("snippet", "js", content);
         script = script.replace(&format!("./snippets/{path}"), &format!("./{name}"));
     }
-    let app = assets.add_hashed("app", "js", script.into_bytes());
+    let parts = folder.join(PARTS);
+    let mut link = fs::read_to_string(parts.join(LINK)).context("the module that fetches parts")?;
+    for path in super::assets::files(&parts)? {
+        if let Some(stem) = path.strip_suffix(".wasm") {
+            let name = assets.add_part(stem, "wasm", fs::read(parts.join(&path))?);
+            link = link.replace(&format!("\"./{path}\""), &format!("\"./{name}\""));
+        }
+    }
+    // Each of the two modules names the other, so what both are tells what both are called.
+    let both = fingerprint([script.as_bytes(), link.as_bytes()].concat().as_slice());
+    let (app, link_name) = (format!("app-{both}.js"), format!("parts-{both}.js"));
+    let script = script.replace(LINK, &format!("./{link_name}"));
+    assets.add_named(&link_name, link.replace(MODULE, &format!("./{app}")).into_bytes());
+    assets.add_named(&app, script.into_bytes());
     let wasm = assets.add_hashed("app_bg", "wasm", fs::read(folder.join("app_bg.wasm"))?);
     let start = assets.add_hashed("start", "js", start_module(&app, &wasm).into_bytes());
     Ok(Names { start, app, wasm, style: String::new() })
@@ -110,6 +169,23 @@ fn own_age() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_loses_its_names_and_nothing_else() {
+        let mut module = wasm_encoder::Module::new();
+        let mut memories = wasm_encoder::MemorySection::new();
+        memories.memory(wasm_encoder::MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        });
+        module.section(&memories);
+        let bare = module.clone().finish();
+        module.section(&wasm_encoder::CustomSection { name: "name".into(), data: (&[1, 2, 3]).into() });
+        assert_eq!(without_names(&module.finish()).unwrap(), bare);
+    }
 
     #[test]
     fn reads_the_version_of_the_optimizer() {

@@ -23,22 +23,34 @@ use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
 use leptos_router::path;
 
+use crate::later::{later, pages};
+
 use edit::EditActivity;
 use list::StaffActivities;
 use new::NewActivityPage;
 use page::StaffActivityPage;
 use series::{AllSeries, SeriesPage};
 
+pages! {
+    work:
+    activities => StaffActivities,
+    new_activity => NewActivityPage,
+    activity => StaffActivityPage,
+    edit_activity => EditActivity,
+    all_series => AllSeries,
+    one_series => SeriesPage,
+}
+
 /// The addresses of the office's part of this slice.
 #[component(transparent)]
 pub(crate) fn StaffActivityRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/staff/activities") view=StaffActivities/>
-        <Route path=path!("/staff/activities/new") view=NewActivityPage/>
-        <Route path=path!("/staff/activities/:id") view=StaffActivityPage/>
-        <Route path=path!("/staff/activities/:id/edit") view=EditActivity/>
-        <Route path=path!("/staff/series") view=AllSeries/>
-        <Route path=path!("/staff/series/:id") view=SeriesPage/>
+        <Route path=path!("/staff/activities") view=|| later(activities())/>
+        <Route path=path!("/staff/activities/new") view=|| later(new_activity())/>
+        <Route path=path!("/staff/activities/:id") view=|| later(activity())/>
+        <Route path=path!("/staff/activities/:id/edit") view=|| later(edit_activity())/>
+        <Route path=path!("/staff/series") view=|| later(all_series())/>
+        <Route path=path!("/staff/series/:id") view=|| later(one_series())/>
     }
     .into_inner()
     .into_any_nested_route()
