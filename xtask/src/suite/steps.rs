@@ -116,6 +116,7 @@ fn runner(workspace: &Workspace) -> Command {
     } else {
         cargo.arg("test");
     }
+    cargo.arg("--no-fail-fast");
     cargo
 }
 
