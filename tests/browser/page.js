@@ -72,7 +72,10 @@ const questions = {
   settled() {
     const headings = shown(document, "h1").map(text);
     if (headings.length !== 1 || !headings[0]) throw new Error(`${headings.length} main headings`);
-    const busy = shown(document, ".waiting, progress, [aria-busy=true], [aria-disabled=true]").map(text);
+    // What waits is drawn at once and seen after a moment only.
+    const busy = [...document.querySelectorAll(".waiting, [aria-busy=true], [aria-disabled=true]")]
+      .filter(element => element.checkVisibility())
+      .map(element => plain(element.textContent));
     if (busy.length) throw new Error(`still at work: ${busy.join(" | ")}`);
     return headings[0];
   },

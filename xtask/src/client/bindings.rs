@@ -129,8 +129,12 @@ pub(super) fn collect(folder: &Path, assets: &mut Assets) -> Result<Names> {
     // Each of the two modules names the other, so what both are tells what both are called.
     let both = fingerprint([script.as_bytes(), link.as_bytes()].concat().as_slice());
     let (app, link_name) = (format!("app-{both}.js"), format!("parts-{both}.js"));
-    let script = script.replace(LINK, &format!("./{link_name}"));
-    assets.add_named(&link_name, link.replace(MODULE, &format!("./{app}")).into_bytes());
+    // Only where it is fetched from: the WebAssembly knows it by its old name.
+    let script = script.replace(&format!("from \"{LINK}\""), &format!("from \"./{link_name}\""));
+    assets.add_named(
+        &link_name,
+        link.replace(&format!("from \"{MODULE}\""), &format!("from \"./{app}\"")).into_bytes(),
+    );
     assets.add_named(&app, script.into_bytes());
     let wasm = assets.add_hashed("app_bg", "wasm", fs::read(folder.join("app_bg.wasm"))?);
     let start = assets.add_hashed("start", "js", start_module(&app, &wasm).into_bytes());

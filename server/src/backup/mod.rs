@@ -3,14 +3,14 @@
 //! A copy is one moment of the database, whatever is written meanwhile. It holds persons' data: keep it as safe as the
 //! database. The signing keys are not in it; without them everybody logs in anew, and nothing else is lost.
 
+mod queries;
+
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
 use percent_encoding::percent_decode_str;
 use url::Url;
 
@@ -40,8 +40,7 @@ pub fn backup(config: &Config, to: &Path) -> Answer {
         }
         let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
         let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", to.display()))?;
-        let quoted = file.replace('\'', "''");
-        conn.batch_execute(&format!("VACUUM INTO '{quoted}'")).map_err(told("copy"))?;
+        queries::copy(&mut conn, file).map_err(told("copy"))?;
         examine(&unfinished)?;
     }
     settle(&unfinished, to)
@@ -55,7 +54,7 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
     if is_postgres(&config.database_url) {
         let url = &config.database_url;
         let mut conn = DbConnection::open(url).map_err(crate::app::database_fault)?;
-        if !is_empty(&mut conn)? {
+        if !queries::is_empty(&mut conn).map_err(told("database"))? {
             return Err("database: has tables; a copy is put back into an empty database only".to_owned());
         }
         return run_tool(
@@ -87,41 +86,20 @@ fn sqlite_path(config: &Config) -> PathBuf {
     PathBuf::from(url.strip_prefix("sqlite://").unwrap_or(url))
 }
 
-#[derive(QueryableByName)]
-struct Verdict {
-    #[diesel(sql_type = Text)]
-    verdict: String,
-}
-
 /// Reads a SQLite file from end to end; refuses what is damaged or no database of this program.
 fn examine(file: &Path) -> Answer {
     let name = file.display();
     let fault = |cause: diesel::result::Error| format!("{name}: {cause}");
     let url = format!("file:{name}?mode=ro");
     let mut conn = SqliteConnection::establish(&url).map_err(|cause| format!("{name}: {cause}"))?;
-    let verdicts: Vec<Verdict> =
-        diesel::sql_query("SELECT integrity_check AS verdict FROM pragma_integrity_check")
-            .load(&mut conn)
-            .map_err(fault)?;
-    if let Some(bad) = verdicts.iter().find(|one| one.verdict != "ok") {
-        return Err(format!("{name}: damaged: {}", bad.verdict));
+    if let Some(damage) = queries::damage(&mut conn).map_err(fault)? {
+        return Err(format!("{name}: damaged: {damage}"));
     }
-    diesel::sql_query("SELECT name AS verdict FROM sqlite_schema WHERE name = '__diesel_schema_migrations'")
-        .get_result::<Verdict>(&mut conn)
-        .optional()
-        .map_err(fault)?
-        .map(drop)
-        .ok_or_else(|| format!("{name}: no database of this program"))
-}
-
-fn is_empty(conn: &mut DbConnection) -> Result<bool, String> {
-    let tables: Option<Verdict> = diesel::sql_query(
-        "SELECT tablename::text AS verdict FROM pg_tables WHERE schemaname = current_schema() LIMIT 1",
-    )
-    .get_result(conn)
-    .optional()
-    .map_err(told("database"))?;
-    Ok(tables.is_none())
+    if queries::is_ours(&mut conn).map_err(fault)? {
+        Ok(())
+    } else {
+        Err(format!("{name}: no database of this program"))
+    }
 }
 
 /// Runs a tool of PostgreSQL on the database; the password goes by the environment, where other users do not see it.
