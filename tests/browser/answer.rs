@@ -34,9 +34,9 @@ async fn answers_once(site: Arc<Site>, page: Page) {
     page.sees("Hur väl uppfyllde aktiviteten sitt syfte? Välj ett av alternativen.").await;
     page.inspect("an empty answer").await;
     page.fill("Vad tar du med dig?", "Tre saker att pröva på måndag.").await;
-    page.within("Hur väl uppfyllde aktiviteten sitt syfte?").tick("4").await;
-    page.within("Hur användbart är innehållet i ditt arbete?").tick("5 Mycket").await;
-    page.within("Skulle du rekommendera aktiviteten till en kollega?").tick("Ja").await;
+    page.within("uppfyllde aktiviteten sitt syfte? 1").tick("4").await;
+    page.within("innehållet i ditt arbete? 1").tick("5 Mycket").await;
+    page.within("aktiviteten till en kollega? Ja").tick("Ja").await;
     page.press("Skicka svaren").await;
     page.heading("Tack för ditt svar").await;
     page.inspect("thanks").await;

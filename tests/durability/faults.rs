@@ -69,15 +69,15 @@ async fn enroll_between(
 ) -> Vec<Reply> {
     let writer = &app.app().writer;
     let gate = if is_postgres() { Gate::Seats(ground.activities[0]) } else { Gate::Whole };
-    let (begin, begun) = tokio::sync::oneshot::channel();
+    let (start, is_running) = tokio::sync::oneshot::channel();
     let (release, released) = mpsc::channel();
     let hold = writer.run(gate, move |conn| {
-        begin.send(()).expect("the test waits");
+        start.send(()).expect("the test waits");
         released.recv().expect("the test lets go");
         first(conn)
     });
     let load = async {
-        begun.await.expect("a closure that runs");
+        is_running.await.expect("a closure that runs");
         enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers).await
     };
     let let_go = async {

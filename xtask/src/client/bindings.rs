@@ -66,8 +66,8 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
         .context("wasm-bindgen")?;
     fs::remove_file(main)?;
     let mut files = vec![folder.join("app_bg.wasm")];
-    for path in super::assets::files(&parts)?.into_iter().filter(|path| path.ends_with(".wasm")) {
-        let file = parts.join(path);
+    for stem in stems(&parts)? {
+        let file = parts.join(format!("{stem}.wasm"));
         if !is_debug {
             fs::write(&file, without_names(&fs::read(&file)?)?)?;
         }
@@ -96,6 +96,12 @@ fn split(source: &[u8], parts: &Path, main: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What the parts in the folder are called, without the ending.
+fn stems(parts: &Path) -> Result<Vec<String>> {
+    let files = super::assets::files(parts)?;
+    Ok(files.iter().filter_map(|path| path.strip_suffix(".wasm").map(str::to_owned)).collect())
+}
+
 /// The same WebAssembly without its custom sections: names of functions, which no browser needs.
 fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = wasm_encoder::Module::new();
@@ -120,11 +126,10 @@ pub(super) fn collect(folder: &Path, assets: &mut Assets) -> Result<Names> {
     }
     let parts = folder.join(PARTS);
     let mut link = fs::read_to_string(parts.join(LINK)).context("the module that fetches parts")?;
-    for path in super::assets::files(&parts)? {
-        if let Some(stem) = path.strip_suffix(".wasm") {
-            let name = assets.add_part(stem, "wasm", fs::read(parts.join(&path))?);
-            link = link.replace(&format!("\"./{path}\""), &format!("\"./{name}\""));
-        }
+    for stem in stems(&parts)? {
+        let path = format!("{stem}.wasm");
+        let name = assets.add_part(&stem, "wasm", fs::read(parts.join(&path))?);
+        link = link.replace(&format!("\"./{path}\""), &format!("\"./{name}\""));
     }
     // Each of the two modules names the other, so what both are tells what both are called.
     let both = fingerprint([script.as_bytes(), link.as_bytes()].concat().as_slice());
