@@ -1,5 +1,8 @@
 //! The catalogue: what one can come to, with search and filters that live in the address.
 
+use std::cmp::Reverse;
+
+use chrono::Datelike;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -7,7 +10,7 @@ use shared::activities::states::ActivityPhase;
 use shared::activities::{ActivitySummary, Mode};
 use shared::members::SchoolForm;
 use shared::page::Page;
-use shared::plans::FocusArea;
+use shared::plans::{FocusArea, Plan};
 
 use super::card::card;
 use crate::api;
@@ -105,12 +108,31 @@ pub(super) fn Catalogue() -> impl IntoView {
     }
 }
 
+/// The focus areas, those of the latest plan first. One that several plans have is told by the years of its plan.
+fn named(areas: &[FocusArea], plans: &[Plan]) -> Options {
+    let years_of = |area: &FocusArea| {
+        let plan = plans.iter().find(|plan| plan.id == area.plan_id);
+        plan.map(|plan| (plan.from_date.year(), plan.to_date.year()))
+    };
+    let mut areas: Vec<_> = areas.iter().map(|area| (area, years_of(area))).collect();
+    areas.sort_by_key(|(area, years)| (Reverse(*years), area.position));
+    let name = |(area, years): &(&FocusArea, Option<(i32, i32)>)| {
+        let recurs = areas.iter().filter(|(other, _)| other.name == area.name).count() > 1;
+        match years.filter(|_| recurs) {
+            Some((from, to)) => format!("{} ({from}–{to})", area.name),
+            None => area.name.clone(),
+        }
+    };
+    areas.iter().map(|one| (one.0.id.to_string(), name(one))).collect()
+}
+
 fn filter_bar(filters: Filters) -> impl IntoView {
-    let areas = Remote::new(|| async { api::get::<Page<FocusArea>>("/focus-areas?limit=100").await });
-    let areas = Signal::derive(move || {
-        let items = areas.value().map(|page| page.items).unwrap_or_default();
-        items.into_iter().map(|area| (area.id.to_string(), area.name)).collect::<Options>()
+    let areas = Remote::new(|| async {
+        let areas = api::get::<Page<FocusArea>>("/focus-areas?limit=100").await?;
+        let plans = api::get::<Page<Plan>>("/plans?limit=100").await?;
+        Ok(named(&areas.items, &plans.items))
     });
+    let areas = Signal::derive(move || areas.value().unwrap_or_default());
     let forms = SchoolForm::ALL.iter().map(|form| (form.word().to_owned(), form.say().to_owned())).collect();
     let modes = Mode::ALL.iter().map(|mode| (mode.word().to_owned(), mode.say().to_owned())).collect();
     view! {
@@ -130,5 +152,49 @@ fn filter_bar(filters: Filters) -> impl IntoView {
                 <span>{t::with_past()}</span>
             </label>
         </FilterBar>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use shared::ids::{FocusAreaId, PlanId};
+    use shared::plans::PlanState;
+
+    use super::*;
+
+    fn plan(id: i64, year: i32) -> Plan {
+        let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+        Plan {
+            id: PlanId(id),
+            version: 1,
+            title: "Plan".into(),
+            from_date: day(year),
+            to_date: day(year + 2),
+            state: PlanState::Adopted,
+            effect_required: false,
+            note: String::new(),
+        }
+    }
+
+    fn area(id: i64, plan: i64, position: i32, name: &str) -> FocusArea {
+        FocusArea {
+            id: FocusAreaId(id),
+            version: 1,
+            plan_id: PlanId(plan),
+            position,
+            name: name.into(),
+            description: String::new(),
+        }
+    }
+
+    #[test]
+    fn areas_of_several_plans_are_told_apart() {
+        let areas =
+            [area(1, 1, 1, "Likvärdighet"), area(2, 2, 2, "Likvärdighet"), area(3, 2, 1, "Ledarskap")];
+        let options = named(&areas, &[plan(1, 2018), plan(2, 2024)]);
+        let expected =
+            [("3", "Ledarskap"), ("2", "Likvärdighet (2024–2026)"), ("1", "Likvärdighet (2018–2020)")];
+        assert_eq!(options, expected.map(|(id, name)| (id.to_owned(), name.to_owned())));
     }
 }

@@ -10,6 +10,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::forms::Answer;
 use shared::evaluations::{Attainment, EvaluationKind, GoalAttainment, NewAnalysis, NewEvaluation};
 use shared::ids::{GoalId, ParticipantId, SeriesId};
+use shared::members::SchoolForm;
 use shared::schema::participants;
 use shared::time::Timestamp;
 
@@ -73,6 +74,20 @@ pub(super) fn pick<'a>(
     Ok(found)
 }
 
+/// Words in the names of target groups, and the school form that each stands for.
+const FORMS: [(&str, SchoolForm); 5] = [
+    ("förskola", SchoolForm::Preschool),
+    ("fritidshem", SchoolForm::AfterSchool),
+    ("och skola", SchoolForm::Compulsory),
+    ("ymnasie", SchoolForm::UpperSecondary),
+    ("vuxenutbildning", SchoolForm::Adult),
+];
+
+fn forms_of(groups: &[&str]) -> Vec<SchoolForm> {
+    let named = |(word, _): &&(&str, SchoolForm)| groups.iter().any(|group| group.contains(word));
+    FORMS.iter().filter(named).map(|(_, form)| *form).collect()
+}
+
 /// Hour of a day in Sweden.
 pub(super) fn at(day: NaiveDate, hour: i64) -> Timestamp {
     swedish_midnight(day).plus_seconds(hour * 3600)
@@ -95,6 +110,7 @@ pub(super) fn draft(
     changes.mode = Some(form);
     changes.responsible_id = Some(ground.cast.find("Koordinator"));
     changes.goals = Some(edition.goals.clone());
+    changes.school_forms.get_or_insert_with(|| forms_of(edition.groups));
     changes.target_groups = Some(edition.groups.iter().map(|group| (*group).to_owned()).collect());
     let after = writes::patched(&made, &changes);
     writes::update(conn, &made, &after, ground.now)?;

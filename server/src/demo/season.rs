@@ -6,6 +6,7 @@ use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval, Unit};
 use shared::enrollments::attendance::Mark;
 use shared::enrollments::states::EnrollmentState;
+use shared::members::SchoolForm;
 
 use super::editions::{self, Edition, Part};
 use super::{Ground, Somebody};
@@ -52,7 +53,9 @@ pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     for_teams(conn, ground)?;
     to_approve(conn, ground)?;
     let words = ("Läslust i förskolan", "Visar hur högläsning och samtal bygger språk hos de yngsta.");
-    editions::draft(conn, ground, &edition(ground, 5, words, &[70]))?;
+    let mut new = edition(ground, 5, words, &[70]);
+    new.changes.school_forms = Some(vec![SchoolForm::Preschool]);
+    editions::draft(conn, ground, &new)?;
     Ok(())
 }
 

@@ -28,7 +28,7 @@ pub(super) fn carry_out(step: Step, workspace: &Workspace) -> Result<Outcome> {
             client::build(workspace, client::Variant::Release)?;
             client::check_weight(workspace)?;
         }
-        Step::Unit => process::succeed(runner(workspace).args(HOST_PACKAGES).args(["--lib", "--bins"]))?,
+        Step::Unit => unit(workspace)?,
         Step::ApiSqlite => {
             return suite(workspace, &API, |tests| {
                 tests.env("TEST_DATABASE", "sqlite").env_remove("TEST_DATABASE_URL");
@@ -56,6 +56,13 @@ fn lint(workspace: &Workspace) -> Result<()> {
     let browser = ["clippy", "-p", "client", "-p", "shared", "--target", WASM_TARGET];
     let browser = process::succeed(workspace.cargo().args(browser).args(deny));
     host.and(browser)
+}
+
+/// Rules without a database or a browser; those of the web app too, compiled for this machine.
+fn unit(workspace: &Workspace) -> Result<()> {
+    let host = process::succeed(runner(workspace).args(HOST_PACKAGES).args(["--lib", "--bins"]));
+    let client = process::succeed(runner(workspace).args(["-p", "client"]));
+    host.and(client)
 }
 
 fn docs(workspace: &Workspace) -> Result<()> {
