@@ -9,19 +9,27 @@ use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::{A, Route};
 use leptos_router::path;
 
+use crate::later::{later, pages};
 use crate::ui::Heading;
 use crate::words::about as t;
 use accessibility::Accessibility;
 use developers::Developers;
 use privacy::Privacy;
 
+pages! {
+    own:
+    accessible => Accessibility,
+    private => Privacy,
+    for_developers => Developers,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn AboutRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/accessibility") view=Accessibility/>
-        <Route path=path!("/privacy") view=Privacy/>
-        <Route path=path!("/developers") view=Developers/>
+        <Route path=path!("/accessibility") view=|| later(accessible())/>
+        <Route path=path!("/privacy") view=|| later(private())/>
+        <Route path=path!("/developers") view=|| later(for_developers())/>
     }
     .into_inner()
     .into_any_nested_route()

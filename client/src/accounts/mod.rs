@@ -32,17 +32,27 @@ pages! {
     machine_clients => MachineClients,
 }
 
+pages! {
+    own:
+    forgotten_password => ForgottenPassword,
+    set_password => SetPassword,
+    new_account => Register,
+    confirm => ConfirmRegistration,
+    my_sessions => MySessions,
+    my_settings => MySettings,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn AccountRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/login") view=Login/>
-        <Route path=path!("/forgotten-password") view=ForgottenPassword/>
-        <Route path=path!("/set-password") view=SetPassword/>
-        <Route path=path!("/register") view=Register/>
-        <Route path=path!("/confirm") view=ConfirmRegistration/>
-        <Route path=path!("/sessions") view=MySessions/>
-        <Route path=path!("/me") view=MySettings/>
+        <Route path=path!("/forgotten-password") view=|| later(forgotten_password())/>
+        <Route path=path!("/set-password") view=|| later(set_password())/>
+        <Route path=path!("/register") view=|| later(new_account())/>
+        <Route path=path!("/confirm") view=|| later(confirm())/>
+        <Route path=path!("/sessions") view=|| later(my_sessions())/>
+        <Route path=path!("/me") view=|| later(my_settings())/>
         <Route path=path!("/accounts") view=|| later(accounts())/>
         <Route path=path!("/machine-clients") view=|| later(machine_clients())/>
     }

@@ -42,11 +42,16 @@ pages! {
     take_attendance => AttendancePage,
 }
 
+pages! {
+    own:
+    my_page => MyPage,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/my") view=MyPage/>
+        <Route path=path!("/my") view=|| later(my_page())/>
         <Route path=path!("/enrollments") view=|| later(enrollments())/>
         <Route path=path!("/activities/:id/enroll") view=|| later(enroll())/>
         <Route path=path!("/occasions/:id/attendance") view=|| later(take_attendance())/>

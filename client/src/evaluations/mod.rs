@@ -32,11 +32,16 @@ pages! {
     evaluation => EvaluationPage,
 }
 
+pages! {
+    own:
+    answer_page => AnswerPage,
+}
+
 /// The addresses of this slice.
 #[component(transparent)]
 pub(crate) fn EvaluationRoutes() -> AnyNestedRoute {
     view! {
-        <Route path=path!("/answer") view=AnswerPage/>
+        <Route path=path!("/answer") view=|| later(answer_page())/>
         <Route path=path!("/staff/evaluations") view=|| later(evaluations())/>
         <Route path=path!("/staff/evaluations/:id") view=|| later(evaluation())/>
     }

@@ -149,8 +149,11 @@ fn people(detail: &ActivityDetail) -> impl IntoView + use<> {
 fn belonging(detail: &ActivityDetail) -> impl IntoView + use<> {
     let series = detail.activity.series_id.map(|id| {
         let remote = Remote::new(move || async move { api::get::<Series>(&format!("/series/{id}")).await });
-        let name = move || remote.value().map(|series| series.name);
-        view! { <div><dt>{t::series()}</dt><dd><A href=format!("/staff/series/{id}")>{name}</A></dd></div> }
+        // No link before its name is there: screen readers would say nothing.
+        let link = move || {
+            remote.value().map(|series| view! { <A href=format!("/staff/series/{id}")>{series.name}</A> })
+        };
+        view! { <div><dt>{t::series()}</dt><dd>{link}</dd></div> }
     });
     let earlier = detail.earlier_edition.map(|id| {
         let address = format!("/staff/activities/{id}");
