@@ -1,4 +1,4 @@
-//! Pages whose code is fetched when the first of its chunk is opened: those of people who work in the system. Visitors of the
+//! Pages whose code is fetched when the first page of its part is opened: all but the catalogue and the login. Visitors of the
 //! catalogue do not wait for them.
 
 use leptos::prelude::*;
@@ -20,11 +20,11 @@ impl From<SplitLoaderError> for NotFetched {
     }
 }
 
-/// Makes a function of each page, by which its chunk is fetched before the page is made.
+/// Makes a function of each page, by which its part is fetched before the page is made.
 macro_rules! pages {
-    ($chunk:ident: $($name:ident => $page:ident),+ $(,)?) => {
+    ($part:ident: $($name:ident => $page:ident),+ $(,)?) => {
         $(
-            #[leptos::wasm_split::wasm_split($chunk, wasm_split_path = ::leptos::wasm_split, fallible)]
+            #[leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, fallible)]
             fn $name() -> $crate::later::Later {
                 Ok(leptos::prelude::IntoAny::into_any($page()))
             }

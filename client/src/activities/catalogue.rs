@@ -127,12 +127,14 @@ fn named(areas: &[FocusArea], plans: &[Plan]) -> Options {
 }
 
 fn filter_bar(filters: Filters) -> impl IntoView {
-    let areas = Remote::new(|| async {
-        let areas = api::get::<Page<FocusArea>>("/focus-areas?limit=100").await?;
-        let plans = api::get::<Page<Plan>>("/plans?limit=100").await?;
-        Ok(named(&areas.items, &plans.items))
+    // Asked for at the same time: the areas are there without waiting for the years of their plans.
+    let areas = Remote::new(|| async { api::get::<Page<FocusArea>>("/focus-areas?limit=100").await });
+    let plans = Remote::new(|| async { api::get::<Page<Plan>>("/plans?limit=100").await });
+    let areas = Signal::derive(move || {
+        let areas = areas.value().map(|page| page.items).unwrap_or_default();
+        let plans = plans.value().map(|page| page.items).unwrap_or_default();
+        named(&areas, &plans)
     });
-    let areas = Signal::derive(move || areas.value().unwrap_or_default());
     let forms = SchoolForm::ALL.iter().map(|form| (form.word().to_owned(), form.say().to_owned())).collect();
     let modes = Mode::ALL.iter().map(|mode| (mode.word().to_owned(), mode.say().to_owned())).collect();
     view! {
