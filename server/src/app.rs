@@ -98,7 +98,7 @@ impl App {
                 config.workers.min(std::thread::available_parallelism().map_or(2, usize::from)),
             )
             .map_err(|cause| cause.to_string())?,
-            operations: Operations::of(&document),
+            operations: Operations::of(&document).map_err(|cause| cause.to_string())?,
             limits: Limits::default(),
             metrics: Metrics::default(),
             clock,

@@ -51,7 +51,7 @@ impl DbConnection {
             let path = path(url).replace('%', "%25").replace('?', "%3f").replace('#', "%23");
             let mut conn = SqliteConnection::establish(&format!("file:{path}?mode={mode}"))?;
             // In this order: with WAL first, opening under load fails.
-            conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000")
+            conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY")
                 .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(Self::Sqlite(conn))
         }

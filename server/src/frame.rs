@@ -116,8 +116,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
 }
 
 fn find_operation(app: &App, request: &ServiceRequest) -> Result<Operation> {
-    let pattern = request.match_pattern().ok_or(ErrorCode::NotFound)?;
-    match app.operations.find(&pattern, request.method().as_str()) {
+    match app.operations.find(request.path(), request.method().as_str()) {
         Ok(operation) => Ok(operation.clone()),
         Err(None) => Err(ErrorCode::NotFound.into()),
         Err(Some(allow)) => {

@@ -1,10 +1,11 @@
 //! What the API's description says of each operation, ready to be looked up before a handler runs.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
+use matchit::Router;
 use serde_json::{Value, json};
 use shared::error::{FieldCode, FieldProblem};
 
@@ -17,38 +18,39 @@ struct Facts {
     id: String,
     query: HashSet<String>,
     media: Option<String>,
-    schema: Option<Value>,
+    // What a body must be, and what that refers to: every operation looks at the same schemas.
+    schema: Option<(Value, Arc<Value>)>,
     validator: OnceLock<Option<Validator>>,
 }
 
-/// All operations, by route pattern and method.
-#[derive(Debug, Default)]
+/// All operations, by path and method.
+#[derive(Clone, Default)]
 pub struct Operations {
-    by_pattern: HashMap<String, BTreeMap<String, Operation>>,
+    by_path: Router<BTreeMap<String, Operation>>,
 }
 
 impl Operations {
     /// From the API's description.
-    pub fn of(document: &Value) -> Self {
-        let schemas = &document["components"]["schemas"];
-        let mut by_pattern = HashMap::new();
+    pub fn of(document: &Value) -> Result<Self, matchit::InsertError> {
+        let schemas = Arc::new(document["components"]["schemas"].clone());
+        let mut by_path = Router::new();
         for (pattern, item) in document["paths"].as_object().into_iter().flatten() {
-            let methods = item
+            let methods: BTreeMap<_, _> = item
                 .as_object()
                 .into_iter()
                 .flatten()
                 .map(|(method, operation)| {
-                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, schemas))))
+                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, &schemas))))
                 })
                 .collect();
-            by_pattern.insert(pattern.clone(), methods);
+            by_path.insert(pattern, methods)?;
         }
-        Self { by_pattern }
+        Ok(Self { by_path })
     }
 
-    /// The operation of a pattern and method; or, where the pattern has others, the methods it takes.
-    pub fn find(&self, pattern: &str, method: &str) -> Result<&Operation, Option<String>> {
-        let methods = self.by_pattern.get(pattern).ok_or(None)?;
+    /// The operation of a path and method; or, where the path has others, the methods it takes.
+    pub fn find(&self, path: &str, method: &str) -> Result<&Operation, Option<String>> {
+        let methods = self.by_path.at(path).map_err(|_| None)?.value;
         methods.get(method).ok_or_else(|| {
             let mut names: Vec<_> = methods.keys().map(String::as_str).collect();
             if names.contains(&"GET") {
@@ -60,7 +62,7 @@ impl Operations {
 }
 
 impl Facts {
-    fn of(operation: &Value, schemas: &Value) -> Self {
+    fn of(operation: &Value, schemas: &Arc<Value>) -> Self {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         let query = parameters
             .filter(|one| one["in"] == "query")
@@ -70,8 +72,7 @@ impl Facts {
             .pointer("/requestBody/content")
             .and_then(Value::as_object)
             .and_then(|content| content.iter().next());
-        let schema = content
-            .map(|(_, media)| json!({ "allOf": [media["schema"]], "components": { "schemas": schemas } }));
+        let schema = content.map(|(_, media)| (media["schema"].clone(), Arc::clone(schemas)));
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             query,
@@ -101,8 +102,9 @@ impl Operation {
     /// Everything that is wrong with a body, by pointer.
     pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
         let validator = self.0.validator.get_or_init(|| {
-            let schema = self.0.schema.as_ref()?;
-            jsonschema::validator_for(schema)
+            let (schema, schemas) = self.0.schema.as_ref()?;
+            let schema = json!({ "allOf": [schema], "components": { "schemas": **schemas } });
+            jsonschema::validator_for(&schema)
                 .inspect_err(
                     |cause| tracing::error!(%cause, operation = self.id(), "a schema of ours is wrong"),
                 )
@@ -167,7 +169,7 @@ mod tests {
     #[test]
     fn words_and_choices_are_checked_as_the_description_has_them() {
         let document = crate::openapi::document(None).unwrap();
-        let operations = Operations::of(&document);
+        let operations = Operations::of(&document).unwrap();
         let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
         let faults = |body: Value| {
             change_me

@@ -16,7 +16,7 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
-use crate::enrollments::detail;
+use crate::enrollments::details;
 use crate::enrollments::queries::{self, Wanted, counts};
 use crate::error::Result;
 use crate::json::Query;
@@ -80,10 +80,9 @@ impl EnrollmentFilter {
     }
 }
 
-fn details(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
-    let items =
-        page.items.into_iter().map(|enrollment| detail(conn, actor, enrollment)).collect::<Result<_>>()?;
-    Ok(Page { items, next: page.next, total: page.total })
+fn detailed(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
+    let Page { items, next, total } = page;
+    Ok(Page { items: details(conn, actor, items)?, next, total })
 }
 
 /// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
@@ -100,7 +99,7 @@ async fn list_activity_enrollments(
         .read(move |conn, actor| {
             let sight = sight_in(conn, actor, *id)?;
             let found = queries::page(conn, &filter.0.wanted(Some(*id), actor), &sight, &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
+            Answer::page(&detailed(conn, actor, found)?)
         })
         .await
 }
@@ -144,7 +143,7 @@ async fn list_enrollments(
         .read(move |conn, actor| {
             let wanted = filter.0.wanted(None, actor);
             let found = queries::page(conn, &wanted, &actor.sight_of_enrollments(), &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
+            Answer::page(&detailed(conn, actor, found)?)
         })
         .await
 }
@@ -162,7 +161,7 @@ async fn list_my_enrollments(
         .read(move |conn, actor| {
             let wanted = Wanted { person: Some(person), ..Wanted::default() };
             let found = queries::page(conn, &wanted, &Sight::All, &cursor)?;
-            Answer::page(&details(conn, actor, found)?)
+            Answer::page(&detailed(conn, actor, found)?)
         })
         .await
 }

@@ -7,16 +7,17 @@ mod steps;
 pub(crate) mod tell;
 mod walk_ins;
 
+use std::collections::HashMap;
+
 use actix_web::web::Path;
 use actix_web::{get, post};
 use shared::access::{Actor, Permission};
 use shared::activities::{Activity, Unit};
 use shared::enrollments::seats::{Seats, Standing, next_in_line, standing};
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StepTaker};
-use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, first_state};
+use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, Participant, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, EnrollmentId};
-use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
@@ -24,7 +25,7 @@ use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::config::Config;
 use crate::db::DbConnection;
-use crate::enrollments::queries::{NewRow, gate, participants};
+use crate::enrollments::queries::{ActivityLine, NewRow, gate, participants};
 use crate::enrollments::tell::News;
 use crate::error::Result;
 use crate::json::Json;
@@ -114,7 +115,7 @@ fn enroll(
         Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id),
         &serde_json::json!({ "state": [null, state], "seats": [null, wanted] }),
     )?;
-    tell::tell(conn, writing.origin, &activity, &enrollment, News::Made)?;
+    tell::tell_persons(conn, writing.origin, &activity, &enrollment, &new.persons, News::Made)?;
     Ok(enrollment)
 }
 
@@ -127,15 +128,11 @@ fn attributions(
 ) -> Result<Vec<members::Attribution>> {
     let mut attributions = Vec::with_capacity(new.persons.len());
     for person in &new.persons {
-        let homes = members::homes(conn, *person, writing.today)?;
+        let posts = members::posts(conn, *person, writing.today)?;
         // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
-        writing.actor.require_sight(Permission::Enroll(*person, &homes))?;
-        attributions.push(members::attribution(
-            conn,
-            *person,
-            new.organisation_id.filter(|_| activity.unit == Unit::Person),
-            writing.today,
-        )?);
+        writing.actor.require_sight(Permission::Enroll(*person, &members::homes_of(&posts)))?;
+        let organisation = new.organisation_id.filter(|_| activity.unit == Unit::Person);
+        attributions.push(members::attribution(conn, posts, organisation)?);
     }
     if activity.unit == Unit::Team {
         let team = new.organisation_id.or_else(|| attributions.first().map(|first| first.organisation_id));
@@ -234,41 +231,60 @@ pub(crate) fn detail(
     actor: &Actor,
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
-    let participants = participants::of(conn, &[enrollment.id], actor.may(Permission::SeeProtected))?;
-    let (activity_title, activity_starts_at, activity_ends_at) =
-        queries::activity_line(conn, enrollment.activity_id)?;
-    Ok(EnrollmentDetail {
-        place_in_line: queries::place_in_line(conn, &enrollment)?,
-        allowed_actions: allowed_actions(conn, actor, &enrollment, activity_starts_at)?,
-        activity_title,
-        activity_starts_at,
-        activity_ends_at,
-        participants,
-        enrollment,
-    })
+    Ok(details(conn, actor, vec![enrollment])?.pop().ok_or(ErrorCode::NotFound)?)
+}
+
+/// Enrollments as the caller may see them, in the order given.
+fn details(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    enrollments: Vec<Enrollment>,
+) -> Result<Vec<EnrollmentDetail>> {
+    let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
+    let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
+    let mut participants: HashMap<_, Vec<_>> = HashMap::new();
+    for participant in participants::of(conn, &ids, actor.may(Permission::SeeProtected))? {
+        participants.entry(participant.enrollment_id).or_default().push(participant);
+    }
+    let mut details = Vec::with_capacity(enrollments.len());
+    for enrollment in enrollments {
+        let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
+        let participants = participants.remove(&enrollment.id).unwrap_or_default();
+        details.push(EnrollmentDetail {
+            place_in_line: queries::place_in_line(conn, &enrollment)?,
+            allowed_actions: allowed_actions(actor, &enrollment, activity, &participants),
+            activity_title: activity.title.clone(),
+            activity_starts_at: activity.starts_at,
+            activity_ends_at: activity.ends_at,
+            participants,
+            enrollment,
+        });
+    }
+    Ok(details)
 }
 
 // Leaving is possible until the activity starts; the rest is the office's, and the approver's.
 fn allowed_actions(
-    conn: &mut DbConnection,
     actor: &Actor,
     enrollment: &Enrollment,
-    starts_at: Option<Timestamp>,
-) -> Result<Vec<EnrollmentStep>> {
+    activity: &ActivityLine,
+    participants: &[Participant],
+) -> Vec<EnrollmentStep> {
     if enrollment.state.is_final() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let enrolls = steps::may_enroll(conn, actor, enrollment)?;
-    let approves = enrollment.state == EnrollmentState::AwaitingApproval
-        && !actor.is_office()
-        && steps::may_approve(conn, actor, enrollment)?;
+    let has_started = activity.starts_at.is_some_and(|start| start <= actor.now);
     let taker = |taker: &StepTaker| match taker {
         StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => enrolls && starts_at.is_none_or(|start| actor.now < start),
-        StepTaker::Approver => approves,
+        StepTaker::Enroller => !has_started && steps::may_enroll(actor, participants),
+        StepTaker::Approver => {
+            enrollment.state == EnrollmentState::AwaitingApproval
+                && !actor.is_office()
+                && steps::may_approve(actor, activity.approval, participants)
+        }
         StepTaker::System => false,
     };
-    Ok(EnrollmentStep::ALL
+    EnrollmentStep::ALL
         .iter()
         .copied()
         .filter(|step| {
@@ -276,7 +292,7 @@ fn allowed_actions(
                 && steps::is_offered(*step)
                 && step.takers().iter().any(taker)
         })
-        .collect())
+        .collect()
 }
 
 /// Reads one enrollment.

@@ -2,23 +2,23 @@
 
 use actix_web::post;
 use actix_web::web::Path;
-use shared::access::{Actor, Permission};
+use shared::access::{Actor, Permission, Sight};
+use shared::activities::{Activity, Approval};
 use shared::activities::requests::Reason;
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
-use shared::enrollments::{Enrollment, EnrollmentDetail};
+use shared::enrollments::{Enrollment, EnrollmentDetail, Participant};
 use shared::error::ErrorCode;
-use shared::ids::EnrollmentId;
+use shared::ids::{EnrollmentId, OrganisationId};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::caller::{Caller, Writing};
+use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self, gate, participants};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::json::Json;
-use crate::members::queries as members;
 use crate::records::queries::{Subject, audit, difference};
 use crate::writer::Gate;
 
@@ -44,21 +44,16 @@ pub(crate) fn is_offered(step: EnrollmentStep) -> bool {
     )
 }
 
-/// True when the actor may enroll every participant of the enrollment, and so may also take them out.
-pub(crate) fn may_enroll(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<bool> {
-    if actor.is_office() {
-        return Ok(true);
-    }
-    let participants = participants::of(conn, &[enrollment.id], false)?;
-    for participant in &participants {
-        // What they counted for when enrolled decides, not where they work today.
-        let homes: Vec<_> =
-            [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)].into();
-        if !actor.may(Permission::Enroll(participant.person_id, &homes)) {
-            return Ok(false);
-        }
-    }
-    Ok(!participants.is_empty())
+/// True when the actor may enroll every participant of an enrollment, and so may also take them out.
+pub(crate) fn may_enroll(actor: &Actor, participants: &[Participant]) -> bool {
+    // What they counted for when enrolled decides, not where they work today.
+    let may = |one: &Participant| actor.may(Permission::Enroll(one.person_id, &[home(one)]));
+    actor.is_office() || (!participants.is_empty() && participants.iter().all(may))
+}
+
+// Where a participant counted when enrolled, and under which member.
+fn home(participant: &Participant) -> (OrganisationId, OrganisationId) {
+    (participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)
 }
 
 /// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead.
@@ -68,15 +63,14 @@ pub(crate) fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: 
     if actor.may(Permission::SeeParticipants(&stewards)) {
         return Ok(());
     }
-    let participants = participants::of(conn, &[enrollment.id], false)?;
-    let seen = participants.iter().any(|participant| {
-        let homes =
-            [(participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)];
+    let sight = actor.sight_of_enrollments();
+    let seen = participants::of(conn, &[enrollment.id], false)?.iter().any(|participant| {
+        let (unit, root) = home(participant);
         actor.person == Some(participant.person_id)
-            || match actor.sight_of_enrollments() {
-                shared::access::Sight::All => true,
-                shared::access::Sight::Of { organisations, roots, .. } => {
-                    homes.iter().any(|(unit, root)| organisations.contains(unit) || roots.contains(root))
+            || match &sight {
+                Sight::All => true,
+                Sight::Of { organisations, roots, .. } => {
+                    organisations.contains(&unit) || roots.contains(&root)
                 }
             }
     });
@@ -101,9 +95,9 @@ async fn step(
             gate::take(conn, activity)?;
             let before = queries::find(conn, id)?;
             require_sight(conn, writing.actor, &before)?;
-            require_taker(conn, writing, &before, step)?;
-            let next = before.state.after(step)?;
             let activity = activities::find(conn, activity)?;
+            require_taker(conn, writing.actor, (&before, &activity), step)?;
+            let next = before.state.after(step)?;
             if step == EnrollmentStep::Withdraw
                 && !writing.actor.is_office()
                 && activity.starts_at.is_some_and(|start| start <= writing.now)
@@ -149,33 +143,27 @@ fn news_of(step: EnrollmentStep, reason: &str) -> Option<News<'_>> {
 
 fn require_taker(
     conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    enrollment: &Enrollment,
+    actor: &Actor,
+    (enrollment, activity): (&Enrollment, &Activity),
     step: EnrollmentStep,
 ) -> Result<()> {
-    let office = writing.actor.is_office() && step.takers().contains(&StepTaker::Office);
-    let enroller =
-        step.takers().contains(&StepTaker::Enroller) && may_enroll(conn, writing.actor, enrollment)?;
-    let approver =
-        step.takers().contains(&StepTaker::Approver) && may_approve(conn, writing.actor, enrollment)?;
-    if office || enroller || approver { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
+    let participants = participants::of(conn, &[enrollment.id], false)?;
+    let may = |taker: &StepTaker| match taker {
+        StepTaker::Office => actor.is_office(),
+        StepTaker::Enroller => may_enroll(actor, &participants),
+        StepTaker::Approver => may_approve(actor, activity.approval, &participants),
+        StepTaker::System => false,
+    };
+    if step.takers().iter().any(may) { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
 /// True when the actor approves as a school leader: of the unit that each participant counted for, never of oneself.
-pub(crate) fn may_approve(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<bool> {
-    let activity = activities::find(conn, enrollment.activity_id)?;
-    if activity.approval != shared::activities::Approval::SchoolLeader {
-        return Ok(false);
-    }
-    let participants = participants::of(conn, &[enrollment.id], false)?;
-    for participant in &participants {
-        let unit = participant.school_unit_id.unwrap_or(participant.operator_id);
-        let root = members::organisations::root(conn, unit)?.ok_or(ErrorCode::NotFound)?;
-        if actor.person == Some(participant.person_id) || !actor.may(Permission::EnrollTeam(unit, root)) {
-            return Ok(false);
-        }
-    }
-    Ok(!participants.is_empty())
+pub(crate) fn may_approve(actor: &Actor, approval: Approval, participants: &[Participant]) -> bool {
+    let may = |one: &Participant| {
+        let (unit, root) = home(one);
+        actor.person != Some(one.person_id) && actor.may(Permission::EnrollTeam(unit, root))
+    };
+    approval == Approval::SchoolLeader && !participants.is_empty() && participants.iter().all(may)
 }
 
 /// Leaves the activity, or the line. The seats go to those in line.

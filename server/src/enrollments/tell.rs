@@ -4,7 +4,7 @@ use shared::accounts::Language;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::enrollments::Enrollment;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::ActivityId;
+use shared::ids::{ActivityId, PersonId};
 
 use crate::activities::queries as activities;
 use crate::db::DbConnection;
@@ -37,6 +37,19 @@ pub(crate) fn tell(
     enrollment: &Enrollment,
     news: News<'_>,
 ) -> Result<()> {
+    let persons = queries::persons_of(conn, enrollment.id)?;
+    tell_persons(conn, origin, activity, enrollment, &persons, news)
+}
+
+/// Tells these participants of an enrollment.
+pub(crate) fn tell_persons(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    enrollment: &Enrollment,
+    persons: &[PersonId],
+    news: News<'_>,
+) -> Result<()> {
     let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
     let place = match news {
         News::Made if enrollment.state == EnrollmentState::Confirmed => {
@@ -45,7 +58,7 @@ pub(crate) fn tell(
         _ => String::new(),
     };
     let link = format!("{}/activities/{}", origin.base, activity.id);
-    for person in queries::persons_of(conn, enrollment.id)? {
+    for person in persons.iter().copied() {
         let template = |language: Language| {
             let activity_title = activity.title.clone();
             let time = when(activity, language);

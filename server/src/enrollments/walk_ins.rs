@@ -94,7 +94,8 @@ fn let_in(
     };
     queries::require_none_live(conn, activity.id, &[person])?;
     let at = walk_in.newcomer.as_ref().map(|newcomer| newcomer.organisation_id);
-    let was = members::attribution(conn, person, at, writing.today)?;
+    let posts = members::posts(conn, person, writing.today)?;
+    let was = members::attribution(conn, posts, at)?;
     let row = NewRow {
         activity: activity.id,
         unit: Unit::Person,

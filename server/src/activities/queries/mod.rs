@@ -207,7 +207,7 @@ pub fn own_enrollment(
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(participants::activity_id.eq(id))
         .filter(participants::person_id.eq(person))
-        .filter(participants::live.eq(true))
+        .filter(participants::live)
         .select((enrollments::id, enrollments::state))
         .first(conn)
         .optional()?)

@@ -6,10 +6,12 @@ pub mod gate;
 pub mod participants;
 pub mod walk_ins;
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::access::Sight;
-use shared::activities::Unit;
+use shared::activities::{Approval, Unit};
 use shared::enrollments::Enrollment;
 use shared::enrollments::seats::InLine;
 use shared::enrollments::states::EnrollmentState;
@@ -29,13 +31,41 @@ pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
     Ok(enrollments::table.find(id).select(columns::<Enrollment>()).first(conn)?)
 }
 
-/// The activity's title, start and end.
-pub fn activity_line(
+/// What an enrollment says of its activity, and what its steps ask of it.
+#[derive(Debug, Clone, Queryable)]
+pub struct ActivityLine {
+    /// Which.
+    pub id: ActivityId,
+    /// Its title.
+    pub title: String,
+    /// When its first occasion begins.
+    pub starts_at: Option<Timestamp>,
+    /// When its last occasion ends.
+    pub ends_at: Option<Timestamp>,
+    /// Who approves enrollments.
+    pub approval: Approval,
+}
+
+/// The lines of activities.
+pub fn activity_lines(
     conn: &mut DbConnection,
-    id: ActivityId,
-) -> Result<(String, Option<Timestamp>, Option<Timestamp>)> {
-    let columns = (activities::title, activities::starts_at, activities::ends_at);
-    Ok(activities::table.find(id).select(columns).first(conn)?)
+    mut ids: Vec<ActivityId>,
+) -> Result<HashMap<ActivityId, ActivityLine>> {
+    ids.sort_unstable();
+    ids.dedup();
+    let line = (
+        activities::id,
+        activities::title,
+        activities::starts_at,
+        activities::ends_at,
+        activities::approval,
+    );
+    // A statement with a list is prepared anew each time: the common case of one does without.
+    let lines: Vec<ActivityLine> = match ids.as_slice() {
+        [one] => activities::table.find(*one).select(line).load(conn)?,
+        many => activities::table.filter(activities::id.eq_any(many)).select(line).load(conn)?,
+    };
+    Ok(lines.into_iter().map(|line| (line.id, line)).collect())
 }
 
 /// Its place in line, from 1, by priority and number; none when it is not in line.
@@ -81,17 +111,20 @@ pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollm
 
 /// Refuses when one of the persons has a live enrollment in the activity, naming the one in the way.
 pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
-    let taken: Option<(EnrollmentId, PersonId)> = participant_rows::table
-        .filter(participant_rows::activity_id.eq(activity))
-        .filter(participant_rows::person_id.eq_any(persons))
-        .filter(participant_rows::live.eq(true))
-        .select((participant_rows::enrollment_id, participant_rows::person_id))
-        .first(conn)
-        .optional()?;
-    match taken {
-        None => Ok(()),
-        Some((enrollment, _)) => Err(in_the_way(enrollment)),
+    for person in persons {
+        // `live` stands alone, as in the partial index that answers this.
+        let taken: Option<EnrollmentId> = participant_rows::table
+            .filter(participant_rows::activity_id.eq(activity))
+            .filter(participant_rows::person_id.eq(person))
+            .filter(participant_rows::live)
+            .select(participant_rows::enrollment_id)
+            .first(conn)
+            .optional()?;
+        if let Some(enrollment) = taken {
+            return Err(in_the_way(enrollment));
+        }
     }
+    Ok(())
 }
 
 fn in_the_way(enrollment: EnrollmentId) -> Error {

@@ -67,9 +67,13 @@ pub fn of(
     enrollments: &[EnrollmentId],
     sees_protected: bool,
 ) -> Result<Vec<Participant>> {
-    let rows: Vec<(Identity, Place)> = participants::table
-        .inner_join(persons::table)
-        .filter(participants::enrollment_id.eq_any(enrollments))
+    let found = participants::table.inner_join(persons::table).into_boxed();
+    // A statement with a list is prepared anew each time: the common case of one does without.
+    let found = match enrollments {
+        [one] => found.filter(participants::enrollment_id.eq(*one)),
+        many => found.filter(participants::enrollment_id.eq_any(many)),
+    };
+    let rows: Vec<(Identity, Place)> = found
         .order((participants::enrollment_id, participants::id))
         .select((
             (
@@ -132,10 +136,16 @@ pub fn short_names(
     conn: &mut DbConnection,
     ids: &[OrganisationId],
 ) -> Result<HashMap<OrganisationId, String>> {
-    let rows: Vec<(OrganisationId, String)> = organisations::table
-        .filter(organisations::id.eq_any(ids))
-        .select((organisations::id, organisations::short_name))
-        .load(conn)?;
+    let name = (organisations::id, organisations::short_name);
+    let rows: Vec<(OrganisationId, String)> = match *ids {
+        // The places of one participant, in a statement that is prepared once.
+        [first] => organisations::table.find(first).select(name).load(conn)?,
+        [first, second] => organisations::table
+            .filter(organisations::id.eq(first).or(organisations::id.eq(second)))
+            .select(name)
+            .load(conn)?,
+        _ => organisations::table.filter(organisations::id.eq_any(ids)).select(name).load(conn)?,
+    };
     Ok(rows.into_iter().collect())
 }
 

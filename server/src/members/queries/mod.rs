@@ -32,26 +32,9 @@ pub struct Attribution {
     pub organisation_id: OrganisationId,
 }
 
-/// The organisations where a person has an assignment on the day, each with the member it counts under.
-pub fn homes(
-    conn: &mut DbConnection,
-    person: PersonId,
-    day: NaiveDate,
-) -> Result<Vec<(OrganisationId, OrganisationId)>> {
-    Ok(held::table
-        .inner_join(parties::table)
-        .filter(held::person_id.eq(person))
-        .filter(held::from_date.le(day))
-        .filter(held::to_date.is_null().or(held::to_date.ge(day)))
-        .order(parties::id)
-        .select((parties::id, parties::root_id))
-        .distinct()
-        .load(conn)?)
-}
-
-/// An assignment that holds, as far as attribution looks at it.
+/// An assignment that holds, as far as others ask: where it is, and what it makes of the person.
 #[derive(Debug, Clone, Queryable)]
-struct Post {
+pub struct Post {
     organisation_id: OrganisationId,
     root_id: OrganisationId,
     kind: OrganisationKind,
@@ -60,15 +43,9 @@ struct Post {
     from_date: NaiveDate,
 }
 
-/// What a person counts as when they are enrolled on the day: for the organisation that is named, or for the one they
-/// mainly work at. Refused when they have no assignment there.
-pub fn attribution(
-    conn: &mut DbConnection,
-    person: PersonId,
-    organisation: Option<OrganisationId>,
-    day: NaiveDate,
-) -> Result<Attribution> {
-    let posts: Vec<Post> = held::table
+/// The assignments that a person has on the day.
+pub fn posts(conn: &mut DbConnection, person: PersonId, day: NaiveDate) -> Result<Vec<Post>> {
+    Ok(held::table
         .inner_join(parties::table)
         .filter(held::person_id.eq(person))
         .filter(held::from_date.le(day))
@@ -82,7 +59,33 @@ pub fn attribution(
             held::role_id,
             held::from_date,
         ))
-        .load(conn)?;
+        .load(conn)?)
+}
+
+/// The organisations of posts, each with the member it counts under.
+pub fn homes_of(posts: &[Post]) -> Vec<(OrganisationId, OrganisationId)> {
+    let mut homes: Vec<_> = posts.iter().map(|post| (post.organisation_id, post.root_id)).collect();
+    homes.sort_unstable();
+    homes.dedup();
+    homes
+}
+
+/// The organisations where a person has an assignment on the day, each with the member it counts under.
+pub fn homes(
+    conn: &mut DbConnection,
+    person: PersonId,
+    day: NaiveDate,
+) -> Result<Vec<(OrganisationId, OrganisationId)>> {
+    Ok(homes_of(&posts(conn, person, day)?))
+}
+
+/// What a person with these posts counts as when they are enrolled: for the organisation that is named, or for the one
+/// they mainly work at. Refused when they have no post there.
+pub fn attribution(
+    conn: &mut DbConnection,
+    posts: Vec<Post>,
+    organisation: Option<OrganisationId>,
+) -> Result<Attribution> {
     let Some(post) = main_post(posts, organisation) else {
         let detail = "the person has no assignment there today";
         return Err(Problem::field("/organisationId", FieldCode::Conflicts, detail).into());
@@ -119,15 +122,19 @@ fn main_post(posts: Vec<Post>, organisation: Option<OrganisationId>) -> Option<P
 
 // The municipality the organisation lies in, by code; without a code the one that runs it.
 fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<OrganisationId>> {
-    let municipalities = parties::table.filter(parties::kind.eq(OrganisationKind::Municipality));
-    if let Some(code) = &post.municipality_code {
-        let found =
-            municipalities.filter(parties::municipality_code.eq(code)).select(parties::id).first(conn);
-        if let Some(found) = found.optional()? {
-            return Ok(Some(found));
-        }
-    }
-    Ok(municipalities.filter(parties::id.eq(post.root_id)).select(parties::id).first(conn).optional()?)
+    let code = post.municipality_code.as_deref();
+    let candidates: Vec<(OrganisationId, Option<String>)> = parties::table
+        .filter(parties::kind.eq(OrganisationKind::Municipality))
+        .filter(
+            parties::municipality_code
+                .eq(code.unwrap_or_default())
+                .assume_not_null()
+                .or(parties::id.eq(post.root_id)),
+        )
+        .select((parties::id, parties::municipality_code))
+        .load(conn)?;
+    let by_code = candidates.iter().find(|(_, own)| own.is_some() && own.as_deref() == code);
+    Ok(by_code.or_else(|| candidates.iter().find(|(id, _)| *id == post.root_id)).map(|(id, _)| *id))
 }
 
 /// A LIKE pattern for each word of a search: all must be there, in any order.
