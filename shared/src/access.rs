@@ -112,6 +112,8 @@ pub enum Permission<'a> {
     Enroll(PersonId, &'a Homes),
     /// Enroll a team in the name of this organisation (and the member it counts under).
     EnrollTeam(OrganisationId, OrganisationId),
+    /// Approve or reject somebody who counts for this unit.
+    Approve(OrganisationId),
     /// See who is enrolled in an activity led by these.
     SeeParticipants(&'a Stewards),
     /// Take attendance at an activity led by these.
@@ -226,9 +228,17 @@ impl Actor {
             Permission::EnrollTeam(organisation, root) => {
                 self.is_office() || self.speaks_for(organisation, root, Scope::EnrollmentsWrite)
             }
-            Permission::SeeParticipants(stewards)
-            | Permission::TakeAttendance(stewards)
-            | Permission::Evaluate(stewards) => self.is_office() || self.leads(stewards),
+            // A school leader answers for who leaves the unit; a representative or a machine only enrolls.
+            Permission::Approve(organisation) => self
+                .grants
+                .iter()
+                .any(|grant| grant.right == Right::SchoolLeader && grant.organisation_id == organisation),
+            Permission::SeeParticipants(stewards) | Permission::TakeAttendance(stewards) => {
+                self.is_office() || self.leads(stewards)
+            }
+            Permission::Evaluate(stewards) => {
+                self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
+            }
             Permission::ReadFreeText(stewards) => {
                 self.person.is_some() && self.person == stewards.responsible
             }
@@ -273,6 +283,16 @@ impl Actor {
     /// Which enrollments lists show. Administrators see none but their own.
     pub fn sight_of_enrollments(&self) -> Sight {
         if self.is_office() { Sight::All } else { self.own_sight(Scope::EnrollmentsRead) }
+    }
+
+    /// Whose enrollments the actor may be asked to approve, by the same rule as [`Permission::Approve`].
+    pub fn sight_of_approvals(&self) -> Sight {
+        if self.is_office() {
+            return Sight::All;
+        }
+        let led = self.grants.iter().filter(|grant| grant.right == Right::SchoolLeader);
+        let organisations = led.map(|grant| grant.organisation_id).collect();
+        Sight::Of { organisations, roots: Vec::new(), own: None }
     }
 
     fn own_sight(&self, scope: Scope) -> Sight {
@@ -373,6 +393,19 @@ mod tests {
         reader.person = Some(PersonId(1));
         assert!(reader.may(Permission::ReadFreeText(&stewards)));
         assert!(!actor(Right::Office, OFFICE, OFFICE).may(Permission::ReadFreeText(&Stewards::default())));
+    }
+
+    #[test]
+    fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
+        assert!(actor(Right::SchoolLeader, SCHOOL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
+        assert!(!actor(Right::SchoolLeader, OrganisationId(11), SUNDSVALL).may(Permission::Approve(SCHOOL)));
+        assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
+        let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
+        let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        reader.person = Some(PersonId(2));
+        assert!(!reader.may(Permission::Evaluate(&stewards)), "a facilitator takes attendance, no more");
+        reader.person = Some(PersonId(1));
+        assert!(reader.may(Permission::Evaluate(&stewards)));
     }
 
     #[test]

@@ -71,7 +71,7 @@ async fn the_link_is_for_those_with_a_place_and_the_same_file_is_not_sent_twice(
     let occasion = office.get(&path).await.json::<ActivityDetail>().occasions[0].clone();
     let place = format!("/api/v1/occasions/{}", occasion.id);
     let tag = office.get(&place).await.tag().to_owned();
-    let link = json!({ "link": "https://video.example.org/rum/7", "place": "" });
+    let link = json!({ "mode": "digital", "link": "https://video.example.org/rum/7", "place": "" });
     office.patch(&place, &tag, &link).await.assert(200);
     let body = json!({ "persons": [elsa.person] });
     elsa.post(&format!("{path}/enrollments"), &body).await.assert(201);

@@ -11,6 +11,7 @@ mod editing;
 mod enrollments;
 mod errors;
 mod evaluations;
+mod fairness;
 mod lists;
 mod members;
 mod openapi;

@@ -91,7 +91,10 @@ fn shifted(time: Timestamp, days: i64) -> Timestamp {
 }
 
 fn changes_like(conn: &mut DbConnection, source: &Activity, days: i64) -> Result<ActivityChanges> {
-    let moved = |time: Option<Timestamp>| Some(time.map(|time| shifted(time, days)));
+    // Without an old start nothing says how far its dates are to move: they are set anew.
+    let moved = |time: Option<Timestamp>| {
+        Some(time.filter(|_| source.starts_at.is_some()).map(|time| shifted(time, days)))
+    };
     Ok(ActivityChanges {
         purpose: Some(source.purpose.clone()),
         expected_effect: Some(source.expected_effect.clone()),

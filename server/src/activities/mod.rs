@@ -2,7 +2,7 @@
 
 mod calendar;
 mod editions;
-mod occasions;
+pub(crate) mod occasions;
 pub mod queries;
 mod steps;
 
@@ -22,7 +22,7 @@ use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::catalogue::{self, ActivityFilter};
-use crate::activities::queries::writes;
+use crate::activities::queries::{known, writes};
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest};
 use crate::cursor::Cursor;
@@ -100,12 +100,7 @@ pub(crate) fn detail(
             occasion.link = None;
         }
     }
-    let standing = standing(
-        &activity,
-        &seats,
-        if activity.unit == shared::activities::Unit::Team { activity.team_minimum } else { 1 },
-        actor.now,
-    );
+    let standing = standing(&activity, &seats, activity.least_seats(), actor.now);
     let contact = queries::contact(conn, &activity)?;
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
@@ -211,7 +206,7 @@ fn require_series(conn: &mut DbConnection, series: Option<SeriesId>) -> Result<(
 }
 
 /// Changes an activity (merge patch). A raised capacity lets those in line in.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
+#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken", "notPublishable"]))))]
 #[patch("/api/v1/activities/{id}")]
 async fn change_activity(
     caller: Editor,
@@ -234,8 +229,13 @@ async fn change_activity(
             let after = writes::patched(&before, &changes);
             require_consistent(&after, gate.taken + gate.reserved)?;
             let lists = queries::lists_of(conn, *id)?;
+            known::require(conn, &changes)?;
             writes::update(conn, &before, &after, writing.now)?;
             writes::replace_lists(conn, *id, &changes)?;
+            if after.state != ActivityState::Draft {
+                // What participants see keeps what it was published with.
+                after.check_publishable(queries::publish_facts(conn, *id)?)?;
+            }
             let told =
                 merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
             audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
@@ -273,6 +273,11 @@ fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
         return Err(ErrorCode::CapacityBelowTaken
             .because(format!("{bound} seats are taken or reserved; the capacity cannot be {capacity}."))
             .into());
+    }
+    if let (Some(minimum), Some(capacity)) = (after.minimum, after.capacity)
+        && minimum > capacity
+    {
+        return Err(Problem::field("/minimum", FieldCode::TooLarge, "must not be more than capacity").into());
     }
     if after.team_maximum < after.team_minimum {
         return Err(
@@ -313,6 +318,7 @@ async fn create_head_count(
                 )
                 .into());
             }
+            known::organisations(conn, body.0.organisation_id.as_slice(), |_| "/organisationId".to_owned())?;
             let count = writes::insert_head_count(conn, *id, &body.0, writing.now)?;
             audit(
                 conn,

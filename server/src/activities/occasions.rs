@@ -4,9 +4,11 @@ use actix_web::web::Path;
 use actix_web::{get, patch, post};
 use shared::access::Permission;
 use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
+use shared::activities::states::place_fault;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
+use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self, occasions, writes};
@@ -14,9 +16,11 @@ use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::db::DbConnection;
 use crate::enrollments;
+use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
+use crate::writer::Gate;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -27,6 +31,12 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(move_occasion)
         .service(cancel_occasion)
         .service(hold_occasion);
+}
+
+/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate.
+pub(crate) async fn activity_of(caller: &Caller, id: OccasionId) -> Result<ActivityId> {
+    let occasion = caller.clone().read(move |conn, _| occasions::find(conn, id)).await?;
+    Ok(occasion.activity_id)
 }
 
 fn require_open(activity: &Activity) -> Result<()> {
@@ -46,12 +56,13 @@ async fn create_occasion(
     body: Json<NewOccasion>,
 ) -> Result<Answer<Occasion>> {
     caller
-        .write(move |conn, writing| {
+        .write_at(Gate::Seats(*id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             body.0.check()?;
+            gate::take(conn, *id)?;
             require_open(&queries::find(conn, *id)?)?;
             let occasion = occasions::insert(conn, *id, &body.0, writing.now)?;
-            writes::refresh_times(conn, *id, writing.now)?;
+            reckon(conn, writing, *id)?;
             audit(
                 conn,
                 writing.origin,
@@ -91,15 +102,30 @@ async fn change_occasion(
     id: Path<OccasionId>,
     body: Json<OccasionChanges>,
 ) -> Result<Answer<Occasion>> {
+    let activity = activity_of(&caller.0, *id).await?;
     caller
         .0
-        .write(move |conn, writing| {
+        .write_at(Gate::Seats(activity), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
+            gate::take(conn, activity)?;
             let before = occasions::find(conn, *id)?;
             writing.expect(before.version)?;
-            require_open(&queries::find(conn, before.activity_id)?)?;
+            let activity = queries::find(conn, activity)?;
+            require_open(&activity)?;
+            if !before.state.is_ahead() {
+                return Err(ErrorCode::StateForbids
+                    .because(format!("An occasion that is {} is not changed any more.", before.state))
+                    .into());
+            }
             let after = occasions::change(conn, &before, &body.0, writing.now)?;
+            if let Some(fault) = place_fault(after.mode, &after.place) {
+                return Err(Problem::fields(vec![fault]).into());
+            }
+            writes::touch(conn, activity.id, writing.now)?;
             audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;
+            if after.place != before.place {
+                enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
+            }
             Answer::resource(after.version, &after)
         })
         .await
@@ -113,17 +139,11 @@ async fn move_occasion(
     id: Path<OccasionId>,
     body: Json<OccasionMove>,
 ) -> Result<Answer<Occasion>> {
-    caller
-        .write(move |conn, writing| {
-            let OccasionMove { starts_at, ends_at, reason } = body.0;
-            if ends_at <= starts_at {
-                return Err(
-                    Problem::field("/endsAt", FieldCode::EndsBeforeStart, "must be after startsAt").into()
-                );
-            }
-            step(conn, writing, *id, OccasionState::Moved, Some((starts_at, ends_at)), &reason)
-        })
-        .await
+    let OccasionMove { starts_at, ends_at, reason } = body.0;
+    if ends_at <= starts_at {
+        return Err(Problem::field("/endsAt", FieldCode::EndsBeforeStart, "must be after startsAt").into());
+    }
+    step(caller, *id, OccasionState::Moved, Some((starts_at, ends_at)), reason).await
 }
 
 /// Cancels one occasion. Everyone enrolled is told why.
@@ -134,54 +154,67 @@ async fn cancel_occasion(
     id: Path<OccasionId>,
     body: Json<Reason>,
 ) -> Result<Answer<Occasion>> {
-    caller
-        .write(move |conn, writing| step(conn, writing, *id, OccasionState::Cancelled, None, &body.0.reason))
-        .await
+    step(caller, *id, OccasionState::Cancelled, None, body.0.reason).await
 }
 
 /// Marks an occasion as held, once it has begun: its attendance is complete.
 #[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/hold")]
 async fn hold_occasion(caller: Caller, id: Path<OccasionId>) -> Result<Answer<Occasion>> {
-    caller.write(move |conn, writing| step(conn, writing, *id, OccasionState::Held, None, "")).await
+    step(caller, *id, OccasionState::Held, None, String::new()).await
 }
 
-fn step(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
+async fn step(
+    caller: Caller,
     id: OccasionId,
     next: OccasionState,
-    times: Option<(shared::time::Timestamp, shared::time::Timestamp)>,
-    reason: &str,
+    times: Option<(Timestamp, Timestamp)>,
+    reason: String,
 ) -> Result<Answer<Occasion>> {
-    let before = occasions::find(conn, id)?;
-    let activity = queries::find(conn, before.activity_id)?;
-    if next == OccasionState::Held {
-        writing.actor.require(Permission::TakeAttendance(&queries::stewards(conn, &activity)?))?;
+    let activity = activity_of(&caller, id).await?;
+    caller
+        .write_at(Gate::Seats(activity), move |conn, writing| {
+            gate::take(conn, activity)?;
+            let before = occasions::find(conn, id)?;
+            let activity = queries::find(conn, activity)?;
+            require_step(conn, writing, (&before, &activity), next)?;
+            let reason = if next == OccasionState::Held { before.reason.as_str() } else { reason.trim() };
+            let times = times.unwrap_or((before.starts_at, before.ends_at));
+            let after = occasions::change_state(conn, &before, next, times, reason, writing.now)?;
+            if next != OccasionState::Held {
+                enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
+                reckon(conn, writing, activity.id)?;
+            }
+            audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;
+            Answer::resource(after.version, &after)
+        })
+        .await
+}
+
+// Who may take the step, and whether it may be taken now.
+fn require_step(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    (occasion, activity): (&Occasion, &Activity),
+    next: OccasionState,
+) -> Result<()> {
+    let may = if next == OccasionState::Held {
+        writing.actor.require(Permission::TakeAttendance(&queries::stewards(conn, activity)?))?;
+        occasion.starts_at <= writing.now && (activity.state.takes_enrollments() || activity.state.was_held())
     } else {
         writing.actor.require(Permission::SteerActivities)?;
-        require_open(&activity)?;
+        require_open(activity)?;
+        true
+    };
+    if may && occasion.state.is_ahead() {
+        return Ok(());
     }
-    let may = matches!(before.state, OccasionState::Planned | OccasionState::Moved)
-        && (next != OccasionState::Held || before.starts_at <= writing.now);
-    if !may {
-        return Err(ErrorCode::StateForbids
-            .because(format!("An occasion that is {} cannot become {next} now.", before.state))
-            .into());
-    }
-    let reason = if next == OccasionState::Held { before.reason.as_str() } else { reason.trim() };
-    let after = occasions::change_state(
-        conn,
-        &before,
-        next,
-        times.unwrap_or((before.starts_at, before.ends_at)),
-        reason,
-        writing.now,
-    )?;
-    if next != OccasionState::Held {
-        writes::refresh_times(conn, activity.id, writing.now)?;
-        enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
-    }
-    audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;
-    Answer::resource(after.version, &after)
+    let told = format!("An occasion that is {} cannot become {next} now.", occasion.state);
+    Err(ErrorCode::StateForbids.because(told).into())
+}
+
+// When an activity begins and ends follows from its occasions; a later start may open registration again.
+fn reckon(conn: &mut DbConnection, writing: &Writing<'_>, activity: ActivityId) -> Result<()> {
+    writes::refresh_times(conn, activity, writing.now)?;
+    enrollments::promote(conn, writing.origin, activity)
 }

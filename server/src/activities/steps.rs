@@ -5,7 +5,7 @@ use actix_web::web::Path;
 use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::activities::requests::{Reason, RunDecision};
-use shared::activities::states::{ActivityState, ActivityStep, PublishFacts};
+use shared::activities::states::{ActivityState, ActivityStep};
 use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -46,12 +46,12 @@ async fn step(
             let gate = enrollments::queries::gate::take(conn, id)?;
             let before = queries::find(conn, id)?;
             let next = before.step(step, writing.now)?;
+            let is_short = before.minimum.is_some_and(|minimum| gate.taken < minimum);
             match step {
-                ActivityStep::Publish => before.check_publishable(publish_facts(conn, id)?)?,
-                ActivityStep::Decide
-                    if reason.trim().is_empty()
-                        && before.minimum.is_some_and(|minimum| gate.taken < minimum) =>
-                {
+                ActivityStep::Publish | ActivityStep::Resume => {
+                    before.check_publishable(queries::publish_facts(conn, id)?)?;
+                }
+                ActivityStep::Decide if is_short && reason.trim().is_empty() => {
                     return Err(Problem::field(
                         "/reason",
                         FieldCode::Required,
@@ -61,24 +61,23 @@ async fn step(
                 }
                 _ => {}
             }
-            let after = writes::change_state(conn, &before, next, reason.trim(), writing.now)?;
+            let mut after = writes::change_state(conn, &before, next, reason.trim(), writing.now)?;
+            if next == ActivityState::Decided {
+                after = writes::set_below_minimum(conn, &after, is_short)?;
+            }
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
             follow(conn, writing, id, next, reason.trim())?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
                 occasions::tell_anew(conn, id, writing.now)?;
             }
+            if step == ActivityStep::Resume {
+                // While it was put off, seats may have become free that nobody was let in to.
+                enrollments::promote(conn, writing.origin, id)?;
+            }
             let detail = super::detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await
-}
-
-fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
-    Ok(PublishFacts {
-        goals: queries::goals_of(conn, id)?.len(),
-        occasions: usize::try_from(queries::open_occasions(conn, id)?).unwrap_or_default(),
-        effect_required: queries::effect_required(conn, id)?,
-    })
 }
 
 // What a new state means for those enrolled, in the same transaction.
@@ -152,7 +151,7 @@ async fn postpone_activity(
 }
 
 /// Takes up a postponed activity again.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
 #[post("/api/v1/activities/{id}/resume")]
 async fn resume_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Resume, String::new()).await

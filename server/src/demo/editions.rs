@@ -239,7 +239,8 @@ pub(super) fn mark(
             NewMark { participant_id, mark: Some(mark), digital: part.mode == Mode::Digital, nonce }
         })
         .collect();
-    attendance::set(conn, part, &marks, ground.cast.find("Ledare av tillfällen"), part.ends_at)
+    attendance::set(conn, part, &marks, ground.cast.find("Ledare av tillfällen"), part.ends_at)?;
+    Ok(())
 }
 
 /// A number of participants that is known without names, or why it is not.

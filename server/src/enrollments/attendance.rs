@@ -17,6 +17,7 @@ use crate::db::DbConnection;
 use crate::enrollments::queries::attendance;
 use crate::error::Result;
 use crate::json::Json;
+use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit};
 
 /// The routes.
@@ -47,15 +48,21 @@ pub(super) fn require_attended(occasion: &Occasion, activity: &Activity) -> Resu
 #[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)))]
 #[get("/api/v1/occasions/{id}/attendance")]
 async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<Page<SheetLine>>> {
-    caller
+    let (answer, on_record) = caller
+        .clone()
         .read(move |conn, actor| {
             let (occasion, activity) = of(conn, *id)?;
             actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
-            let items = attendance::sheet(conn, &occasion, actor.may(Permission::SeeProtected))?;
-            let total = i64::try_from(items.len()).ok();
-            Answer::ok(&Page { items, next: None, total })
+            let (items, on_record) = attendance::sheet(conn, &occasion, actor.may(Permission::SeeProtected))?;
+            Ok((Answer::ok(&one_page(items))?, on_record))
         })
-        .await
+        .await?;
+    put_on_record(caller, on_record).await?;
+    Ok(answer)
+}
+
+fn one_page(items: Vec<SheetLine>) -> Page<SheetLine> {
+    Page { total: i64::try_from(items.len()).ok(), items, next: None }
 }
 
 /// Sets marks at an occasion, together. A mark sent twice with its nonce is one mark.
@@ -72,16 +79,19 @@ async fn mark_attendance(
             writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
             require_attended(&occasion, &activity)?;
             attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
-            attendance::set(conn, &occasion, &body.0.marks, writing.person, writing.now)?;
+            let changed = attendance::set(conn, &occasion, &body.0.marks, writing.person, writing.now)?;
+            let told: serde_json::Map<_, _> = changed
+                .iter()
+                .map(|(participant, from, to)| (participant.to_string(), serde_json::json!([from, to])))
+                .collect();
             audit(
                 conn,
                 writing.origin,
                 Subject::new("occasion", id.0),
-                &serde_json::json!({ "marks": [null, body.0.marks.len()] }),
+                &serde_json::json!({ "marks": [null, told] }),
             )?;
-            let items = attendance::sheet(conn, &occasion, writing.actor.may(Permission::SeeProtected))?;
-            let total = i64::try_from(items.len()).ok();
-            Answer::ok(&Page { items, next: None, total })
+            let (items, _) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            Answer::ok(&one_page(items))
         })
         .await
 }

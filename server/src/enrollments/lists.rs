@@ -4,8 +4,10 @@ use actix_web::get;
 use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission, Sight};
+use shared::activities::states::ActivityState;
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
+use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
@@ -16,10 +18,11 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
-use crate::enrollments::details;
 use crate::enrollments::queries::{self, Wanted, counts};
+use crate::enrollments::{Shown, details};
 use crate::error::Result;
 use crate::json::Query;
+use crate::records::put_on_record;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -80,9 +83,22 @@ impl EnrollmentFilter {
     }
 }
 
-fn detailed(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
+type Listed = (Answer<Page<EnrollmentDetail>>, Vec<PersonId>);
+
+fn listed(conn: &mut DbConnection, actor: &Actor, sight: Sight, page: Page<Enrollment>) -> Result<Listed> {
     let Page { items, next, total } = page;
-    Ok(Page { items: details(conn, actor, items)?, next, total })
+    let Shown { what, on_record } = details(conn, actor, sight, items)?;
+    Ok((Answer::page(&Page { items: what, next, total })?, on_record))
+}
+
+// The names leave the server only after the record of it has been committed.
+async fn recorded(
+    caller: Caller,
+    read: impl FnOnce(&mut DbConnection, &Actor) -> Result<Listed> + Send + 'static,
+) -> Result<Answer<Page<EnrollmentDetail>>> {
+    let (answer, on_record) = caller.clone().read(read).await?;
+    put_on_record(caller, on_record).await?;
+    Ok(answer)
 }
 
 /// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
@@ -95,19 +111,21 @@ async fn list_activity_enrollments(
     page: Query<PageQuery>,
 ) -> Result<Answer<Page<EnrollmentDetail>>> {
     let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
-    caller
-        .read(move |conn, actor| {
-            let sight = sight_in(conn, actor, *id)?;
-            let found = queries::page(conn, &filter.0.wanted(Some(*id), actor), &sight, &cursor)?;
-            Answer::page(&detailed(conn, actor, found)?)
-        })
-        .await
+    recorded(caller, move |conn, actor| {
+        let sight = sight_in(conn, actor, *id)?;
+        let found = queries::page(conn, &filter.0.wanted(Some(*id), actor), &sight, &cursor)?;
+        listed(conn, actor, sight, found)
+    })
+    .await
 }
 
 // Who leads the activity sees everybody in it.
 fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;
+    if activity.state == ActivityState::Draft && !actor.may(Permission::SeeParticipants(&stewards)) {
+        return Err(ErrorCode::NotFound.into());
+    }
     Ok(if actor.may(Permission::SeeParticipants(&stewards)) {
         Sight::All
     } else {
@@ -139,13 +157,12 @@ async fn list_enrollments(
     page: Query<PageQuery>,
 ) -> Result<Answer<Page<EnrollmentDetail>>> {
     let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
-    caller
-        .read(move |conn, actor| {
-            let wanted = filter.0.wanted(None, actor);
-            let found = queries::page(conn, &wanted, &actor.sight_of_enrollments(), &cursor)?;
-            Answer::page(&detailed(conn, actor, found)?)
-        })
-        .await
+    recorded(caller, move |conn, actor| {
+        let (wanted, sight) = (filter.0.wanted(None, actor), actor.sight_of_enrollments());
+        let found = queries::page(conn, &wanted, &sight, &cursor)?;
+        listed(conn, actor, sight, found)
+    })
+    .await
 }
 
 /// Lists one's own enrollments, in the order they were made.
@@ -157,11 +174,10 @@ async fn list_my_enrollments(
 ) -> Result<Answer<Page<EnrollmentDetail>>> {
     let person = caller.person()?;
     let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
-    caller
-        .read(move |conn, actor| {
-            let wanted = Wanted { person: Some(person), ..Wanted::default() };
-            let found = queries::page(conn, &wanted, &Sight::All, &cursor)?;
-            Answer::page(&detailed(conn, actor, found)?)
-        })
-        .await
+    recorded(caller, move |conn, actor| {
+        let wanted = Wanted { person: Some(person), ..Wanted::default() };
+        let found = queries::page(conn, &wanted, &Sight::All, &cursor)?;
+        listed(conn, actor, actor.sight_of_enrollments(), found)
+    })
+    .await
 }

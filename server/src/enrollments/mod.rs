@@ -11,25 +11,28 @@ use std::collections::HashMap;
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use shared::access::{Actor, Permission};
-use shared::activities::{Activity, Unit};
-use shared::enrollments::seats::{Seats, Standing, next_in_line, standing};
+use shared::access::{Actor, Permission, Sight};
+use shared::activities::states::ActivityState;
+use shared::activities::{Activity, QueuePolicy, Unit};
+use shared::enrollments::seats::{InLine, Seats, Standing, next_in_line, standing};
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep, StepTaker};
-use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, Participant, first_state};
+use shared::enrollments::{Enrollment, EnrollmentDetail, NewEnrollment, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
-use shared::ids::{ActivityId, EnrollmentId};
+use shared::ids::{ActivityId, EnrollmentId, PersonId};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::activities::queries as activities;
+use crate::activities::queries::{self as activities, known};
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::config::Config;
 use crate::db::DbConnection;
-use crate::enrollments::queries::{ActivityLine, NewRow, gate, participants};
+use crate::enrollments::queries::participants::{self, Member, Reader};
+use crate::enrollments::queries::{ActivityLine, NewRow, gate};
 use crate::enrollments::tell::News;
 use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
+use crate::records::put_on_record;
 use crate::records::queries::{Origin, Subject, audit, difference};
 use crate::writer::Gate;
 
@@ -55,7 +58,7 @@ async fn create_enrollment(
     caller
         .write_at(Gate::Seats(*id), move |conn, writing| {
             let enrollment = enroll(conn, writing, *id, &body.0)?;
-            let detail = detail(conn, writing.actor, enrollment)?;
+            let detail = detail(conn, writing, enrollment)?;
             Answer::created(
                 detail.enrollment.version,
                 format!("/api/v1/enrollments/{}", detail.enrollment.id),
@@ -73,6 +76,9 @@ fn enroll(
 ) -> Result<Enrollment> {
     let gate = gate::take_number(conn, id)?;
     let activity = activities::find(conn, id)?;
+    if activity.state == ActivityState::Draft && !writing.actor.is_office() {
+        return Err(ErrorCode::NotFound.into());
+    }
     let wanted = new.seats(&activity)?;
     let seats = Seats {
         capacity: activity.capacity,
@@ -113,9 +119,14 @@ fn enroll(
         conn,
         writing.origin,
         Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id),
-        &serde_json::json!({ "state": [null, state], "seats": [null, wanted] }),
+        &serde_json::json!({ "state": [null, state], "seats": [null, wanted], "persons": [null, new.persons] }),
     )?;
     tell::tell_persons(conn, writing.origin, &activity, &enrollment, &new.persons, News::Made)?;
+    if standing == Standing::HeldForQueue {
+        // Too few seats for the head of the line may be enough for this one, where the first who fits is let in.
+        promote(conn, writing.origin, id)?;
+        return queries::find(conn, enrollment.id);
+    }
     Ok(enrollment)
 }
 
@@ -127,12 +138,19 @@ fn attributions(
     new: &NewEnrollment,
 ) -> Result<Vec<members::Attribution>> {
     let mut attributions = Vec::with_capacity(new.persons.len());
-    for person in &new.persons {
-        let posts = members::posts(conn, *person, writing.today)?;
+    for (place, person) in new.persons.iter().enumerate() {
+        let mut posts = members::posts(conn, *person, writing.today)?;
         // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
         writing.actor.require_sight(Permission::Enroll(*person, &members::homes_of(&posts)))?;
+        if posts.is_empty() {
+            known::people(conn, &[*person], |_| format!("/persons/{place}"))?;
+        }
+        // Who works for two members is enrolled by each in its own name only.
+        posts.retain(|post| writing.actor.may(Permission::Enroll(*person, &[post.home()])));
         let organisation = new.organisation_id.filter(|_| activity.unit == Unit::Person);
-        attributions.push(members::attribution(conn, posts, organisation)?);
+        let pointer =
+            if organisation.is_some() { "/organisationId".to_owned() } else { format!("/persons/{place}") };
+        attributions.push(members::attribution(conn, posts, (organisation, &pointer), activity.id)?);
     }
     if activity.unit == Unit::Team {
         let team = new.organisation_id.or_else(|| attributions.first().map(|first| first.organisation_id));
@@ -149,7 +167,6 @@ fn attributions(
 
 /// Lets those in line in, as far as there are seats. The only way up the line; whatever frees seats calls it.
 pub(crate) fn promote(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> Result<()> {
-    const LOOKED_AT: i64 = 500;
     let activity = activities::find(conn, id)?;
     // After registration has closed nobody is let in but by hand.
     if !activity.state.takes_enrollments()
@@ -157,20 +174,29 @@ pub(crate) fn promote(conn: &mut DbConnection, origin: &Origin, id: ActivityId) 
     {
         return Ok(());
     }
-    let mut seats = activities::seats(conn, &activity)?;
-    if seats.waiting == 0 {
-        return Ok(());
-    }
-    let mut line = queries::line(conn, id, LOOKED_AT)?;
-    while let Some(next) = next_in_line(&seats, activity.queue_policy, &line) {
-        if line.first().is_some_and(|head| head.id != next.id) {
-            tracing::info!(activity = %id, enrollment = %next.id, "first fit passed the head of the line");
-        }
+    while let Some(next) = next(conn, &activity)? {
         admit(conn, origin, &activity, next.id)?;
-        line.retain(|waiting| waiting.id != next.id);
-        seats = activities::seats(conn, &activity)?;
     }
     Ok(())
+}
+
+/// Who in line is to be let in now, if anybody is.
+pub(crate) fn next(conn: &mut DbConnection, activity: &Activity) -> Result<Option<InLine<EnrollmentId>>> {
+    let seats = activities::seats(conn, activity)?;
+    if seats.waiting == 0 {
+        return Ok(None);
+    }
+    let head = queries::first_in_line(conn, activity.id, None)?;
+    let found = next_in_line(&seats, activity.queue_policy, head.as_slice());
+    if found.is_some() || activity.queue_policy == QueuePolicy::Strict {
+        return Ok(found);
+    }
+    let fits = queries::first_in_line(conn, activity.id, seats.free())?;
+    let found = next_in_line(&seats, activity.queue_policy, fits.as_slice());
+    if let Some(next) = &found {
+        tracing::info!(activity = %activity.id, enrollment = %next.id, "first fit passed the head of the line");
+    }
+    Ok(found)
 }
 
 // From the line to a place, or to whoever must approve it: promotion never skips approval.
@@ -181,12 +207,7 @@ fn admit(
     id: EnrollmentId,
 ) -> Result<Enrollment> {
     let before = queries::find(conn, id)?;
-    let state = match activity.approval {
-        shared::activities::Approval::None => before.state.after(EnrollmentStep::Promote)?,
-        shared::activities::Approval::SchoolLeader | shared::activities::Approval::Office => {
-            EnrollmentState::AwaitingApproval
-        }
-    };
+    let state = first_state(activity, true);
     let after = queries::change_state(conn, &before, state, "", origin.at)?;
     audit(
         conn,
@@ -225,34 +246,55 @@ pub(crate) fn cancel_all(
     Ok(())
 }
 
-/// The enrollment as the caller may see it.
+/// What is shown of enrollments, and which protected persons are in clear in it.
+pub(crate) struct Shown<T> {
+    /// The answer.
+    pub what: T,
+    /// Whom it shows: each is put on record.
+    pub on_record: Vec<PersonId>,
+}
+
+/// The enrollment as it is answered to whoever wrote it, which is put on record at once.
 pub(crate) fn detail(
     conn: &mut DbConnection,
-    actor: &Actor,
+    writing: &Writing<'_>,
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
-    Ok(details(conn, actor, vec![enrollment])?.pop().ok_or(ErrorCode::NotFound)?)
+    let sight = writing.sight_of_enrollments();
+    let Shown { mut what, on_record } = details(conn, writing.actor, sight, vec![enrollment])?;
+    for person in on_record {
+        audit(conn, writing.origin, Subject::new("person", person.0), &serde_json::json!({}))?;
+    }
+    Ok(what.pop().ok_or(ErrorCode::NotFound)?)
 }
 
 /// Enrollments as the caller may see them, in the order given.
 fn details(
     conn: &mut DbConnection,
     actor: &Actor,
+    sight: Sight,
     enrollments: Vec<Enrollment>,
-) -> Result<Vec<EnrollmentDetail>> {
+) -> Result<Shown<Vec<EnrollmentDetail>>> {
     let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
     let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
+    let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
     let mut participants: HashMap<_, Vec<_>> = HashMap::new();
-    for participant in participants::of(conn, &ids, actor.may(Permission::SeeProtected))? {
-        participants.entry(participant.enrollment_id).or_default().push(participant);
+    let mut on_record = Vec::new();
+    for seen in participants::of(conn, &ids, &reader)? {
+        if seen.on_record {
+            on_record.push(seen.member.person);
+        }
+        let own = participants.entry(seen.participant.enrollment_id).or_default();
+        own.push((seen.participant, seen.member));
     }
-    let mut details = Vec::with_capacity(enrollments.len());
+    let mut what = Vec::with_capacity(enrollments.len());
     for enrollment in enrollments {
         let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
-        let participants = participants.remove(&enrollment.id).unwrap_or_default();
-        details.push(EnrollmentDetail {
+        let (participants, members): (Vec<_>, Vec<_>) =
+            participants.remove(&enrollment.id).unwrap_or_default().into_iter().unzip();
+        what.push(EnrollmentDetail {
             place_in_line: queries::place_in_line(conn, &enrollment)?,
-            allowed_actions: allowed_actions(actor, &enrollment, activity, &participants),
+            allowed_actions: allowed_actions(actor, &enrollment, activity, &members),
             activity_title: activity.title.clone(),
             activity_starts_at: activity.starts_at,
             activity_ends_at: activity.ends_at,
@@ -260,7 +302,9 @@ fn details(
             enrollment,
         });
     }
-    Ok(details)
+    on_record.sort_unstable();
+    on_record.dedup();
+    Ok(Shown { what, on_record })
 }
 
 // Leaving is possible until the activity starts; the rest is the office's, and the approver's.
@@ -268,19 +312,20 @@ fn allowed_actions(
     actor: &Actor,
     enrollment: &Enrollment,
     activity: &ActivityLine,
-    participants: &[Participant],
+    members: &[Member],
 ) -> Vec<EnrollmentStep> {
-    if enrollment.state.is_final() {
+    if enrollment.state.is_final() || activity.state.is_over() {
         return Vec::new();
     }
-    let has_started = activity.starts_at.is_some_and(|start| start <= actor.now);
+    let has_started =
+        activity.state.takes_enrollments() && activity.starts_at.is_some_and(|start| start <= actor.now);
     let taker = |taker: &StepTaker| match taker {
         StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => !has_started && steps::may_enroll(actor, participants),
+        StepTaker::Enroller => !has_started && steps::may_enroll(actor, members),
         StepTaker::Approver => {
             enrollment.state == EnrollmentState::AwaitingApproval
                 && !actor.is_office()
-                && steps::may_approve(actor, activity.approval, participants)
+                && steps::may_approve(actor, activity.approval, members)
         }
         StepTaker::System => false,
     };
@@ -299,14 +344,18 @@ fn allowed_actions(
 #[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)))]
 #[get("/api/v1/enrollments/{id}")]
 async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
-    caller
+    let (answer, on_record) = caller
+        .clone()
         .read(move |conn, actor| {
             let enrollment = queries::find(conn, *id)?;
-            steps::require_sight(conn, actor, &enrollment)?;
-            let detail = detail(conn, actor, enrollment)?;
-            Answer::resource(detail.enrollment.version, &detail)
+            let sight = steps::require_sight(conn, actor, &enrollment)?;
+            let Shown { mut what, on_record } = details(conn, actor, sight, vec![enrollment])?;
+            let detail = what.pop().ok_or(ErrorCode::NotFound)?;
+            Ok((Answer::resource(detail.enrollment.version, &detail)?, on_record))
         })
-        .await
+        .await?;
+    put_on_record(caller, on_record).await?;
+    Ok(answer)
 }
 
 /// Compares every gate with its enrollments: for the command line. A line for each fault.

@@ -3,19 +3,20 @@
 use actix_web::post;
 use actix_web::web::Path;
 use shared::access::{Actor, Permission, Sight};
-use shared::activities::{Activity, Approval};
 use shared::activities::requests::Reason;
+use shared::activities::{Activity, Approval};
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
-use shared::enrollments::{Enrollment, EnrollmentDetail, Participant};
+use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::ErrorCode;
-use shared::ids::{EnrollmentId, OrganisationId};
+use shared::ids::EnrollmentId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
-use crate::enrollments::queries::{self, gate, participants};
+use crate::enrollments::queries::participants::{self, Member};
+use crate::enrollments::queries::{self, gate};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::json::Json;
@@ -44,29 +45,29 @@ pub(crate) fn is_offered(step: EnrollmentStep) -> bool {
     )
 }
 
-/// True when the actor may enroll every participant of an enrollment, and so may also take them out.
-pub(crate) fn may_enroll(actor: &Actor, participants: &[Participant]) -> bool {
-    // What they counted for when enrolled decides, not where they work today.
-    let may = |one: &Participant| actor.may(Permission::Enroll(one.person_id, &[home(one)]));
-    actor.is_office() || (!participants.is_empty() && participants.iter().all(may))
+/// True when the actor may enroll every member of an enrollment, and so may also take them out. What they counted for when
+/// enrolled decides, not where they work today.
+pub(crate) fn may_enroll(actor: &Actor, members: &[Member]) -> bool {
+    let may = |one: &Member| actor.may(Permission::Enroll(one.person, &[one.home()]));
+    actor.is_office() || (!members.is_empty() && members.iter().all(may))
 }
 
-// Where a participant counted when enrolled, and under which member.
-fn home(participant: &Participant) -> (OrganisationId, OrganisationId) {
-    (participant.school_unit_id.unwrap_or(participant.operator_id), participant.operator_id)
-}
-
-/// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead.
-pub(crate) fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<()> {
+/// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead. The
+/// answer is whose names they may know in it.
+pub(crate) fn require_sight(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    enrollment: &Enrollment,
+) -> Result<Sight> {
     let activity = activities::find(conn, enrollment.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
     if actor.may(Permission::SeeParticipants(&stewards)) {
-        return Ok(());
+        return Ok(Sight::All);
     }
     let sight = actor.sight_of_enrollments();
-    let seen = participants::of(conn, &[enrollment.id], false)?.iter().any(|participant| {
-        let (unit, root) = home(participant);
-        actor.person == Some(participant.person_id)
+    let seen = participants::members(conn, enrollment.id)?.iter().any(|member| {
+        let (unit, root) = member.home();
+        actor.person == Some(member.person)
             || match &sight {
                 Sight::All => true,
                 Sight::Of { organisations, roots, .. } => {
@@ -74,7 +75,7 @@ pub(crate) fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: 
                 }
             }
     });
-    if seen { Ok(()) } else { Err(ErrorCode::NotFound.into()) }
+    if seen { Ok(sight) } else { Err(ErrorCode::NotFound.into()) }
 }
 
 async fn step(
@@ -97,21 +98,12 @@ async fn step(
             require_sight(conn, writing.actor, &before)?;
             let activity = activities::find(conn, activity)?;
             require_taker(conn, writing.actor, (&before, &activity), step)?;
-            let next = before.state.after(step)?;
-            if step == EnrollmentStep::Withdraw
-                && !writing.actor.is_office()
-                && activity.starts_at.is_some_and(|start| start <= writing.now)
-            {
-                return Err(ErrorCode::StateForbids
-                    .because("The activity has started; ask the office.")
-                    .into());
-            }
-            if step == EnrollmentStep::Promote
-                && !activities::seats(conn, &activity)?.fits_promotion(before.seats)
-            {
-                return Err(ErrorCode::NoSeatsForGrowth
-                    .because("There are not enough free seats for this enrollment.")
-                    .into());
+            let mut next = before.state.after(step)?;
+            require_time(writing.actor, &activity, step)?;
+            if step == EnrollmentStep::Promote {
+                require_next(conn, &activity, &before)?;
+                // Whoever is let in from the line awaits approval like everybody, where the activity wants it.
+                next = first_state(&activity, true);
             }
             let after = queries::change_state(conn, &before, next, reason.trim(), writing.now)?;
             audit(
@@ -125,10 +117,39 @@ async fn step(
             }
             super::promote(conn, writing.origin, activity.id)?;
             let enrollment = queries::find(conn, id)?;
-            let detail = super::detail(conn, writing.actor, enrollment)?;
+            let detail = super::detail(conn, writing, enrollment)?;
             Answer::resource(detail.enrollment.version, &detail)
         })
         .await
+}
+
+// What has been counted stays, and who has begun does not leave unseen.
+fn require_time(actor: &Actor, activity: &Activity, step: EnrollmentStep) -> Result<()> {
+    let has_started = activity.state.takes_enrollments() && activity.has_started(actor.now);
+    let told = match step {
+        _ if activity.state.is_over() => "The activity is over.",
+        EnrollmentStep::Withdraw if has_started && !actor.is_office() => {
+            "The activity has started; ask the office."
+        }
+        EnrollmentStep::Promote if has_started || !activity.state.takes_enrollments() => {
+            "Nobody is let in any more: the activity has started, or takes no enrollments now."
+        }
+        _ => return Ok(()),
+    };
+    Err(ErrorCode::StateForbids.because(told).into())
+}
+
+// By hand, too, the next in line is let in, and only when there are seats.
+fn require_next(conn: &mut DbConnection, activity: &Activity, wanted: &Enrollment) -> Result<()> {
+    if !activities::seats(conn, activity)?.fits_promotion(wanted.seats) {
+        return Err(ErrorCode::NoSeatsForGrowth
+            .because("There are not enough free seats for this enrollment.")
+            .into());
+    }
+    match super::next(conn, activity)? {
+        Some(next) if next.id == wanted.id => Ok(()),
+        _ => Err(ErrorCode::StateForbids.because("Others stand before this one in the line.").into()),
+    }
 }
 
 fn news_of(step: EnrollmentStep, reason: &str) -> Option<News<'_>> {
@@ -147,23 +168,20 @@ fn require_taker(
     (enrollment, activity): (&Enrollment, &Activity),
     step: EnrollmentStep,
 ) -> Result<()> {
-    let participants = participants::of(conn, &[enrollment.id], false)?;
+    let members = participants::members(conn, enrollment.id)?;
     let may = |taker: &StepTaker| match taker {
         StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => may_enroll(actor, &participants),
-        StepTaker::Approver => may_approve(actor, activity.approval, &participants),
+        StepTaker::Enroller => may_enroll(actor, &members),
+        StepTaker::Approver => may_approve(actor, activity.approval, &members),
         StepTaker::System => false,
     };
     if step.takers().iter().any(may) { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
-/// True when the actor approves as a school leader: of the unit that each participant counted for, never of oneself.
-pub(crate) fn may_approve(actor: &Actor, approval: Approval, participants: &[Participant]) -> bool {
-    let may = |one: &Participant| {
-        let (unit, root) = home(one);
-        actor.person != Some(one.person_id) && actor.may(Permission::EnrollTeam(unit, root))
-    };
-    approval == Approval::SchoolLeader && !participants.is_empty() && participants.iter().all(may)
+/// True when the actor approves as a school leader: of the unit that each member counted for, never of oneself.
+pub(crate) fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
+    let may = |one: &Member| actor.person != Some(one.person) && actor.may(Permission::Approve(one.home().0));
+    approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
 
 /// Leaves the activity, or the line. The seats go to those in line.

@@ -64,6 +64,9 @@ pub(crate) fn tell_persons(
             let time = when(activity, language);
             let link = link.clone();
             match news {
+                News::Made | News::Promoted if enrollment.state == EnrollmentState::AwaitingApproval => {
+                    Template::EnrollmentAwaitingApproval { activity: activity_title, time, link }
+                }
                 News::Made if enrollment.state == EnrollmentState::Confirmed => {
                     Template::EnrollmentConfirmed {
                         activity: activity_title,

@@ -14,7 +14,8 @@ use shared::members::persons::{NewAssignment, NewPerson};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::attendance::{of, require_attended};
-use crate::activities::queries::{self as activities, occasions};
+use crate::activities::occasions::activity_of;
+use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
@@ -41,28 +42,20 @@ async fn create_walk_in(
     id: Path<OccasionId>,
     body: Json<WalkIn>,
 ) -> Result<Answer<SheetLine>> {
-    // Which activity an occasion is of does not change, so it may be looked up before the gate.
-    let readers = caller.app().readers.clone();
-    let occasion = *id;
-    let activity =
-        actix_web::web::block(move || readers.take()?.read(|conn| occasions::find(conn, occasion)))
-            .await
-            .map_err(crate::error::Error::internal)??
-            .activity_id;
+    let activity = activity_of(&caller, *id).await?;
     caller
         .write_at(Gate::Seats(activity), move |conn, writing| {
+            // Held from here on: of two who come to the door at the same time the second one sees the first one in.
             gate::take(conn, activity)?;
             let (occasion, activity) = of(conn, *id)?;
             let stewards = activities::stewards(conn, &activity)?;
             writing.require(Permission::TakeAttendance(&stewards))?;
             body.0.check()?;
-            // Held from here on: of two who come to the door at the same time the second one sees the first one in.
-            gate::take(conn, activity.id)?;
             let participant = match walk_ins::find(conn, occasion.id, &body.0.nonce)? {
                 Some(known) => known,
                 None => let_in(conn, writing, (&occasion, &activity), &body.0)?,
             };
-            let lines = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            let (lines, _) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
             let line = lines.into_iter().find(|line| line.participant_id == participant);
             let line = line.ok_or(ErrorCode::NotFound)?;
             Answer::created(1, format!("/api/v1/occasions/{id}/attendance"), &line)
@@ -95,7 +88,8 @@ fn let_in(
     queries::require_none_live(conn, activity.id, &[person])?;
     let at = walk_in.newcomer.as_ref().map(|newcomer| newcomer.organisation_id);
     let posts = members::posts(conn, person, writing.today)?;
-    let was = members::attribution(conn, posts, at)?;
+    let pointer = if at.is_some() { "/newcomer/organisationId" } else { "/personId" };
+    let was = members::attribution(conn, posts, (at, pointer), activity.id)?;
     let row = NewRow {
         activity: activity.id,
         unit: Unit::Person,

@@ -94,7 +94,7 @@ async fn list_activity_evaluations(
         .await
 }
 
-/// Lists the evaluations of the activities that one leads, newest first; for the office those of all.
+/// Lists the evaluations of the activities that one answers for, newest first; for the office those of all.
 #[utoipa::path(tag = "evaluations", params(EvaluationFilter, PageQuery), responses((status = OK, body = Page<EvaluationDetail>)))]
 #[get("/api/v1/evaluations")]
 async fn list_evaluations(
@@ -136,7 +136,7 @@ async fn change_evaluation(
         .write(move |conn, writing| {
             let (before, _) = edit(conn, writing, *id, EvaluationAction::Change)?;
             let after = body.0.applied(&before, writing.now)?;
-            queries::set_times(conn, *id, (after.opens_at, after.closes_at), writing.now)?;
+            queries::set_times(conn, &before, (after.opens_at, after.closes_at), writing.now)?;
             stepped(conn, writing, *id, &difference(&before, &after))
         })
         .await

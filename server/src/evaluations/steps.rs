@@ -100,7 +100,7 @@ async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answ
             let (before, _) = step(conn, writing, *id, EvaluationAction::Close)?;
             // What has opened this very moment is open for a second: closing is always after opening.
             let at = if writing.now > before.opens_at { writing.now } else { writing.now.plus_seconds(1) };
-            queries::set_times(conn, *id, (before.opens_at, at), writing.now)?;
+            queries::set_times(conn, &before, (before.opens_at, at), writing.now)?;
             let after = queries::find(conn, *id)?;
             stepped(conn, writing, *id, &difference(&before, &after))
         })

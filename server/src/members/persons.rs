@@ -3,7 +3,6 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use serde_json::json;
 use shared::access::{Actor, Homes, Permission};
 use shared::ids::PersonId;
 use shared::members::MemberAction;
@@ -21,6 +20,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::assignments::require_place;
+use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
@@ -125,21 +125,6 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
         .await?;
     put_on_record(caller, seen).await?;
     Ok(answer)
-}
-
-// The names leave the server only after the record of it has been committed.
-async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
-    if seen.is_empty() {
-        return Ok(());
-    }
-    caller
-        .record(move |conn, writing| {
-            for id in seen {
-                audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
-            }
-            Ok(())
-        })
-        .await
 }
 
 /// Registers a person with where they work. Who already has the e-mail address is not registered twice.

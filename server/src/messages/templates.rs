@@ -52,6 +52,15 @@ pub enum Template {
         /// The enrollment's page.
         link: String,
     },
+    /// A place that is held until somebody has approved the enrollment.
+    EnrollmentAwaitingApproval {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// The enrollment's page.
+        link: String,
+    },
     /// A place that somebody else left.
     EnrollmentPromoted {
         /// The activity's title.
@@ -148,6 +157,7 @@ impl Template {
             Self::Invitation { .. } => "invitation",
             Self::EnrollmentConfirmed { .. } => "enrollmentConfirmed",
             Self::EnrollmentWaitlisted { .. } => "enrollmentWaitlisted",
+            Self::EnrollmentAwaitingApproval { .. } => "enrollmentAwaitingApproval",
             Self::EnrollmentPromoted { .. } => "enrollmentPromoted",
             Self::EnrollmentWithdrawn { .. } => "enrollmentWithdrawn",
             Self::ActivityPostponed { .. } => "activityPostponed",
@@ -175,50 +185,6 @@ impl Template {
             Language::English => ("Hello,", self.text_en(), "Kind regards\nSamverka"),
         };
         format!("{greeting}\n\n{text}\n\n{signature}\n")
-    }
-
-    fn subject_sv(&self) -> String {
-        match self {
-            Self::PasswordReset { .. } => "Välj ett nytt lösenord".into(),
-            Self::AccountExists { .. } => "Du har redan ett konto".into(),
-            Self::Registration { .. } => "Bekräfta din e-postadress".into(),
-            Self::Invitation { .. } => "Välkommen till Samverka".into(),
-            Self::EnrollmentConfirmed { activity, .. } => format!("Du har en plats: {activity}"),
-            Self::EnrollmentWaitlisted { activity, .. } => format!("Du står i kö: {activity}"),
-            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
-                format!("Du har fått en plats: {activity}")
-            }
-            Self::EnrollmentPromoted { activity, .. } => format!("En plats är ledig för dig: {activity}"),
-            Self::EnrollmentWithdrawn { activity, .. } => format!("Din anmälan är avslutad: {activity}"),
-            Self::ActivityPostponed { activity, .. } => format!("Uppskjuten: {activity}"),
-            Self::ActivityCancelled { activity, .. } => format!("Inställd: {activity}"),
-            Self::OccasionMoved { activity, .. } => format!("Ny tid eller plats: {activity}"),
-            Self::OccasionCancelled { activity, .. } => format!("Inställt tillfälle: {activity}"),
-            Self::EvaluationInvitation { activity, .. } => format!("Hur var det? {activity}"),
-            Self::EvaluationReminder { activity, .. } => format!("Påminnelse: hur var {activity}?"),
-        }
-    }
-
-    fn subject_en(&self) -> String {
-        match self {
-            Self::PasswordReset { .. } => "Choose a new password".into(),
-            Self::AccountExists { .. } => "You already have an account".into(),
-            Self::Registration { .. } => "Confirm your e-mail address".into(),
-            Self::Invitation { .. } => "Welcome to Samverka".into(),
-            Self::EnrollmentConfirmed { activity, .. } => format!("You have a place: {activity}"),
-            Self::EnrollmentWaitlisted { activity, .. } => format!("You are in the line: {activity}"),
-            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
-                format!("You have been given a place: {activity}")
-            }
-            Self::EnrollmentPromoted { activity, .. } => format!("A place is free for you: {activity}"),
-            Self::EnrollmentWithdrawn { activity, .. } => format!("Your enrollment has ended: {activity}"),
-            Self::ActivityPostponed { activity, .. } => format!("Postponed: {activity}"),
-            Self::ActivityCancelled { activity, .. } => format!("Cancelled: {activity}"),
-            Self::OccasionMoved { activity, .. } => format!("New time or place: {activity}"),
-            Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
-            Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
-            Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
-        }
     }
 }
 

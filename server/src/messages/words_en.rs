@@ -5,6 +5,30 @@ use shared::accounts::LINK_HOURS;
 use crate::messages::templates::{Template, line};
 
 impl Template {
+    /// Its subject line in English.
+    pub(super) fn subject_en(&self) -> String {
+        match self {
+            Self::PasswordReset { .. } => "Choose a new password".into(),
+            Self::AccountExists { .. } => "You already have an account".into(),
+            Self::Registration { .. } => "Confirm your e-mail address".into(),
+            Self::Invitation { .. } => "Welcome to Samverka".into(),
+            Self::EnrollmentConfirmed { activity, .. } => format!("You have a place: {activity}"),
+            Self::EnrollmentWaitlisted { activity, .. } => format!("You are in the line: {activity}"),
+            Self::EnrollmentAwaitingApproval { activity, .. } => format!("Awaiting approval: {activity}"),
+            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
+                format!("You have been given a place: {activity}")
+            }
+            Self::EnrollmentPromoted { activity, .. } => format!("A place is free for you: {activity}"),
+            Self::EnrollmentWithdrawn { activity, .. } => format!("Your enrollment has ended: {activity}"),
+            Self::ActivityPostponed { activity, .. } => format!("Postponed: {activity}"),
+            Self::ActivityCancelled { activity, .. } => format!("Cancelled: {activity}"),
+            Self::OccasionMoved { activity, .. } => format!("New time or place: {activity}"),
+            Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
+            Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
+            Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
+        }
+    }
+
     /// What it says in English, without greeting and signature.
     pub(super) fn text_en(&self) -> String {
         match self {
@@ -23,6 +47,12 @@ impl Template {
                 "{activity} is full. You are number {place_in_line} in the line and will be told if a place becomes free.{}\n\n{MORE}{link}",
                 line("Time", time)
             ),
+            Self::EnrollmentAwaitingApproval { activity, time, link } => {
+                format!(
+                    "Your enrollment in {activity} waits to be approved. The place is held for you until then, and you will be told what was decided.{}\n\n{MORE}{link}",
+                    line("Time", time)
+                )
+            }
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }

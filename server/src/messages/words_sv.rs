@@ -5,6 +5,30 @@ use shared::accounts::LINK_HOURS;
 use crate::messages::templates::{Template, line};
 
 impl Template {
+    /// Its subject line in Swedish.
+    pub(super) fn subject_sv(&self) -> String {
+        match self {
+            Self::PasswordReset { .. } => "Välj ett nytt lösenord".into(),
+            Self::AccountExists { .. } => "Du har redan ett konto".into(),
+            Self::Registration { .. } => "Bekräfta din e-postadress".into(),
+            Self::Invitation { .. } => "Välkommen till Samverka".into(),
+            Self::EnrollmentConfirmed { activity, .. } => format!("Du har en plats: {activity}"),
+            Self::EnrollmentWaitlisted { activity, .. } => format!("Du står i kö: {activity}"),
+            Self::EnrollmentAwaitingApproval { activity, .. } => format!("Väntar på godkännande: {activity}"),
+            Self::EnrollmentPromoted { activity, answer_by, .. } if answer_by.is_empty() => {
+                format!("Du har fått en plats: {activity}")
+            }
+            Self::EnrollmentPromoted { activity, .. } => format!("En plats är ledig för dig: {activity}"),
+            Self::EnrollmentWithdrawn { activity, .. } => format!("Din anmälan är avslutad: {activity}"),
+            Self::ActivityPostponed { activity, .. } => format!("Uppskjuten: {activity}"),
+            Self::ActivityCancelled { activity, .. } => format!("Inställd: {activity}"),
+            Self::OccasionMoved { activity, .. } => format!("Ny tid eller plats: {activity}"),
+            Self::OccasionCancelled { activity, .. } => format!("Inställt tillfälle: {activity}"),
+            Self::EvaluationInvitation { activity, .. } => format!("Hur var det? {activity}"),
+            Self::EvaluationReminder { activity, .. } => format!("Påminnelse: hur var {activity}?"),
+        }
+    }
+
     /// What it says in Swedish, without greeting and signature.
     pub(super) fn text_sv(&self) -> String {
         match self {
@@ -23,6 +47,12 @@ impl Template {
                 "{activity} är full. Du står i kö som nummer {place_in_line} och får besked om en plats blir ledig.{}\n\n{MORE}{link}",
                 line("Tid", time)
             ),
+            Self::EnrollmentAwaitingApproval { activity, time, link } => {
+                format!(
+                    "Din anmälan till {activity} väntar på att godkännas. Platsen hålls för dig tills dess, och du får besked när det är bestämt.{}\n\n{MORE}{link}",
+                    line("Tid", time)
+                )
+            }
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }

@@ -32,19 +32,24 @@ async fn read_today(caller: Caller) -> Result<Answer<Today>> {
 }
 
 fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Today> {
-    let led = if actor.is_office() { Led::All } else { queries::led_by(conn, person)? };
-    let mut tasks = Vec::new();
+    let (own, led) = if actor.is_office() {
+        (Led::All, Led::All)
+    } else {
+        (queries::answered_for_by(conn, person)?, queries::led_by(conn, person)?)
+    };
+    let (mut tasks, now) = (Vec::new(), actor.now);
+    if !own.is_nothing() {
+        tasks.extend(tasks_due::at_risk(conn, &own, now)?);
+        tasks.extend(tasks_due::not_completed(conn, &own, now)?);
+        tasks.extend(tasks_due::no_evaluation(conn, &own, now)?);
+        tasks.extend(tasks_due::no_analysis(conn, &own, now)?);
+        tasks.extend(tasks_due::draft_soon(conn, &own, now)?);
+    }
     if !led.is_nothing() {
-        let now = actor.now;
-        tasks.extend(tasks_due::at_risk(conn, &led, now)?);
         tasks.extend(tasks_due::not_held(conn, &led, now)?);
         tasks.extend(tasks_due::no_attendance(conn, &led, now)?);
-        tasks.extend(tasks_due::not_completed(conn, &led, now)?);
-        tasks.extend(tasks_due::no_evaluation(conn, &led, now)?);
-        tasks.extend(tasks_due::no_analysis(conn, &led, now)?);
-        tasks.extend(tasks_due::draft_soon(conn, &led, now)?);
     }
-    tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_enrollments(), person)?);
+    tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_approvals(), person)?);
     if actor.may(Permission::ManageAccounts) {
         tasks.extend(tasks_due::mail_failed(conn)?);
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
+use crate::activities::states::place_fault;
 use crate::activities::{Approval, ChainLevel, CountedBy, Funding, HeadUnit, Mode, QueuePolicy, Unit};
 use crate::error::{FieldCode, FieldProblem, Problem};
 use crate::ids::{GoalId, OccasionId, OrganisationId, PersonId, SeriesId};
@@ -288,13 +289,7 @@ impl NewOccasion {
         if self.ends_at <= self.starts_at {
             errors.push(FieldProblem::new("/endsAt", FieldCode::EndsBeforeStart, "must be after startsAt"));
         }
-        if self.mode != Mode::Digital && self.place.trim().is_empty() {
-            errors.push(FieldProblem::new(
-                "/place",
-                FieldCode::Required,
-                "an occasion that is not digital has a place",
-            ));
-        }
+        errors.extend(place_fault(self.mode, &self.place));
         if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors)) }
     }
 }

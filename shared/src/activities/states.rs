@@ -1,6 +1,6 @@
 //! What may happen to an activity, and where it stands by the clock.
 
-use crate::activities::Activity;
+use crate::activities::{Activity, Mode, OccasionState, Unit};
 use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use crate::text_enum;
 use crate::time::Timestamp;
@@ -106,6 +106,20 @@ impl ActivityState {
     }
 }
 
+impl OccasionState {
+    /// True while it may still be changed, moved, cancelled or held.
+    pub const fn is_ahead(self) -> bool {
+        matches!(self, Self::Planned | Self::Moved)
+    }
+}
+
+/// People must know where to go: what is missing of an occasion's place.
+pub fn place_fault(mode: Mode, place: &str) -> Option<FieldProblem> {
+    (mode != Mode::Digital && place.trim().is_empty()).then(|| {
+        FieldProblem::new("/place", FieldCode::Required, "an occasion that is not digital has a place")
+    })
+}
+
 /// What publishing looks at besides the activity itself.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PublishFacts {
@@ -122,11 +136,14 @@ impl Activity {
     pub fn phase(&self, now: Timestamp) -> ActivityPhase {
         if self.ends_at.is_some_and(|end| end <= now) {
             ActivityPhase::Over
-        } else if self.starts_at.is_some_and(|start| start <= now) {
+        } else if self.has_started(now) {
             ActivityPhase::Running
         } else if !self.state.takes_enrollments() {
             if self.state == ActivityState::Draft { ActivityPhase::NotYetOpen } else { ActivityPhase::Closed }
-        } else if self.undated || self.registration_opens.is_some_and(|opens| now < opens) {
+        } else if self.undated
+            || self.starts_at.is_none()
+            || self.registration_opens.is_some_and(|opens| now < opens)
+        {
             ActivityPhase::NotYetOpen
         } else if self.registration_closes.is_some_and(|closes| closes <= now) {
             ActivityPhase::Closed
@@ -141,6 +158,19 @@ impl Activity {
             (Some(closes), Some(starts)) => Some(closes.min(starts)),
             (closes, starts) => closes.or(starts),
         }
+    }
+
+    /// The fewest seats that one enrollment may take: a whole team, or one.
+    pub fn least_seats(&self) -> i32 {
+        match self.unit {
+            Unit::Person => 1,
+            Unit::Team => self.team_minimum,
+        }
+    }
+
+    /// True once its first occasion has begun.
+    pub fn has_started(&self, now: Timestamp) -> bool {
+        self.starts_at.is_some_and(|start| start <= now)
     }
 
     /// True when a decision is near or past and fewer seats are taken than it needs.
@@ -158,7 +188,7 @@ impl Activity {
             ActivityStep::Complete => {
                 by_state
                     && (self.state == ActivityState::Decided || self.minimum.is_none())
-                    && self.starts_at.is_some_and(|start| start <= now)
+                    && self.has_started(now)
             }
             ActivityStep::Publish
             | ActivityStep::MarkEvaluated
@@ -216,7 +246,7 @@ impl Activity {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::activities::{Approval, CountedBy, Funding, Mode, QueuePolicy, Unit};
+    use crate::activities::{Approval, CountedBy, Funding, QueuePolicy};
     use crate::ids::ActivityId;
 
     /// A published activity of 20 seats: opens at day 10, closes at day 20, runs on day 30.
@@ -288,6 +318,11 @@ pub(crate) mod tests {
         assert_eq!(
             Activity { undated: true, starts_at: None, ends_at: None, ..open.clone() }.phase(at(0)),
             ActivityPhase::NotYetOpen
+        );
+        assert_eq!(
+            Activity { starts_at: None, ends_at: None, ..open.clone() }.phase(at(0)),
+            ActivityPhase::NotYetOpen,
+            "nobody enrolls in what has no occasion"
         );
         assert_eq!(Activity { state: ActivityState::Postponed, ..open }.phase(at(0)), ActivityPhase::Closed);
     }

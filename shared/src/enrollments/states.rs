@@ -88,7 +88,8 @@ impl EnrollmentState {
         matches!(self.class(), StateClass::Negative)
     }
 
-    /// The state after a step, or the refusal.
+    /// The state after a step, or the refusal. Whoever is let in from the line of an activity that wants approval awaits it:
+    /// see [`super::first_state`].
     pub fn after(self, step: EnrollmentStep) -> Result<Self, Problem> {
         use EnrollmentState as S;
         use EnrollmentStep as T;

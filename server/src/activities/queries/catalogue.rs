@@ -14,13 +14,13 @@ use shared::ids::{ActivityId, FocusAreaId, SeriesId};
 use shared::members::SchoolForm;
 use shared::page::Page;
 use shared::schema::{activities, activity_goals, activity_school_forms, goals, occasions, seat_gates};
-use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::activities::queries::writes;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{Error, Result};
+use crate::members::queries::patterns;
 
 /// Which activities.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, utoipa::IntoParams)]
@@ -90,8 +90,8 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
         query = query.filter(activities::public.eq(true)).filter(activities::state.ne(ActivityState::Draft));
     }
     if let Some(q) = &filter.q {
-        for word in folded(q).split(' ').filter(|word| !word.is_empty()) {
-            query = query.filter(activities::text_folded.like(format!("%{word}%")));
+        for word in patterns(Some(q)) {
+            query = query.filter(activities::text_folded.like(word).escape('\\'));
         }
     }
     if !filter.school_form.is_empty() {
@@ -111,9 +111,9 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
             .select(activity_goals::activity_id);
         query = query.filter(activities::id.eq_any(served));
     }
-    if let Some(place) = &filter.place {
+    for word in patterns(filter.place.as_deref()) {
         let there = occasions::table
-            .filter(occasions::place_folded.like(format!("%{}%", folded(place))))
+            .filter(occasions::place_folded.like(word).escape('\\'))
             .filter(occasions::state.ne(OccasionState::Cancelled))
             .select(occasions::activity_id);
         query = query.filter(activities::id.eq_any(there));
@@ -175,7 +175,8 @@ fn is_one_of(states: impl IntoIterator<Item = ActivityState>) -> Condition {
 fn is_in(phase: ActivityPhase, now: Timestamp) -> Condition {
     let every = ActivityState::ALL.iter().copied();
     let ahead: Condition = Box::new(activities::sort_start.gt(now).nullable());
-    let dated: Condition = Box::new(activities::undated.eq(false).nullable());
+    let dated: Condition =
+        Box::new(activities::undated.eq(false).and(activities::starts_at.is_not_null()).nullable());
     match phase {
         ActivityPhase::Over => Box::new(activities::ends_at.le(now)),
         ActivityPhase::Running => Box::new(activities::starts_at.le(now).and(activities::ends_at.gt(now))),
@@ -195,7 +196,8 @@ fn is_in(phase: ActivityPhase, now: Timestamp) -> Condition {
         }
         ActivityPhase::NotYetOpen => {
             let draft = is_one_of([ActivityState::Draft]);
-            let undated: Condition = Box::new(activities::undated.eq(true).nullable());
+            let undated: Condition =
+                Box::new(activities::undated.eq(true).or(activities::starts_at.is_null()).nullable());
             let later: Condition = Box::new(activities::registration_opens.gt(now));
             let not_ended = is_one_of(every.filter(|state| !has_ended(*state)));
             all(ahead, [not_ended, any(draft, [undated, later])])
@@ -352,7 +354,7 @@ fn summary(
     ActivitySummary {
         id: activity.id,
         phase: activity.phase(now),
-        standing: standing(&activity, &seats, 1, now),
+        standing: standing(&activity, &seats, activity.least_seats(), now),
         at_risk: activity.at_risk(now, seats.taken),
         seats,
         occasions: i64::try_from(occasions.len()).unwrap_or_default(),

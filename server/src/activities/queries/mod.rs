@@ -1,12 +1,14 @@
 //! SQL of activities: one activity and its lists, the catalogue, occasions.
 
 pub mod catalogue;
+pub mod known;
 pub mod occasions;
 pub mod writes;
 
 use diesel::prelude::*;
 use shared::access::Stewards;
 use shared::activities::series::Series;
+use shared::activities::states::PublishFacts;
 use shared::activities::{Activity, HeadCount, Occasion, OccasionState};
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
@@ -20,8 +22,9 @@ use shared::schema::{
 };
 
 use crate::cursor::Cursor;
-use crate::db::{DbConnection, columns};
+use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::Result;
+use crate::members::queries::patterns;
 
 /// One activity.
 pub fn find(conn: &mut DbConnection, id: ActivityId) -> Result<Activity> {
@@ -84,7 +87,7 @@ pub fn focus_areas_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Foc
 }
 
 /// True when a plan of its goals demands an expected effect.
-pub fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
+fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
     let demanding = activity_goals::table
         .inner_join(goals::table.inner_join(focus_areas::table.inner_join(plans::table)))
         .filter(activity_goals::activity_id.eq(id))
@@ -165,8 +168,17 @@ pub fn first_place(conn: &mut DbConnection, id: ActivityId) -> Result<String> {
     Ok(place.unwrap_or_default())
 }
 
+/// What publishing looks at besides the activity itself.
+pub fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
+    Ok(PublishFacts {
+        goals: goals_of(conn, id)?.len(),
+        occasions: usize::try_from(open_occasions(conn, id)?).unwrap_or_default(),
+        effect_required: effect_required(conn, id)?,
+    })
+}
+
 /// How many of its occasions are not cancelled.
-pub fn open_occasions(conn: &mut DbConnection, id: ActivityId) -> Result<i64> {
+fn open_occasions(conn: &mut DbConnection, id: ActivityId) -> Result<i64> {
     Ok(occasion_rows::table
         .filter(occasion_rows::activity_id.eq(id))
         .filter(occasion_rows::state.ne(OccasionState::Cancelled))
@@ -220,13 +232,12 @@ pub fn find_series(conn: &mut DbConnection, id: SeriesId) -> Result<Series> {
 
 /// Series by name.
 pub fn page_of_series(conn: &mut DbConnection, q: Option<&str>, cursor: &Cursor) -> Result<Page<Series>> {
-    let pattern = q.map(|text| format!("%{}%", shared::text::folded(text)));
+    let words = patterns(q);
     let found = || {
-        let query = series::table.into_boxed();
-        match pattern.clone() {
-            Some(pattern) => query.filter(series::name_folded.like(pattern)),
-            None => query,
-        }
+        let named = |query: series::BoxedQuery<'static, MultiBackend>, word: &String| {
+            query.filter(series::name_folded.like(word.clone()).escape('\\'))
+        };
+        words.iter().fold(series::table.into_boxed(), named)
     };
     let mut query = found();
     if let Some((key, id)) = cursor.last() {

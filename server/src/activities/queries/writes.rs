@@ -167,11 +167,12 @@ pub fn replace_lists(conn: &mut DbConnection, id: ActivityId, changes: &Activity
     if let Some(groups) = &changes.target_groups {
         diesel::delete(activity_target_groups::table.filter(activity_target_groups::activity_id.eq(id)))
             .execute(conn)?;
-        for group in distinct(groups) {
+        let groups: Vec<_> = groups.iter().map(|group| group.trim().to_owned()).collect();
+        for group in distinct(&groups) {
             diesel::insert_into(activity_target_groups::table)
                 .values((
                     activity_target_groups::activity_id.eq(id),
-                    activity_target_groups::target_group.eq(group.trim()),
+                    activity_target_groups::target_group.eq(group),
                 ))
                 .execute(conn)?;
         }
@@ -233,15 +234,12 @@ pub fn change_state(
     } else {
         before.published_at
     };
-    let below_minimum =
-        if state == ActivityState::Decided { !reason.is_empty() } else { before.below_minimum };
     let changed = diesel::update(
         activities::table.filter(activities::id.eq(before.id)).filter(activities::state.eq(before.state)),
     )
     .set((
         activities::state.eq(state),
         activities::state_reason.eq(reason),
-        activities::below_minimum.eq(below_minimum),
         activities::published_at.eq(published_at),
         activities::version.eq(activities::version + 1),
         activities::changed_at.eq(now),
@@ -251,6 +249,20 @@ pub fn change_state(
         return Err(ErrorCode::StateForbids.into());
     }
     super::find(conn, before.id)
+}
+
+/// Writes down whether it runs though fewer have come than its minimum.
+pub fn set_below_minimum(conn: &mut DbConnection, activity: &Activity, is_short: bool) -> Result<Activity> {
+    diesel::update(activities::table.find(activity.id))
+        .set(activities::below_minimum.eq(is_short))
+        .execute(conn)?;
+    Ok(Activity { below_minimum: is_short, ..activity.clone() })
+}
+
+/// Lets those who copy activities know that one of its parts has changed.
+pub fn touch(conn: &mut DbConnection, id: ActivityId, now: Timestamp) -> Result<()> {
+    diesel::update(activities::table.find(id)).set(activities::changed_at.eq(now)).execute(conn)?;
+    Ok(())
 }
 
 /// Renews the first start and last end after its occasions changed.

@@ -15,9 +15,13 @@ use crate::error::Result;
 /// Hours after an occasion from which a mark counts as recorded late.
 const LATE_AFTER_HOURS: i64 = 24;
 
-/// The sheet of an occasion: everyone confirmed, by name, with their marks.
-pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool) -> Result<Vec<SheetLine>> {
-    type Row = (ParticipantId, String, String, bool, String, String);
+/// The sheet of an occasion: everyone confirmed, by name, with their marks; and the protected persons that it shows in clear.
+pub fn sheet(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    sees_protected: bool,
+) -> Result<(Vec<SheetLine>, Vec<PersonId>)> {
+    type Row = (ParticipantId, PersonId, (String, String, bool), String, String);
     let rows: Vec<Row> = participants::table
         .inner_join(persons::table)
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
@@ -28,9 +32,8 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
         .order((enrollments::team_name, persons::name_key, participants::id))
         .select((
             participants::id,
-            persons::given_name,
-            persons::family_name,
-            persons::protected,
+            persons::id,
+            (persons::given_name, persons::family_name, persons::protected),
             organisations::short_name,
             enrollments::team_name,
         ))
@@ -42,9 +45,11 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
     let marks: std::collections::HashMap<_, _> =
         marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
     let walk_ins = super::walk_ins::of_activity(conn, occasion.activity_id)?;
-    Ok(rows
+    let on_record = rows.iter().filter(|(_, _, (_, _, protected), ..)| *protected && sees_protected);
+    let on_record = on_record.map(|(_, person, ..)| *person).collect();
+    let lines = rows
         .into_iter()
-        .map(|(participant_id, given_name, family_name, protected, organisation, team_name)| {
+        .map(|(participant_id, _, (given_name, family_name, protected), organisation, team_name)| {
             let hidden = protected && !sees_protected;
             let mark = marks.get(&participant_id);
             SheetLine {
@@ -58,13 +63,16 @@ pub fn sheet(conn: &mut DbConnection, occasion: &Occasion, sees_protected: bool)
                 walk_in: walk_ins.contains(&participant_id),
             }
         })
-        .collect())
+        .collect();
+    Ok((lines, on_record))
 }
 
 /// Refuses marks of participants that are not on the activity's sheet.
 pub fn require_on_sheet(conn: &mut DbConnection, activity: ActivityId, marks: &[NewMark]) -> Result<()> {
     let known: Vec<ParticipantId> = participants::table
+        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(participants::activity_id.eq(activity))
+        .filter(enrollments::state.eq(EnrollmentState::Confirmed))
         .filter(participants::live.eq(true))
         .filter(participants::id.eq_any(marks.iter().map(|mark| mark.participant_id)))
         .select(participants::id)
@@ -77,31 +85,38 @@ pub fn require_on_sheet(conn: &mut DbConnection, activity: ActivityId, marks: &[
             FieldProblem::new(
                 format!("/marks/{place}/participantId"),
                 FieldCode::NoSuchThing,
-                "is not a participant of this activity",
+                "has no confirmed place in this activity",
             )
         })
         .collect();
     if strangers.is_empty() { Ok(()) } else { Err(Problem::fields(strangers).into()) }
 }
 
+/// A mark that was changed: whose, from what, to what.
+pub type Change = (ParticipantId, Option<Mark>, Option<Mark>);
+
 /// Sets marks at an occasion and counts anew who was there. The same nonce sent again changes nothing, null takes a mark
-/// away.
+/// away. Tells what has changed.
 pub fn set(
     conn: &mut DbConnection,
     occasion: &Occasion,
     marks: &[NewMark],
     by: Option<PersonId>,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<Vec<Change>> {
     // Held from here on: of two devices that mark at the same time each counts the other's marks, too.
     let own = || diesel::update(occasions::table.find(occasion.id));
     own().set(occasions::attended.eq(occasions::attended)).execute(conn)?;
+    let mut changes = Vec::new();
     for mark in marks {
-        set_one(conn, occasion, mark, by, now)?;
+        let before = set_one(conn, occasion, mark, by, now)?;
+        if before != mark.mark {
+            changes.push((mark.participant_id, before, mark.mark));
+        }
     }
     let attended = attended(conn, occasion.id)?;
     own().set(occasions::attended.eq(attended)).execute(conn)?;
-    Ok(())
+    Ok(changes)
 }
 
 fn set_one(
@@ -110,15 +125,16 @@ fn set_one(
     new: &NewMark,
     by: Option<PersonId>,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<Option<Mark>> {
     let own = attendances::table
         .filter(attendances::occasion_id.eq(occasion.id))
         .filter(attendances::participant_id.eq(new.participant_id));
+    let before: Option<(String, Mark)> =
+        own.select((attendances::nonce, attendances::mark)).first(conn).optional()?;
     let Some(mark) = new.mark else {
         diesel::delete(own).execute(conn)?;
-        return Ok(());
+        return Ok(before.map(|(_, mark)| mark));
     };
-    let nonce: Option<String> = own.select(attendances::nonce).first(conn).optional()?;
     let set = (
         attendances::mark.eq(mark),
         attendances::digital.eq(new.digital),
@@ -127,8 +143,9 @@ fn set_one(
         attendances::marked_at.eq(now),
         attendances::recorded_late.eq(occasion.ends_at.plus_seconds(LATE_AFTER_HOURS * 3600) < now),
     );
-    match nonce {
-        Some(nonce) if nonce == new.nonce => {}
+    match &before {
+        // Sent again: what it says has been said, whatever it is now.
+        Some((nonce, _)) if *nonce == new.nonce => return Ok(new.mark),
         Some(_) => {
             diesel::update(own).set(set).execute(conn)?;
         }
@@ -146,7 +163,7 @@ fn set_one(
             diesel::insert_into(attendances::table).values(row).execute(conn)?;
         }
     }
-    Ok(())
+    Ok(before.map(|(_, mark)| mark))
 }
 
 fn attended(conn: &mut DbConnection, occasion: OccasionId) -> Result<i64> {

@@ -1,9 +1,13 @@
 //! The gate: one row for each activity, which everything that changes its seats takes hold of first.
 
+use std::collections::HashMap;
+
+use diesel::dsl::count_star;
 use diesel::prelude::*;
+use shared::enrollments::attendance::Mark;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::ActivityId;
-use shared::schema::{activities, enrollments, seat_gates};
+use shared::ids::{ActivityId, EnrollmentId, OccasionId};
+use shared::schema::{activities, attendances, enrollments, occasions, participants, seat_gates};
 
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -72,12 +76,26 @@ pub fn shift(
     Ok(())
 }
 
-/// Every gate whose row is not what its enrollments add up to, and every activity over its capacity.
+/// Every gate whose row is not what its enrollments add up to, every activity over its capacity, every enrollment whose
+/// seats are not its live participants, every occasion whose count is not its marks.
 pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
-    let sums: Vec<(ActivityId, EnrollmentState, Option<i64>)> = enrollments::table
+    let mut faults = gate_faults(conn)?;
+    faults.extend(seat_faults(conn)?);
+    faults.extend(count_faults(conn)?);
+    Ok(faults)
+}
+
+fn gate_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
+    let rows: Vec<(ActivityId, EnrollmentState, Option<i64>)> = enrollments::table
         .group_by((enrollments::activity_id, enrollments::state))
         .select((enrollments::activity_id, enrollments::state, diesel::dsl::sum(enrollments::seats)))
         .load(conn)?;
+    let mut sums: HashMap<ActivityId, (i64, i64)> = HashMap::new();
+    for (id, state, seats) in rows {
+        let (taken, waiting) = sums.entry(id).or_default();
+        *taken += if state.counts_seats() { seats.unwrap_or_default() } else { 0 };
+        *waiting += if state == EnrollmentState::Waitlisted { seats.unwrap_or_default() } else { 0 };
+    }
     let gates: Vec<(ActivityId, i32, i32, i32, Option<i32>)> = seat_gates::table
         .inner_join(activities::table)
         .order(seat_gates::activity_id)
@@ -89,25 +107,54 @@ pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
             activities::capacity,
         ))
         .load(conn)?;
-    let sum = |id: ActivityId, counts: fn(EnrollmentState) -> bool| -> i64 {
-        sums.iter()
-            .filter(|(activity, state, _)| *activity == id && counts(*state))
-            .filter_map(|(_, _, seats)| *seats)
-            .sum()
-    };
     let mut faults = Vec::new();
     for (id, taken, waiting, reserved, capacity) in gates {
-        let (rows_taken, rows_waiting) =
-            (sum(id, EnrollmentState::counts_seats), sum(id, |state| state == EnrollmentState::Waitlisted));
+        let (rows_taken, rows_waiting) = sums.get(&id).copied().unwrap_or_default();
         if (i64::from(taken), i64::from(waiting)) != (rows_taken, rows_waiting) {
             faults.push(format!("activity {id}: the gate says {taken} taken and {waiting} waiting, the enrollments {rows_taken} and {rows_waiting}"));
         }
-        if capacity.is_some_and(|capacity| taken + reserved > capacity) {
-            faults.push(format!(
-                "activity {id}: {taken} seats taken and {reserved} reserved of {}",
-                capacity.unwrap_or_default()
-            ));
+        if let Some(capacity) = capacity.filter(|capacity| taken + reserved > *capacity) {
+            faults.push(format!("activity {id}: {taken} seats taken and {reserved} reserved of {capacity}"));
         }
     }
     Ok(faults)
+}
+
+fn seat_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
+    let live: Vec<(EnrollmentId, i64)> = participants::table
+        .filter(participants::live)
+        .group_by(participants::enrollment_id)
+        .select((participants::enrollment_id, count_star()))
+        .load(conn)?;
+    let live: HashMap<_, _> = live.into_iter().collect();
+    let rows: Vec<(EnrollmentId, EnrollmentState, i32)> = enrollments::table
+        .order(enrollments::id)
+        .select((enrollments::id, enrollments::state, enrollments::seats))
+        .load(conn)?;
+    let fault = |(id, state, seats): (EnrollmentId, EnrollmentState, i32)| {
+        let wanted = if state.is_final() { 0 } else { i64::from(seats) };
+        let found = live.get(&id).copied().unwrap_or_default();
+        (found != wanted).then(|| {
+            format!("enrollment {id} is {state} with {seats} seats and has {found} live participants")
+        })
+    };
+    Ok(rows.into_iter().filter_map(fault).collect())
+}
+
+fn count_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
+    let there: Vec<_> = Mark::ALL.iter().copied().filter(|mark| mark.attended()).collect();
+    let marks: Vec<(OccasionId, i64)> = attendances::table
+        .filter(attendances::mark.eq_any(there))
+        .group_by(attendances::occasion_id)
+        .select((attendances::occasion_id, count_star()))
+        .load(conn)?;
+    let marks: HashMap<_, _> = marks.into_iter().collect();
+    let rows: Vec<(OccasionId, i64)> =
+        occasions::table.order(occasions::id).select((occasions::id, occasions::attended)).load(conn)?;
+    let fault = |(id, attended): (OccasionId, i64)| {
+        let found = marks.get(&id).copied().unwrap_or_default();
+        (found != attended)
+            .then(|| format!("occasion {id} counts {attended} who were there, its marks {found}"))
+    };
+    Ok(rows.into_iter().filter_map(fault).collect())
 }

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::access::Sight;
+use shared::activities::states::ActivityState;
 use shared::activities::{Approval, Unit};
 use shared::enrollments::Enrollment;
 use shared::enrollments::seats::InLine;
@@ -44,6 +45,8 @@ pub struct ActivityLine {
     pub ends_at: Option<Timestamp>,
     /// Who approves enrollments.
     pub approval: Approval,
+    /// How it stands.
+    pub state: ActivityState,
 }
 
 /// The lines of activities.
@@ -59,6 +62,7 @@ pub fn activity_lines(
         activities::starts_at,
         activities::ends_at,
         activities::approval,
+        activities::state,
     );
     // A statement with a list is prepared anew each time: the common case of one does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {
@@ -86,16 +90,21 @@ pub fn place_in_line(conn: &mut DbConnection, enrollment: &Enrollment) -> Result
     Ok(Some(ahead + 1))
 }
 
-/// The line of an activity in order, as the promotion sees it.
-pub fn line(conn: &mut DbConnection, activity: ActivityId, most: i64) -> Result<Vec<InLine<EnrollmentId>>> {
-    let rows: Vec<(EnrollmentId, i32)> = enrollments::table
+/// The first in line of an activity; of those who need no more than so many seats, where a number is given.
+pub fn first_in_line(
+    conn: &mut DbConnection,
+    activity: ActivityId,
+    most: Option<i32>,
+) -> Result<Option<InLine<EnrollmentId>>> {
+    let first: Option<(EnrollmentId, i32)> = enrollments::table
         .filter(enrollments::activity_id.eq(activity))
         .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
+        .filter(enrollments::seats.le(most.unwrap_or(i32::MAX)))
         .order((enrollments::priority.desc(), enrollments::queue_number))
-        .limit(most)
         .select((enrollments::id, enrollments::seats))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(id, seats)| InLine { id, seats }).collect())
+        .first(conn)
+        .optional()?;
+    Ok(first.map(|(id, seats)| InLine { id, seats }))
 }
 
 /// Its live enrollments, for what concerns them all.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
+use shared::access::Sight;
 use shared::enrollments::{Enrollment, Participant};
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, OrganisationId, ParticipantId, PersonId, RoleId};
@@ -61,12 +62,44 @@ struct Place {
     role_id: RoleId,
 }
 
-/// The participants of enrollments, protected ones veiled unless the caller may see them.
-pub fn of(
-    conn: &mut DbConnection,
-    enrollments: &[EnrollmentId],
-    sees_protected: bool,
-) -> Result<Vec<Participant>> {
+/// Who reads participants: whose names they may know.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Themselves.
+    pub own: Option<PersonId>,
+    /// True for those who may know protected persons.
+    pub sees_protected: bool,
+    /// Whose enrollments they may see. Those in a team of theirs they know all the same.
+    pub sight: Sight,
+}
+
+impl Reader {
+    // Whether the name of somebody is shown to the reader; `beside` in a team that the reader is in.
+    fn knows(&self, who: &Identity, place: &Place, beside: bool) -> bool {
+        let seen = match &self.sight {
+            Sight::All => true,
+            Sight::Of { organisations, roots, .. } => {
+                roots.contains(&place.operator_id)
+                    || place.school_unit_id.is_some_and(|unit| organisations.contains(&unit))
+            }
+        };
+        self.own == Some(who.person_id) || ((seen || beside) && (!who.protected || self.sees_protected))
+    }
+}
+
+/// A participant as a reader sees them.
+#[derive(Debug)]
+pub struct Seen {
+    /// What the reader is shown.
+    pub participant: Participant,
+    /// What the rules go by, veiled or not.
+    pub member: Member,
+    /// True when a protected person is shown in clear to somebody else: that is put on record.
+    pub on_record: bool,
+}
+
+/// The participants of enrollments, those veiled whom the reader may not know.
+pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader) -> Result<Vec<Seen>> {
     let found = participants::table.inner_join(persons::table).into_boxed();
     // A statement with a list is prepared anew each time: the common case of one does without.
     let found = match enrollments {
@@ -103,32 +136,71 @@ pub fn of(
     places.sort_unstable();
     places.dedup();
     let names = short_names(conn, &places)?;
-    Ok(rows.into_iter().map(|(who, place)| shown(who, place, &names, sees_protected)).collect())
+    let own_teams: Vec<_> = rows
+        .iter()
+        .filter(|(who, _)| reader.own == Some(who.person_id))
+        .map(|(who, _)| who.enrollment_id)
+        .collect();
+    let seen = rows.into_iter().map(|(who, place)| {
+        let known = reader.knows(&who, &place, own_teams.contains(&who.enrollment_id));
+        Seen {
+            on_record: known && who.protected && reader.own != Some(who.person_id),
+            member: Member {
+                person: who.person_id,
+                school_unit_id: place.school_unit_id,
+                operator_id: place.operator_id,
+            },
+            participant: shown(who, place, &names, known),
+        }
+    });
+    Ok(seen.collect())
 }
 
-fn shown(
-    who: Identity,
-    place: Place,
-    names: &HashMap<OrganisationId, String>,
-    sees_protected: bool,
-) -> Participant {
-    let hidden = who.protected && !sees_protected;
+// Who may not be known is a number that counts for a member. Where a protected person works is not told either.
+fn shown(who: Identity, place: Place, names: &HashMap<OrganisationId, String>, known: bool) -> Participant {
+    let hidden = who.protected && !known;
     let name = |id: Option<OrganisationId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
+    let school_unit_id = place.school_unit_id.filter(|_| !hidden);
     Participant {
         id: who.id,
         enrollment_id: who.enrollment_id,
         person_id: who.person_id,
-        given_name: if hidden { String::new() } else { who.given_name },
-        family_name: if hidden { String::new() } else { who.family_name },
+        given_name: if known { who.given_name } else { String::new() },
+        family_name: if known { who.family_name } else { String::new() },
         live: who.live,
         municipality_id: place.municipality_id,
         operator_id: place.operator_id,
-        school_unit_id: place.school_unit_id,
-        school_form: place.school_form.and_then(|word| word.parse().ok()),
+        school_unit_id,
+        school_form: place.school_form.filter(|_| !hidden).and_then(|word| word.parse().ok()),
         role_id: place.role_id,
         member_name: name(place.municipality_id.or(Some(place.operator_id))),
-        school_unit_name: name(place.school_unit_id),
+        school_unit_name: name(school_unit_id),
     }
+}
+
+/// A participant as the rules see them: who, and where they counted when enrolled.
+#[derive(Debug, Clone, Copy, Queryable)]
+pub struct Member {
+    /// The person.
+    pub person: PersonId,
+    school_unit_id: Option<OrganisationId>,
+    operator_id: OrganisationId,
+}
+
+impl Member {
+    /// The unit they counted for, or the operator where there is none, and the member it counts under.
+    pub fn home(&self) -> (OrganisationId, OrganisationId) {
+        (self.school_unit_id.unwrap_or(self.operator_id), self.operator_id)
+    }
+}
+
+/// The participants of an enrollment as the rules see them.
+pub fn members(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<Member>> {
+    Ok(participants::table
+        .filter(participants::enrollment_id.eq(enrollment))
+        .order(participants::id)
+        .select((participants::person_id, participants::school_unit_id, participants::operator_id))
+        .load(conn)?)
 }
 
 /// The short names of organisations.

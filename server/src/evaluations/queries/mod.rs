@@ -10,6 +10,7 @@ use diesel::sql_types::Bool;
 use serde::{Deserialize, Serialize};
 use shared::access::Actor;
 use shared::activities::Activity;
+use shared::error::ErrorCode;
 use shared::evaluations::forms::{Choice, Form, Question};
 use shared::evaluations::{
     Attainment, Evaluation, EvaluationPhase, GoalAttainment, NewAnalysis, NewEvaluation,
@@ -93,11 +94,14 @@ pub fn set_invited(conn: &mut DbConnection, evaluation: &Evaluation, now: Timest
 /// Sets when it opens and closes.
 pub fn set_times(
     conn: &mut DbConnection,
-    id: EvaluationId,
+    evaluation: &Evaluation,
     (opens_at, closes_at): (Timestamp, Timestamp),
     now: Timestamp,
 ) -> Result<()> {
-    diesel::update(evaluations::table.find(id))
+    let own = evaluations::table
+        .filter(evaluations::id.eq(evaluation.id))
+        .filter(evaluations::version.eq(evaluation.version));
+    let changed = diesel::update(own)
         .set((
             evaluations::opens_at.eq(opens_at),
             evaluations::closes_at.eq(closes_at),
@@ -105,7 +109,7 @@ pub fn set_times(
             evaluations::changed_at.eq(now),
         ))
         .execute(conn)?;
-    Ok(())
+    if changed == 0 { Err(ErrorCode::VersionMismatch.into()) } else { Ok(()) }
 }
 
 /// Takes it away; nobody may be invited to it.
@@ -189,14 +193,10 @@ fn found<'a>(filter: &EvaluationFilter, of: Option<ActivityId>, actor: &Actor) -
     if let Some(activity) = of {
         query = query.filter(evaluations::activity_id.eq(activity));
     } else if !actor.is_office() {
-        // Nobody has a negative number: whoever is no person leads nothing.
+        // Nobody has a negative number: whoever is no person answers for nothing.
         let own = actor.person.unwrap_or(PersonId(-1));
-        let led = activities::table.filter(activities::responsible_id.eq(own)).select(activities::id);
-        let facilitated = activity_facilitators::table
-            .filter(activity_facilitators::person_id.eq(own))
-            .select(activity_facilitators::activity_id);
-        query = query
-            .filter(evaluations::activity_id.eq_any(led).or(evaluations::activity_id.eq_any(facilitated)));
+        let own = activities::table.filter(activities::responsible_id.eq(own)).select(activities::id);
+        query = query.filter(evaluations::activity_id.eq_any(own));
     }
     if filter.phase.is_empty() {
         return query;
@@ -212,7 +212,7 @@ fn found<'a>(filter: &EvaluationFilter, of: Option<ActivityId>, actor: &Actor) -
     query.filter(analysed.or(evaluations::analysed_at.is_null().and(closed.or(running))))
 }
 
-/// A page of evaluations, newest first: of one activity, or of all that the actor leads.
+/// A page of evaluations, newest first: of one activity, or of all that the actor answers for.
 pub fn page(
     conn: &mut DbConnection,
     filter: &EvaluationFilter,

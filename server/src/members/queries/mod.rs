@@ -7,9 +7,11 @@ pub mod persons;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::error::{FieldCode, Problem};
-use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::ids::{ActivityId, OrganisationId, PersonId, RoleId};
 use shared::members::{OrganisationKind, SchoolForm};
-use shared::schema::{assignments as held, organisation_school_forms, organisations as parties};
+use shared::schema::{
+    activity_school_forms, assignments as held, organisation_school_forms, organisations as parties,
+};
 use shared::text::folded;
 
 use crate::db::DbConnection;
@@ -24,7 +26,7 @@ pub struct Attribution {
     pub operator_id: OrganisationId,
     /// The school unit they work at, if they do.
     pub school_unit_id: Option<OrganisationId>,
-    /// The unit's form of school; the first where it has several.
+    /// The unit's form of school; of several the one that the activity is for, if there is one such.
     pub school_form: Option<SchoolForm>,
     /// As what they take part.
     pub role_id: RoleId,
@@ -41,6 +43,13 @@ pub struct Post {
     municipality_code: Option<String>,
     role_id: RoleId,
     from_date: NaiveDate,
+}
+
+impl Post {
+    /// The organisation, and the member it counts under.
+    pub fn home(&self) -> (OrganisationId, OrganisationId) {
+        (self.organisation_id, self.root_id)
+    }
 }
 
 /// The assignments that a person has on the day.
@@ -64,7 +73,7 @@ pub fn posts(conn: &mut DbConnection, person: PersonId, day: NaiveDate) -> Resul
 
 /// The organisations of posts, each with the member it counts under.
 pub fn homes_of(posts: &[Post]) -> Vec<(OrganisationId, OrganisationId)> {
-    let mut homes: Vec<_> = posts.iter().map(|post| (post.organisation_id, post.root_id)).collect();
+    let mut homes: Vec<_> = posts.iter().map(Post::home).collect();
     homes.sort_unstable();
     homes.dedup();
     homes
@@ -79,32 +88,52 @@ pub fn homes(
     Ok(homes_of(&posts(conn, person, day)?))
 }
 
-/// What a person with these posts counts as when they are enrolled: for the organisation that is named, or for the one
-/// they mainly work at. Refused when they have no post there.
+/// What a person with these posts counts as when they are enrolled in an activity: for the organisation that is named, or
+/// for the one they mainly work at. Refused, by the pointer, when they have no post there.
 pub fn attribution(
     conn: &mut DbConnection,
     posts: Vec<Post>,
-    organisation: Option<OrganisationId>,
+    (organisation, pointer): (Option<OrganisationId>, &str),
+    activity: ActivityId,
 ) -> Result<Attribution> {
     let Some(post) = main_post(posts, organisation) else {
         let detail = "the person has no assignment there today";
-        return Err(Problem::field("/organisationId", FieldCode::Conflicts, detail).into());
+        return Err(Problem::field(pointer, FieldCode::Conflicts, detail).into());
     };
     let is_unit = post.kind == OrganisationKind::SchoolUnit;
-    let school_form = organisation_school_forms::table
-        .filter(organisation_school_forms::organisation_id.eq(post.organisation_id))
-        .order(organisation_school_forms::school_form)
-        .select(organisation_school_forms::school_form)
-        .first(conn)
-        .optional()?;
     Ok(Attribution {
         municipality_id: municipality(conn, &post)?,
         operator_id: post.root_id,
         school_unit_id: is_unit.then_some(post.organisation_id),
-        school_form,
+        school_form: school_form(conn, post.organisation_id, activity)?,
         role_id: post.role_id,
         organisation_id: organisation.unwrap_or(post.organisation_id),
     })
+}
+
+// The unit's only form of school; of several the one that the activity is for. Else nobody can tell which it is.
+fn school_form(
+    conn: &mut DbConnection,
+    unit: OrganisationId,
+    activity: ActivityId,
+) -> Result<Option<SchoolForm>> {
+    let forms: Vec<SchoolForm> = organisation_school_forms::table
+        .filter(organisation_school_forms::organisation_id.eq(unit))
+        .order(organisation_school_forms::school_form)
+        .select(organisation_school_forms::school_form)
+        .load(conn)?;
+    if let [one] = forms.as_slice() {
+        return Ok(Some(*one));
+    }
+    if forms.is_empty() {
+        return Ok(None);
+    }
+    let wanted: Vec<String> = activity_school_forms::table
+        .filter(activity_school_forms::activity_id.eq(activity))
+        .select(activity_school_forms::school_form)
+        .load(conn)?;
+    let mut common = forms.into_iter().filter(|form| wanted.iter().any(|word| word == form.word()));
+    Ok(common.next().filter(|_| common.next().is_none()))
 }
 
 // The organisation itself goes before those below it, a school unit before its operator, the latest before the older.

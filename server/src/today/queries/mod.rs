@@ -65,15 +65,19 @@ impl Led {
     }
 }
 
+/// What a person answers for.
+pub fn answered_for_by(conn: &mut DbConnection, person: PersonId) -> Result<Led> {
+    let own = activities::table.filter(activities::responsible_id.eq(person));
+    Ok(Led::These(own.select(activities::id).load(conn)?))
+}
+
 /// What a person answers for or leads.
 pub fn led_by(conn: &mut DbConnection, person: PersonId) -> Result<Led> {
     let mut ids: Vec<ActivityId> = activity_facilitators::table
         .filter(activity_facilitators::person_id.eq(person))
         .select(activity_facilitators::activity_id)
         .load(conn)?;
-    let answers_for: Vec<ActivityId> =
-        activities::table.filter(activities::responsible_id.eq(person)).select(activities::id).load(conn)?;
-    ids.extend(answers_for);
+    ids.extend(answered_for_by(conn, person)?.ids());
     ids.sort_unstable();
     ids.dedup();
     Ok(Led::These(ids))

@@ -6,6 +6,7 @@ use diesel::sql_types::Bool;
 use shared::access::Sight;
 use shared::activities::states::{ActivityState, RISK_LEAD_DAYS};
 use shared::activities::{Approval, CountedBy, OccasionState};
+use shared::evaluations::EvaluationKind;
 use shared::ids::{ActivityId, EvaluationId, MailId, OccasionId, PersonId};
 use shared::schema::{
     activities, attendances, enrollments, evaluations, head_counts, mails, occasions, participants,
@@ -187,7 +188,10 @@ pub fn not_completed(conn: &mut DbConnection, led: &Led, now: Timestamp) -> Resu
 
 /// Activities that were carried out and about which nobody was asked.
 pub fn no_evaluation(conn: &mut DbConnection, led: &Led, now: Timestamp) -> Result<Vec<Task>> {
-    let asked = evaluations::table.filter(evaluations::activity_id.eq(activities::id));
+    let asked = evaluations::table
+        .filter(evaluations::activity_id.eq(activities::id))
+        .filter(evaluations::kind.eq(EvaluationKind::Final))
+        .filter(evaluations::invited_at.is_not_null());
     let lines = activities::table
         .filter(among(led))
         .filter(activities::state.eq(ActivityState::Completed))
