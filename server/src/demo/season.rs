@@ -1,6 +1,6 @@
 //! The season that is under way on the day of loading: one activity in each situation that people work with.
 
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use shared::activities::requests::ActivityChanges;
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval, Unit};
@@ -16,15 +16,24 @@ use crate::error::Result;
 
 const STAFF: &[&str] = &["teacher", "firstTeacher", "preschoolTeacher", "specialEducationTeacher"];
 
-/// A part so many days from today.
+/// A part so many days from today, or on the next day of work further away.
 fn part(ground: &Ground, days: i64, title: &'static str) -> Part {
-    let distance = Days::new(days.unsigned_abs());
-    let moved = if days < 0 {
-        ground.today.checked_sub_days(distance)
-    } else {
-        ground.today.checked_add_days(distance)
+    let (distance, one) = (Days::new(days.unsigned_abs()), Days::new(1));
+    let away = |day: NaiveDate, by: Days| {
+        let moved = if days < 0 { day.checked_sub_days(by) } else { day.checked_add_days(by) };
+        moved.unwrap_or(day)
     };
-    (moved.unwrap_or(ground.today), 13, 3, title)
+    let mut day = away(ground.today, distance);
+    while is_free(day) {
+        day = away(day, one);
+    }
+    (day, 13, 3, title)
+}
+
+// Nobody meets at a weekend, nor on the days of Christmas, New Year and Epiphany, nor on the national day.
+fn is_free(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+        || matches!((day.month(), day.day()), (12, 24..=26 | 31) | (1, 1 | 5 | 6) | (5, 1) | (6, 6))
 }
 
 fn edition(
@@ -50,6 +59,7 @@ pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     at_risk(conn, ground)?;
     running(conn, ground)?;
     over(conn, ground)?;
+    to_evaluate(conn, ground)?;
     for_teams(conn, ground)?;
     to_approve(conn, ground)?;
     let words = ("Läslust i förskolan", "Visar hur högläsning och samtal bygger språk hos de yngsta.");
@@ -135,6 +145,21 @@ fn over(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     Ok(())
 }
 
+/// One that is over, and about which nobody has been asked yet.
+fn to_evaluate(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Flerspråkighet i klassrummet", "Visar hur alla språk i klassrummet kan bli en tillgång.");
+    let new = edition(ground, 5, words, &[-9]);
+    let came = editions::pick(ground, STAFF, 12, 160)?;
+    let (activity, parts) = editions::held(conn, ground, &new, &came)?;
+    let there = editions::participants_of(conn, &activity)?;
+    for part in &parts {
+        let mark = |place: usize| if place == 4 { Mark::Excused } else { Mark::Present };
+        let marked = there.iter().enumerate().map(|(place, id)| (*id, mark(place)));
+        editions::mark(conn, ground, part, marked)?;
+    }
+    Ok(())
+}
+
 /// One that teams enroll in.
 fn for_teams(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let words =
@@ -168,4 +193,16 @@ fn to_approve(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let own = ground.people.iter().filter(|one| one.was.organisation_id == head.was.organisation_id);
     let waiting: Vec<_> = own.filter(|one| one.id != head.id).take(3).collect();
     editions::enroll(conn, &activity, &waiting, EnrollmentState::AwaitingApproval)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_meets_at_christmas_or_on_a_sunday() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        assert!(is_free(day(12, 20)) && is_free(day(12, 25)) && is_free(day(6, 6)));
+        assert!(!is_free(day(12, 21)) && !is_free(day(11, 25)));
+    }
 }
