@@ -2,7 +2,9 @@
 
 use reqwest::Method;
 use serde_json::json;
+use shared::activities::ActivityDetail;
 use shared::error::ErrorCode;
+use tests::catalogue::{draft, open_activity};
 use tests::{TestApp, fixtures};
 
 const PLAN: &str = "/api/v1/plans/42";
@@ -89,4 +91,45 @@ async fn who_may_not_repeat_may_not_read_the_answer_of_another() {
     make(office.clone()).await.assert(201);
     make(app.teacher_of(shared::ids::OrganisationId(43))).await.assert_problem(ErrorCode::Forbidden);
     assert_eq!(make(office).await.assert(201).header("idempotency-replayed"), "true");
+}
+
+#[tokio::test]
+async fn an_occasion_is_taken_out_of_a_draft_and_only_of_a_draft() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let draft = draft(&app, &office, json!({})).await;
+    let activity = format!("/api/v1/activities/{}", draft.activity.id);
+    let path = format!("/api/v1/occasions/{}", draft.occasions[0].id);
+    let tag = office.get(&path).await.tag().to_owned();
+    office.delete(&path, "\"9.x\"").await.assert(412);
+    office.delete(&path, &tag).await.assert(204);
+    let left: ActivityDetail = office.get(&activity).await.assert(200).json();
+    assert_eq!((left.occasions.len(), left.activity.starts_at), (0, None));
+    office.step(&format!("{activity}/publish")).await.assert_problem(ErrorCode::NotPublishable);
+    let public = open_activity(&app, &office, json!({})).await;
+    let public: ActivityDetail = office.get(&format!("/api/v1/activities/{public}")).await.json();
+    let path = format!("/api/v1/occasions/{}", public.occasions[0].id);
+    let tag = office.get(&path).await.tag().to_owned();
+    office.delete(&path, &tag).await.assert_problem(ErrorCode::StateForbids);
+}
+
+#[tokio::test]
+async fn a_series_is_changed_by_one_at_a_time() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let new = json!({ "name": "Fritidshemsseminarium", "cadence": "eachTerm" });
+    let made = office.post("/api/v1/series", &new).await;
+    let path = format!("/api/v1/series/{}", made.assert(201).value()["id"]);
+    let changes = json!({ "name": "Fritidshemmets dag", "cadence": "yearly" });
+    let changed = office.patch(&path, made.tag(), &changes).await.assert(200).value();
+    assert_eq!((&changed["name"], &changed["version"]), (&json!("Fritidshemmets dag"), &json!(2)));
+    office.patch(&path, made.tag(), &json!({ "name": "Något annat" })).await.assert(412);
+    office.patch(&path, "\"2.x\"", &json!({ "name": " " })).await.assert(422);
+    let found = app.anonymous().get("/api/v1/series?q=fritidshemmets").await.assert(200).value();
+    assert_eq!(found["total"], 1);
+    assert_eq!(
+        app.anonymous().get("/api/v1/series?q=%25").await.value()["total"],
+        0,
+        "a sign is no wild card"
+    );
 }

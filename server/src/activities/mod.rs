@@ -4,14 +4,13 @@ mod calendar;
 mod editions;
 pub(crate) mod occasions;
 pub mod queries;
+mod series;
 mod steps;
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission};
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
-use shared::activities::series::{NewSeries, Series};
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityAction, ActivityDetail, ActivitySummary, HeadCount};
 use shared::enrollments::seats::{Standing, standing};
@@ -40,9 +39,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(read_activity)
         .service(change_activity)
         .service(create_head_count)
-        .service(list_series)
-        .service(read_series)
-        .service(create_series)
+        .configure(series::routes)
         .configure(steps::routes)
         .configure(calendar::routes)
         .configure(editions::routes)
@@ -327,62 +324,6 @@ async fn create_head_count(
                 &serde_json::json!({ "headCounts": [null, count] }),
             )?;
             Answer::created(1, format!("/api/v1/activities/{id}"), &count)
-        })
-        .await
-}
-
-/// Which series.
-#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
-#[serde(rename_all = "camelCase")]
-#[into_params(parameter_in = Query)]
-struct SeriesFilter {
-    /// Words of the name.
-    #[serde(default)]
-    #[param(example = "fritidshem")]
-    q: Option<String>,
-}
-
-/// Lists series by name.
-#[utoipa::path(tag = "activities", security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
-#[get("/api/v1/series")]
-async fn list_series(
-    guest: Guest,
-    filter: Query<SeriesFilter>,
-    page: Query<PageQuery>,
-) -> Result<Answer<Page<Series>>> {
-    let cursor = Cursor::of(&page.0, "series", &filter.0)?;
-    guest
-        .read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?))
-        .await
-}
-
-/// Reads one series.
-#[utoipa::path(tag = "activities", security(()), params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
-#[get("/api/v1/series/{id}")]
-async fn read_series(guest: Guest, id: Path<SeriesId>) -> Result<Answer<Series>> {
-    guest
-        .read(move |conn, _| {
-            let series = queries::find_series(conn, *id)?;
-            Answer::resource(series.version, &series)
-        })
-        .await
-}
-
-/// Makes a series, whose editions compare with each other.
-#[utoipa::path(tag = "activities", responses((status = CREATED, body = Series)))]
-#[post("/api/v1/series")]
-async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<Series>> {
-    caller
-        .write(move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
-            let series = writes::insert_series(conn, &body.0, writing.now)?;
-            audit(
-                conn,
-                writing.origin,
-                Subject::new("series", series.id.0),
-                &serde_json::json!({ "name": [null, series.name] }),
-            )?;
-            Answer::created(series.version, format!("/api/v1/series/{}", series.id), &series)
         })
         .await
 }

@@ -1,10 +1,10 @@
 //! The dated parts of an activity: added, changed, moved, cancelled, held.
 
 use actix_web::web::Path;
-use actix_web::{get, patch, post};
+use actix_web::{delete, get, patch, post};
 use shared::access::Permission;
 use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
-use shared::activities::states::place_fault;
+use shared::activities::states::{ActivityState, place_fault};
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
@@ -28,6 +28,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(create_occasion)
         .service(read_occasion)
         .service(change_occasion)
+        .service(remove_occasion)
         .service(move_occasion)
         .service(cancel_occasion)
         .service(hold_occasion);
@@ -127,6 +128,32 @@ async fn change_occasion(
                 enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
             }
             Answer::resource(after.version, &after)
+        })
+        .await
+}
+
+/// Takes an occasion out of a draft. Once the activity is published it is cancelled instead.
+#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[delete("/api/v1/occasions/{id}")]
+async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer> {
+    let activity = activity_of(&caller.0, *id).await?;
+    caller
+        .0
+        .write_at(Gate::Seats(activity), move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            gate::take(conn, activity)?;
+            let before = occasions::find(conn, *id)?;
+            writing.expect(before.version)?;
+            if queries::find(conn, activity)?.state != ActivityState::Draft {
+                return Err(ErrorCode::StateForbids
+                    .because("The activity is published: cancel the occasion instead.")
+                    .into());
+            }
+            occasions::remove(conn, *id)?;
+            reckon(conn, writing, activity)?;
+            let told = serde_json::json!({ "occasion": [before, null] });
+            audit(conn, writing.origin, Subject::new("occasion", id.0), &told)?;
+            Ok(Answer::empty(204))
         })
         .await
 }

@@ -64,3 +64,28 @@ pub struct NewSeries {
     #[cfg_attr(feature = "server", schema(example = ""))]
     pub cadence_note: String,
 }
+
+/// What is to be changed of a series (merge patch).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct SeriesChanges {
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[validate(length(max = 200), custom(function = "not_blank"))]
+    #[cfg_attr(feature = "server", schema(example = "Fritidshemsseminarium"))]
+    pub name: Option<String>,
+    /// For whom it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[validate(length(max = 500))]
+    #[cfg_attr(feature = "server", schema(example = "Personal i fritidshem"))]
+    pub target_group: Option<String>,
+    /// How often it recurs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cadence: Option<Cadence>,
+    /// Exceptions from that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[validate(length(max = 500))]
+    #[cfg_attr(feature = "server", schema(example = "inte den termin då biennalen hålls"))]
+    pub cadence_note: Option<String>,
+}

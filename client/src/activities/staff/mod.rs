@@ -16,6 +16,7 @@ mod overview;
 mod page;
 pub(crate) mod parts;
 mod series;
+mod series_form;
 mod steps;
 
 use leptos::prelude::*;

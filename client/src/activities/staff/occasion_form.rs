@@ -26,6 +26,7 @@ pub(super) enum Task {
     Change(Occasion),
     Move(Occasion),
     Cancel(Occasion),
+    Remove(Occasion),
     Hold(Occasion),
 }
 
@@ -90,9 +91,11 @@ impl OccasionForm {
     pub(super) fn begin(self, task: Task) {
         let of = match &task {
             Task::Add => None,
-            Task::Change(occasion) | Task::Move(occasion) | Task::Cancel(occasion) | Task::Hold(occasion) => {
-                Some(occasion.clone())
-            }
+            Task::Change(occasion)
+            | Task::Move(occasion)
+            | Task::Cancel(occasion)
+            | Task::Remove(occasion)
+            | Task::Hold(occasion) => Some(occasion.clone()),
         };
         for (field, read) in self.texts() {
             field.set(of.as_ref().map(read).unwrap_or_default());
@@ -140,6 +143,12 @@ impl OccasionForm {
             Task::Move(occasion) => self.move_to(&occasion),
             Task::Cancel(occasion) => {
                 self.cancel(&occasion);
+                Ok(())
+            }
+            Task::Remove(occasion) => {
+                let (path, etag) = (format!("/occasions/{}", occasion.id), api::etag_of(occasion.version));
+                let call = async move { api::remove(&path, &etag).await };
+                self.state.save(Ok(()), call, move |()| self.finish(t::occasion_removed()));
                 Ok(())
             }
             Task::Hold(occasion) => {
@@ -271,6 +280,11 @@ pub(super) fn OccasionDialog(
             Task::Change(_) => (what(form).into_any(), t::save(), Weight::Primary),
             Task::Move(_) => (new_times(form, &told).into_any(), t::move_it(), Weight::Primary),
             Task::Cancel(_) => (why(form, &told).into_any(), t::call_off_occasion(), Weight::Danger),
+            Task::Remove(_) => (
+                view! { <p>{t::will_remove_occasion()}</p> }.into_any(),
+                t::remove_occasion(),
+                Weight::Danger,
+            ),
             Task::Hold(_) => (view! { <p>{t::will_hold()}</p> }.into_any(), t::hold(), Weight::Primary),
         };
         let beside =
@@ -287,6 +301,7 @@ fn named(task: &Task) -> &'static str {
         Task::Change(_) => t::change_occasion(),
         Task::Move(_) => t::move_occasion(),
         Task::Cancel(_) => t::cancel_occasion(),
+        Task::Remove(_) => t::remove_occasion_question(),
         Task::Hold(_) => t::hold_occasion(),
     }
 }

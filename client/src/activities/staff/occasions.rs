@@ -1,6 +1,7 @@
 //! The occasions of an activity: when and where, what has become of each, and what can be done with it.
 
 use leptos::prelude::*;
+use shared::activities::states::ActivityState;
 use shared::activities::{ActivityAction, Occasion, OccasionState};
 
 use super::occasion_form::{OCCASIONS, OccasionDialog, OccasionForm, Task};
@@ -21,7 +22,10 @@ pub(super) fn Occasions(
     let allows =
         move |action: ActivityAction| open.detail.with(|detail| detail.allowed_actions.contains(&action));
     let may_change = Memo::new(move |_| allows(ActivityAction::AddOccasion));
-    let may_hold = Memo::new(move |_| allows(ActivityAction::TakeAttendance));
+    let may = Memo::new(move |_| {
+        let is_draft = open.detail.with(|detail| detail.activity.state == ActivityState::Draft);
+        (may_change.get(), allows(ActivityAction::TakeAttendance), is_draft)
+    });
     let nothing =
         move || rows.with(Vec::is_empty).then(|| view! { <p class="muted">{t::no_occasions()}</p> });
     view! {
@@ -34,7 +38,7 @@ pub(super) fn Occasions(
             </div>
             {nothing}
             <Show when=move || !rows.with(Vec::is_empty)>
-                <Table caption=t::occasions_title() columns=columns(form, may_change, may_hold) rows
+                <Table caption=t::occasions_title() columns=columns(form, may) rows
                     key=|occasion: &Occasion| (occasion.id, occasion.version)/>
             </Show>
             <OccasionDialog form/>
@@ -42,7 +46,7 @@ pub(super) fn Occasions(
     }
 }
 
-fn columns(form: OccasionForm, may_change: Memo<bool>, may_hold: Memo<bool>) -> Vec<Column<Occasion>> {
+fn columns(form: OccasionForm, may: Memo<(bool, bool, bool)>) -> Vec<Column<Occasion>> {
     vec![
         Column::new(t::when(), |occasion: &Occasion| {
             let title = (!occasion.title.is_empty())
@@ -57,7 +61,7 @@ fn columns(form: OccasionForm, may_change: Memo<bool>, may_hold: Memo<bool>) -> 
         }),
         Column::new(t::actions(), move |occasion: &Occasion| {
             let occasion = occasion.clone();
-            move || buttons(form, &occasion, may_change.get(), may_hold.get())
+            move || buttons(form, &occasion, may.get())
         }),
     ]
 }
@@ -90,21 +94,18 @@ fn place(occasion: &Occasion) -> impl IntoView + use<> {
 fn buttons(
     form: OccasionForm,
     occasion: &Occasion,
-    may_change: bool,
-    may_hold: bool,
+    (may_change, may_hold, is_draft): (bool, bool, bool),
 ) -> impl IntoView + use<> {
-    let is_ahead = matches!(occasion.state, OccasionState::Planned | OccasionState::Moved);
+    let is_ahead = occasion.state.is_ahead();
     let has_begun = occasion.starts_at <= format::now();
     let day = format::date(occasion.starts_at);
     let offered = [
         (is_ahead && has_begun && may_hold, Task::Hold(occasion.clone()), t::hold()),
-        (
-            may_change && occasion.state != OccasionState::Cancelled,
-            Task::Change(occasion.clone()),
-            t::change(),
-        ),
+        (may_change && is_ahead, Task::Change(occasion.clone()), t::change()),
         (may_change && is_ahead, Task::Move(occasion.clone()), t::move_it()),
-        (may_change && is_ahead, Task::Cancel(occasion.clone()), t::call_off()),
+        // What nobody has seen is taken away; what stands in the catalogue is called off, with the reason.
+        (may_change && is_draft, Task::Remove(occasion.clone()), t::remove()),
+        (may_change && is_ahead && !is_draft, Task::Cancel(occasion.clone()), t::call_off()),
     ];
     let button = |(is_offered, task, name): (bool, Task, &'static str)| {
         let day = day.clone();

@@ -1,22 +1,21 @@
 //! Series: what recurs, with its editions beside each other, and the next one made from the last.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::ActivitySummary;
-use shared::activities::series::{Cadence, NewSeries, Series};
+use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
 
 use super::edition::{EditionDialog, EditionForm};
 use super::list::columns;
+use super::series_form::{SeriesDialog, SeriesForm};
 use crate::api;
 use crate::app::Protected;
-use crate::rules::{self, Reading};
 use crate::ui::{
-    Announcer, Breadcrumb, Button, Column, Dialog, Empty, Filter, FilterBar, Form, FormState, Growing,
-    Heading, Loaded, More, Options, Remote, Select, Table, TextField, TextFilter, Weight,
+    Breadcrumb, Button, Column, Empty, Filter, FilterBar, Growing, Heading, Loaded, More, Remote, Table,
+    TextFilter, Weight,
 };
 use crate::words::{Say, staff as t};
 
@@ -30,7 +29,7 @@ pub(super) fn AllSeries() -> impl IntoView {
 fn SeriesList() -> impl IntoView {
     let sought = Filter::named("q");
     let list = Growing::<Series>::new(move || api::with_query("/series", &[("q", &sought.value())]));
-    let is_open = RwSignal::new(false);
+    let form = SeriesForm::new(None);
     let columns = vec![
         Column::new(t::name(), |series: &Series| {
             let name = series.name.clone();
@@ -43,7 +42,7 @@ fn SeriesList() -> impl IntoView {
         <Breadcrumb above=vec![("/staff/activities", t::activities_title().to_owned())] here=t::all_series().to_owned()/>
         <Heading text=t::all_series()>
             <div class="actions">
-                <Button weight=Weight::Primary on_press=move || is_open.set(true)>{t::new_series()}</Button>
+                <Button weight=Weight::Primary on_press=move || form.begin()>{t::new_series()}</Button>
             </div>
         </Heading>
         <p class="lead">{t::series_lead()}</p>
@@ -54,7 +53,7 @@ fn SeriesList() -> impl IntoView {
                 key=|series: &Series| (series.id, series.version)/>
         </Show>
         <More list/>
-        <NewSeriesDialog is_open/>
+        <SeriesDialog form/>
     }
 }
 
@@ -65,54 +64,6 @@ fn said_cadence(series: &Series) -> String {
     } else {
         format!("{}, {}", series.cadence.say(), series.cadence_note)
     }
-}
-
-#[component]
-fn NewSeriesDialog(
-    /// True while it is open.
-    is_open: RwSignal<bool>,
-) -> impl IntoView {
-    let form = FormState::new();
-    let text = || RwSignal::new(String::new());
-    let (name, target_group, cadence, note) = (text(), text(), text(), text());
-    let announcer = Announcer::get();
-    let navigate = StoredValue::new(use_navigate());
-    let send = move || {
-        let trimmed = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
-        let mut reading = Reading::default();
-        let body = NewSeries {
-            name: trimmed(name),
-            target_group: trimmed(target_group),
-            cadence: reading.required("/cadence", &cadence.get_untracked()).unwrap_or(Cadence::Irregular),
-            cadence_note: trimmed(note),
-        };
-        reading.check(rules::check(&body));
-        let body = match reading.done(body) {
-            Err(problem) => return form.show(problem),
-            Ok(body) => body,
-        };
-        let call = async move { api::post::<Series>("/series", &body).await };
-        form.save(Ok(()), call, move |made| {
-            is_open.set(false);
-            announcer.say(t::series_made());
-            let address = format!("/staff/series/{}", made.id);
-            navigate.with_value(|navigate| navigate(&address, NavigateOptions::default()));
-        });
-    };
-    let content = move || {
-        let cadences: Options =
-            Cadence::ALL.iter().map(|one| (one.to_string(), one.say().to_owned())).collect();
-        let beside = view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> }.into_any();
-        view! {
-            <Form state=form action=t::save() on_submit=send beside>
-                <TextField form pointer="/name" label=t::name() value=name required=true/>
-                <TextField form pointer="/targetGroup" label=t::target_group() value=target_group/>
-                <Select form pointer="/cadence" label=t::cadence() value=cadence options=Signal::stored(cadences) required=true/>
-                <TextField form pointer="/cadenceNote" label=t::cadence_note() hint=t::cadence_note_hint() value=note/>
-            </Form>
-        }
-    };
-    view! { <Dialog is_open title=t::new_series().to_owned()>{content}</Dialog> }
 }
 
 /// The page of one series, for those who steer activities.
@@ -137,15 +88,16 @@ fn OneSeries(
         let path = path.clone();
         async move { api::get::<Series>(&path).await }
     });
-    view! { <Loaded remote let:series>{series_view(&series)}</Loaded> }
+    view! { <Loaded remote let:series>{series_view(&series, remote)}</Loaded> }
 }
 
-fn series_view(series: &Series) -> impl IntoView + use<> {
+fn series_view(series: &Series, remote: Remote<Series>) -> impl IntoView + use<> {
     let id = series.id.to_string();
     let list = Growing::<ActivitySummary>::new(move || {
         api::with_query("/activities", &[("series", id.as_str()), ("sort", "latest")])
     });
     let form = EditionForm::new();
+    let change = SeriesForm::new(Some((series.clone(), remote)));
     // The last one that people came to, or will; a draft or a cancelled one only where there is no other.
     let latest = move || {
         let editions = list.items();
@@ -170,7 +122,11 @@ fn series_view(series: &Series) -> impl IntoView + use<> {
     view! {
         <Breadcrumb above here=series.name.clone()/>
         <Heading text=series.name.clone()>
-            <div class="actions">{make_next}<A href=from_scratch attr:class="button">{t::new_from_scratch()}</A></div>
+            <div class="actions">
+                {make_next}
+                <Button on_press=move || change.begin()>{t::change()}</Button>
+                <A href=from_scratch attr:class="button">{t::new_from_scratch()}</A>
+            </div>
         </Heading>
         <dl class="facts">{facts}</dl>
         <h2>{t::editions()}</h2>
@@ -183,5 +139,6 @@ fn series_view(series: &Series) -> impl IntoView + use<> {
         </Show>
         <More list/>
         <EditionDialog form/>
+        <SeriesDialog form=change/>
     }
 }

@@ -76,6 +76,12 @@ pub fn change(
     if changed == 0 { Err(ErrorCode::VersionMismatch.into()) } else { find(conn, before.id) }
 }
 
+/// Takes it away; nobody may be enrolled in its activity yet.
+pub fn remove(conn: &mut DbConnection, id: OccasionId) -> Result<()> {
+    diesel::delete(occasions::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
 /// New times and a state, with the reason. The old state is part of the condition.
 pub fn change_state(
     conn: &mut DbConnection,

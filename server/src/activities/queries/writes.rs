@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
-use shared::activities::series::{NewSeries, Series};
+use shared::activities::series::{NewSeries, Series, SeriesChanges};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, HeadCount, OccasionState};
 use shared::error::ErrorCode;
@@ -304,6 +304,30 @@ pub fn insert_series(conn: &mut DbConnection, new: &NewSeries, now: Timestamp) -
         ))
         .returning(columns::<Series>())
         .get_result(conn)?)
+}
+
+/// Changes what a patch names of a series.
+pub fn change_series(
+    conn: &mut DbConnection,
+    before: &Series,
+    wanted: &SeriesChanges,
+    now: Timestamp,
+) -> Result<Series> {
+    let name = wanted.name.as_deref().unwrap_or(&before.name).trim();
+    let own = series::table.filter(series::id.eq(before.id)).filter(series::version.eq(before.version));
+    let changed = diesel::update(own)
+        .set((
+            series::name.eq(name),
+            series::name_folded.eq(folded(name)),
+            series::name_key.eq(sort_key(name)),
+            series::target_group.eq(wanted.target_group.as_ref().unwrap_or(&before.target_group)),
+            series::cadence.eq(wanted.cadence.unwrap_or(before.cadence)),
+            series::cadence_note.eq(wanted.cadence_note.as_ref().unwrap_or(&before.cadence_note)),
+            series::version.eq(series::version + 1),
+            series::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    if changed == 0 { Err(ErrorCode::VersionMismatch.into()) } else { super::find_series(conn, before.id) }
 }
 
 /// True when there is such a series.

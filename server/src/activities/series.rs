@@ -1,0 +1,100 @@
+//! Series: what recurs, so that its editions can be compared.
+
+use actix_web::web::Path;
+use actix_web::{get, patch, post};
+use serde::{Deserialize, Serialize};
+use shared::access::Permission;
+use shared::activities::series::{NewSeries, Series, SeriesChanges};
+use shared::ids::SeriesId;
+use shared::page::{Page, PageQuery};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::activities::queries::{self, writes};
+use crate::answer::Answer;
+use crate::caller::{Caller, Editor, Guest};
+use crate::cursor::Cursor;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::records::queries::{Subject, audit, difference};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(list_series).service(read_series).service(create_series).service(change_series);
+}
+
+/// Which series.
+#[derive(Debug, Clone, Serialize, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+struct SeriesFilter {
+    /// Words of the name.
+    #[serde(default)]
+    #[param(example = "fritidshem")]
+    q: Option<String>,
+}
+
+/// Lists series by name.
+#[utoipa::path(tag = "activities", security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
+#[get("/api/v1/series")]
+async fn list_series(
+    guest: Guest,
+    filter: Query<SeriesFilter>,
+    page: Query<PageQuery>,
+) -> Result<Answer<Page<Series>>> {
+    let cursor = Cursor::of(&page.0, "series", &filter.0)?;
+    guest
+        .read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?))
+        .await
+}
+
+/// Reads one series.
+#[utoipa::path(tag = "activities", security(()), params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
+#[get("/api/v1/series/{id}")]
+async fn read_series(guest: Guest, id: Path<SeriesId>) -> Result<Answer<Series>> {
+    guest
+        .read(move |conn, _| {
+            let series = queries::find_series(conn, *id)?;
+            Answer::resource(series.version, &series)
+        })
+        .await
+}
+
+/// Makes a series, whose editions compare with each other.
+#[utoipa::path(tag = "activities", responses((status = CREATED, body = Series)))]
+#[post("/api/v1/series")]
+async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<Series>> {
+    caller
+        .write(move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            let series = writes::insert_series(conn, &body.0, writing.now)?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new("series", series.id.0),
+                &serde_json::json!({ "name": [null, series.name] }),
+            )?;
+            Answer::created(series.version, format!("/api/v1/series/{}", series.id), &series)
+        })
+        .await
+}
+
+/// Changes a series (merge patch).
+#[utoipa::path(tag = "activities", params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
+#[patch("/api/v1/series/{id}")]
+async fn change_series(
+    caller: Editor,
+    id: Path<SeriesId>,
+    body: Json<SeriesChanges>,
+) -> Result<Answer<Series>> {
+    caller
+        .0
+        .write(move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            let before = queries::find_series(conn, *id)?;
+            writing.expect(before.version)?;
+            let after = writes::change_series(conn, &before, &body.0, writing.now)?;
+            audit(conn, writing.origin, Subject::new("series", id.0), &difference(&before, &after))?;
+            Answer::resource(after.version, &after)
+        })
+        .await
+}
