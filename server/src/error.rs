@@ -1,6 +1,6 @@
 //! What goes wrong inside the server, and how it is told outside: as a problem of the table, or as a bare 500 or 503.
 
-use shared::error::{ErrorCode, Problem};
+use shared::error::{ErrorCode, FieldCode, Problem};
 
 /// Why something was not done.
 #[derive(Debug)]
@@ -56,9 +56,21 @@ impl From<diesel::result::Error> for Error {
                 tracing::error!(%cause, "the database is not available");
                 Self::Unavailable
             }
+            Diesel::DatabaseError(_, ref facts) if is_of_data(facts.message()) => {
+                tracing::warn!(message = facts.message(), "a value that the database does not keep");
+                let detail = "a value is out of the range that can be kept";
+                Problem::field("", FieldCode::WrongFormat, detail).into()
+            }
             other => Self::Internal(Box::new(other)),
         }
     }
+}
+
+// What PostgreSQL says of values that it does not keep (class 22); the class itself is not handed on.
+fn is_of_data(message: &str) -> bool {
+    ["out of range", "invalid byte sequence", "value too long", "invalid input syntax", "numeric field overflow"]
+        .iter()
+        .any(|part| message.contains(part))
 }
 
 // What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.
@@ -119,6 +131,13 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// Somebody else has changed a resource, which is in this version now.
+pub fn overtaken(version: i32) -> Error {
+    let mut problem = ErrorCode::VersionMismatch.problem();
+    problem.current_version = Some(version);
+    problem.into()
+}
 
 /// Names a unique rule at the statement that may break it: SQLite does not say which rule it was.
 pub trait OrConflict<T> {

@@ -12,6 +12,7 @@ mod enrollments;
 mod errors;
 mod evaluations;
 mod lists;
+mod mails;
 mod members;
 mod openapi;
 mod repeats;

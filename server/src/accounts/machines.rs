@@ -1,7 +1,8 @@
 //! Machine clients: school systems of a member that speak to the API on their own.
 
+use actix_web::http::header;
 use actix_web::web::Path;
-use actix_web::{get, post};
+use actix_web::{Responder, get, post};
 use shared::access::Permission;
 use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{ErrorCode, FieldCode, Problem};
@@ -48,9 +49,9 @@ async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<
 async fn create_machine_client(
     caller: Caller,
     body: Json<NewMachineClient>,
-) -> Result<Answer<MachineClientSecret>> {
+) -> Result<impl Responder> {
     let person = caller.person()?;
-    caller
+    let answer = caller
         .without_key()
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
@@ -72,7 +73,8 @@ async fn create_machine_client(
             let location = format!("/api/v1/machine-clients/{}", client.id);
             Answer::created(client.version, location, &MachineClientSecret { client, secret })
         })
-        .await
+        .await?;
+    Ok(answer.customize().insert_header((header::CACHE_CONTROL, "no-store")))
 }
 
 /// Reads a machine client.

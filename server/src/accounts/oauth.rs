@@ -6,13 +6,18 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
+use shared::access::Scope;
+use shared::ids::MachineClientId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::queries::machines;
 use crate::accounts::token::Ticket;
-use crate::caller::Guest;
+use crate::caller::{Guest, Writing};
+use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Body;
+use crate::records::queries::{Subject, audit};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -87,16 +92,17 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         Ok(wish) => wish,
         Err(fault) => return Ok(refusal(fault)),
     };
-    let (key, secret) = (wish.key, wish.secret);
-    guest.app().limits.may_log_in(guest.address(), guest.app().clock.now())?;
-    let admitted =
-        guest.write(move |conn, writing| machines::admit(conn, &key, &secret, writing.now)).await?;
+    let Wish { key, secret, scopes: wanted } = wish;
+    let (limits, now) = (&guest.app().limits, guest.app().clock.now());
+    limits.may_admit(&key, guest.address(), now)?;
+    let known_as = key.clone();
+    let admitted = guest.write(move |conn, writing| admit(conn, writing, &known_as, &secret)).await?;
     let Some((client, scopes)) = admitted else {
-        guest.app().limits.failed_login(guest.address(), guest.app().clock.now());
+        limits.failed_client(&key, guest.address(), now);
         return Ok(refusal(TokenFault::InvalidClient));
     };
     let scopes: Vec<&str> = scopes.iter().map(|scope| scope.word()).collect();
-    if wish.scopes.iter().any(|wanted| !scopes.contains(&wanted.as_str())) {
+    if wanted.iter().any(|wanted| !scopes.contains(&wanted.as_str())) {
         return Ok(refusal(TokenFault::InvalidScope));
     }
     let (access_token, expires_in) =
@@ -106,6 +112,25 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::PRAGMA, "no-cache"))
         .json(granted))
+}
+
+// Who was let in or sent away, and when: a token that is not asked for by whom it was made for is seen here.
+fn admit(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    key: &str,
+    secret: &str,
+) -> Result<Option<(MachineClientId, Vec<Scope>)>> {
+    let admitted = machines::admit(conn, key, secret, writing.now)?;
+    let (client, what) = match &admitted {
+        Some((client, _)) => (Some(*client), "admitted"),
+        None => (machines::find_by_key(conn, key)?, "refused"),
+    };
+    if let Some(client) = client {
+        let subject = Subject::new("machineClient", client.0);
+        audit(conn, writing.origin, subject, &json!({ what: [false, true] }))?;
+    }
+    Ok(admitted)
 }
 
 fn authorization(headers: &HeaderMap) -> Option<String> {
@@ -143,6 +168,9 @@ struct Wish {
 fn read(body: &[u8], authorization: Option<&str>) -> Result<Wish, TokenFault> {
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_bytes(body).map_err(|_| TokenFault::InvalidRequest)?;
+    if pairs.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(TokenFault::InvalidRequest);
+    }
     let one = |wanted: &str| {
         let mut found =
             pairs.iter().filter(|(name, value)| name == wanted && !value.is_empty()).map(|(_, value)| value);
@@ -181,7 +209,7 @@ fn decoded(part: &str) -> Result<String, TokenFault> {
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_str(&format!("v={part}")).map_err(|_| TokenFault::InvalidClient)?;
     match pairs.as_slice() {
-        [(_, value)] => Ok(value.clone()),
+        [(_, value)] if !value.contains('\0') => Ok(value.clone()),
         _ => Err(TokenFault::InvalidClient),
     }
 }

@@ -3,7 +3,9 @@
 pub mod queries;
 
 use actix_web::get;
+use serde_json::json;
 use shared::access::Permission;
+use shared::ids::PersonId;
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -13,7 +15,23 @@ use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
-use crate::records::queries::log;
+use crate::records::queries::{Subject, audit, log};
+
+/// Writes down that protected persons (skyddade personuppgifter) were seen in clear. A handler awaits it before it answers,
+/// so that the names leave the server only after the record of it has been committed.
+pub async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
+    if seen.is_empty() {
+        return Ok(());
+    }
+    caller
+        .record(move |conn, writing| {
+            for id in seen {
+                audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
+            }
+            Ok(())
+        })
+        .await
+}
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -22,7 +40,7 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// Lists the audit log, newest first.
 ///
-/// Names are those of today; protected persons have none here.
+/// Names are those of today; protected persons have none here, and what was changed of their name and contact is not told.
 #[utoipa::path(tag = "records", params(AuditFilter, PageQuery), responses((status = OK, body = Page<AuditRow>)))]
 #[get("/api/v1/audit-rows")]
 async fn list_audit_rows(
