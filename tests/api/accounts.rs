@@ -7,6 +7,7 @@ use server::accounts::token::Ticket;
 use server::records::queries as records;
 use shared::accounts::{
     ACCESS_SECONDS, AccessToken, FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES,
+    MachineClientSecret,
 };
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
@@ -355,14 +356,14 @@ async fn machine_clients_are_counted_apart_and_written_down() {
     let new = json!({ "name": "Personalsystem", "organisationId": sundsvall, "scopes": ["members:read"] });
     let made = app.administrator().post("/api/v1/machine-clients", &new).await;
     assert_eq!(made.assert(201).header("cache-control"), "no-store");
-    let made = made.value();
+    let made: MachineClientSecret = made.json();
     let ask = async |secret: &str| {
-        let key = made["clientKey"].as_str().unwrap();
+        let key = &made.client.client_key;
         let form = format!("grant_type=client_credentials&client_id={key}&client_secret={secret}");
         let request = app.anonymous().request(Method::POST, "/oauth/token");
         request.body("application/x-www-form-urlencoded", form).send().await
     };
-    ask(made["secret"].as_str().unwrap()).await.assert(200);
+    ask(&made.secret).await.assert(200);
     for _ in 0..60 {
         ask("wrong").await.assert(401);
     }
