@@ -283,6 +283,10 @@ mod tests {
         let mapped = "::ffff:10.0.0.1".parse().unwrap();
         assert_eq!(client_address(mapped, "192.0.2.7", &[proxy]), client);
         assert_eq!(client_address(proxy, "::ffff:192.0.2.7", &[mapped]), client);
-        assert_eq!(client_address(proxy, "10.9.9.9,192.0.2.7, 10.0.0.1", &[proxy]), client, "two lines, joined");
+        assert_eq!(
+            client_address(proxy, "10.9.9.9,192.0.2.7, 10.0.0.1", &[proxy]),
+            client,
+            "two lines, joined"
+        );
     }
 }

@@ -156,7 +156,10 @@ impl Config {
         let is_open = !host.is_empty() && !is_near;
         is_open
             .then(|| {
-                format!("public_url: {} is without TLS: passwords and sessions can be read on the way", self.public_url)
+                format!(
+                    "public_url: {} is without TLS: passwords and sessions can be read on the way",
+                    self.public_url
+                )
             })
             .into_iter()
             .collect()
@@ -209,7 +212,8 @@ fn smtp_fault(url: &str) -> Option<String> {
     }
     // The cause may quote the address, and with it a password.
     let is_right = lettre::SmtpTransport::from_url(url).is_ok();
-    (!is_right).then(|| "smtp_url: must be smtp://user:password@host:port, what is special in it as %..".to_owned())
+    (!is_right)
+        .then(|| "smtp_url: must be smtp://user:password@host:port, what is special in it as %..".to_owned())
 }
 
 // As browsers send it: scheme, host and port, nothing behind.
@@ -217,7 +221,9 @@ fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|host| {
         !host.contains(['/', '?', '#', '@', '*'])
-            && host.parse::<actix_web::http::uri::Authority>().is_ok_and(|authority| !authority.host().is_empty())
+            && host
+                .parse::<actix_web::http::uri::Authority>()
+                .is_ok_and(|authority| !authority.host().is_empty())
     })
 }
 

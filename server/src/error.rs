@@ -68,9 +68,15 @@ impl From<diesel::result::Error> for Error {
 
 // What PostgreSQL says of values that it does not keep (class 22); the class itself is not handed on.
 fn is_of_data(message: &str) -> bool {
-    ["out of range", "invalid byte sequence", "value too long", "invalid input syntax", "numeric field overflow"]
-        .iter()
-        .any(|part| message.contains(part))
+    [
+        "out of range",
+        "invalid byte sequence",
+        "value too long",
+        "invalid input syntax",
+        "numeric field overflow",
+    ]
+    .iter()
+    .any(|part| message.contains(part))
 }
 
 // What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.

@@ -171,11 +171,11 @@ fn log(config: &Config) {
 #[actix_web::main]
 async fn serve(config: Config) -> Result<ExitCode, String> {
     app::migrate(&config)?;
-    for warning in config.warnings() {
-        tracing::warn!("{warning}");
-    }
     let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
+    for warning in running.app.config.warnings() {
+        tracing::warn!("{warning}");
+    }
     let inner = app::listen_inside(&running.app)?;
     let inner_handle = inner.as_ref().map(actix_web::dev::Server::handle);
     if let Some(inner) = inner {

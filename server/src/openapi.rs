@@ -140,7 +140,10 @@ impl Facts {
         also(self.has_query, &[E::InvalidQueryParameter]);
         also(self.has_cursor, &[E::InvalidCursor]);
         also(self.has_path_parameter, &[E::NotFound]);
-        also(self.has_body, &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields]);
+        also(
+            self.has_body,
+            &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
+        );
         also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
         also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
         codes.sort_unstable_by_key(|code| (code.status(), *code));

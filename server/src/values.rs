@@ -79,13 +79,7 @@ fn find_nul(value: &Value, pointer: &str, faults: &mut Vec<FieldProblem>) {
     }
 }
 
-fn find_days(
-    value: &Value,
-    schema: &Value,
-    schemas: &Value,
-    pointer: &str,
-    faults: &mut Vec<FieldProblem>,
-) {
+fn find_days(value: &Value, schema: &Value, schemas: &Value, pointer: &str, faults: &mut Vec<FieldProblem>) {
     if let Some(reference) = schema["$ref"].as_str() {
         let name = reference.rsplit('/').next().unwrap_or_default();
         find_days(value, &schemas[name], schemas, pointer, faults);
@@ -133,7 +127,8 @@ mod tests {
 
     #[test]
     fn only_days_of_a_few_hundred_years_are_days() {
-        for right in ["1900-01-01", "2200-12-31", "2026-10-20T13:00:00Z", "+2026-01-01", "060-10 00 00", "x", ""]
+        for right in
+            ["1900-01-01", "2200-12-31", "2026-10-20T13:00:00Z", "+2026-01-01", "060-10 00 00", "x", ""]
         {
             assert_eq!(day_fault(right), None, "{right}");
         }

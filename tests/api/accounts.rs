@@ -343,7 +343,8 @@ async fn where_nobody_is_asked_for_a_token_a_bad_one_does_no_harm() {
     log_in(&stale, &email, fixtures::PASSWORD).await.assert(200);
     stale.post("/api/v1/password-resets", &json!({ "email": email })).await.assert(202);
     let token = stale.request(Method::POST, "/oauth/token");
-    let refused = token.body("application/x-www-form-urlencoded", "grant_type=client_credentials").send().await;
+    let refused =
+        token.body("application/x-www-form-urlencoded", "grant_type=client_credentials").send().await;
     assert_eq!(refused.assert(401).value()["error"], "invalid_client");
     stale.get("/api/v1/organisations").await.assert_problem(ErrorCode::Unauthenticated);
 }

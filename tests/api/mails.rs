@@ -50,7 +50,8 @@ async fn a_claim_is_held_by_one_server_and_renewed_before_each_mail() {
     let (id, _) = link(&app).await;
     let now = app.now().plus_seconds(1);
     let claim = |at: Timestamp| app.prepare(|conn| delivery::claim(conn, at).unwrap());
-    let renew = |attempts, at: Timestamp| app.prepare(|conn| delivery::renew(conn, id, attempts, at).unwrap());
+    let renew =
+        |attempts, at: Timestamp| app.prepare(|conn| delivery::renew(conn, id, attempts, at).unwrap());
     assert_eq!(claim(now)[0].attempts, 1);
     assert!(renew(1, now.plus_seconds(14 * 60)), "the mails before it took their time");
     assert!(claim(now.plus_seconds(16 * 60)).is_empty(), "so it is not claimed by another");
@@ -68,7 +69,11 @@ async fn a_mail_is_not_tried_for_ever_nor_when_its_link_has_run_out() {
     let now = app.now().plus_seconds(1);
     let claim = |at: Timestamp| app.prepare(|conn| delivery::claim(conn, at).unwrap());
     for round in 0..i64::from(delivery::MOST_ATTEMPTS) {
-        assert_eq!(claim(now.plus_seconds(round * 16 * 60)).len(), 1, "a server that went down with it: {round}");
+        assert_eq!(
+            claim(now.plus_seconds(round * 16 * 60)).len(),
+            1,
+            "a server that went down with it: {round}"
+        );
     }
     assert!(claim(now.plus_seconds(10 * 16 * 60)).is_empty());
     assert_eq!(state(&app, id), ("failed".to_owned(), false, Some("it was tried too often".to_owned())));

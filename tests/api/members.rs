@@ -173,10 +173,7 @@ async fn what_was_changed_of_a_protected_person_is_not_told_by_the_log() {
     let body = json!({ "phone": "060-10 00 00", "givenName": "Anja", "protected": true });
     office.patch("/api/v1/persons/42", &tag, &body).await.assert(200);
     let row = &list(&office, "/api/v1/audit-rows?aboutPersonId=42").await[0]["changes"];
-    assert_eq!(
-        *row,
-        json!({ "phone": [null, null], "givenName": [null, null], "protected": [false, true] })
-    );
+    assert_eq!(*row, json!({ "phone": [null, null], "givenName": [null, null], "protected": [false, true] }));
     app.prepare(|conn| {
         conn.batch_execute("UPDATE persons SET protected = FALSE WHERE id = 42").expect("an open person");
     });
@@ -188,7 +185,8 @@ async fn what_was_changed_of_a_protected_person_is_not_told_by_the_log() {
 async fn whoever_keeps_a_copy_is_told_of_a_new_assignment_and_of_its_end() {
     let app = app().await;
     let office = app.office();
-    let since = async |time: String| ids(&office, &format!("/api/v1/persons?modifiedSince={time}&q=ek")).await;
+    let since =
+        async |time: String| ids(&office, &format!("/api/v1/persons?modifiedSince={time}&q=ek")).await;
     let start = app.now().plus_seconds(-1).to_string();
     assert_eq!(since(start.clone()).await, [] as [i64; 0]);
     let post = json!({ "organisationId": 43, "roleId": 18 });

@@ -209,7 +209,9 @@ async fn days_outside_of_a_few_hundred_years_are_refused() {
     let app = TestApp::start().await;
     app.prepare(fixtures::world);
     let office = app.office();
-    for (day, code) in [("-100000-01-01", "tooSmall"), ("1899-12-31", "tooSmall"), ("+99999-01-01", "tooLarge")] {
+    for (day, code) in
+        [("-100000-01-01", "tooSmall"), ("1899-12-31", "tooSmall"), ("+99999-01-01", "tooLarge")]
+    {
         let body = json!({ "kind": "other", "name": "Region", "area": "none", "activeFrom": day });
         let reply = office.post("/api/v1/organisations", &body).await;
         reply.assert_problem(ErrorCode::InvalidFields);
@@ -229,7 +231,8 @@ async fn another_page_is_told_what_it_may_with_the_headers_of_every_answer() {
     let app = TestApp::start_with(|config| config.allowed_origins = vec![origin.to_owned()]).await;
     let asked = app.anonymous().request(Method::OPTIONS, "/api/v1/persons");
     let asked = asked.header("Origin", origin).header("Access-Control-Request-Method", "GET");
-    let reply = asked.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").send().await;
+    let reply =
+        asked.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").send().await;
     assert_eq!(reply.assert(200).header("access-control-allow-origin"), origin);
     assert_eq!(reply.header("x-content-type-options"), "nosniff");
     assert!(reply.header("traceparent").starts_with("00-4bf92f3577b34da6a3ce929d0e0e4736-"));

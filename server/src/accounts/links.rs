@@ -181,8 +181,7 @@ fn send_registration_link(
 async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
-    let claim =
-        guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
+    let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
     let hash = guest.app().passwords.hash(password).await?;
     guest

@@ -46,10 +46,7 @@ async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<
 /// The answer is never kept for a repeated request: a secret that got lost is replaced by revoking the client and making another.
 #[utoipa::path(tag = "accounts", request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true))))]
 #[post("/api/v1/machine-clients")]
-async fn create_machine_client(
-    caller: Caller,
-    body: Json<NewMachineClient>,
-) -> Result<impl Responder> {
+async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> Result<impl Responder> {
     let person = caller.person()?;
     let answer = caller
         .without_key()

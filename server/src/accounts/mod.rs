@@ -126,12 +126,11 @@ async fn failed(guest: &Guest, email: &str, person: Option<PersonId>) -> Result<
     };
     guest
         .write(move |conn, writing| {
-            let locked = match person {
-                Some(person) => queries::count_failure(conn, person, writing.now)?,
-                None => {
-                    queries::count_nobody(conn, writing.now)?;
-                    locked
-                }
+            let locked = if let Some(person) = person {
+                queries::count_failure(conn, person, writing.now)?
+            } else {
+                queries::count_nobody(conn, writing.now)?;
+                locked
             };
             let Some(until) = locked else { return Ok(()) };
             let subject = Subject::new("account", person.map_or(0, |person| person.0));

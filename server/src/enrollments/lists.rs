@@ -80,7 +80,11 @@ impl EnrollmentFilter {
     }
 }
 
-fn detailed(conn: &mut DbConnection, actor: &Actor, page: Page<Enrollment>) -> Result<Page<EnrollmentDetail>> {
+fn detailed(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    page: Page<Enrollment>,
+) -> Result<Page<EnrollmentDetail>> {
     let Page { items, next, total } = page;
     Ok(Page { items: details(conn, actor, items)?, next, total })
 }

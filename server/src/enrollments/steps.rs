@@ -3,8 +3,8 @@
 use actix_web::post;
 use actix_web::web::Path;
 use shared::access::{Actor, Permission, Sight};
-use shared::activities::{Activity, Approval};
 use shared::activities::requests::Reason;
+use shared::activities::{Activity, Approval};
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, Participant};
 use shared::error::ErrorCode;

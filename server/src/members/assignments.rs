@@ -19,11 +19,7 @@ use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config
-        .service(list_roles)
-        .service(create_assignment)
-        .service(read_assignment)
-        .service(change_assignment);
+    config.service(list_roles).service(create_assignment).service(read_assignment).service(change_assignment);
 }
 
 /// An organisation, and the member it counts under.
@@ -88,7 +84,7 @@ async fn create_assignment(
         .await
 }
 
-/// Reads an assignment: its ETag is what an edit asks for.
+/// Reads an assignment, with the tag that an edit asks for.
 #[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)))]
 #[get("/api/v1/assignments/{id}")]
 async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answer<Assignment>> {

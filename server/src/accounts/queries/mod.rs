@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::access::{Actor, Grant, Machine, Right, Scope};
 use shared::accounts::{
-    FAILURES_BEFORE_LOCK, FAILURE_SECONDS, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS,
-    Session,
+    FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS,
+    SESSION_DAYS, Session,
 };
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};

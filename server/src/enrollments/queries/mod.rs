@@ -53,13 +53,8 @@ pub fn activity_lines(
 ) -> Result<HashMap<ActivityId, ActivityLine>> {
     ids.sort_unstable();
     ids.dedup();
-    let line = (
-        activities::id,
-        activities::title,
-        activities::starts_at,
-        activities::ends_at,
-        activities::approval,
-    );
+    let line =
+        (activities::id, activities::title, activities::starts_at, activities::ends_at, activities::approval);
     // A statement with a list is prepared anew each time: the common case of one does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {
         [one] => activities::table.find(*one).select(line).load(conn)?,

@@ -178,7 +178,8 @@ pub fn sweep_doors(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
         .limit(SLICE)
         .select(sessions::id)
         .load(conn)?;
-    diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq_any(old.clone()))).execute(conn)?;
+    diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq_any(old.clone())))
+        .execute(conn)?;
     let sessions = diesel::delete(sessions::table.filter(sessions::id.eq_any(old))).execute(conn)?;
     let replaced: Vec<String> = refresh_tokens::table
         .filter(refresh_tokens::replaced_at.is_not_null())
