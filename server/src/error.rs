@@ -160,3 +160,21 @@ impl<T> OrConflict<T> for diesel::QueryResult<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diesel::result::{DatabaseErrorKind, Error as Diesel};
+
+    #[test]
+    fn a_value_that_the_database_does_not_keep_is_the_callers_fault_and_undoes_nobody_elses_write() {
+        let told = |message: &str| {
+            Error::from(Diesel::DatabaseError(DatabaseErrorKind::Unknown, Box::new(message.to_owned())))
+        };
+        for message in ["date out of range: \"x\"", "invalid byte sequence for encoding \"UTF8\": 0x00"] {
+            assert!(matches!(told(message), Error::Problem(problem) if problem.status == 422), "{message}");
+        }
+        assert!(matches!(told("database is locked"), Error::Unavailable));
+        assert!(matches!(told("no such table: x"), Error::Internal(_)));
+    }
+}

@@ -173,10 +173,10 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     app::migrate(&config)?;
     let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
+    let inner = app::listen_inside(&running.app)?;
     for warning in running.app.config.warnings() {
         tracing::warn!("{warning}");
     }
-    let inner = app::listen_inside(&running.app)?;
     let inner_handle = inner.as_ref().map(actix_web::dev::Server::handle);
     if let Some(inner) = inner {
         actix_web::rt::spawn(inner);

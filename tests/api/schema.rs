@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
@@ -171,6 +172,32 @@ fn every_migration_can_be_undone_and_done_again() {
     let after = introspect(&mut conn);
     assert_eq!(before.0, after.0);
     assert_eq!(joins(&before.1), joins(&after.1));
+}
+
+/// Two servers that start together on a new database: one migrates it, the other waits. An embedded one has one server.
+#[test]
+fn two_servers_may_migrate_at_once() {
+    if !tests::database::is_postgres() {
+        return;
+    }
+    let database = Database::empty();
+    let steps: Vec<usize> = std::thread::scope(|scope| {
+        let servers = [(); 2].map(|()| scope.spawn(|| database.connect().migrate().unwrap().len()));
+        servers.into_iter().map(|server| server.join().unwrap()).collect()
+    });
+    let all = fs::read_dir(root().join("migrations/postgres")).unwrap().count();
+    assert_eq!((steps.iter().min(), steps.iter().max()), (Some(&0), Some(&all)));
+}
+
+#[test]
+fn what_points_to_nothing_is_found_when_the_embedded_database_is_migrated() {
+    let database = Database::embedded();
+    let mut conn = database.connect();
+    conn.migrate().unwrap();
+    conn.batch_execute("PRAGMA foreign_keys = OFF; INSERT INTO machine_client_scopes VALUES (987654, 'x')")
+        .unwrap();
+    let said = conn.migrate().unwrap_err().to_string();
+    assert_eq!(said, "machine_client_scopes points to rows of machine_clients that are not there");
 }
 
 /// A migration of PostgreSQL in SQLite's words.
