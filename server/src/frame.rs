@@ -11,6 +11,7 @@ use actix_web::{HttpMessage, HttpResponse, ResponseError};
 use sha2::{Digest, Sha256};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
+use crate::accounts::oauth;
 use crate::accounts::token::Ticket;
 use crate::app::App;
 use crate::body;
@@ -233,8 +234,13 @@ fn told<B: MessageBody + 'static>(
     trace: &str,
 ) -> ServiceResponse<EitherBody<B>> {
     let problem = response.response().extensions().get::<Problem>().cloned();
+    let is_token =
+        response.request().path() == oauth::PATH && response.status() != StatusCode::METHOD_NOT_ALLOWED;
     let mut response = match problem {
         None => response,
+        Some(problem) if is_token => {
+            response.into_response(oauth::refusal_of(&problem)).map_into_right_body()
+        }
         Some(mut problem) => {
             problem.kind = format!("{}/problems/{}", app.config.public_url, kebab_case(problem.code.word()));
             problem.instance = format!("urn:trace:{trace}");

@@ -346,6 +346,8 @@ async fn where_nobody_is_asked_for_a_token_a_bad_one_does_no_harm() {
     let refused =
         token.body("application/x-www-form-urlencoded", "grant_type=client_credentials").send().await;
     assert_eq!(refused.assert(401).value()["error"], "invalid_client");
+    let typed = stale.post("/oauth/token", &json!({ "grant_type": "client_credentials" })).await;
+    assert_eq!(typed.assert(400).value()["error"], "invalid_request", "no JSON, and no problem of ours");
     stale.get("/api/v1/organisations").await.assert_problem(ErrorCode::Unauthenticated);
 }
 
@@ -368,7 +370,9 @@ async fn machine_clients_are_counted_apart_and_written_down() {
     for _ in 0..60 {
         ask("wrong").await.assert(401);
     }
-    ask("wrong").await.assert(429);
+    let busy = ask("wrong").await;
+    assert_eq!(busy.assert(429).value()["error"], "temporarily_unavailable");
+    assert!((1..=60).contains(&busy.header("retry-after").parse().unwrap()));
     log_in(&app.anonymous(), &email, fixtures::PASSWORD).await.assert(200);
     let log = app.office().get("/api/v1/audit-rows?subject=machineClient&limit=100").await.value();
     let told = |what: &str| {

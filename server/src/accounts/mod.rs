@@ -6,7 +6,7 @@ pub mod admin;
 mod first;
 pub mod links;
 pub mod machines;
-mod oauth;
+pub mod oauth;
 pub mod password;
 pub mod queries;
 pub mod token;

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use shared::access::Scope;
+use shared::error::Problem;
 use shared::ids::MachineClientId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -70,6 +71,10 @@ enum TokenFault {
     UnsupportedGrantType,
     /// A scope that the client does not have.
     InvalidScope,
+    /// Too many calls, or the database is not there: wait as long as Retry-After says.
+    TemporarilyUnavailable,
+    /// A fault of the server.
+    ServerError,
 }
 
 /// The answer of a refusal.
@@ -83,7 +88,7 @@ struct TokenRefusal {
 }
 
 /// Gives a machine client a token, by its key and secret.
-#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client")))]
+#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client"), (status = TOO_MANY_REQUESTS, body = TokenRefusal, description = "Too many calls"), (status = INTERNAL_SERVER_ERROR, body = TokenRefusal, description = "A fault of the server"), (status = SERVICE_UNAVAILABLE, body = TokenRefusal, description = "Not now")), extensions(("x-own-refusals" = json!(true))))]
 #[post("/oauth/token")]
 async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let body = request.extensions().get::<Body>().map(|body| body.0.clone()).unwrap_or_default();
@@ -147,6 +152,10 @@ fn refusal(fault: TokenFault) -> HttpResponse {
             (StatusCode::BAD_REQUEST, "The grant must be client_credentials.")
         }
         TokenFault::InvalidScope => (StatusCode::BAD_REQUEST, "The client does not have that scope."),
+        TokenFault::TemporarilyUnavailable => {
+            (StatusCode::SERVICE_UNAVAILABLE, "Wait as long as Retry-After says.")
+        }
+        TokenFault::ServerError => (StatusCode::INTERNAL_SERVER_ERROR, "A fault of the server."),
     };
     let mut response = HttpResponse::build(status);
     response.insert_header((header::CACHE_CONTROL, "no-store")).insert_header((header::PRAGMA, "no-cache"));
@@ -154,6 +163,26 @@ fn refusal(fault: TokenFault) -> HttpResponse {
         response.insert_header((header::WWW_AUTHENTICATE, "Basic realm=\"oauth\""));
     }
     response.json(TokenRefusal { error: fault, error_description })
+}
+
+/// Where tokens are asked for.
+pub const PATH: &str = "/oauth/token";
+
+/// What stands for a problem where the caller knows this standard alone.
+pub fn refusal_of(problem: &Problem) -> HttpResponse {
+    let (fault, status) = match problem.status {
+        401 => (TokenFault::InvalidClient, StatusCode::UNAUTHORIZED),
+        429 => (TokenFault::TemporarilyUnavailable, StatusCode::TOO_MANY_REQUESTS),
+        503 => (TokenFault::TemporarilyUnavailable, StatusCode::SERVICE_UNAVAILABLE),
+        500.. => (TokenFault::ServerError, StatusCode::INTERNAL_SERVER_ERROR),
+        _ => (TokenFault::InvalidRequest, StatusCode::BAD_REQUEST),
+    };
+    let mut response = refusal(fault);
+    *response.status_mut() = status;
+    if let Some(seconds) = problem.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
 }
 
 /// A wish that can be decided on.
@@ -217,6 +246,7 @@ fn decoded(part: &str) -> Result<String, TokenFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::error::ErrorCode;
 
     const GRANT: &str = "grant_type=client_credentials";
 
@@ -285,5 +315,9 @@ mod tests {
                 .collect();
         assert_eq!(words, ["\"invalid_request\"", "\"unsupported_grant_type\"", "\"invalid_scope\""]);
         assert_eq!(refusal(TokenFault::InvalidScope).status(), StatusCode::BAD_REQUEST);
+        let busy = refusal_of(&ErrorCode::TooManyRequests.problem().retry_after(7));
+        let wait = busy.headers().get(header::RETRY_AFTER).unwrap();
+        assert_eq!((busy.status(), wait.to_str().unwrap()), (StatusCode::TOO_MANY_REQUESTS, "7"));
+        assert_eq!(refusal_of(&ErrorCode::UnsupportedMediaType.problem()).status(), StatusCode::BAD_REQUEST);
     }
 }
