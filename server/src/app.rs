@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{DbConnection, Readers, is_postgres};
 use crate::error::Error;
-use crate::frame::frame;
+use crate::frame::{envelop, frame};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
 use crate::operations::Operations;
@@ -112,20 +112,23 @@ impl App {
     /// The client's address: the last one that no trusted proxy vouches for.
     pub fn address_of(&self, request: &ServiceRequest) -> String {
         let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
-        let forwarded = request
+        // Each proxy may add a line of its own: together they are one list.
+        let lines: Vec<_> = request
             .headers()
-            .get("x-forwarded-for")
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        client_address(peer, forwarded, &self.config.trusted_proxies).to_string()
+            .get_all("x-forwarded-for")
+            .map(|value| value.to_str().unwrap_or_default())
+            .collect();
+        client_address(peer, &lines.join(","), &self.config.trusted_proxies).to_string()
     }
 }
 
 fn client_address(peer: IpAddr, forwarded: &str, trusted: &[IpAddr]) -> IpAddr {
-    let mut address = peer;
+    // A peer of the old protocol comes to a socket of the new one as `::ffff:…`.
+    let is_trusted = |address: IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == address);
+    let mut address = peer.to_canonical();
     for hop in forwarded.rsplit(',').map(str::trim) {
-        match hop.parse() {
-            Ok(next) if trusted.contains(&address) => address = next,
+        match hop.parse::<IpAddr>() {
+            Ok(next) if is_trusted(address) => address = next.to_canonical(),
             _ => break,
         }
     }
@@ -146,6 +149,14 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
         Some(_) => Ok(()),
         None => records::set(conn, "keyFingerprint", keys.fingerprint()).map_err(database_fault),
     }
+}
+
+/// Takes the key file of this configuration as the one that the database is used with: after a rotation, or where a copy
+/// was put back without the keys of before. Servers with another one do not start any more.
+pub fn accept_keys(config: &Config) -> Result<(), StartError> {
+    let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
+    conn.write(|conn| records::set(conn, "keyFingerprint", keys.fingerprint())).map_err(database_fault)
 }
 
 /// A server that listens.
@@ -182,6 +193,7 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
             .default_service(web::to(crate::web::fallback))
             .wrap(from_fn(frame))
             .wrap(crate::web::cors(&shared.config))
+            .wrap(from_fn(envelop))
     })
     .workers(workers)
     .keep_alive(KeepAlive::Timeout(std::time::Duration::from_secs(75)))
@@ -194,8 +206,20 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
     Ok((Running { address, app, handle: server.handle() }, server))
 }
 
-/// Serves health and metrics on the inner listener.
-pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::dev::Server, StartError> {
+/// Serves health and metrics on the inner listener. None where nobody chose its address and somebody else has the usual one.
+pub fn listen_inside(app: &Data<App>) -> Result<Option<actix_web::dev::Server>, StartError> {
+    let address = app.config.inside();
+    match serve_inside(app, address) {
+        Ok(server) => Ok(Some(server)),
+        Err(cause) if app.config.listen_inside.is_some() => Err(format!("listen_inside: {address}: {cause}")),
+        Err(cause) => {
+            tracing::warn!(%cause, "no health and no metrics: {address} is taken; set listen_inside");
+            Ok(None)
+        }
+    }
+}
+
+fn serve_inside(app: &Data<App>, address: SocketAddr) -> std::io::Result<actix_web::dev::Server> {
     let app = app.clone();
     let server = HttpServer::new(move || {
         actix_web::App::new()
@@ -213,8 +237,7 @@ pub fn listen_inside(app: &Data<App>, address: SocketAddr) -> Result<actix_web::
     })
     .workers(1)
     .disable_signals()
-    .bind(address)
-    .map_err(|cause| format!("listen_inside: {address}: {cause}"))?;
+    .bind(address)?;
     Ok(server.run())
 }
 
@@ -257,5 +280,13 @@ mod tests {
             "what the client itself claims does not count"
         );
         assert_eq!(client_address(proxy, "garbage", &[proxy]), proxy);
+        let mapped = "::ffff:10.0.0.1".parse().unwrap();
+        assert_eq!(client_address(mapped, "192.0.2.7", &[proxy]), client);
+        assert_eq!(client_address(proxy, "::ffff:192.0.2.7", &[mapped]), client);
+        assert_eq!(
+            client_address(proxy, "10.9.9.9,192.0.2.7, 10.0.0.1", &[proxy]),
+            client,
+            "two lines, joined"
+        );
     }
 }

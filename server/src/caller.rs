@@ -16,7 +16,7 @@ use crate::accounts::token::Ticket;
 use crate::answer::Answer;
 use crate::app::App;
 use crate::db::DbConnection;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, overtaken};
 use crate::frame::RequestFacts;
 use crate::records::queries::{self as records, Origin};
 use crate::writer::Gate;
@@ -130,9 +130,7 @@ impl Writing<'_> {
         if self.expected == Some(version) {
             return Ok(());
         }
-        let mut problem = ErrorCode::VersionMismatch.problem();
-        problem.current_version = Some(version);
-        Err(problem.into())
+        Err(overtaken(version))
     }
 }
 
@@ -251,10 +249,10 @@ impl Caller {
 impl Guest {
     /// Reads a little.
     pub async fn read<T: Send + 'static>(
-        self,
+        &self,
         run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.asker.read(false, run).await
+        self.asker.clone().read(false, run).await
     }
 
     /// Writes in one transaction, without Idempotency-Key: login, links, answers to evaluations.

@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub struct Config {
     /// Where to listen.
     pub listen: SocketAddr,
-    /// Where health and metrics are served; never open to the public.
+    /// Where health and metrics are served, never open to the public; [`INSIDE`] when absent.
     pub listen_inside: Option<SocketAddr>,
     /// `sqlite://path` or `postgres://…`.
     pub database_url: String,
@@ -36,6 +36,9 @@ pub struct Config {
     /// Log lines as JSON.
     pub log_json: bool,
 }
+
+/// Where health and metrics are served unless set otherwise: this machine alone sees them.
+pub const INSIDE: ([u8; 4], u16) = ([127, 0, 0, 1], 8081);
 
 impl Default for Config {
     fn default() -> Self {
@@ -97,19 +100,18 @@ impl Config {
             .map(|name| format!("{name}: there is no such setting"))
             .collect();
         // Each setting is read alone, so that one fault does not hide the others.
-        for (name, value) in &table {
-            let alone = toml::Table::from_iter([(name.clone(), value.clone())]);
-            if NAMES.contains(&name.as_str())
-                && let Err(cause) = alone.try_into::<Self>()
-            {
-                faults.push(format!("{name}: {}", cause.message()));
-            }
-        }
-        if !faults.is_empty() {
-            return Err(faults.join("\n"));
-        }
+        table.retain(|name, value| {
+            let alone = toml::Table::from_iter([(name.to_owned(), value.clone())]);
+            let fault = alone.try_into::<Self>().err().filter(|_| NAMES.contains(&name));
+            faults.extend(fault.as_ref().map(|cause| format!("{name}: {}", cause.message())));
+            fault.is_none() && NAMES.contains(&name)
+        });
         let config: Self = table.try_into().map_err(|cause: toml::de::Error| cause.message().to_owned())?;
-        config.completed()
+        let completed = config.completed();
+        if let Err(more) = &completed {
+            faults.extend(more.lines().map(str::to_owned));
+        }
+        if faults.is_empty() { completed } else { Err(faults.join("\n")) }
     }
 
     /// Fills in what follows from other settings, and checks what spans them.
@@ -130,12 +132,9 @@ impl Config {
         if self.workers == 0 || self.workers > 256 {
             faults.push("workers: must be 1 to 256".to_owned());
         }
-        if self
-            .smtp_url
-            .as_deref()
-            .is_some_and(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
-        {
-            faults.push("smtp_url: must begin with smtp:// or smtps://".to_owned());
+        faults.extend(self.smtp_url.as_deref().and_then(smtp_fault));
+        for origin in self.allowed_origins.iter().filter(|origin| !is_origin(origin)) {
+            faults.push(format!("allowed_origins: {origin:?} must be https://host or https://host:port"));
         }
         if self
             .security_contact
@@ -150,6 +149,27 @@ impl Config {
         if faults.is_empty() { Ok(self) } else { Err(faults.join("\n")) }
     }
 
+    /// What works, but not as one would want it in earnest.
+    pub fn warnings(&self) -> Vec<String> {
+        let host = self.public_url.strip_prefix("http://").unwrap_or_default();
+        let is_near = ["localhost", "127.", "[::1]"].iter().any(|near| host.starts_with(near));
+        let is_open = !host.is_empty() && !is_near;
+        is_open
+            .then(|| {
+                format!(
+                    "public_url: {} is without TLS: passwords and sessions can be read on the way",
+                    self.public_url
+                )
+            })
+            .into_iter()
+            .collect()
+    }
+
+    /// Where health and metrics are served.
+    pub fn inside(&self) -> SocketAddr {
+        self.listen_inside.unwrap_or_else(|| SocketAddr::from(INSIDE))
+    }
+
     /// The database's address without secrets.
     pub fn shown_database(&self) -> String {
         veiled(&self.database_url)
@@ -160,10 +180,7 @@ impl Config {
         let mut out = String::new();
         let mut line = |name: &str, value: String| out.extend([name, " = ", &value, "\n"]);
         line("listen", self.listen.to_string());
-        line(
-            "listen_inside",
-            self.listen_inside.map_or_else(|| "none".to_owned(), |address| address.to_string()),
-        );
+        line("listen_inside", self.inside().to_string());
         line("database_url", self.shown_database());
         line("data_dir", self.data_dir.display().to_string());
         line("key_file", self.keys().display().to_string());
@@ -187,6 +204,27 @@ impl Config {
     pub fn keys(&self) -> PathBuf {
         self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }
+}
+
+fn smtp_fault(url: &str) -> Option<String> {
+    if !url.starts_with("smtp://") && !url.starts_with("smtps://") {
+        return Some("smtp_url: must begin with smtp:// or smtps://".to_owned());
+    }
+    // The cause may quote the address, and with it a password.
+    let is_right = lettre::SmtpTransport::from_url(url).is_ok();
+    (!is_right)
+        .then(|| "smtp_url: must be smtp://user:password@host:port, what is special in it as %..".to_owned())
+}
+
+// As browsers send it: scheme, host and port, nothing behind.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| {
+        !host.contains(['/', '?', '#', '@', '*'])
+            && host
+                .parse::<actix_web::http::uri::Authority>()
+                .is_ok_and(|authority| !authority.host().is_empty())
+    })
 }
 
 fn veiled(url: &str) -> String {
@@ -229,6 +267,15 @@ mod tests {
     }
 
     #[test]
+    fn an_address_without_tls_is_warned_of_unless_it_is_near() {
+        let warned = |url: &str| {
+            !Config { public_url: url.into(), ..Config::default() }.completed().unwrap().warnings().is_empty()
+        };
+        assert!(warned("http://samverka.example") && !warned("https://samverka.example"));
+        assert!(!warned("") && !warned("http://localhost:8080"));
+    }
+
+    #[test]
     fn every_fault_has_its_line() {
         let faults = Config::load(None, |name| match name {
             "SAMVERKA_LISTEN" => Some("here".into()),
@@ -237,6 +284,14 @@ mod tests {
         })
         .unwrap_err();
         assert_eq!(faults.lines().count(), 2, "{faults}");
+        let faults = Config::load(None, |name| match name {
+            "SAMVERKA_LISTEN" => Some("here".into()),
+            "SAMVERKA_ALLOWED_ORIGINS" => Some("https://a.example, https://b.example/x, *".into()),
+            "SAMVERKA_SMTP_URL" => Some("smtp://u:p%@mail.example.org:x".into()),
+            _ => None,
+        })
+        .unwrap_err();
+        assert_eq!(faults.lines().count(), 4, "both of one setting and what spans several: {faults}");
         let faults =
             Config { database_url: "mysql://x".into(), public_url: "ftp://x".into(), ..Config::default() }
                 .completed()

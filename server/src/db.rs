@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
-use diesel::{Connection, PgConnection, QueryResult, Selectable, SqliteConnection};
+use diesel::{Connection, PgConnection, QueryResult, RunQueryDsl, Selectable, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::error::{Error, Result};
@@ -128,17 +128,24 @@ impl DbConnection {
     /// Brings the database to the newest form and returns the names of the steps taken.
     pub fn migrate(&mut self) -> std::result::Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
         match self {
-            Self::Postgres(conn) => Ok(conn
-                .run_pending_migrations(POSTGRES_MIGRATIONS)?
-                .iter()
-                .map(ToString::to_string)
-                .collect()),
+            Self::Postgres(conn) => {
+                // Of two servers that start together one takes the steps, and the other finds none to take.
+                conn.batch_execute(&format!(
+                    "SET lock_timeout = 0; SELECT pg_advisory_lock({MIGRATING}); SET lock_timeout = '5s'"
+                ))?;
+                let steps = conn
+                    .run_pending_migrations(POSTGRES_MIGRATIONS)
+                    .map(|steps| steps.iter().map(ToString::to_string).collect());
+                conn.batch_execute(&format!("SELECT pg_advisory_unlock({MIGRATING})"))?;
+                steps
+            }
             Self::Sqlite(conn) => {
                 // A migration may rebuild a table that others point to; what it left is checked as a whole.
                 conn.batch_execute("PRAGMA foreign_keys = OFF")?;
-                let steps =
+                let steps: Vec<_> =
                     conn.run_pending_migrations(SQLITE_MIGRATIONS)?.iter().map(ToString::to_string).collect();
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
+                require_references(conn)?;
                 Ok(steps)
             }
         }
@@ -152,6 +159,27 @@ impl DbConnection {
         };
         matches!(pending, Ok(false))
     }
+}
+
+/// What servers that migrate the same database wait for: a number of our own.
+const MIGRATING: i64 = 0x73_61_6d_76;
+
+#[derive(diesel::QueryableByName)]
+struct Dangling {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    table: String,
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    parent: String,
+}
+
+fn require_references(
+    conn: &mut SqliteConnection,
+) -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let rows: Vec<Dangling> =
+        diesel::sql_query("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").load(conn)?;
+    rows.first().map_or(Ok(()), |row| {
+        Err(format!("{} points to rows of {} that are not there", row.table, row.parent).into())
+    })
 }
 
 /// True for the URL of a PostgreSQL server.

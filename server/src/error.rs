@@ -1,6 +1,6 @@
 //! What goes wrong inside the server, and how it is told outside: as a problem of the table, or as a bare 500 or 503.
 
-use shared::error::{ErrorCode, Problem};
+use shared::error::{ErrorCode, FieldCode, Problem};
 
 /// Why something was not done.
 #[derive(Debug)]
@@ -56,9 +56,27 @@ impl From<diesel::result::Error> for Error {
                 tracing::error!(%cause, "the database is not available");
                 Self::Unavailable
             }
+            Diesel::DatabaseError(_, ref facts) if is_of_data(facts.message()) => {
+                tracing::warn!(message = facts.message(), "a value that the database does not keep");
+                let detail = "a value is out of the range that can be kept";
+                Problem::field("", FieldCode::WrongFormat, detail).into()
+            }
             other => Self::Internal(Box::new(other)),
         }
     }
+}
+
+// What PostgreSQL says of values that it does not keep (class 22); the class itself is not handed on.
+fn is_of_data(message: &str) -> bool {
+    [
+        "out of range",
+        "invalid byte sequence",
+        "value too long",
+        "invalid input syntax",
+        "numeric field overflow",
+    ]
+    .iter()
+    .any(|part| message.contains(part))
 }
 
 // What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.
@@ -120,6 +138,13 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Somebody else has changed a resource, which is in this version now.
+pub fn overtaken(version: i32) -> Error {
+    let mut problem = ErrorCode::VersionMismatch.problem();
+    problem.current_version = Some(version);
+    problem.into()
+}
+
 /// Names a unique rule at the statement that may break it: SQLite does not say which rule it was.
 pub trait OrConflict<T> {
     /// A broken unique rule becomes this problem; everything else is passed on.
@@ -133,5 +158,23 @@ impl<T> OrConflict<T> for diesel::QueryResult<T> {
             Err(Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Err(problem.into()),
             other => Ok(other?),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diesel::result::{DatabaseErrorKind, Error as Diesel};
+
+    #[test]
+    fn a_value_that_the_database_does_not_keep_is_the_callers_fault_and_undoes_nobody_elses_write() {
+        let told = |message: &str| {
+            Error::from(Diesel::DatabaseError(DatabaseErrorKind::Unknown, Box::new(message.to_owned())))
+        };
+        for message in ["date out of range: \"x\"", "invalid byte sequence for encoding \"UTF8\": 0x00"] {
+            assert!(matches!(told(message), Error::Problem(problem) if problem.status == 422), "{message}");
+        }
+        assert!(matches!(told("database is locked"), Error::Unavailable));
+        assert!(matches!(told("no such table: x"), Error::Internal(_)));
     }
 }

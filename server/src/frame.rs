@@ -7,21 +7,18 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::web::{Bytes, BytesMut};
 use actix_web::{HttpMessage, HttpResponse, ResponseError};
-use futures_util::StreamExt;
 use sha2::{Digest, Sha256};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
+use crate::accounts::oauth;
 use crate::accounts::token::Ticket;
 use crate::app::App;
+use crate::body;
 use crate::error::{Error, Result};
 use crate::json::Body;
 use crate::openapi::kebab_case;
 use crate::operations::Operation;
-
-/// The most bytes of a body.
-const BODY_LIMIT: usize = 1024 * 1024;
 
 /// The operations that answer an evaluation: a trace in their log line would lead back from an answer to who sent it.
 const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
@@ -82,6 +79,21 @@ pub async fn frame<B: MessageBody + 'static>(
     Ok(response)
 }
 
+/// Stands outermost: whether another web page may call is answered before the frame, and gets its headers here.
+pub async fn envelop<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let is_preflight = request.method() == Method::OPTIONS;
+    let app = request.app_data::<actix_web::web::Data<App>>().cloned();
+    let trace = trace_of(request.headers());
+    let mut response = next.call(request).await?;
+    if let Some(app) = app.filter(|_| is_preflight) {
+        dress(&mut response, &app, &trace);
+    }
+    Ok(response)
+}
+
 // Tokens stand in fragments, never in paths; a path is logged without its query all the same.
 fn logged_path(path: &str) -> &str {
     path.split('?').next().unwrap_or(path)
@@ -103,9 +115,15 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     }
     app.limits
         .check(facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied(), &facts.address)?;
+    if request.path().contains("%00") {
+        return Err(ErrorCode::Unreadable.because("The path holds U+0000.").into());
+    }
     let operation = find_operation(app, request)?;
+    if operation.is_public() {
+        facts.ticket = None;
+    }
     check_query(&operation, request.query_string())?;
-    let body = read_body(request, &operation).await?;
+    let body = body::read(request, &operation).await?;
     operation.id().clone_into(&mut facts.operation);
     facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
     let mut extensions = request.extensions_mut();
@@ -138,38 +156,15 @@ fn check_query(operation: &Operation, query: &str) -> Result<()> {
         .filter(|(name, _)| !operation.takes_query(name))
         .map(|(name, _)| FieldProblem::new(name, FieldCode::Unknown, "there is no such parameter"))
         .collect();
+    if !errors.is_empty() {
+        return Err(Problem { errors, ..ErrorCode::UnknownQueryParameter.problem() }.into());
+    }
+    let errors: Vec<_> =
+        pairs.iter().filter_map(|(name, value)| operation.query_fault(name, value)).collect();
     if errors.is_empty() {
         Ok(())
     } else {
-        Err(Problem { errors, ..ErrorCode::UnknownQueryParameter.problem() }.into())
-    }
-}
-
-async fn read_body(request: &mut ServiceRequest, operation: &Operation) -> Result<Bytes> {
-    let mut payload = request.take_payload();
-    let mut body = BytesMut::new();
-    while let Some(chunk) = payload.next().await {
-        let chunk = chunk
-            .map_err(|cause| ErrorCode::Unreadable.because(format!("The body cannot be read: {cause}.")))?;
-        if body.len() + chunk.len() > BODY_LIMIT {
-            return Err(ErrorCode::BodyTooLarge.into());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    let given = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
-    match operation.media() {
-        Some(media)
-            if given.as_deref() != Some(media)
-                && !(media == "application/json"
-                    && given.as_deref() == Some("application/merge-patch+json")) =>
-        {
-            Err(ErrorCode::UnsupportedMediaType.because(format!("Send the body as {media}.")).into())
-        }
-        _ => Ok(body.freeze()),
+        Err(Problem { errors, ..ErrorCode::InvalidQueryParameter.problem() }.into())
     }
 }
 
@@ -239,8 +234,13 @@ fn told<B: MessageBody + 'static>(
     trace: &str,
 ) -> ServiceResponse<EitherBody<B>> {
     let problem = response.response().extensions().get::<Problem>().cloned();
+    let is_token =
+        response.request().path() == oauth::PATH && response.status() != StatusCode::METHOD_NOT_ALLOWED;
     let mut response = match problem {
         None => response,
+        Some(problem) if is_token => {
+            response.into_response(oauth::refusal_of(&problem)).map_into_right_body()
+        }
         Some(mut problem) => {
             problem.kind = format!("{}/problems/{}", app.config.public_url, kebab_case(problem.code.word()));
             problem.instance = format!("urn:trace:{trace}");
@@ -257,6 +257,12 @@ fn told<B: MessageBody + 'static>(
                 .map_into_right_body_with(&headers, allow)
         }
     };
+    dress(&mut response, app, trace);
+    response
+}
+
+// The headers that every answer has.
+fn dress<B>(response: &mut ServiceResponse<B>, app: &App, trace: &str) {
     let parent = format!("00-{trace}-{:016x}-01", rand::random::<u64>() | 1);
     let is_api =
         response.request().path().starts_with("/api/") || response.request().path().starts_with("/oauth/");
@@ -284,7 +290,6 @@ fn told<B: MessageBody + 'static>(
         set(header::CACHE_CONTROL, "private, no-cache");
         set(header::VARY, "Authorization");
     }
-    response
 }
 
 trait WithHeaders<B> {

@@ -33,8 +33,12 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
 fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operation>) -> Result<T> {
     match serde_json::from_slice::<T>(bytes) {
         Ok(value) => {
-            value.validate().map_err(|errors| Error::from(Problem::fields(field_problems(&errors, ""))))?;
-            Ok(value)
+            let mut errors = operation.map(|operation| operation.forbidden(bytes)).unwrap_or_default();
+            if let Err(faults) = value.validate() {
+                errors.extend(field_problems(&faults, ""));
+                errors.sort_by(|a, b| a.pointer.cmp(&b.pointer));
+            }
+            if errors.is_empty() { Ok(value) } else { Err(Problem::fields(errors).into()) }
         }
         Err(cause) => Err(match serde_json::from_slice::<serde_json::Value>(bytes) {
             Err(syntax) => {

@@ -5,6 +5,7 @@
 mod answer;
 pub mod app;
 pub mod backup;
+mod body;
 mod caller;
 pub mod clock;
 pub mod config;
@@ -18,6 +19,7 @@ mod metrics;
 mod openapi;
 mod operations;
 mod service;
+mod values;
 mod web;
 pub mod writer;
 

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use governor::clock::{Clock, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
-use shared::accounts::{FAILURES_BEFORE_LOCK, LOCK_MINUTES};
+use shared::accounts::{FAILURE_SECONDS, FAILURES_BEFORE_LOCK, LOCK_MINUTES};
 use shared::error::ErrorCode;
 use shared::text::folded;
 use shared::time::Timestamp;
@@ -33,6 +33,8 @@ pub struct Limits {
     addresses: Failures,
     // The lock of an account that there is stands in its row; one that there is not must look the same.
     unknown: Failures,
+    // Apart from persons: a school system with an old secret must not keep a whole municipality out.
+    machines: Failures,
 }
 
 impl Default for Limits {
@@ -47,7 +49,8 @@ impl Default for Limits {
                 Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1)),
             ),
             addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
-            unknown: Failures::new(FAILURES_BEFORE_LOCK, 24 * 3600, LOCK_MINUTES * 60),
+            unknown: Failures::new(FAILURES_BEFORE_LOCK, FAILURE_SECONDS, LOCK_MINUTES * 60),
+            machines: Failures::new(FAILURES_A_MINUTE, 60, 60),
         }
     }
 }
@@ -95,9 +98,21 @@ impl Limits {
         self.addresses.count(address, now);
     }
 
-    /// Counts a wrong password to an account that there is not.
-    pub fn failed_unknown(&self, email: &str, now: Timestamp) {
-        self.unknown.count(&folded(email), now);
+    /// Counts a wrong password to an account that there is not; too many close it until the time that is returned.
+    pub fn failed_unknown(&self, email: &str, now: Timestamp) -> Option<Timestamp> {
+        self.unknown.count(&folded(email), now)
+    }
+
+    /// Refuses a machine client that has given too many wrong secrets from an address.
+    pub fn may_admit(&self, client: &str, address: &str, now: Timestamp) -> Result<()> {
+        self.machines
+            .closed(&format!("{client} {address}"), now)
+            .map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
+    }
+
+    /// Counts a wrong secret of a machine client from an address.
+    pub fn failed_client(&self, client: &str, address: &str, now: Timestamp) {
+        self.machines.count(&format!("{client} {address}"), now);
     }
 }
 
@@ -141,7 +156,8 @@ impl Failures {
         Some(u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1))
     }
 
-    fn count(&self, key: &str, now: Timestamp) {
+    // Until when the key is closed, if this failure has closed it.
+    fn count(&self, key: &str, now: Timestamp) -> Option<Timestamp> {
         let mut tallies = self.tallies();
         if tallies.len() > MANY_KEYS {
             tallies.retain(|_, tally| {
@@ -155,9 +171,12 @@ impl Failures {
             (tally.since, tally.count) = (now, 0);
         }
         tally.count += 1;
-        if tally.count >= self.most {
-            *tally = Tally { since: now, count: 0, closed_until: Some(now.plus_seconds(self.pause)) };
+        if tally.count < self.most {
+            return None;
         }
+        let closed_until = Some(now.plus_seconds(self.pause));
+        *tally = Tally { since: now, count: 0, closed_until };
+        closed_until
     }
 }
 

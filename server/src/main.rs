@@ -58,7 +58,17 @@ enum Command {
     /// Checks what the database itself cannot: seats against enrollments, members against their tree.
     Check,
     /// Prints the configuration in force, without secrets.
-    Config,
+    Config {
+        #[command(subcommand)]
+        step: Option<ConfigStep>,
+    },
+}
+
+#[derive(Subcommand)]
+enum ConfigStep {
+    /// Takes the key file of this configuration as the one of all servers of the database: after a rotation, or after a
+    /// copy was put back.
+    AcceptKeys,
 }
 
 fn main() -> ExitCode {
@@ -124,8 +134,13 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             println!("{} faults", faults.len());
             Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
-        Command::Config => {
+        Command::Config { step: None } => {
             println!("{}", config.shown());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Config { step: Some(ConfigStep::AcceptKeys) } => {
+            app::accept_keys(&config)?;
+            println!("{} is the key file of {}", config.keys().display(), config.shown_database());
             Ok(ExitCode::SUCCESS)
         }
         Command::Openapi => Ok(ExitCode::SUCCESS),
@@ -156,22 +171,24 @@ fn log(config: &Config) {
 #[actix_web::main]
 async fn serve(config: Config) -> Result<ExitCode, String> {
     app::migrate(&config)?;
-    let inside = config.listen_inside;
     let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
-    let inner = inside.map(|address| app::listen_inside(&running.app, address)).transpose()?;
+    let inner = app::listen_inside(&running.app)?;
+    for warning in running.app.config.warnings() {
+        tracing::warn!("{warning}");
+    }
     let inner_handle = inner.as_ref().map(actix_web::dev::Server::handle);
     if let Some(inner) = inner {
         actix_web::rt::spawn(inner);
     }
     let jobs = server::messages::start_jobs(&running.app);
-    actix_web::rt::spawn(async move {
+    let stopping = actix_web::rt::spawn(async move {
         stop_signal().await;
         tracing::info!("stopping: what was accepted is finished first");
-        running.stop().await;
+        tokio::join!(running.stop(), jobs.stop());
     });
     server.await.map_err(|cause| cause.to_string())?;
-    jobs.abort();
+    stopping.await.map_err(|cause| cause.to_string())?;
     if let Some(handle) = inner_handle {
         handle.stop(true).await;
     }

@@ -102,6 +102,8 @@ struct Facts {
     has_path_parameter: bool,
     has_query: bool,
     has_cursor: bool,
+    // The token endpoint refuses by its own standard, and with nothing else.
+    has_own_refusals: bool,
 }
 
 impl Facts {
@@ -121,11 +123,15 @@ impl Facts {
             has_path_parameter: path.contains('{'),
             has_query: parameters().any(|parameter| parameter["in"] == "query"),
             has_cursor: parameters().any(|parameter| parameter["name"] == "after"),
+            has_own_refusals: flag("x-own-refusals"),
         }
     }
 
     fn codes(&self, operation: &Value) -> Vec<ErrorCode> {
         use ErrorCode as E;
+        if self.has_own_refusals {
+            return Vec::new();
+        }
         let mut codes: Vec<E> = operation
             .get("x-problems")
             .and_then(Value::as_array)
@@ -140,7 +146,10 @@ impl Facts {
         also(self.has_query, &[E::InvalidQueryParameter]);
         also(self.has_cursor, &[E::InvalidCursor]);
         also(self.has_path_parameter, &[E::NotFound]);
-        also(self.has_body, &[E::Unreadable, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields]);
+        also(
+            self.has_body,
+            &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
+        );
         also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
         also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
         codes.sort_unstable_by_key(|code| (code.status(), *code));
@@ -227,14 +236,9 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
             headers["Retry-After"] =
                 json!({ "description": "Seconds to wait.", "schema": { "type": "integer" }, "example": 2 });
         }
-        // The token endpoint has refusals of its own, by its standard; a problem may come beside them.
-        let mut content = responses
-            .get(&status.to_string())
-            .map(|own| own["content"].clone())
-            .filter(Value::is_object)
-            .unwrap_or(json!({}));
-        content["application/problem+json"] =
-            json!({ "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples });
+        let content = json!({ "application/problem+json": {
+            "schema": { "$ref": "#/components/schemas/Problem" }, "examples": examples
+        } });
         responses.insert(
             status.to_string(),
             json!({ "description": titles.join("; "), "headers": headers, "content": content }),

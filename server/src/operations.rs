@@ -1,6 +1,6 @@
 //! What the API's description says of each operation, ready to be looked up before a handler runs.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use jsonschema::Validator;
@@ -9,6 +9,8 @@ use matchit::Router;
 use serde_json::{Value, json};
 use shared::error::{FieldCode, FieldProblem};
 
+use crate::values::{body_faults, day_fault, is_day, is_suspect, nul_fault};
+
 /// One operation, as the frame and the extractors need it.
 #[derive(Debug, Clone)]
 pub struct Operation(Arc<Facts>);
@@ -16,7 +18,9 @@ pub struct Operation(Arc<Facts>);
 #[derive(Debug)]
 struct Facts {
     id: String,
-    query: HashSet<String>,
+    is_public: bool,
+    // Its query parameters; true for those that are days or times.
+    query: HashMap<String, bool>,
     media: Option<String>,
     // What a body must be, and what that refers to: every operation looks at the same schemas.
     schema: Option<(Value, Arc<Value>)>,
@@ -66,7 +70,7 @@ impl Facts {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         let query = parameters
             .filter(|one| one["in"] == "query")
-            .filter_map(|one| one["name"].as_str().map(str::to_owned))
+            .filter_map(|one| Some((one["name"].as_str()?.to_owned(), is_day(&one["schema"], schemas))))
             .collect();
         let content = operation
             .pointer("/requestBody/content")
@@ -75,6 +79,7 @@ impl Facts {
         let schema = content.map(|(_, media)| (media["schema"].clone(), Arc::clone(schemas)));
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
+            is_public: operation["security"] == json!([{}]),
             query,
             media: content.map(|(media, _)| media.clone()),
             schema,
@@ -89,9 +94,32 @@ impl Operation {
         &self.0.id
     }
 
+    /// True when it never asks who calls: a token that comes along is not looked at, and so cannot be wrong.
+    pub fn is_public(&self) -> bool {
+        self.0.is_public
+    }
+
     /// True when it has a query parameter of that name.
     pub fn takes_query(&self, name: &str) -> bool {
-        self.0.query.contains(name)
+        self.0.query.contains_key(name)
+    }
+
+    /// Why a query parameter must not have a value, if it must not.
+    pub fn query_fault(&self, name: &str, value: &str) -> Option<FieldProblem> {
+        let is_day = self.0.query.get(name).copied().unwrap_or_default();
+        let fault = nul_fault(value).or_else(|| if is_day { day_fault(value) } else { None });
+        fault.map(|(code, detail)| FieldProblem::new(name, code, detail))
+    }
+
+    /// What must not be in a body that is otherwise of its type.
+    pub fn forbidden(&self, body: &[u8]) -> Vec<FieldProblem> {
+        if !is_suspect(body) {
+            return Vec::new();
+        }
+        match (&self.0.schema, serde_json::from_slice(body)) {
+            (Some((schema, schemas)), Ok(body)) => body_faults(&body, schema, schemas),
+            _ => Vec::new(),
+        }
     }
 
     /// The media type of its body, if it takes one.

@@ -53,7 +53,7 @@ pub fn cors(config: &Config) -> Cors {
         .fold(Cors::default(), |cors, origin| cors.allowed_origin(origin))
         .allow_any_method()
         .allow_any_header()
-        .expose_headers(["ETag", "Location", "Link", "traceparent", "Retry-After"])
+        .expose_headers(["ETag", "Location", "Link", "traceparent", "Retry-After", "Idempotency-Replayed"])
         .max_age(3600)
 }
 

@@ -22,6 +22,8 @@ pub const REPLACED_GRACE_SECONDS: i64 = 30;
 pub const LINK_HOURS: i64 = 24;
 /// So many wrong passwords in a row close an account for a while.
 pub const FAILURES_BEFORE_LOCK: i32 = 10;
+/// Within so many seconds of the first.
+pub const FAILURE_SECONDS: i64 = 24 * 3600;
 /// For so many minutes.
 pub const LOCK_MINUTES: i64 = 15;
 /// The least number of characters of a password.

@@ -35,6 +35,7 @@ text_enum! {
         RequestUnderWay = "requestUnderWay",
         VersionMismatch = "versionMismatch",
         BodyTooLarge = "bodyTooLarge",
+        BodyTooSlow = "bodyTooSlow",
         UnsupportedMediaType = "unsupportedMediaType",
         InvalidFields = "invalidFields",
         KeyReused = "keyReused",
@@ -162,6 +163,9 @@ impl ErrorCode {
                 "Changed by somebody else",
                 "The resource has been edited since you read it; `currentVersion` is its version now. Read it anew and decide again.",
             ),
+            Self::BodyTooSlow => {
+                (408, "Body too slow", "The request body did not arrive in time. Send it again.")
+            }
             Self::BodyTooLarge => {
                 (413, "Body too large", "The request body is larger than the operation takes.")
             }

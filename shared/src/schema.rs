@@ -12,6 +12,7 @@ diesel::table! {
         last_login_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        failed_since -> Nullable<Timestamp>,
     }
 }
 

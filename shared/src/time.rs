@@ -3,6 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime, SubsecRound, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// The years that days and times of requests may lie in: both databases keep them, and nothing here happens in others.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
 /// A point in time: UTC, whole microseconds, RFC 3339 with `Z` in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "server", derive(diesel_derive_newtype::DieselNewType, utoipa::ToSchema))]

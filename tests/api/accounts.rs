@@ -2,8 +2,13 @@
 
 use reqwest::Method;
 use serde_json::json;
+use server::accounts::queries;
 use server::accounts::token::Ticket;
-use shared::accounts::{ACCESS_SECONDS, AccessToken, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES};
+use server::records::queries as records;
+use shared::accounts::{
+    ACCESS_SECONDS, AccessToken, FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES,
+    MachineClientSecret,
+};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use tests::{Actor, Reply, TestApp, fixtures};
@@ -282,4 +287,96 @@ async fn rights_end_with_the_assignment_that_gave_them() {
         fixtures::end_assignments(conn, office.person.unwrap(), app.now().date().pred_opt().unwrap());
     });
     office.get("/api/v1/audit-rows").await.assert_problem(ErrorCode::Forbidden);
+}
+
+#[tokio::test]
+async fn who_has_been_kept_out_since_the_password_was_compared_does_not_come_in() {
+    let app = TestApp::start().await;
+    let (person, _) = member(&app);
+    let (now, hash) = (app.now(), fixtures::password_hash());
+    let admitted = |hash: &str, at| app.prepare(|conn| queries::admit(conn, person, hash, at).unwrap());
+    assert!(admitted(hash, now) && !admitted("another", now));
+    for _ in 0..FAILURES_BEFORE_LOCK {
+        app.prepare(|conn| queries::count_failure(conn, person, now).unwrap());
+    }
+    assert!(!admitted(hash, now) && admitted(hash, now.plus_seconds(LOCK_MINUTES * 60)));
+    app.prepare(|conn| fixtures::disable(conn, person, now));
+    assert!(!admitted(hash, now.plus_seconds(LOCK_MINUTES * 60)));
+}
+
+#[tokio::test]
+async fn wrong_passwords_are_forgotten_after_a_day_known_or_not() {
+    let app = TestApp::start().await;
+    let (_, email) = member(&app);
+    for address in [&email, "unknown@example.org"] {
+        app.set_ahead(0);
+        for _ in 1..FAILURES_BEFORE_LOCK {
+            log_in(&app.anonymous(), address, "wrong").await.assert(401);
+        }
+        app.set_ahead(FAILURE_SECONDS + 1);
+        for _ in 1..FAILURES_BEFORE_LOCK {
+            log_in(&app.anonymous(), address, "wrong").await.assert(401);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_login_to_an_unknown_address_is_as_much_work_and_its_lock_is_in_the_log() {
+    let app = TestApp::start().await;
+    let mark = || app.prepare(|conn| records::setting(conn, "unknownLoginAt").unwrap());
+    let before = mark();
+    for _ in 0..FAILURES_BEFORE_LOCK {
+        log_in(&app.anonymous(), "unknown@example.org", "wrong").await.assert(401);
+    }
+    assert_ne!(mark(), before, "a write of its own");
+    let log = app.office().get("/api/v1/audit-rows").await.assert(200).value();
+    let row = &log["items"][0];
+    assert_eq!((&row["action"], &row["subjectId"]), (&json!("log_in"), &json!(0)));
+    assert!(row["changes"]["lockedUntil"][1].is_string(), "{row}");
+}
+
+#[tokio::test]
+async fn where_nobody_is_asked_for_a_token_a_bad_one_does_no_harm() {
+    let app = TestApp::start().await;
+    let (_, email) = member(&app);
+    let stale = app.anonymous().with_token("not.a.token");
+    log_in(&stale, &email, fixtures::PASSWORD).await.assert(200);
+    stale.post("/api/v1/password-resets", &json!({ "email": email })).await.assert(202);
+    let token = stale.request(Method::POST, "/oauth/token");
+    let refused =
+        token.body("application/x-www-form-urlencoded", "grant_type=client_credentials").send().await;
+    assert_eq!(refused.assert(401).value()["error"], "invalid_client");
+    let typed = stale.post("/oauth/token", &json!({ "grant_type": "client_credentials" })).await;
+    assert_eq!(typed.assert(400).value()["error"], "invalid_request", "no JSON, and no problem of ours");
+    stale.get("/api/v1/organisations").await.assert_problem(ErrorCode::Unauthenticated);
+}
+
+#[tokio::test]
+async fn machine_clients_are_counted_apart_and_written_down() {
+    let app = TestApp::start().await;
+    let (_, email) = member(&app);
+    let sundsvall = app.municipality("Sundsvall");
+    let new = json!({ "name": "Personalsystem", "organisationId": sundsvall, "scopes": ["members:read"] });
+    let made = app.administrator().post("/api/v1/machine-clients", &new).await;
+    assert_eq!(made.assert(201).header("cache-control"), "no-store");
+    let made: MachineClientSecret = made.json();
+    let ask = async |secret: &str| {
+        let key = &made.client.client_key;
+        let form = format!("grant_type=client_credentials&client_id={key}&client_secret={secret}");
+        let request = app.anonymous().request(Method::POST, "/oauth/token");
+        request.body("application/x-www-form-urlencoded", form).send().await
+    };
+    ask(&made.secret).await.assert(200);
+    for _ in 0..60 {
+        ask("wrong").await.assert(401);
+    }
+    let busy = ask("wrong").await;
+    assert_eq!(busy.assert(429).value()["error"], "temporarily_unavailable");
+    assert!((1..=60).contains(&busy.header("retry-after").parse().unwrap()));
+    log_in(&app.anonymous(), &email, fixtures::PASSWORD).await.assert(200);
+    let log = app.office().get("/api/v1/audit-rows?subject=machineClient&limit=100").await.value();
+    let told = |what: &str| {
+        log["items"].as_array().unwrap().iter().filter(|row| row["changes"].get(what).is_some()).count()
+    };
+    assert_eq!((told("admitted"), told("refused")), (1, 60));
 }

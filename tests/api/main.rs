@@ -13,6 +13,7 @@ mod errors;
 mod evaluations;
 mod fairness;
 mod lists;
+mod mails;
 mod members;
 mod openapi;
 mod repeats;

@@ -2,7 +2,9 @@
 
 use diesel::connection::SimpleConnection;
 use serde_json::{Value, json};
-use shared::ids::OrganisationId;
+use server::members::queries as members;
+use shared::error::ErrorCode;
+use shared::ids::{OrganisationId, PersonId};
 use tests::{Actor, TestApp, fixtures};
 
 async fn app() -> TestApp {
@@ -143,4 +145,135 @@ async fn administrators_are_told_neither_name_nor_address_of_a_protected_person(
     let all = list(&administrator, "/api/v1/accounts").await;
     assert_eq!(all[0]["personId"], 42, "first, whatever the name");
     assert_eq!(list(&administrator, "/api/v1/accounts?q=ek").await, [] as [Value; 0]);
+}
+
+#[tokio::test]
+async fn the_address_of_whoever_holds_rights_is_the_offices_to_change_with_or_without_an_account() {
+    let app = app().await;
+    let near = app.representative_of(OrganisationId(42));
+    let now = app.now();
+    let chair = app.prepare(|conn| fixtures::employee(conn, OrganisationId(42), "boardChair", now));
+    let change = async |actor: &Actor, person: PersonId, body: Value| {
+        let path = format!("/api/v1/persons/{person}");
+        let tag = actor.get(&path).await.assert(200).tag().to_owned();
+        actor.patch(&path, &tag, &body).await
+    };
+    let mine = json!({ "email": "mine@example.org" });
+    change(&near, chair, mine.clone()).await.assert_problem(ErrorCode::Forbidden);
+    change(&near, chair, json!({ "phone": "060-10 00 00" })).await.assert(200);
+    change(&near, PersonId(43), json!({ "email": "bo@example.org" })).await.assert(200);
+    change(&app.office(), chair, mine).await.assert(200);
+}
+
+#[tokio::test]
+async fn what_was_changed_of_a_protected_person_is_not_told_by_the_log() {
+    let app = app().await;
+    let office = app.office();
+    let tag = office.get("/api/v1/persons/42").await.assert(200).tag().to_owned();
+    let body = json!({ "phone": "060-10 00 00", "givenName": "Anja", "protected": true });
+    office.patch("/api/v1/persons/42", &tag, &body).await.assert(200);
+    let row = &list(&office, "/api/v1/audit-rows?aboutPersonId=42").await[0]["changes"];
+    assert_eq!(*row, json!({ "phone": [null, null], "givenName": [null, null], "protected": [false, true] }));
+    app.prepare(|conn| {
+        conn.batch_execute("UPDATE persons SET protected = FALSE WHERE id = 42").expect("an open person");
+    });
+    let row = &list(&office, "/api/v1/audit-rows?aboutPersonId=42").await[0]["changes"];
+    assert_eq!(row["phone"], json!([null, "060-10 00 00"]));
+}
+
+#[tokio::test]
+async fn whoever_keeps_a_copy_is_told_of_a_new_assignment_and_of_its_end() {
+    let app = app().await;
+    let office = app.office();
+    let since =
+        async |time: String| ids(&office, &format!("/api/v1/persons?modifiedSince={time}&q=ek")).await;
+    let start = app.now().plus_seconds(-1).to_string();
+    assert_eq!(since(start.clone()).await, [] as [i64; 0]);
+    let post = json!({ "organisationId": 43, "roleId": 18 });
+    let given = office.post("/api/v1/persons/42/assignments", &post).await.assert(201).value();
+    assert_eq!(since(start).await, [42]);
+    app.set_ahead(60);
+    let later = app.now().to_string();
+    assert_eq!(since(later.clone()).await, [] as [i64; 0]);
+    let path = format!("/api/v1/assignments/{}", given["id"]);
+    let tag = office.get(&path).await.assert(200).tag().to_owned();
+    let end = json!({ "toDate": server::clock::swedish_day(app.now()) });
+    office.patch(&path, &tag, &end).await.assert(200);
+    assert_eq!(since(later).await, [42]);
+}
+
+#[tokio::test]
+async fn an_assignment_is_read_by_those_who_see_the_person() {
+    let app = app().await;
+    let (near, far) = (app.representative_of(OrganisationId(42)), app.representative_of(OrganisationId(44)));
+    let read = near.get("/api/v1/assignments/42").await.assert(200).value();
+    assert_eq!((&read["personId"], &read["roleId"]), (&json!(42), &json!(12)));
+    far.get("/api/v1/assignments/42").await.assert_problem(ErrorCode::NotFound);
+    app.office().get("/api/v1/assignments/987654").await.assert_problem(ErrorCode::NotFound);
+}
+
+#[tokio::test]
+async fn a_right_given_by_mistake_is_taken_back_the_same_day() {
+    let app = app().await;
+    let (office, anna) = (app.office(), app.actor(PersonId(42)));
+    let post = json!({ "organisationId": 42, "roleId": 8 });
+    let given = office.post("/api/v1/persons/42/assignments", &post).await.assert(201).value();
+    anna.get("/api/v1/persons/43").await.assert(200);
+    let path = format!("/api/v1/assignments/{}", given["id"]);
+    let tag = office.get(&path).await.assert(200).tag().to_owned();
+    let eve = server::clock::swedish_day(app.now()).pred_opt().unwrap();
+    let earlier = office.patch(&path, &tag, &json!({ "toDate": eve.pred_opt() })).await;
+    earlier.assert_problem(ErrorCode::InvalidFields);
+    office.patch(&path, &tag, &json!({ "toDate": eve })).await.assert(200);
+    anna.get("/api/v1/persons/43").await.assert_problem(ErrorCode::NotFound);
+}
+
+#[tokio::test]
+async fn what_other_systems_call_it_finds_an_organisation_and_a_person() {
+    let app = app().await;
+    let office = app.office();
+    assert_eq!(ids(&office, "/api/v1/organisations?uuid=O43").await, [43]);
+    assert_eq!(ids(&office, "/api/v1/persons?uuid=p44").await, [44]);
+    assert_eq!(ids(&office, "/api/v1/persons?uuid=x").await, [] as [i64; 0]);
+}
+
+#[tokio::test]
+async fn the_second_of_two_simultaneous_edits_is_told_the_version_of_the_first() {
+    let app = app().await;
+    let now = app.now();
+    let refused = app.prepare(|conn| {
+        let person = members::persons::find(conn, PersonId(42)).unwrap();
+        members::persons::change(conn, &person, now).unwrap();
+        members::persons::change(conn, &person, now).unwrap_err()
+    });
+    let problem = refused.into_problem();
+    assert_eq!((problem.code, problem.current_version), (ErrorCode::VersionMismatch, Some(2)));
+}
+
+/// SQLite has one writer: there the two follow each other whatever happens.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_unit_that_is_made_while_its_parent_is_moved_counts_where_the_parent_went() {
+    let app = app().await;
+    let office = app.office();
+    let now = app.now();
+    let made = app.prepare(|conn| {
+        members::organisations::hold(conn, [OrganisationId(42), OrganisationId(44)]).unwrap();
+        conn.batch_execute("UPDATE organisations SET parent_id = 44 WHERE id = 43").expect("a move");
+        members::organisations::move_tree(conn, OrganisationId(43), OrganisationId(44), now).unwrap();
+        let body = json!({ "kind": "department", "name": "Enheten", "parentId": 43, "area": "none", "activeFrom": "2020-01-01" });
+        let made = tokio::spawn(async move { office.post("/api/v1/organisations", &body).await });
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        made
+    });
+    let made = made.await.unwrap().assert(201).value();
+    assert_eq!(made["rootId"], 44);
+}
+
+#[tokio::test]
+async fn what_stands_for_any_letter_in_a_search_of_accounts_stands_for_itself() {
+    let app = app().await;
+    let administrator = app.administrator();
+    assert_eq!(list(&administrator, "/api/v1/accounts?q=%25").await, [] as [Value; 0]);
+    assert_eq!(list(&administrator, "/api/v1/accounts?q=an_a").await, [] as [Value; 0]);
+    assert_eq!(list(&administrator, "/api/v1/accounts?q=ek%20anna").await.len(), 1);
 }

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::json;
 use shared::error::ErrorCode;
-use tests::{Actor, Reply, TestApp};
+use tests::{Actor, Reply, TestApp, fixtures};
 
 const SESSIONS: &str = "/api/v1/sessions";
 
@@ -183,4 +183,60 @@ async fn a_token_is_needed_and_must_be_a_bearer_token() {
         .send()
         .await
         .assert(200);
+}
+
+#[tokio::test]
+async fn text_with_u_0000_is_refused_wherever_it_stands() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let office = app.office();
+    let body = json!({ "kind": "other", "name": "a\u{0}b", "shortName": "\u{0}", "area": "none", "activeFrom": "2020-01-01" });
+    let reply = office.post("/api/v1/organisations", &body).await;
+    reply.assert_problem(ErrorCode::InvalidFields);
+    assert_eq!(reply.faults(), "/name wrongFormat\n/shortName wrongFormat\n");
+    let reply = office.get("/api/v1/persons?q=a%00b").await;
+    reply.assert_problem(ErrorCode::InvalidQueryParameter);
+    assert_eq!(reply.faults(), "q wrongFormat\n");
+    office.get("/api/v1/persons/%00").await.assert_problem(ErrorCode::Unreadable);
+    let form = "grant_type=client_credentials&client_id=a%00&client_secret=b";
+    let token = office.request(Method::POST, "/oauth/token");
+    let refused = token.body("application/x-www-form-urlencoded", form).send().await;
+    assert_eq!(refused.assert(400).value()["error"], "invalid_request");
+}
+
+#[tokio::test]
+async fn days_outside_of_a_few_hundred_years_are_refused() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let office = app.office();
+    for (day, code) in
+        [("-100000-01-01", "tooSmall"), ("1899-12-31", "tooSmall"), ("+99999-01-01", "tooLarge")]
+    {
+        let body = json!({ "kind": "other", "name": "Region", "area": "none", "activeFrom": day });
+        let reply = office.post("/api/v1/organisations", &body).await;
+        reply.assert_problem(ErrorCode::InvalidFields);
+        assert_eq!(reply.faults(), format!("/activeFrom {code}\n"), "{day}");
+    }
+    let body = json!({ "organisationId": 43, "roleId": 18, "toDate": "9999-12-31" });
+    let reply = office.post("/api/v1/persons/42/assignments", &body).await;
+    assert_eq!(reply.faults(), "/toDate tooLarge\n");
+    for query in ["persons?modifiedSince=9999-01-01T00:00:00Z", "audit-rows?from=0001-01-01"] {
+        office.get(&format!("/api/v1/{query}")).await.assert_problem(ErrorCode::InvalidQueryParameter);
+    }
+}
+
+#[tokio::test]
+async fn another_page_is_told_what_it_may_with_the_headers_of_every_answer() {
+    let origin = "https://other.example";
+    let app = TestApp::start_with(|config| config.allowed_origins = vec![origin.to_owned()]).await;
+    let asked = app.anonymous().request(Method::OPTIONS, "/api/v1/persons");
+    let asked = asked.header("Origin", origin).header("Access-Control-Request-Method", "GET");
+    let reply =
+        asked.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").send().await;
+    assert_eq!(reply.assert(200).header("access-control-allow-origin"), origin);
+    assert_eq!(reply.header("x-content-type-options"), "nosniff");
+    assert!(reply.header("traceparent").starts_with("00-4bf92f3577b34da6a3ce929d0e0e4736-"));
+    let reply = app.anonymous().request(Method::GET, "/api/v1/persons").header("Origin", origin).send().await;
+    assert_eq!(reply.assert(401).header("access-control-allow-origin"), origin, "refusals are read as well");
+    assert!(reply.header("access-control-expose-headers").contains("idempotency-replayed"), "{reply:?}");
 }

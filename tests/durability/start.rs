@@ -108,6 +108,27 @@ fn a_database_or_key_file_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn keys_are_accepted_on_either_database() {
+    let database = Database::new();
+    let mut accept = program::command(&database);
+    let ended = program::output(accept.args(["config", "accept-keys"]));
+    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+    assert!(ended.status.success() && said.contains(" is the key file of "), "{said}");
+    let mut show = program::command(&database);
+    let shown = program::output(show.arg("config"));
+    assert!(String::from_utf8_lossy(&shown.stdout).contains("listen_inside = "));
+}
+
+#[test]
+fn the_inside_listeners_usual_port_may_be_taken() {
+    let database = Database::new();
+    // Whether it is free or not: nobody chose it.
+    let _taken = TcpListener::bind("127.0.0.1:8081");
+    let mut server = Program::serve_with(&database, |serve| _ = serve.env_remove("SAMVERKA_LISTEN_INSIDE"));
+    assert!(server.is_running());
+}
+
+#[test]
 fn a_check_of_a_database_that_is_not_there_makes_none() {
     let database = Database::new();
     let mut check = program::command(&database);

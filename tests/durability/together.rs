@@ -153,4 +153,12 @@ async fn a_server_with_other_keys_does_not_start_on_a_shared_database() {
     let ended = program::output(&mut serve);
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     assert!(!ended.status.success() && said.starts_with("samverka: keys: "), "{said}");
+    let mut accept = program::command(&database);
+    accept.args(["config", "accept-keys"]).env("SAMVERKA_KEY_FILE", database.folder().join("other-keys"));
+    let accepted = program::output(&mut accept);
+    assert!(accepted.status.success(), "{}", String::from_utf8_lossy(&accepted.stderr));
+    let serve = |serve: &mut std::process::Command| {
+        serve.env("SAMVERKA_KEY_FILE", database.folder().join("other-keys"));
+    };
+    assert!(Program::serve_with(&database, serve).is_running());
 }

@@ -46,6 +46,7 @@ impl Say for ErrorCode {
             Self::RequestUnderWay => t::request_under_way(),
             Self::VersionMismatch => t::version_mismatch(),
             Self::BodyTooLarge => t::body_too_large(),
+            Self::BodyTooSlow => t::body_too_slow(),
             Self::UnsupportedMediaType => t::unsupported_media_type(),
             Self::InvalidFields => t::invalid_fields(),
             Self::KeyReused => t::key_reused(),

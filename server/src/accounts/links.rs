@@ -18,7 +18,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
-use crate::messages::queries::{Mail, enqueue};
+use crate::messages::queries::{Mail, cancel_links, enqueue};
 use crate::messages::templates::Template;
 use crate::records::queries::{Subject, audit, difference};
 
@@ -91,7 +91,7 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
     let (_, email) =
-        guest.write(move |conn, writing| links::find_password_link(conn, &wanted, writing.now)).await?;
+        guest.read(move |conn, asker| links::find_password_link(conn, &wanted, asker.now)).await?;
     require_strong(&password, &email)?;
     // The costly part stands outside any transaction.
     let hash = guest.app().passwords.hash(password).await?;
@@ -181,8 +181,7 @@ fn send_registration_link(
 async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
-    let claim =
-        guest.write(move |conn, writing| links::find_registration(conn, &wanted, writing.now)).await?;
+    let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
     let hash = guest.app().passwords.hash(password).await?;
     guest
@@ -196,6 +195,8 @@ async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<A
                 audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
             }
             queries::set_password(conn, person, &hash, claim.language, writing.now)?;
+            links::close_password_links(conn, person, writing.now)?;
+            cancel_links(conn, person)?;
             audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))?;
             Ok(Answer::empty(204))
         })

@@ -1,7 +1,8 @@
 //! Machine clients: school systems of a member that speak to the API on their own.
 
+use actix_web::http::header;
 use actix_web::web::Path;
-use actix_web::{get, post};
+use actix_web::{Responder, get, post};
 use shared::access::Permission;
 use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{ErrorCode, FieldCode, Problem};
@@ -45,12 +46,9 @@ async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<
 /// The answer is never kept for a repeated request: a secret that got lost is replaced by revoking the client and making another.
 #[utoipa::path(tag = "accounts", request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true))))]
 #[post("/api/v1/machine-clients")]
-async fn create_machine_client(
-    caller: Caller,
-    body: Json<NewMachineClient>,
-) -> Result<Answer<MachineClientSecret>> {
+async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> Result<impl Responder> {
     let person = caller.person()?;
-    caller
+    let answer = caller
         .without_key()
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
@@ -72,7 +70,8 @@ async fn create_machine_client(
             let location = format!("/api/v1/machine-clients/{}", client.id);
             Answer::created(client.version, location, &MachineClientSecret { client, secret })
         })
-        .await
+        .await?;
+    Ok(answer.customize().insert_header((header::CACHE_CONTROL, "no-store")))
 }
 
 /// Reads a machine client.

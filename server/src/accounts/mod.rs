@@ -6,7 +6,7 @@ pub mod admin;
 mod first;
 pub mod links;
 pub mod machines;
-mod oauth;
+pub mod oauth;
 pub mod password;
 pub mod queries;
 pub mod token;
@@ -15,6 +15,7 @@ use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder, delete, get, patch, post, web::Path};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use shared::accounts::{AccessToken, Credentials, Language, Me, SESSION_DAYS, Session};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
@@ -83,7 +84,7 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
     let app = guest.app().clone();
     app.limits.may_log_in(guest.address(), app.clock.now())?;
     let wanted = email.clone();
-    let candidate = guest.write(move |conn, _| queries::candidate(conn, &wanted)).await?;
+    let candidate = guest.read(move |conn, _| queries::candidate(conn, &wanted)).await?;
     let now = app.clock.now();
     if let Some(until) = candidate.as_ref().and_then(|found| found.locked_until).filter(|until| *until > now)
     {
@@ -94,29 +95,48 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         app.limits.may_try_unknown(&email, now)?;
     }
     // The costly part stands outside any transaction.
-    let right =
-        app.passwords.verify(password, candidate.as_ref().map(|found| found.password_hash.clone())).await?;
-    let Some(person) =
-        candidate.as_ref().filter(|found| right && found.disabled_at.is_none()).map(|found| found.person)
-    else {
+    let hash = candidate.as_ref().map(|found| found.password_hash.clone());
+    let right = app.passwords.verify(password, hash).await?;
+    let Some(found) = candidate.clone().filter(|found| right && found.disabled_at.is_none()) else {
         app.limits.failed_login(guest.address(), now);
-        match candidate {
-            Some(found) => {
-                guest.write(move |conn, writing| note_failure(conn, writing, found.person)).await?;
-            }
-            None => app.limits.failed_unknown(&email, now),
-        }
+        failed(&guest, &email, candidate.map(|found| found.person)).await?;
         return Err(ErrorCode::WrongCredentials.into());
     };
-    let device = device_of(&request);
-    let (session, refresh) = guest
+    let (person, device) = (found.person, device_of(&request));
+    let opened = guest
         .write(move |conn, writing| {
+            // Meanwhile the password may have been changed, the account closed or locked.
+            if !queries::admit(conn, person, &found.password_hash, writing.now)? {
+                return Ok(None);
+            }
             let opened = queries::open_session(conn, person, &device, writing.now)?;
             note(conn, writing, person, opened.0, "opened")?;
-            Ok(opened)
+            Ok(Some(opened))
         })
         .await?;
+    let (session, refresh) = opened.ok_or(ErrorCode::WrongCredentials)?;
     admitted(&guest, person, session, &refresh).await
+}
+
+// Whether anybody has the address or not: the count is one write, and the lock leaves one row in the log.
+async fn failed(guest: &Guest, email: &str, person: Option<PersonId>) -> Result<()> {
+    let locked = match person {
+        Some(_) => None,
+        None => guest.app().limits.failed_unknown(email, guest.app().clock.now()),
+    };
+    guest
+        .write(move |conn, writing| {
+            let locked = if let Some(person) = person {
+                queries::count_failure(conn, person, writing.now)?
+            } else {
+                queries::count_nobody(conn, writing.now)?;
+                locked
+            };
+            let Some(until) = locked else { return Ok(()) };
+            let subject = Subject::new("account", person.map_or(0, |person| person.0));
+            records::audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
+        })
+        .await
 }
 
 // Who came in, went out or was thrown out, and when; a session's renewals leave no row of their own.
@@ -131,20 +151,8 @@ fn note(
         conn,
         &writing.origin.by(person),
         Subject::new("session", session.0),
-        &serde_json::json!({ what: [false, true] }),
+        &json!({ what: [false, true] }),
     )
-}
-
-fn note_failure(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
-    match queries::count_failure(conn, person, writing.now)? {
-        None => Ok(()),
-        Some(until) => records::audit(
-            conn,
-            writing.origin,
-            Subject::new("account", person.0),
-            &serde_json::json!({ "lockedUntil": [null, until] }),
-        ),
-    }
 }
 
 /// Renews the session of the refresh cookie. A cookie that was used before ends the whole session.
@@ -196,8 +204,8 @@ async fn admitted(
     let app = guest.app();
     let (access_token, expires_in) = app.keys.sign(Ticket::Person { person, session }, app.clock.now())?;
     let me = guest
-        .write(move |conn, writing| {
-            let actor = queries::actor(conn, Ticket::Person { person, session }, writing.now, writing.today)?;
+        .read(move |conn, asker| {
+            let actor = queries::actor(conn, Ticket::Person { person, session }, asker.now, asker.today)?;
             queries::me(conn, &actor, person, session)
         })
         .await?;

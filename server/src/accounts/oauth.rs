@@ -6,13 +6,19 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, post};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
+use shared::access::Scope;
+use shared::error::Problem;
+use shared::ids::MachineClientId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::queries::machines;
 use crate::accounts::token::Ticket;
-use crate::caller::Guest;
+use crate::caller::{Guest, Writing};
+use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Body;
+use crate::records::queries::{Subject, audit};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -65,6 +71,10 @@ enum TokenFault {
     UnsupportedGrantType,
     /// A scope that the client does not have.
     InvalidScope,
+    /// Too many calls, or the database is not there: wait as long as Retry-After says.
+    TemporarilyUnavailable,
+    /// A fault of the server.
+    ServerError,
 }
 
 /// The answer of a refusal.
@@ -78,7 +88,7 @@ struct TokenRefusal {
 }
 
 /// Gives a machine client a token, by its key and secret.
-#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client")))]
+#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client"), (status = TOO_MANY_REQUESTS, body = TokenRefusal, description = "Too many calls"), (status = INTERNAL_SERVER_ERROR, body = TokenRefusal, description = "A fault of the server"), (status = SERVICE_UNAVAILABLE, body = TokenRefusal, description = "Not now")), extensions(("x-own-refusals" = json!(true))))]
 #[post("/oauth/token")]
 async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let body = request.extensions().get::<Body>().map(|body| body.0.clone()).unwrap_or_default();
@@ -87,16 +97,17 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         Ok(wish) => wish,
         Err(fault) => return Ok(refusal(fault)),
     };
-    let (key, secret) = (wish.key, wish.secret);
-    guest.app().limits.may_log_in(guest.address(), guest.app().clock.now())?;
-    let admitted =
-        guest.write(move |conn, writing| machines::admit(conn, &key, &secret, writing.now)).await?;
+    let Wish { key, secret, scopes: wanted } = wish;
+    let (limits, now) = (&guest.app().limits, guest.app().clock.now());
+    limits.may_admit(&key, guest.address(), now)?;
+    let known_as = key.clone();
+    let admitted = guest.write(move |conn, writing| admit(conn, writing, &known_as, &secret)).await?;
     let Some((client, scopes)) = admitted else {
-        guest.app().limits.failed_login(guest.address(), guest.app().clock.now());
+        limits.failed_client(&key, guest.address(), now);
         return Ok(refusal(TokenFault::InvalidClient));
     };
     let scopes: Vec<&str> = scopes.iter().map(|scope| scope.word()).collect();
-    if wish.scopes.iter().any(|wanted| !scopes.contains(&wanted.as_str())) {
+    if wanted.iter().any(|wanted| !scopes.contains(&wanted.as_str())) {
         return Ok(refusal(TokenFault::InvalidScope));
     }
     let (access_token, expires_in) =
@@ -106,6 +117,25 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::PRAGMA, "no-cache"))
         .json(granted))
+}
+
+// Who was let in or sent away, and when: a token that is not asked for by whom it was made for is seen here.
+fn admit(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    key: &str,
+    secret: &str,
+) -> Result<Option<(MachineClientId, Vec<Scope>)>> {
+    let admitted = machines::admit(conn, key, secret, writing.now)?;
+    let (client, what) = match &admitted {
+        Some((client, _)) => (Some(*client), "admitted"),
+        None => (machines::find_by_key(conn, key)?, "refused"),
+    };
+    if let Some(client) = client {
+        let subject = Subject::new("machineClient", client.0);
+        audit(conn, writing.origin, subject, &json!({ what: [false, true] }))?;
+    }
+    Ok(admitted)
 }
 
 fn authorization(headers: &HeaderMap) -> Option<String> {
@@ -122,6 +152,10 @@ fn refusal(fault: TokenFault) -> HttpResponse {
             (StatusCode::BAD_REQUEST, "The grant must be client_credentials.")
         }
         TokenFault::InvalidScope => (StatusCode::BAD_REQUEST, "The client does not have that scope."),
+        TokenFault::TemporarilyUnavailable => {
+            (StatusCode::SERVICE_UNAVAILABLE, "Wait as long as Retry-After says.")
+        }
+        TokenFault::ServerError => (StatusCode::INTERNAL_SERVER_ERROR, "A fault of the server."),
     };
     let mut response = HttpResponse::build(status);
     response.insert_header((header::CACHE_CONTROL, "no-store")).insert_header((header::PRAGMA, "no-cache"));
@@ -129,6 +163,26 @@ fn refusal(fault: TokenFault) -> HttpResponse {
         response.insert_header((header::WWW_AUTHENTICATE, "Basic realm=\"oauth\""));
     }
     response.json(TokenRefusal { error: fault, error_description })
+}
+
+/// Where tokens are asked for.
+pub const PATH: &str = "/oauth/token";
+
+/// What stands for a problem where the caller knows this standard alone.
+pub fn refusal_of(problem: &Problem) -> HttpResponse {
+    let (fault, status) = match problem.status {
+        401 => (TokenFault::InvalidClient, StatusCode::UNAUTHORIZED),
+        429 => (TokenFault::TemporarilyUnavailable, StatusCode::TOO_MANY_REQUESTS),
+        503 => (TokenFault::TemporarilyUnavailable, StatusCode::SERVICE_UNAVAILABLE),
+        500.. => (TokenFault::ServerError, StatusCode::INTERNAL_SERVER_ERROR),
+        _ => (TokenFault::InvalidRequest, StatusCode::BAD_REQUEST),
+    };
+    let mut response = refusal(fault);
+    *response.status_mut() = status;
+    if let Some(seconds) = problem.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
 }
 
 /// A wish that can be decided on.
@@ -143,6 +197,9 @@ struct Wish {
 fn read(body: &[u8], authorization: Option<&str>) -> Result<Wish, TokenFault> {
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_bytes(body).map_err(|_| TokenFault::InvalidRequest)?;
+    if pairs.iter().any(|(_, value)| value.contains('\0')) {
+        return Err(TokenFault::InvalidRequest);
+    }
     let one = |wanted: &str| {
         let mut found =
             pairs.iter().filter(|(name, value)| name == wanted && !value.is_empty()).map(|(_, value)| value);
@@ -181,7 +238,7 @@ fn decoded(part: &str) -> Result<String, TokenFault> {
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_str(&format!("v={part}")).map_err(|_| TokenFault::InvalidClient)?;
     match pairs.as_slice() {
-        [(_, value)] => Ok(value.clone()),
+        [(_, value)] if !value.contains('\0') => Ok(value.clone()),
         _ => Err(TokenFault::InvalidClient),
     }
 }
@@ -189,6 +246,7 @@ fn decoded(part: &str) -> Result<String, TokenFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use shared::error::ErrorCode;
 
     const GRANT: &str = "grant_type=client_credentials";
 
@@ -257,5 +315,9 @@ mod tests {
                 .collect();
         assert_eq!(words, ["\"invalid_request\"", "\"unsupported_grant_type\"", "\"invalid_scope\""]);
         assert_eq!(refusal(TokenFault::InvalidScope).status(), StatusCode::BAD_REQUEST);
+        let busy = refusal_of(&ErrorCode::TooManyRequests.problem().retry_after(7));
+        let wait = busy.headers().get(header::RETRY_AFTER).unwrap();
+        assert_eq!((busy.status(), wait.to_str().unwrap()), (StatusCode::TOO_MANY_REQUESTS, "7"));
+        assert_eq!(refusal_of(&ErrorCode::UnsupportedMediaType.problem()).status(), StatusCode::BAD_REQUEST);
     }
 }

@@ -2,9 +2,9 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::Permission;
+use shared::access::{Actor, Permission};
 use shared::error::{FieldCode, Problem};
-use shared::ids::{AssignmentId, PersonId};
+use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
 use shared::page::Page;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -19,8 +19,11 @@ use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_roles).service(create_assignment).service(change_assignment);
+    config.service(list_roles).service(create_assignment).service(read_assignment).service(change_assignment);
 }
+
+/// An organisation, and the member it counts under.
+type Place = (OrganisationId, OrganisationId);
 
 /// Lists the roles that assignments give: all of them, in the order in which people know them.
 #[utoipa::path(tag = "members", security((), ("bearer" = [])), responses((status = OK, body = Page<Role>)))]
@@ -81,6 +84,30 @@ async fn create_assignment(
         .await
 }
 
+/// Reads an assignment, with the tag that an edit asks for.
+#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)))]
+#[get("/api/v1/assignments/{id}")]
+async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answer<Assignment>> {
+    caller
+        .read(move |conn, actor| {
+            let assignment = queries::find(conn, *id)?;
+            sight(conn, actor, &assignment)?;
+            Answer::resource(assignment.version, &assignment)
+        })
+        .await
+}
+
+// Where an assignment is held. One sees it who may see the person; one that has ended is still seen by those it was given by.
+fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Result<Place> {
+    let place = organisations::find(conn, assignment.organisation_id)?;
+    let place = (place.id, place.root_id);
+    if !actor.may(Permission::EditPerson(&[place])) {
+        let homes = homes(conn, assignment.person_id, actor.today)?;
+        actor.require_sight(Permission::SeePerson(assignment.person_id, &homes))?;
+    }
+    Ok(place)
+}
+
 /// Changes an assignment's title or last day. To end it, set the last day.
 ///
 /// A role that gives rights is ended by those who speak for its organisation, and prolonged by the office only.
@@ -95,14 +122,8 @@ async fn change_assignment(
         .0
         .write(move |conn, writing| {
             let before = queries::find(conn, *id)?;
-            let place = organisations::find(conn, before.organisation_id)?;
-            let here = [(place.id, place.root_id)];
-            let homes = homes(conn, before.person_id, writing.today)?;
-            // One that has ended is still seen by those it was given by.
-            if !writing.may(Permission::EditPerson(&here)) {
-                writing.require_sight(Permission::SeePerson(before.person_id, &homes))?;
-            }
-            writing.require(Permission::EditPerson(&here))?;
+            let place = sight(conn, writing.actor, &before)?;
+            writing.require(Permission::EditPerson(&[place]))?;
             writing.expect(before.version)?;
             let after = body.0.applied(&before)?;
             let gives = queries::role(conn, before.role_id)?.is_some_and(|role| role.gives.is_some());
@@ -110,7 +131,7 @@ async fn change_assignment(
                 writing.require(Permission::ManageMembers)?;
             }
             let changed = queries::change(conn, &after, writing.now)?;
-            let subject = Subject::of("assignment", id.0, place.id);
+            let subject = Subject::of("assignment", id.0, place.0);
             audit(conn, writing.origin, subject, &difference(&before, &changed))?;
             Answer::resource(changed.version, &changed)
         })

@@ -81,7 +81,7 @@ async fn create_organisation(
             writing.require(Permission::ManageMembers)?;
             let new = body.0;
             new.check()?;
-            let root = new.parent_id.map(|parent| queries::root_above(conn, parent, None)).transpose()?;
+            let root = new.parent_id.map(|parent| root_below(conn, parent)).transpose()?;
             let organisation = queries::insert(conn, &new, root, writing.now)?;
             let id = organisation.id;
             let made = detail(conn, writing.actor, organisation)?;
@@ -134,6 +134,13 @@ async fn change_organisation(
             Answer::resource(version, &made)
         })
         .await
+}
+
+// The member that a new organisation counts under. Its parent is held, or it could be moved away with all it has below it
+// but the new one.
+fn root_below(conn: &mut DbConnection, parent: OrganisationId) -> Result<OrganisationId> {
+    queries::hold(conn, [parent, parent])?;
+    queries::root_above(conn, parent, None)
 }
 
 // The member an organisation counts under once it is moved; its own where it stays.

@@ -13,13 +13,15 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::persons::{self as queries, Reader};
 use super::queries::{assignments, homes};
+use crate::accounts::queries::links::close_password_links;
 use crate::answer::Answer;
-use crate::caller::{Caller, Editor};
+use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::assignments::require_place;
+use crate::messages::queries::cancel_links;
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
 
@@ -150,9 +152,18 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
         .await
 }
 
+// Whoever could set the address of somebody with rights could ask for a password link, and come in with all of them.
+fn require_address(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
+    if queries::has_account(conn, person)? || assignments::holds_rights(conn, person, writing.today)? {
+        writing.require(Permission::ManageMembers)?;
+    }
+    Ok(())
+}
+
 /// Changes a person's name, contact or protection.
 ///
-/// The address that somebody logs in with is changed by the office only, and so is anything of a protected person.
+/// The address of somebody who has an account, or a role that gives rights, is changed by the office only, and so is
+/// anything of a protected person. With the address, links that were sent to the old one are closed.
 #[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["emailTaken"]))))]
 #[patch("/api/v1/persons/{id}")]
 async fn change_person(
@@ -171,12 +182,16 @@ async fn change_person(
                 writing.require(Permission::SeeProtected)?;
             }
             let after = body.0.applied(&before);
-            // Whoever could set it could ask for a new password, and come in with all the other's rights.
-            if after.email != before.email && queries::has_account(conn, *id)? {
-                writing.require(Permission::ManageMembers)?;
+            if after.email != before.email {
+                require_address(conn, writing, *id)?;
             }
             writing.expect(before.version)?;
             let changed = queries::change(conn, &after, writing.now)?;
+            if after.email != before.email {
+                // What was sent to the old mailbox opens nothing any more.
+                close_password_links(conn, *id, writing.now)?;
+                cancel_links(conn, *id)?;
+            }
             audit(conn, writing.origin, Subject::new("person", id.0), &difference(&before, &changed))?;
             let version = changed.version;
             Answer::resource(version, &detail(conn, writing.actor, changed, &homes)?)

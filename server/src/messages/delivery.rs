@@ -7,6 +7,7 @@ use lettre::message::header::ContentType;
 use lettre::transport::smtp::SmtpTransport;
 use lettre::{Message, Transport};
 use shared::time::Timestamp;
+use tokio::sync::watch;
 
 use crate::app::App;
 use crate::caller::write_unasked;
@@ -20,8 +21,8 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 /// The most of a mail server's complaint that is kept.
 const LONGEST_FAILURE: usize = 500;
 
-/// Sends what is due. Without a configured mail server everything waits.
-pub async fn deliver(app: &Data<App>) -> Result<()> {
+/// Sends what is due, until the server stops. Without a configured mail server everything waits.
+pub async fn deliver(app: &Data<App>, stop: &watch::Receiver<bool>) -> Result<()> {
     let Some(url) = app.config.smtp_url.clone() else { return Ok(()) };
     loop {
         let due = write_unasked(app, delivery::claim).await?;
@@ -30,7 +31,15 @@ pub async fn deliver(app: &Data<App>) -> Result<()> {
         }
         let transport = transport(&url)?;
         for mail in due {
-            deliver_one(app, transport.clone(), mail).await?;
+            let (id, attempts) = (mail.id, mail.attempts);
+            if *stop.borrow() {
+                write_unasked(app, move |conn, _| delivery::give_back(conn, id, attempts)).await?;
+            } else if write_unasked(app, move |conn, now| delivery::renew(conn, id, attempts, now)).await? {
+                deliver_one(app, transport.clone(), mail).await?;
+            }
+        }
+        if *stop.borrow() {
+            return Ok(());
         }
     }
 }
@@ -49,12 +58,26 @@ async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Re
         Ok(_) => delivery::settle_sent(conn, id, now),
         Err((failure, may_pass)) => {
             let again = if may_pass { next_attempt(attempts, now) } else { None };
+            let failure = without_address(&failure, &mail.recipient);
             tracing::warn!(mail = id.0, attempts, failure, "a mail could not be sent");
             let failure: String = failure.chars().take(LONGEST_FAILURE).collect();
             delivery::settle_failed(conn, id, &failure, again)
         }
     })
     .await
+}
+
+// Mail servers name the mailbox that they refuse, which may be that of a protected person (skyddade personuppgifter).
+fn without_address(failure: &str, address: &str) -> String {
+    let (address, mut out) = (address.trim().to_lowercase(), failure.to_owned());
+    if address.is_empty() {
+        return out;
+    }
+    // Case is folded letter by letter where that keeps the places of the others.
+    while let Some(at) = out.to_ascii_lowercase().find(&address.to_ascii_lowercase()) {
+        out.replace_range(at..at + address.len(), "…");
+    }
+    out
 }
 
 fn next_attempt(attempts: i32, now: Timestamp) -> Option<Timestamp> {
@@ -102,6 +125,17 @@ mod tests {
         assert_eq!(&waits[..5], [Some(1), Some(5), Some(30), Some(120), Some(360)]);
         assert_eq!(waits.iter().filter(|wait| wait.is_none()).count(), 1);
         assert_eq!(waits[9], None);
+    }
+
+    #[test]
+    fn a_failure_does_not_name_the_mailbox() {
+        let told = "permanent error (550): 5.1.1 <Elsa.Strom@example.org>: unknown; elsa.strom@example.org";
+        assert_eq!(
+            without_address(told, "elsa.strom@Example.org"),
+            "permanent error (550): 5.1.1 <…>: unknown; …"
+        );
+        assert_eq!(without_address("Åäö: refused", "x@example.org"), "Åäö: refused");
+        assert_eq!(WAITS.len() + 1, usize::try_from(delivery::MOST_ATTEMPTS).unwrap());
     }
 
     #[test]

@@ -15,6 +15,7 @@ use shared::access::Permission;
 use shared::messages::{Mail, MailState};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -74,28 +75,48 @@ const EVERY: Duration = Duration::from_secs(5);
 /// Seconds from one sweep to the next.
 const SWEEP_SECONDS: i64 = 24 * 3600;
 
+/// What runs by itself.
+pub struct Jobs {
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Jobs {
+    /// Waits for the mail that is under way, and starts no other.
+    pub async fn stop(self) {
+        self.stop.send_replace(true);
+        drop(self.task.await);
+    }
+}
+
 /// Starts what runs by itself: mail leaves the outbox, and once a day what has served its time is swept away.
-pub fn start_jobs(app: &Data<App>) -> JoinHandle<()> {
+pub fn start_jobs(app: &Data<App>) -> Jobs {
     let app = app.clone();
-    actix_web::rt::spawn(async move {
+    let (stop, mut stopped) = watch::channel(false);
+    let task = actix_web::rt::spawn(async move {
         let mut swept_at: Option<Timestamp> = None;
-        loop {
-            if let Err(cause) = delivery::deliver(&app).await {
+        while !*stopped.borrow() {
+            if let Err(cause) = delivery::deliver(&app, &stopped).await {
                 tracing::error!(%cause, "the outbox could not be worked on");
             }
             let now = app.clock.now();
             if swept_at.is_none_or(|at| at.plus_seconds(SWEEP_SECONDS) <= now) {
                 swept_at = Some(now);
-                if let Err(cause) = sweep(&app).await {
+                if let Err(cause) = sweep(&app, &stopped).await {
                     tracing::error!(%cause, "the sweep was not finished");
                 }
             }
-            tokio::time::sleep(EVERY).await;
+            tokio::select! {
+                () = tokio::time::sleep(EVERY) => {}
+                _ = stopped.changed() => {}
+            }
         }
-    })
+    });
+    Jobs { stop, task }
 }
 
-async fn sweep(app: &Data<App>) -> Result<()> {
-    while write_unasked(app, queries::delivery::sweep_keys).await? {}
-    write_unasked(app, queries::delivery::sweep_doors).await
+async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_keys).await? {}
+    while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_doors).await? {}
+    Ok(())
 }

@@ -40,7 +40,7 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// Lists the audit log, newest first.
 ///
-/// Names are those of today; protected persons have none here.
+/// Names are those of today; protected persons have none here, and what was changed of their name and contact is not told.
 #[utoipa::path(tag = "records", params(AuditFilter, PageQuery), responses((status = OK, body = Page<AuditRow>)))]
 #[get("/api/v1/audit-rows")]
 async fn list_audit_rows(

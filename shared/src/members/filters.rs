@@ -30,6 +30,10 @@ pub struct OrganisationFilter {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "server", param(inline, example = json!([42])))]
     pub id: Vec<OrganisationId>,
+    /// The one that other systems know by this (SS 12000).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(example = "0b0f6f8e-3f5e-4a55-8b7c-0d8d5a1f2c33"))]
+    pub uuid: Option<String>,
     /// Of one of these kinds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "server", param(inline, example = json!(["municipality"])))]
@@ -69,6 +73,10 @@ pub struct PersonFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(example = "elsa strom"))]
     pub q: Option<String>,
+    /// The one that other systems know by this (SS 12000).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(example = "0b0f6f8e-3f5e-4a55-8b7c-0d8d5a1f2c33"))]
+    pub uuid: Option<String>,
     /// With an assignment today in this organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = 42))]

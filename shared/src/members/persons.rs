@@ -283,14 +283,15 @@ pub struct AssignmentChanges {
     #[validate(length(max = 200))]
     #[cfg_attr(feature = "server", schema(example = "Rektor F–6"))]
     pub title: Option<String>,
-    /// Last day; null to let it go on.
+    /// Last day; null to let it go on. The day before the first one says that it was given by mistake and never held.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
     #[cfg_attr(feature = "server", schema(value_type = Option<String>, format = Date, example = "2026-06-30"))]
     pub to_date: Option<Option<NaiveDate>>,
 }
 
 impl AssignmentChanges {
-    /// The assignment as the changes make it; it must not end before it begins.
+    /// The assignment as the changes make it. One that ends the day before it begins was given by mistake and never held;
+    /// earlier it must not end.
     pub fn applied(&self, before: &Assignment) -> Result<Assignment, Problem> {
         let mut after = before.clone();
         if let Some(title) = &self.title {
@@ -299,7 +300,7 @@ impl AssignmentChanges {
         if let Some(to_date) = self.to_date {
             after.to_date = to_date;
         }
-        in_order(after.from_date, after.to_date, "/toDate")?;
+        in_order(after.from_date.pred_opt().unwrap_or(after.from_date), after.to_date, "/toDate")?;
         Ok(after)
     }
 }
@@ -362,10 +363,13 @@ mod tests {
     }
 
     #[test]
-    fn an_assignment_does_not_end_before_it_begins() {
-        let ends = |to| AssignmentChanges { to_date: Some(Some(day(to))), ..AssignmentChanges::default() };
-        assert_eq!(ends(2).applied(&assignment()).unwrap().to_date, Some(day(2)));
-        assert_eq!(ends(1).applied(&assignment()).unwrap_err().errors[0].pointer, "/toDate");
+    fn an_assignment_does_not_end_before_it_begins_unless_it_was_never_held() {
+        let ends = |to| AssignmentChanges { to_date: Some(Some(to)), ..AssignmentChanges::default() };
+        let ended = |to| ends(to).applied(&assignment());
+        assert_eq!(ended(day(2)).unwrap().to_date, Some(day(2)));
+        let never = ended(day(1)).unwrap();
+        assert!((1..=30).all(|d| !never.holds_on(day(d))));
+        assert_eq!(ended(day(1).pred_opt().unwrap()).unwrap_err().errors[0].pointer, "/toDate");
         let new = NewAssignment {
             organisation_id: OrganisationId(1),
             role_id: RoleId(1),

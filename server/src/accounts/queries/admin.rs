@@ -7,7 +7,6 @@ use shared::accounts::{Account, AccountStep, Language};
 use shared::ids::PersonId;
 use shared::page::Page;
 use shared::schema::{accounts, persons};
-use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::accounts::queries::links::close_password_links;
@@ -15,6 +14,8 @@ use crate::accounts::queries::revoke_sessions;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::members::queries::patterns;
+use crate::messages::queries::cancel_links;
 
 type AccountRow = (
     PersonId,
@@ -108,17 +109,15 @@ pub fn page(
     asker: Option<PersonId>,
     cursor: &Cursor,
 ) -> Result<Page<Account>> {
-    let pattern = q.map(|text| format!("%{}%", folded(text)));
+    let patterns = patterns(q);
     let found = || {
-        let query = accounts::table.inner_join(persons::table).into_boxed();
-        match pattern.clone() {
-            Some(pattern) => {
-                let name = persons::name_folded.like(pattern.clone());
-                let email = persons::email_folded.assume_not_null().like(pattern);
-                query.filter(persons::protected.eq(false)).filter(name.or(email))
-            }
-            None => query,
+        let mut query = accounts::table.inner_join(persons::table).into_boxed();
+        for pattern in patterns.clone() {
+            let name = persons::name_folded.like(pattern.clone()).escape('\\');
+            let email = persons::email_folded.assume_not_null().like(pattern).escape('\\');
+            query = query.filter(persons::protected.eq(false)).filter(name.or(email));
         }
+        query
     };
     let key_shown =
         || case_when(persons::protected.eq(true), "".into_sql::<Text>()).otherwise(persons::name_key);
@@ -161,6 +160,7 @@ pub fn set_disabled(
     if disabled_at.is_some() {
         revoke_sessions(conn, person, now)?;
         close_password_links(conn, person, now)?;
+        cancel_links(conn, person)?;
     }
     Ok(())
 }

@@ -123,6 +123,16 @@ pub fn revoke(conn: &mut DbConnection, id: MachineClientId, now: Timestamp) -> R
     Ok(revoked == 1)
 }
 
+/// The client of a key that has not been revoked, whoever has its secret.
+pub fn find_by_key(conn: &mut DbConnection, key: &str) -> Result<Option<MachineClientId>> {
+    Ok(machine_clients::table
+        .filter(machine_clients::client_key.eq(key))
+        .filter(machine_clients::revoked_at.is_null())
+        .select(machine_clients::id)
+        .first(conn)
+        .optional()?)
+}
+
 /// The client that a key and secret belong to, with its scopes; none when they are wrong or it has been revoked.
 pub fn admit(
     conn: &mut DbConnection,

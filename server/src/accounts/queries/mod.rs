@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::access::{Actor, Grant, Machine, Right, Scope};
 use shared::accounts::{
-    FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS,
-    Session,
+    FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS,
+    SESSION_DAYS, Session,
 };
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
@@ -26,6 +26,7 @@ use crate::accounts::token::{Ticket, hash_secret, secret};
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
+use crate::records::queries as records;
 
 /// Who a ticket names, with the rights they hold today; refused when the session or client has been revoked.
 pub fn actor(conn: &mut DbConnection, ticket: Ticket, now: Timestamp, today: NaiveDate) -> Result<Actor> {
@@ -119,20 +120,53 @@ pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidat
         .optional()?)
 }
 
-/// Counts a wrong password; too many close the account for a while, until the time that is returned.
+/// Counts a wrong password; too many within a day close the account for a while, until the time that is returned.
 pub fn count_failure(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Option<Timestamp>> {
-    let failures: i32 = diesel::update(accounts::table.find(person))
+    let (failures, since): (i32, Option<Timestamp>) = diesel::update(accounts::table.find(person))
         .set(accounts::failed_logins.eq(accounts::failed_logins + 1))
-        .returning(accounts::failed_logins)
+        .returning((accounts::failed_logins, accounts::failed_since))
         .get_result(conn)?;
-    if failures < FAILURES_BEFORE_LOCK {
-        return Ok(None);
+    let since = since.filter(|since| since.plus_seconds(FAILURE_SECONDS) > now);
+    let failures = if since.is_some() { failures } else { 1 };
+    let until = (failures >= FAILURES_BEFORE_LOCK).then(|| now.plus_seconds(LOCK_MINUTES * 60));
+    if until.is_some() {
+        diesel::update(accounts::table.find(person))
+            .set((
+                accounts::failed_logins.eq(0),
+                accounts::failed_since.eq(None::<Timestamp>),
+                accounts::locked_until.eq(until),
+            ))
+            .execute(conn)?;
+    } else if since.is_none() {
+        diesel::update(accounts::table.find(person))
+            .set((accounts::failed_logins.eq(1), accounts::failed_since.eq(Some(now))))
+            .execute(conn)?;
     }
-    let until = Some(now.plus_seconds(LOCK_MINUTES * 60));
-    diesel::update(accounts::table.find(person))
-        .set((accounts::failed_logins.eq(0), accounts::locked_until.eq(until)))
-        .execute(conn)?;
     Ok(until)
+}
+
+/// Counts a wrong password to an address that nobody has: as durably as one that somebody has, or the time that it takes
+/// would tell the two apart.
+pub fn count_nobody(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
+    records::set(conn, "unknownLoginAt", &now.to_string())
+}
+
+/// Lets a person in whose password was right: false when by now it is another, or the account is closed or locked.
+pub fn admit(conn: &mut DbConnection, person: PersonId, password_hash: &str, now: Timestamp) -> Result<bool> {
+    let open = accounts::table
+        .filter(accounts::person_id.eq(person))
+        .filter(accounts::password_hash.eq(password_hash))
+        .filter(accounts::disabled_at.is_null())
+        .filter(accounts::locked_until.is_null().or(accounts::locked_until.le(now)));
+    let admitted = diesel::update(open)
+        .set((
+            accounts::failed_logins.eq(0),
+            accounts::failed_since.eq(None::<Timestamp>),
+            accounts::locked_until.eq(None::<Timestamp>),
+            accounts::last_login_at.eq(Some(now)),
+        ))
+        .execute(conn)?;
+    Ok(admitted == 1)
 }
 
 /// A new session and its first refresh token.
@@ -142,13 +176,6 @@ pub fn open_session(
     device: &str,
     now: Timestamp,
 ) -> Result<(SessionId, String)> {
-    diesel::update(accounts::table.find(person))
-        .set((
-            accounts::failed_logins.eq(0),
-            accounts::locked_until.eq(None::<Timestamp>),
-            accounts::last_login_at.eq(Some(now)),
-        ))
-        .execute(conn)?;
     let session: SessionId = diesel::insert_into(sessions::table)
         .values((
             sessions::person_id.eq(person),
@@ -343,6 +370,7 @@ pub fn set_password(
         .set((
             accounts::password_hash.eq(password_hash),
             accounts::failed_logins.eq(0),
+            accounts::failed_since.eq(None::<Timestamp>),
             accounts::locked_until.eq(None::<Timestamp>),
             accounts::changed_at.eq(now),
         ))

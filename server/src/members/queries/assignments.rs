@@ -7,12 +7,12 @@ use diesel::prelude::*;
 use shared::error::ErrorCode;
 use shared::ids::{AssignmentId, PersonId, RoleId};
 use shared::members::persons::{Assignment, NewAssignment, Post, Role};
-use shared::schema::{assignments, organisations, roles};
+use shared::schema::{assignments, organisations, persons, roles};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
 use crate::db::{DbConnection, columns};
-use crate::error::{OrConflict, Result};
+use crate::error::{OrConflict, Result, overtaken};
 
 /// Every role, in the order of its list.
 pub fn roles(conn: &mut DbConnection) -> Result<Vec<Role>> {
@@ -62,6 +62,22 @@ pub fn posts(
     Ok(posts)
 }
 
+/// True when the person holds a role that gives rights, today or on a later day.
+pub fn holds_rights(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result<bool> {
+    let held = assignments::table
+        .inner_join(roles::table)
+        .filter(assignments::person_id.eq(person))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(today)))
+        .filter(roles::gives.is_not_null());
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(conn)?)
+}
+
+// Whoever keeps a copy of the persons asks for those that changed, and what somebody is belongs to them.
+fn touch(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<()> {
+    diesel::update(persons::table.find(person)).set(persons::changed_at.eq(now)).execute(conn)?;
+    Ok(())
+}
+
 /// Gives a person an assignment.
 pub fn insert(
     conn: &mut DbConnection,
@@ -70,6 +86,7 @@ pub fn insert(
     today: NaiveDate,
     now: Timestamp,
 ) -> Result<Assignment> {
+    touch(conn, person, now)?;
     diesel::insert_into(assignments::table)
         .values((
             assignments::uuid.eq(Uuid::new_v4().to_string()),
@@ -103,7 +120,8 @@ pub fn change(conn: &mut DbConnection, after: &Assignment, now: Timestamp) -> Re
     ))
     .execute(conn)?;
     if changed == 0 {
-        return Err(ErrorCode::VersionMismatch.into());
+        return Err(overtaken(find(conn, after.id)?.version));
     }
+    touch(conn, after.person_id, now)?;
     find(conn, after.id)
 }

@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::patterns;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
-use crate::error::{OrConflict, Result};
+use crate::error::{OrConflict, Result, overtaken};
 
 /// The longest chain of parents.
 const DEEPEST: usize = 10;
@@ -114,6 +114,9 @@ fn found(filter: &OrganisationFilter, today: NaiveDate) -> organisations::BoxedQ
     }
     if !filter.id.is_empty() {
         query = query.filter(organisations::id.eq_any(filter.id.clone()));
+    }
+    if let Some(uuid) = &filter.uuid {
+        query = query.filter(organisations::uuid.eq(uuid.to_lowercase()));
     }
     if !filter.kind.is_empty() {
         query = query.filter(organisations::kind.eq_any(filter.kind.clone()));
@@ -231,7 +234,7 @@ pub fn set_school_forms(conn: &mut DbConnection, id: OrganisationId, forms: &[Sc
     Ok(())
 }
 
-/// Holds the trees of two members still, so that of two moves the second sees what the first did: two moves at once
+/// Holds two organisations still; with two members their trees, so that of two moves the second sees what the first did: two moves at once
 /// could otherwise make a circle.
 pub fn hold(conn: &mut DbConnection, roots: [OrganisationId; 2]) -> Result<()> {
     let (first, last) = (roots[0].min(roots[1]), roots[0].max(roots[1]));
@@ -271,7 +274,7 @@ pub fn change(
     .execute(conn)
     .or_conflict(ErrorCode::NumberTaken)?;
     if changed == 0 {
-        return Err(ErrorCode::VersionMismatch.into());
+        return Err(overtaken(find(conn, after.id)?.version));
     }
     if let Some(former) = former {
         diesel::insert_into(organisation_appearances::table)

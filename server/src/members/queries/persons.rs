@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::patterns;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
-use crate::error::{OrConflict, Result};
+use crate::error::{OrConflict, Result, overtaken};
 
 /// One person.
 pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
@@ -135,6 +135,9 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
     if let Some(role) = filter.role_id.filter(|_| is_anywhere) {
         query = query.filter(persons::id.eq_any(bearers(role, today)));
     }
+    if let Some(uuid) = &filter.uuid {
+        query = query.filter(persons::uuid.eq(uuid.to_lowercase()));
+    }
     if let Some(since) = filter.modified_since {
         query = query.filter(persons::changed_at.ge(since));
     }
@@ -202,7 +205,7 @@ pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result
     .execute(conn)
     .or_conflict(ErrorCode::EmailTaken)?;
     if changed == 0 {
-        return Err(ErrorCode::VersionMismatch.into());
+        return Err(overtaken(find(conn, after.id)?.version));
     }
     find(conn, after.id)
 }

@@ -1,6 +1,7 @@
 //! SQL of what runs by itself: mail that leaves, rows that have served their time.
 
 use diesel::prelude::*;
+use shared::accounts::LINK_HOURS;
 use shared::ids::{MailId, SessionId};
 use shared::messages::MailState;
 use shared::schema::{idempotency_keys, mails, password_links, refresh_tokens, registrations, sessions};
@@ -8,6 +9,7 @@ use shared::time::Timestamp;
 
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::messages::queries::DOORS;
 
 /// The most mails that are claimed at once.
 const AT_ONCE: i64 = 20;
@@ -15,6 +17,13 @@ const AT_ONCE: i64 = 20;
 const CLAIMED_SECONDS: i64 = 15 * 60;
 /// Days after which an expired session and its tokens are forgotten.
 const SESSION_DAYS: i64 = 90;
+/// Days after which a refresh token that was replaced is forgotten: the longest that a session lives. Used again before that,
+/// it tells of a theft.
+const REPLACED_DAYS: i64 = shared::accounts::SESSION_DAYS;
+/// The most rows of a kind that one transaction sweeps away.
+const SLICE: i64 = 500;
+/// How often a mail is tried at the most.
+pub const MOST_ATTEMPTS: i32 = 10;
 /// Days after which a link is forgotten; until then it is answered with why it does not work.
 const LINK_DAYS: i64 = 30;
 /// Hours an answer is kept for its Idempotency-Key.
@@ -41,6 +50,7 @@ pub struct Due {
 ///
 /// The attempt is counted here: a mail that takes the server down with it is not tried for ever.
 pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
+    give_up(conn, now)?;
     let free = mails::claimed_until.is_null().or(mails::claimed_until.lt(now));
     let due: Vec<MailId> = mails::table
         .filter(mails::state.eq(MailState::Waiting))
@@ -65,6 +75,54 @@ pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
         }
     }
     Ok(claimed)
+}
+
+/// Ends mails that were tried as often as any may be and never settled, and those whose link has run out by now: they
+/// would lead nowhere. Those that a server has in hand are left to it.
+fn give_up(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
+    let free = mails::claimed_until.is_null().or(mails::claimed_until.lt(now));
+    let ended = |failure: &'static str| {
+        (
+            mails::state.eq(MailState::Failed),
+            mails::body.eq(None::<String>),
+            mails::failure.eq(Some(failure)),
+            mails::claimed_until.eq(None::<Timestamp>),
+        )
+    };
+    let waiting = || mails::table.filter(mails::state.eq(MailState::Waiting)).filter(free);
+    diesel::update(waiting().filter(mails::attempts.ge(MOST_ATTEMPTS)))
+        .set(ended("it was tried too often"))
+        .execute(conn)?;
+    let run_out = now.plus_seconds(-LINK_HOURS * 3600);
+    diesel::update(waiting().filter(mails::template.eq_any(DOORS)).filter(mails::created_at.le(run_out)))
+        .set(ended("its link has run out"))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Holds a claimed mail for as long again, right before it is sent: false when it is this server's no more.
+pub fn renew(conn: &mut DbConnection, id: MailId, attempts: i32, now: Timestamp) -> Result<bool> {
+    let mine = mails::table
+        .find(id)
+        .filter(mails::state.eq(MailState::Waiting))
+        .filter(mails::attempts.eq(attempts))
+        .filter(mails::claimed_until.is_not_null());
+    let held = diesel::update(mine)
+        .set(mails::claimed_until.eq(Some(now.plus_seconds(CLAIMED_SECONDS))))
+        .execute(conn)?;
+    Ok(held == 1)
+}
+
+/// Gives a claimed mail back untried: the server stops.
+pub fn give_back(conn: &mut DbConnection, id: MailId, attempts: i32) -> Result<()> {
+    let mine = mails::table
+        .find(id)
+        .filter(mails::state.eq(MailState::Waiting))
+        .filter(mails::attempts.eq(attempts));
+    diesel::update(mine)
+        .set((mails::claimed_until.eq(None::<Timestamp>), mails::attempts.eq(attempts - 1)))
+        .execute(conn)?;
+    Ok(())
 }
 
 /// A mail has left: its text is erased, for it may hold a link that opens a door.
@@ -111,19 +169,47 @@ pub fn sweep_keys(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     if until == limit { Ok(false) } else { Ok(true) }
 }
 
-/// Removes sessions that expired long ago, with their tokens, and links that expired long ago or were used.
-pub fn sweep_doors(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
+/// Removes some of the sessions that expired long ago, with their tokens, of the tokens that were replaced long ago, and of
+/// the links that expired long ago; true when there are more.
+pub fn sweep_doors(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
+    give_up(conn, now)?;
     let old: Vec<SessionId> = sessions::table
         .filter(sessions::expires_at.lt(now.plus_days(-SESSION_DAYS)))
+        .order(sessions::expires_at)
+        .limit(SLICE)
         .select(sessions::id)
         .load(conn)?;
-    for session in old {
-        diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq(session))).execute(conn)?;
-        diesel::delete(sessions::table.find(session)).execute(conn)?;
-    }
-    let long_ago = now.plus_days(-LINK_DAYS);
-    diesel::delete(password_links::table.filter(password_links::expires_at.lt(long_ago))).execute(conn)?;
+    diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq_any(old.clone())))
+        .execute(conn)?;
+    let sessions = diesel::delete(sessions::table.filter(sessions::id.eq_any(old))).execute(conn)?;
+    let replaced: Vec<String> = refresh_tokens::table
+        .filter(refresh_tokens::replaced_at.is_not_null())
+        .filter(refresh_tokens::replaced_at.lt(now.plus_days(-REPLACED_DAYS)))
+        .limit(SLICE)
+        .select(refresh_tokens::token_hash)
+        .load(conn)?;
+    let tokens = diesel::delete(refresh_tokens::table.filter(refresh_tokens::token_hash.eq_any(replaced)))
+        .execute(conn)?;
+    let links = sweep_links(conn, now.plus_days(-LINK_DAYS))?;
+    let most = usize::try_from(SLICE).unwrap_or(usize::MAX);
+    Ok(sessions.max(tokens).max(links) >= most)
+}
+
+fn sweep_links(conn: &mut DbConnection, long_ago: Timestamp) -> Result<usize> {
+    let links: Vec<String> = password_links::table
+        .filter(password_links::expires_at.lt(long_ago))
+        .limit(SLICE)
+        .select(password_links::token_hash)
+        .load(conn)?;
+    let links = diesel::delete(password_links::table.filter(password_links::token_hash.eq_any(links)))
+        .execute(conn)?;
     // What somebody said of themselves and never confirmed, or what has become a person since, is not kept.
-    diesel::delete(registrations::table.filter(registrations::expires_at.lt(long_ago))).execute(conn)?;
-    Ok(())
+    let claims: Vec<String> = registrations::table
+        .filter(registrations::expires_at.lt(long_ago))
+        .limit(SLICE)
+        .select(registrations::token_hash)
+        .load(conn)?;
+    let claims = diesel::delete(registrations::table.filter(registrations::token_hash.eq_any(claims)))
+        .execute(conn)?;
+    Ok(links.max(claims))
 }

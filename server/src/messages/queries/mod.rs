@@ -66,6 +66,21 @@ pub fn tell(
     Ok(true)
 }
 
+/// Mails with a link that lets their reader in as somebody: a password is set by it.
+pub const DOORS: [&str; 4] = ["passwordReset", "accountExists", "registration", "invitation"];
+
+/// Cancels what waits to bring a person a link to set their password, and erases it.
+pub fn cancel_links(conn: &mut DbConnection, person: PersonId) -> Result<()> {
+    let waiting = mails::table
+        .filter(mails::person_id.eq(person))
+        .filter(mails::state.eq(MailState::Waiting))
+        .filter(mails::template.eq_any(DOORS));
+    diesel::update(waiting)
+        .set((mails::state.eq(MailState::Cancelled), mails::body.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
 type MailRow = (
     MailId,
     String,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
+use serde_json::json;
 use shared::ids::{AuditId, MachineClientId, OrganisationId, PersonId};
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::Page;
@@ -62,6 +63,7 @@ pub fn page(conn: &mut DbConnection, filter: &AuditFilter, cursor: &Cursor) -> R
         .load(conn)?;
     let mut rows: Vec<_> = rows.into_iter().map(row).collect();
     name(conn, &mut rows)?;
+    veil(conn, &mut rows)?;
     cursor.page(rows, |row| (String::new(), row.id.0), || Ok(found(filter).count().get_result(conn)?))
 }
 
@@ -114,6 +116,29 @@ fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     for row in rows {
         row.actor_name = actor(row).and_then(|(kind, id)| names.get(&(kind.to_owned(), id)).cloned());
         row.subject_name = names.get(&(row.subject.clone(), row.subject_id)).cloned();
+    }
+    Ok(())
+}
+
+/// What identifies a person, as changes name it.
+const IDENTIFYING: [&str; 4] = ["givenName", "familyName", "email", "phone"];
+
+/// Leaves out what was changed of the name and contact of those who are protected today: that it was changed is still told.
+fn veil(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
+    let is_of_person = |row: &AuditRow| matches!(row.subject.as_str(), "person" | "account");
+    let asked: BTreeSet<i64> =
+        rows.iter().filter(|row| is_of_person(row)).map(|row| row.subject_id).collect();
+    let hidden: Vec<PersonId> = persons::table
+        .filter(persons::id.eq_any(asked.into_iter().map(PersonId)))
+        .filter(persons::protected.eq(true))
+        .select(persons::id)
+        .load(conn)?;
+    for row in rows.iter_mut().filter(|row| is_of_person(row) && hidden.contains(&PersonId(row.subject_id))) {
+        for (name, change) in row.changes.as_object_mut().into_iter().flatten() {
+            if IDENTIFYING.contains(&name.as_str()) {
+                *change = json!([null, null]);
+            }
+        }
     }
     Ok(())
 }

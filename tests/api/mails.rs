@@ -1,0 +1,109 @@
+//! Mail on its way, and what is swept away: what nobody can use any more is not kept.
+
+use diesel::prelude::*;
+use serde_json::json;
+use server::messages::queries::delivery;
+use shared::accounts::LINK_HOURS;
+use shared::error::ErrorCode;
+use shared::ids::MailId;
+use shared::schema::{mails, refresh_tokens};
+use shared::time::Timestamp;
+use tests::{TestApp, fixtures};
+
+/// A mail with a link to set a password, and what stands in the link.
+async fn link(app: &TestApp) -> (MailId, String) {
+    let body = json!({ "email": "anna.ek@example.org" });
+    app.anonymous().post("/api/v1/password-resets", &body).await.assert(202);
+    let (id, body): (MailId, Option<String>) = app.prepare(|conn| {
+        mails::table.order(mails::id.desc()).select((mails::id, mails::body)).first(conn).unwrap()
+    });
+    let body = body.unwrap();
+    (id, body.split('#').nth(1).unwrap().split_whitespace().next().unwrap().to_owned())
+}
+
+/// How far a mail has come, whether it still has its text, and why not.
+fn state(app: &TestApp, id: MailId) -> (String, bool, Option<String>) {
+    let (state, body, failure): (String, Option<String>, Option<String>) = app.prepare(|conn| {
+        mails::table.find(id).select((mails::state, mails::body, mails::failure)).first(conn).unwrap()
+    });
+    (state, body.is_some(), failure)
+}
+
+#[tokio::test]
+async fn with_the_address_the_links_to_it_are_closed() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let office = app.office();
+    let (mail, token) = link(&app).await;
+    let tag = office.get("/api/v1/persons/42").await.assert(200).tag().to_owned();
+    let body = json!({ "email": "anna.new@example.org" });
+    office.patch("/api/v1/persons/42", &tag, &body).await.assert(200);
+    assert_eq!(state(&app, mail), ("cancelled".to_owned(), false, None));
+    let new = json!({ "token": token, "password": fixtures::PASSWORD });
+    app.anonymous().post("/api/v1/passwords", &new).await.assert_problem(ErrorCode::LinkUsed);
+}
+
+#[tokio::test]
+async fn a_claim_is_held_by_one_server_and_renewed_before_each_mail() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let (id, _) = link(&app).await;
+    let now = app.now().plus_seconds(1);
+    let claim = |at: Timestamp| app.prepare(|conn| delivery::claim(conn, at).unwrap());
+    let renew =
+        |attempts, at: Timestamp| app.prepare(|conn| delivery::renew(conn, id, attempts, at).unwrap());
+    assert_eq!(claim(now)[0].attempts, 1);
+    assert!(renew(1, now.plus_seconds(14 * 60)), "the mails before it took their time");
+    assert!(claim(now.plus_seconds(16 * 60)).is_empty(), "so it is not claimed by another");
+    assert_eq!(claim(now.plus_seconds(30 * 60))[0].attempts, 2);
+    assert!(!renew(1, now.plus_seconds(30 * 60)), "what another has claimed since is left to it");
+    app.prepare(|conn| delivery::give_back(conn, id, 2).unwrap());
+    assert_eq!(claim(now.plus_seconds(30 * 60))[0].attempts, 2, "given back untried");
+}
+
+#[tokio::test]
+async fn a_mail_is_not_tried_for_ever_nor_when_its_link_has_run_out() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let (id, _) = link(&app).await;
+    let now = app.now().plus_seconds(1);
+    let claim = |at: Timestamp| app.prepare(|conn| delivery::claim(conn, at).unwrap());
+    for round in 0..i64::from(delivery::MOST_ATTEMPTS) {
+        assert_eq!(
+            claim(now.plus_seconds(round * 16 * 60)).len(),
+            1,
+            "a server that went down with it: {round}"
+        );
+    }
+    assert!(claim(now.plus_seconds(10 * 16 * 60)).is_empty());
+    assert_eq!(state(&app, id), ("failed".to_owned(), false, Some("it was tried too often".to_owned())));
+    let (id, _) = link(&app).await;
+    assert!(claim(now.plus_seconds(LINK_HOURS * 3600 + 60)).is_empty());
+    assert_eq!(state(&app, id), ("failed".to_owned(), false, Some("its link has run out".to_owned())));
+}
+
+#[tokio::test]
+async fn tokens_that_were_replaced_long_ago_are_swept_away_in_slices() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let now = app.now();
+    let long_ago = now.plus_days(-31);
+    app.prepare(|conn| {
+        for number in 0..501 {
+            diesel::insert_into(refresh_tokens::table)
+                .values((
+                    refresh_tokens::token_hash.eq(format!("old-{number}")),
+                    refresh_tokens::session_id.eq(office.session.unwrap()),
+                    refresh_tokens::created_at.eq(long_ago),
+                    refresh_tokens::replaced_at.eq(Some(if number == 0 { now } else { long_ago })),
+                ))
+                .execute(conn)
+                .unwrap();
+        }
+    });
+    let sweep = || app.prepare(|conn| delivery::sweep_doors(conn, now).unwrap());
+    assert!(sweep(), "there may be more");
+    assert!(!sweep());
+    let left: i64 = app.prepare(|conn| refresh_tokens::table.count().get_result(conn).unwrap());
+    assert_eq!(left, 2, "the session's own, and the one that was replaced just now");
+}
