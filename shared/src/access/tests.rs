@@ -1,0 +1,105 @@
+use super::*;
+
+const SUNDSVALL: OrganisationId = OrganisationId(1);
+const BERG: OrganisationId = OrganisationId(2);
+const SCHOOL: OrganisationId = OrganisationId(10);
+const OFFICE: OrganisationId = OrganisationId(99);
+const ANNA: PersonId = PersonId(5);
+
+fn actor(right: Right, organisation: OrganisationId, root: OrganisationId) -> Actor {
+    let mut actor = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+    actor.person = Some(PersonId(1));
+    actor.grants = vec![Grant { right, organisation_id: organisation, root_id: root }];
+    actor
+}
+
+#[test]
+fn another_municipality_sees_and_enrolls_nobody() {
+    let homes = [(SCHOOL, SUNDSVALL)];
+    let own = actor(Right::Representative, SUNDSVALL, SUNDSVALL);
+    let other = actor(Right::Representative, BERG, BERG);
+    for permission in [
+        Permission::SeePerson(ANNA, &homes),
+        Permission::Enroll(ANNA, &homes),
+        Permission::EnrollTeam(SCHOOL, SUNDSVALL),
+        Permission::SeeFiguresOf(SUNDSVALL),
+    ] {
+        assert!(own.may(permission), "{permission:?}");
+        assert!(!other.may(permission), "{permission:?}");
+    }
+    assert_eq!(other.require(Permission::Enroll(ANNA, &homes)).unwrap_err().code, ErrorCode::Forbidden);
+    assert_eq!(
+        other.require_sight(Permission::SeePerson(ANNA, &homes)).unwrap_err().code,
+        ErrorCode::NotFound
+    );
+}
+
+#[test]
+fn a_school_leader_speaks_for_one_unit() {
+    let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
+    assert!(leader.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!leader.may(Permission::EnrollTeam(OrganisationId(11), SUNDSVALL)));
+    assert!(!leader.may(Permission::SeeFiguresOf(SUNDSVALL)));
+}
+
+#[test]
+fn administrators_see_names_not_enrollments_and_leadership_figures_only() {
+    let administrator = actor(Right::Administrator, OFFICE, OFFICE);
+    assert!(
+        administrator.may(Permission::SeePerson(ANNA, &[])) && administrator.may(Permission::ManageAccounts)
+    );
+    assert!(
+        !administrator.may(Permission::SeeParticipants(&Stewards::default()))
+            && !administrator.may(Permission::SeeProtected)
+    );
+    assert_ne!(administrator.sight_of_enrollments(), Sight::All);
+    let leadership = actor(Right::Leadership, SUNDSVALL, SUNDSVALL);
+    assert!(
+        leadership.may(Permission::SeeFigures)
+            && !leadership.may(Permission::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)]))
+    );
+}
+
+#[test]
+fn who_leads_an_activity_sees_its_participants_and_only_the_responsible_reads_free_text() {
+    let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
+    let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+    assert_eq!(
+        reader.require(Permission::SeeParticipants(&stewards)).unwrap_err().code,
+        ErrorCode::Unauthenticated
+    );
+    reader.person = Some(PersonId(2));
+    assert!(
+        reader.may(Permission::TakeAttendance(&stewards)) && !reader.may(Permission::ReadFreeText(&stewards))
+    );
+    reader.person = Some(PersonId(1));
+    assert!(reader.may(Permission::ReadFreeText(&stewards)));
+    assert!(!actor(Right::Office, OFFICE, OFFICE).may(Permission::ReadFreeText(&Stewards::default())));
+}
+
+#[test]
+fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
+    assert!(actor(Right::SchoolLeader, SCHOOL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
+    assert!(!actor(Right::SchoolLeader, OrganisationId(11), SUNDSVALL).may(Permission::Approve(SCHOOL)));
+    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
+    let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
+    let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+    reader.person = Some(PersonId(2));
+    assert!(!reader.may(Permission::Evaluate(&stewards)), "a facilitator takes attendance, no more");
+    reader.person = Some(PersonId(1));
+    assert!(reader.may(Permission::Evaluate(&stewards)));
+}
+
+#[test]
+fn a_machine_is_bound_to_its_member_and_scopes() {
+    let mut machine = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+    machine.machine = Some(Machine {
+        id: MachineClientId(1),
+        organisation_id: BERG,
+        scopes: vec![Scope::EnrollmentsWrite],
+    });
+    assert!(machine.may(Permission::EnrollTeam(SCHOOL, BERG)));
+    assert!(!machine.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!machine.may(Permission::SeePerson(ANNA, &[(SCHOOL, BERG)])), "needs members:read");
+    assert_eq!(machine.sight_of_enrollments(), Sight::Of { organisations: vec![], roots: vec![], own: None });
+}
