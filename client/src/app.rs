@@ -19,7 +19,7 @@ use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::today::TodayRoutes;
-use crate::ui::{Announcer, Heading};
+use crate::ui::{Announcer, Heading, problem_notice};
 use crate::words::app as t;
 
 /// The app. Routes wait until it is known who is logged in, so that no page asks the server before.
@@ -31,7 +31,7 @@ pub(crate) fn App() -> impl IntoView {
     view! {
         <Router>
             <Shell session announcer>
-                <Show when=move || session.is_ready() fallback=|| view! { <p class="waiting">{t::opening()}</p> }>
+                <Show when=move || session.is_ready() fallback=move || opening(session)>
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
@@ -49,6 +49,18 @@ pub(crate) fn App() -> impl IntoView {
                 </Show>
             </Shell>
         </Router>
+    }
+}
+
+/// What stands there until it is known who is logged in; or that this cannot be found out now.
+fn opening(session: Session) -> impl IntoView {
+    move || match session.fault() {
+        None => view! { <p class="waiting">{t::opening()}</p> }.into_any(),
+        Some(problem) => view! {
+            <Heading text=t::not_reached()/>
+            {problem_notice(&problem, move || session.restore())}
+        }
+        .into_any(),
     }
 }
 
@@ -72,11 +84,15 @@ pub(crate) fn Protected(
             navigate(&address, NavigateOptions { replace: true, ..NavigateOptions::default() });
         }
     });
-    let is_allowed = move || allowed.is_none_or(|allowed| allowed(session));
-    move || match (session.is_logged_in(), is_allowed()) {
-        (false, _) => ().into_any(),
-        (true, false) => view! { <Forbidden/> }.into_any(),
-        (true, true) => children().into_any(),
+    // Drawn anew for another person or other rights, not because the same one has logged in again.
+    let who = Memo::new(move |_| {
+        let person = session.me().map(|me| me.person_id);
+        (person, allowed.is_none_or(|allowed| allowed(session)))
+    });
+    move || match who.get() {
+        (None, _) => ().into_any(),
+        (Some(_), false) => view! { <Forbidden/> }.into_any(),
+        (Some(_), true) => children().into_any(),
     }
 }
 

@@ -17,32 +17,71 @@ const KEY: &str = "samverka.session";
 pub(crate) struct Session {
     me: RwSignal<Option<Me>>,
     is_ready: RwSignal<bool>,
+    /// Why it is not known who is logged in: the server cannot be reached.
+    fault: RwSignal<Option<Problem>>,
+    /// True while somebody has been logged in, and must log in anew to go on.
+    is_lost: RwSignal<bool>,
 }
 
 impl Session {
     /// Provides the session to all components, and takes up the one of an earlier visit.
     pub(crate) fn provide() -> Self {
-        let session = Self { me: RwSignal::new(None), is_ready: RwSignal::new(false) };
+        let session = Self::unknown();
         provide_context(session);
-        api::when_lost(move || session.end());
+        api::when_lost(move || session.lose());
         if browser::kept(KEY).is_none() {
             session.is_ready.set(true);
-            return session;
+        } else {
+            session.restore();
         }
+        session
+    }
+
+    fn unknown() -> Self {
+        Self {
+            me: RwSignal::new(None),
+            is_ready: RwSignal::new(false),
+            fault: RwSignal::new(None),
+            is_lost: RwSignal::new(false),
+        }
+    }
+
+    /// Takes up the session of an earlier visit. Where the server cannot be reached, nobody is taken for a stranger.
+    pub(crate) fn restore(self) {
+        self.fault.set(None);
         spawn_local(async move {
             match api::refresh().await {
-                Ok(token) => session.begin(token),
-                Err(problem) if problem.status == 401 => session.end(),
-                Err(_) => {}
+                Ok(token) => self.begin(token),
+                Err(problem) if problem.status == 401 => self.end(),
+                Err(problem) => return self.fault.set(Some(problem)),
             }
-            session.is_ready.set(true);
+            self.is_ready.set(true);
         });
-        session
+    }
+
+    /// Why it is not known who is logged in.
+    pub(crate) fn fault(self) -> Option<Problem> {
+        self.fault.get()
+    }
+
+    /// True while the session has ended behind the page's back.
+    pub(crate) fn is_lost(self) -> RwSignal<bool> {
+        self.is_lost
+    }
+
+    // What stands on the page stays there, half-written forms too: whoever it was logs in anew above it.
+    fn lose(self) {
+        if self.me_now().is_some() {
+            api::set_token(None);
+            self.is_lost.set(true);
+        } else {
+            self.end();
+        }
     }
 
     /// The app's session.
     pub(crate) fn get() -> Self {
-        use_context().unwrap_or_else(|| Self { me: RwSignal::new(None), is_ready: RwSignal::new(true) })
+        use_context().unwrap_or_else(|| Self { is_ready: RwSignal::new(true), ..Self::unknown() })
     }
 
     /// True once it is known whether somebody is logged in.
@@ -119,12 +158,14 @@ impl Session {
     fn begin(self, token: AccessToken) {
         browser::keep(KEY, "1");
         api::set_token(Some(token.access_token));
+        self.is_lost.set(false);
         self.me.set(Some(token.me));
     }
 
     /// Forgets who was logged in.
     pub(crate) fn end(self) {
         browser::forget(KEY);
+        self.is_lost.set(false);
         api::set_token(None);
         self.me.set(None);
     }

@@ -7,6 +7,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
+use crate::accounts::Relogin;
 use crate::members::sees_persons;
 use crate::session::Session;
 use crate::ui::{Announcer, Button, Live, Weight};
@@ -50,6 +51,7 @@ pub(crate) fn Shell(
             <Footer/>
         </div>
         <Live announcer/>
+        <Relogin session/>
     }
 }
 

@@ -8,7 +8,7 @@ use shared::accounts::Credentials;
 
 use crate::rules;
 use crate::session::Session;
-use crate::ui::{Form, FormState, Heading, TextField};
+use crate::ui::{Button, Dialog, Form, FormState, Heading, TextField};
 use crate::words::accounts as t;
 
 /// The login. Leads back to the page that asked for it.
@@ -42,6 +42,34 @@ pub(super) fn Login() -> impl IntoView {
             <p>{t::no_account()}" "<A href="/register">{t::create_account()}</A></p>
         </div>
     }
+}
+
+/// Logging in anew above the page that one was on, once the session has ended behind its back: nothing on it is lost.
+#[component]
+pub(crate) fn Relogin(
+    /// Who was logged in.
+    session: Session,
+) -> impl IntoView {
+    let form = FormState::new();
+    let password = RwSignal::new(String::new());
+    let save = move || {
+        let email = session.me_now().map(|me| me.email).unwrap_or_default();
+        let credentials = Credentials { email, password: password.get_untracked() };
+        let checked = rules::check(&credentials);
+        form.save(checked, session.log_in(credentials), move |()| password.set(String::new()));
+    };
+    let content = move || {
+        let email = session.me_now().map(|me| me.email).unwrap_or_default();
+        let beside = view! { <Button on_press=move || session.end()>{t::log_out_instead()}</Button> };
+        view! {
+            <Form state=form action=t::log_in() on_submit=save beside=beside.into_any()>
+                <p>{t::lost(&email)}</p>
+                <TextField form pointer="/password" label=t::password() value=password kind="password"
+                    autocomplete="current-password" required=true/>
+            </Form>
+        }
+    };
+    view! { <Dialog is_open=session.is_lost() title=t::lost_title().to_owned()>{content}</Dialog> }
 }
 
 /// True for an address of this app: a link must not lead elsewhere after the login.

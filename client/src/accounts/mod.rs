@@ -18,6 +18,7 @@ use crate::later::{later, pages};
 
 use list::AccountList;
 use login::Login;
+pub(crate) use login::Relogin;
 use machines::MachineClients;
 use me::MySettings;
 use password::{ForgottenPassword, SetPassword};

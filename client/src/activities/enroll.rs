@@ -5,10 +5,12 @@ use leptos_router::components::A;
 use shared::activities::{ActivityAction, ActivityDetail, Unit};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{EnrollmentDetail, NewEnrollment};
+use shared::ids::EnrollmentId;
 
 use super::seats::{explained, seats_text, takes_enrollments, tone};
+use crate::enrollments::{more_of, state_badge};
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Form, FormState, Remote};
+use crate::ui::{Announcer, Badge, Form, FormState, Loaded, Remote};
 use crate::words::{Say, activities as t};
 use crate::{api, format};
 
@@ -60,12 +62,8 @@ fn for_others(detail: &ActivityDetail) -> impl IntoView + use<> {
 fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     let session = Session::get();
     let id = detail.activity.id;
-    if detail.own_enrollment.is_some() {
-        return view! {
-            <p><strong>{t::already_enrolled()}</strong></p>
-            <p><A href="/my">{t::see_my_page()}</A></p>
-        }
-        .into_any();
+    if let Some(own) = detail.own_enrollment {
+        return view! { <Own id=own/> }.into_any();
     }
     let explanation = explained(&detail.activity, &detail.seats, detail.standing);
     if !takes_enrollments(detail.standing) {
@@ -92,6 +90,27 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
         return view! { <p>{t::may_not_enroll()}</p> }.into_any();
     }
     button(explanation, detail, session, remote).into_any()
+}
+
+/// One's own enrollment: how it stands, and which place in the line it has.
+#[component]
+fn Own(
+    /// Which.
+    id: EnrollmentId,
+) -> impl IntoView {
+    let remote =
+        Remote::new(move || async move { api::get::<EnrollmentDetail>(&format!("/enrollments/{id}")).await });
+    let draw = |one: EnrollmentDetail| {
+        if one.enrollment.state == EnrollmentState::Confirmed {
+            view! { <p><strong>{t::already_enrolled()}</strong></p> }.into_any()
+        } else {
+            view! { <p>{state_badge(one.enrollment.state)}" "{more_of(&one)}</p> }.into_any()
+        }
+    };
+    view! {
+        <Loaded remote let:one>{draw(one)}</Loaded>
+        <p><A href="/my">{t::see_my_page()}</A></p>
+    }
 }
 
 /// What will happen, and the button that does it.

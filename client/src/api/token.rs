@@ -42,28 +42,27 @@ pub(crate) fn when_lost(hook: impl Fn() + 'static) {
 
 /// Takes up the session that the browser's cookie stands for.
 pub(crate) async fn refresh() -> Result<AccessToken, Problem> {
-    under_lock(async {
-        let call = Call::new(Method::POST, "/sessions/current/refresh");
-        let token: AccessToken = parsed(&exchange(&call, None).await?)?;
-        set_token(Some(token.access_token.clone()));
-        Ok(token)
-    })
-    .await
+    under_lock(fetched()).await
+}
+
+async fn fetched() -> Result<AccessToken, Problem> {
+    let call = Call::new(Method::POST, "/sessions/current/refresh");
+    let token: AccessToken = parsed(&exchange(&call, None).await?)?;
+    set_token(Some(token.access_token.clone()));
+    Ok(token)
 }
 
 /// True when there is a token newer than the one that was refused.
+///
+/// Requests that run side by side are refused together and come here one after the other: the first one renews the token for
+/// all. Until it has come, the old one stays, so that no request in between goes out as a stranger's.
 pub(super) async fn renewed(refused: Option<&str>) -> bool {
-    if current().as_deref() != refused {
-        return current().is_some();
-    }
-    set_token(None);
-    match refresh().await {
-        Ok(_) => true,
+    let refused = refused.map(str::to_owned);
+    let attempt =
+        under_lock(async move { if current() == refused { fetched().await.map(drop) } else { Ok(()) } });
+    match attempt.await {
+        Ok(()) => current().is_some(),
         Err(problem) => {
-            // Requests that ran side by side each come here: the first one has renewed the token for all.
-            if current().is_some() {
-                return true;
-            }
             if problem.code == ErrorCode::Unauthenticated
                 && let Some(hook) = LOST.with_borrow(Clone::clone)
             {
@@ -74,10 +73,10 @@ pub(super) async fn renewed(refused: Option<&str>) -> bool {
     }
 }
 
-/// Does the work while no other tab does the same. Browsers without Web Locks do it at once.
-async fn under_lock(
-    work: impl Future<Output = Result<AccessToken, Problem>> + 'static,
-) -> Result<AccessToken, Problem> {
+/// Does the work while nobody else does the same, in this tab or another. Browsers without Web Locks do it at once.
+async fn under_lock<T: 'static>(
+    work: impl Future<Output = Result<T, Problem>> + 'static,
+) -> Result<T, Problem> {
     let result = Rc::new(RefCell::new(None));
     let Some((locks, request)) = lock_manager() else {
         return work.await;

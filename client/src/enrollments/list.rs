@@ -6,9 +6,10 @@ use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
 
+use super::more_of;
 use super::names::{name_of, participant_name};
 use super::state_badge;
-use super::steps::{StepDialog, Steps, folded_buttons, more_of};
+use super::steps::{StepDialog, Steps, folded_buttons};
 use crate::app::Protected;
 use crate::members::Directory;
 use crate::session::Session;

@@ -5,8 +5,9 @@ use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentStep;
 
+use super::more_of;
 use super::state_badge;
-use super::steps::{StepDialog, Steps, buttons, more_of};
+use super::steps::{StepDialog, Steps, buttons};
 use crate::app::Protected;
 use crate::format;
 use crate::session::Session;

@@ -18,11 +18,13 @@ use attendance::AttendancePage;
 use list::AllEnrollments;
 use mine::MyPage;
 use others::EnrollPage;
+use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::{EnrollmentState, StateClass};
 
+use crate::format;
 use crate::later::{later, pages};
 use crate::ui::{Badge, Tone};
-use crate::words::Say;
+use crate::words::{Say, enrollments as t};
 
 /// How an enrollment stands.
 pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
@@ -33,6 +35,15 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
         StateClass::Negative => Tone::Neutral,
     };
     view! { <Badge tone text=state.say()/> }
+}
+
+/// What the state alone does not say: the place in line, until when an offer holds, or why.
+pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
+    match (one.enrollment.state, one.place_in_line, one.enrollment.offered_until) {
+        (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
+        (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
+        _ => one.enrollment.state_reason.clone(),
+    }
 }
 
 pages! {

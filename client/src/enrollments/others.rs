@@ -9,10 +9,10 @@ use shared::enrollments::{EnrollmentDetail, NewEnrollment};
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 
+use super::more_of;
 use super::names::name_of;
 use super::newcomer::NewcomerPart;
 use super::state_badge;
-use super::steps::more_of;
 use crate::activities::seats::{explained, seats_text};
 use crate::app::Protected;
 use crate::members::{find_organisations_of, find_persons};

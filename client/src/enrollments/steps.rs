@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
+use shared::enrollments::states::EnrollmentStep;
 use shared::error::Problem;
 
+use crate::api;
 use crate::ui::{Announcer, Button, Confirm, FormState, Weight};
 use crate::words::{self, Say, enrollments as t};
-use crate::{api, format};
 
 /// What is being done, and what follows.
 #[derive(Clone, Copy)]
@@ -147,14 +147,5 @@ pub(super) fn StepDialog(
             view! { <Confirm is_open=steps.is_open form=steps.form title consequence action=step.say() on_confirm=take/> }
                 .into_any()
         })
-    }
-}
-
-/// What the state alone does not say: the place in line, until when an offer holds, or why.
-pub(super) fn more_of(one: &EnrollmentDetail) -> String {
-    match (one.enrollment.state, one.place_in_line, one.enrollment.offered_until) {
-        (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
-        (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
-        _ => one.enrollment.state_reason.clone(),
     }
 }

@@ -88,7 +88,7 @@ fn written(detail: &EvaluationDetail, goals: &[Goal], may: bool, is_writing: RwS
     };
     let attainments = (!detail.attainments.is_empty()).then(|| {
         let lines = detail.attainments.iter().map(line).collect_view();
-        view! { <h3>{t::attainment()}</h3><ul class="goals">{lines}</ul> }
+        view! { <h3>{t::attainment()}</h3><ul class="attainments">{lines}</ul> }
     });
     let again = may.then(|| {
         view! { <div class="actions"><Button on_press=move || is_writing.set(true)>{t::write_anew()}</Button></div> }

@@ -182,7 +182,7 @@ fn Persons(
     let scope = if is_member { "rootId" } else { "organisationId" };
     let list = Growing::<PersonSummary>::new(move || format!("/persons?{scope}={id}"));
     let search = is_member.then(
-        || view! { <A href=format!("/persons?member={id}") attr:class="button">{t::search_among_them()}</A> },
+        || view! { <A href=format!("/persons?organisation={id}") attr:class="button">{t::search_among_them()}</A> },
     );
     view! {
         <Show when=move || list.is_empty()><Empty title=t::no_persons()>{add}</Empty></Show>

@@ -19,7 +19,7 @@ where
 {
     let links = above.into_iter().map(|(address, name)| {
         let address: String = address.into();
-        view! { <li><A href=address>{name}</A></li> }
+        view! { <li><A href=address exact=true>{name}</A></li> }
     });
     view! {
         <nav class="breadcrumb" aria-label=t::breadcrumb()>

@@ -65,6 +65,12 @@ pub(crate) fn Confirm(
     /// Does it. Closes the dialog when it is done.
     on_confirm: impl Fn() + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
+    // Asked anew, of something else perhaps: what failed before is no fault of this.
+    Effect::new(move || {
+        if is_open.get() {
+            form.clear();
+        }
+    });
     let content = move || {
         let on_confirm = on_confirm.clone();
         let asked = reason.map(|reason| {

@@ -148,7 +148,7 @@ pub(crate) fn waiting() -> AnyView {
 
 /// What went wrong with reading, and a button to try again.
 pub(crate) fn problem_notice(problem: &Problem, again: impl Fn() + 'static) -> AnyView {
-    let can_retry = problem.status >= 429;
+    let can_retry = problem.status >= 429 || problem.status == 401;
     let button = can_retry.then(|| view! { <Button on_press=again>{t::try_again()}</Button> });
     view! {
         <div class="notice danger" role="alert"><p>{words::problem(problem)}</p>{button}</div>

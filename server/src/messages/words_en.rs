@@ -47,21 +47,11 @@ impl Template {
                 "{activity} is full. You are number {place_in_line} in the line and will be told if a place becomes free.{}\n\n{MORE}{link}",
                 line("Time", time)
             ),
-            Self::EnrollmentAwaitingApproval { activity, time, link } => {
-                format!(
-                    "Your enrollment in {activity} waits to be approved. The place is held for you until then, and you will be told what was decided.{}\n\n{MORE}{link}",
-                    line("Time", time)
-                )
-            }
+            Self::EnrollmentAwaitingApproval { activity, time, link } => awaiting(activity, time, link),
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
-            Self::EnrollmentWithdrawn { activity, reason, link } => {
-                format!(
-                    "Your enrollment in {activity} has ended and the place is free for others.{}\n\n{MORE}{link}",
-                    line("Reason", reason)
-                )
-            }
+            Self::EnrollmentWithdrawn { activity, reason, link } => withdrawn(activity, reason, link),
             Self::ActivityPostponed { activity, reason, link } => format!(
                 "{activity} is postponed. There is no new time yet; you will get another mail when it is set. Your enrollment stands.{}\n\n{MORE}{link}",
                 line("Reason", reason)
@@ -134,6 +124,20 @@ fn invitation(link: &str) -> String {
     format!(
         "You are in Samverka, the network's system for activities and enrollments. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
         once(false)
+    )
+}
+
+fn awaiting(activity: &str, time: &str, link: &str) -> String {
+    format!(
+        "Your enrollment in {activity} waits to be approved. The place is held for you until then, and you will be told what was decided.{}\n\n{MORE}{link}",
+        line("Time", time)
+    )
+}
+
+fn withdrawn(activity: &str, reason: &str, link: &str) -> String {
+    format!(
+        "Your enrollment in {activity} has ended and the place is free for others.{}\n\n{MORE}{link}",
+        line("Reason", reason)
     )
 }
 

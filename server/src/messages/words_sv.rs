@@ -47,21 +47,11 @@ impl Template {
                 "{activity} är full. Du står i kö som nummer {place_in_line} och får besked om en plats blir ledig.{}\n\n{MORE}{link}",
                 line("Tid", time)
             ),
-            Self::EnrollmentAwaitingApproval { activity, time, link } => {
-                format!(
-                    "Din anmälan till {activity} väntar på att godkännas. Platsen hålls för dig tills dess, och du får besked när det är bestämt.{}\n\n{MORE}{link}",
-                    line("Tid", time)
-                )
-            }
+            Self::EnrollmentAwaitingApproval { activity, time, link } => awaiting(activity, time, link),
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
-            Self::EnrollmentWithdrawn { activity, reason, link } => {
-                format!(
-                    "Din anmälan till {activity} är avslutad och platsen är lämnad.{}\n\n{MORE}{link}",
-                    line("Skäl", reason)
-                )
-            }
+            Self::EnrollmentWithdrawn { activity, reason, link } => withdrawn(activity, reason, link),
             Self::ActivityPostponed { activity, reason, link } => format!(
                 "{activity} skjuts upp. Det finns ingen ny tid än; du får ett nytt mejl när den är bestämd. Din anmälan gäller.{}\n\n{MORE}{link}",
                 line("Skäl", reason)
@@ -134,6 +124,20 @@ fn invitation(link: &str) -> String {
     format!(
         "Du finns i Samverka, nätverkets system för aktiviteter och anmälningar. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
         once(false)
+    )
+}
+
+fn awaiting(activity: &str, time: &str, link: &str) -> String {
+    format!(
+        "Din anmälan till {activity} väntar på att godkännas. Platsen hålls för dig tills dess, och du får besked när det är bestämt.{}\n\n{MORE}{link}",
+        line("Tid", time)
+    )
+}
+
+fn withdrawn(activity: &str, reason: &str, link: &str) -> String {
+    format!(
+        "Din anmälan till {activity} är avslutad och platsen är lämnad.{}\n\n{MORE}{link}",
+        line("Skäl", reason)
     )
 }
 

@@ -79,6 +79,11 @@ impl OccasionForm {
         // The end follows a new start, so that one need not write the day twice.
         Effect::new(move || {
             let Some(starts) = format::from_field(&form.starts.get()) else { return };
+            if let Task::Move(of) = form.task.get_untracked() {
+                // Moved as a whole: it stays as long as it was.
+                let length = of.ends_at.unix() - of.starts_at.unix();
+                return form.ends.set(format::to_field(starts.plus_seconds(length)));
+            }
             let ends = format::from_field(&form.ends.get_untracked());
             if ends.is_none_or(|ends| ends <= starts) {
                 form.ends.set(format::to_field(starts.plus_seconds(USUAL_SECONDS)));
