@@ -121,8 +121,8 @@ async fn a_series_is_changed_by_one_at_a_time() {
     let made = office.post("/api/v1/series", &new).await;
     let path = format!("/api/v1/series/{}", made.assert(201).value()["id"]);
     let changes = json!({ "name": "Fritidshemmets dag", "cadence": "yearly" });
-    let changed = office.patch(&path, made.tag(), &changes).await.assert(200).value();
-    assert_eq!((&changed["name"], &changed["version"]), (&json!("Fritidshemmets dag"), &json!(2)));
+    let after = office.patch(&path, made.tag(), &changes).await.assert(200).value();
+    assert_eq!((&after["name"], &after["version"]), (&json!("Fritidshemmets dag"), &json!(2)));
     office.patch(&path, made.tag(), &json!({ "name": "Något annat" })).await.assert(412);
     office.patch(&path, "\"2.x\"", &json!({ "name": " " })).await.assert(422);
     let found = app.anonymous().get("/api/v1/series?q=fritidshemmets").await.assert(200).value();
