@@ -26,12 +26,12 @@ async fn makes_the_next_edition(site: Arc<Site>, page: Page) {
     page.sees("2020").await;
     page.inspect("a series").await;
 
-    page.press("Ny utgåva från den senaste").await;
+    page.press("Ny omgång från den senaste").await;
     page.fill("Första tillfället", &day.to_string()).await;
     page.fill("Verksamhetsår", &day.year().to_string()).await;
     page.inspect("the question of a new edition").await;
-    page.press("Skapa utgåvan").await;
-    page.sees("Utgåvan är skapad som utkast.").await;
+    page.press("Skapa omgången").await;
+    page.sees("Omgången är skapad som utkast.").await;
     page.heading(SERIES).await;
     page.sees("Utkast").await;
     page.inspect("the draft").await;

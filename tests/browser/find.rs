@@ -10,6 +10,30 @@ use crate::site::Site;
 
 const TITLE: &str = "Bedömning i vardagen";
 
+/// By form of school, focus area, place and day: each leaves what it should, and stands in the address.
+async fn narrows(page: &Page) {
+    page.choose("Skolform", "Gymnasieskola").await;
+    page.lacks(TITLE).await;
+    page.choose("Skolform", "Förskola").await;
+    page.sees(TITLE).await;
+    page.choose("Skolform", "Alla").await;
+    page.fill("Ort", "ostersund").await;
+    page.sees("AI i undervisningen").await;
+    page.lacks(TITLE).await;
+    page.address("/activities?place=ostersund").await;
+    page.fill("Ort", "").await;
+    page.sees(TITLE).await;
+    let choose = "const list = [...document.querySelectorAll('select')].find(one => one.labels[0].innerText.includes('Insatsområde'));
+        list.selectedIndex = 1; list.dispatchEvent(new Event('change', { bubbles: true })); arguments[0](list.value)";
+    let area = page.run(choose, Vec::new()).await;
+    page.address(&format!("/activities?focusArea={}", area.as_str().unwrap_or_default())).await;
+    page.choose("Insatsområde", "Alla").await;
+    page.fill("Från", "2199-01-01").await;
+    page.sees("Inga aktiviteter passar urvalet").await;
+    page.press("Rensa urvalet").await;
+    page.address("/activities").await;
+}
+
 async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.open("/").await;
     page.heading("Katalog").await;
@@ -20,6 +44,7 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.inspect("nothing found").await;
     page.press("Rensa urvalet").await;
     page.address("/activities").await;
+    narrows(&page).await;
     page.choose("Form", "På plats").await;
     page.address("/activities?mode=physical").await;
     page.tick("Visa även tidigare").await;
@@ -36,6 +61,12 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.heading(TITLE).await;
     page.sees("Tillfällen").await;
     page.inspect("an activity, for a stranger").await;
+    page.follow("Lägg i kalendern").await;
+    let file =
+        "fetch(document.querySelector('a[download]').href).then(answer => answer.text()).then(arguments[0])";
+    let file = page.run(file, Vec::new()).await;
+    let file = file.as_str().unwrap_or_default();
+    assert!(file.starts_with("BEGIN:VCALENDAR") && file.contains("Bedömning i vardagen"), "{file}");
     page.back().await;
     page.heading("Katalog").await;
     page.holds("Sök", "bedömning").await;

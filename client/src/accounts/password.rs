@@ -9,6 +9,9 @@ use crate::ui::{Form, FormState, Heading, Notice, TextField, Tone};
 use crate::words::accounts as t;
 use crate::{api, browser, rules};
 
+/// Where a registration is confirmed.
+pub(super) const CONFIRM: &str = "/registrations/confirm";
+
 /// Asks for a link. Says the same whether the address is known or not.
 #[component]
 pub(super) fn ForgottenPassword() -> impl IntoView {
@@ -62,6 +65,14 @@ pub(super) fn ChoosePassword(
         let checked = check(&body);
         form.save(checked, async move { api::tell(path, &body).await }, move |()| is_done.set(true));
     };
+    // Who has no account yet registers anew: a link for a new password goes to known addresses only.
+    let way_on = move || {
+        if path == CONFIRM {
+            view! { <p><A href="/register">{t::create_account()}</A></p> }.into_any()
+        } else {
+            view! { <p><A href="/forgotten-password">{t::ask_for_link()}</A></p> }.into_any()
+        }
+    };
     let content = move || {
         let save = save.clone();
         match (is_done.get(), has_token) {
@@ -72,7 +83,7 @@ pub(super) fn ChoosePassword(
             .into_any(),
             (false, false) => view! {
                 <Notice tone=Tone::Attention><p>{t::link_incomplete()}</p></Notice>
-                <p><A href="/forgotten-password">{t::ask_for_link()}</A></p>
+                {way_on()}
             }
             .into_any(),
             (false, true) => view! {

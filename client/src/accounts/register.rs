@@ -9,7 +9,7 @@ use shared::members::Organisation;
 use shared::members::persons::Role;
 use shared::page::Page;
 
-use super::password::ChoosePassword;
+use super::password::{CONFIRM, ChoosePassword};
 use crate::ui::{
     Checkbox, Form, FormState, Heading, Loaded, Notice, Options, Remote, Select, TextField, Tone,
 };
@@ -19,7 +19,7 @@ use crate::{api, language, rules};
 /// Where the link of a registration leads.
 #[component]
 pub(super) fn ConfirmRegistration() -> impl IntoView {
-    view! { <ChoosePassword title=t::confirm_title() path="/registrations/confirm"/> }
+    view! { <ChoosePassword title=t::confirm_title() path=CONFIRM/> }
 }
 
 /// What one writes to ask for an account.
@@ -106,7 +106,7 @@ fn registration_form(
             <Select form pointer="/roleId" label=t::role() value=fields.role options=Signal::stored(roles) required=true/>
             <details class="prose"><summary>{t::privacy_summary()}</summary>
                 <p>{t::privacy_short()}</p>
-                <p><A href="/privacy">{t::privacy_more()}</A></p>
+                <p><a href="/privacy" target="_blank">{t::privacy_more()}</a></p>
             </details>
             <Checkbox form pointer="/notice" label=t::has_read_notice() value=fields.has_read_notice/>
         </Form>

@@ -25,7 +25,7 @@ pub(super) fn ActivityPage() -> impl IntoView {
     });
     let areas = Remote::new(|| async { api::get::<Page<FocusArea>>("/focus-areas?limit=100").await });
     view! {
-        <Loaded remote let:detail>{content(detail, remote, areas)}</Loaded>
+        <Loaded page=true remote let:detail>{content(detail, remote, areas)}</Loaded>
     }
 }
 

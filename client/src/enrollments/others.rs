@@ -41,7 +41,7 @@ fn One(
         let path = format!("/activities/{id}");
         async move { api::get::<ActivityDetail>(&path).await }
     });
-    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
 }
 
 /// What came of one who was to be enrolled.

@@ -3,21 +3,18 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::activities::{ActivityAction, Unit};
-use shared::enrollments::{MemberCount, ParticipantCounts};
+use shared::enrollments::MemberCount;
 
 use super::list::EnrollmentList;
 use crate::activities::staff::parts::OpenActivity;
-use crate::ui::{Bars, Chart, Options, Remote};
+use crate::ui::{Bars, Chart, Options};
 use crate::words::enrollments as t;
-use crate::{api, format};
+use crate::format;
 
 /// Who is enrolled in the activity whose page is open.
 pub(crate) fn participants(open: OpenActivity) -> AnyView {
     let id = open.detail.with_untracked(|detail| detail.activity.id);
-    let counts = Remote::new(move || {
-        let path = format!("/activities/{id}/participant-counts");
-        async move { api::get::<ParticipantCounts>(&path).await }
-    });
+    let counts = open.counts;
     let members = Signal::derive(move || {
         let members = counts.value().map(|counts| counts.members).unwrap_or_default();
         members.into_iter().map(|one| (one.organisation_id.to_string(), one.name)).collect::<Options>()

@@ -243,7 +243,7 @@ fn Edit(
     id: String,
 ) -> impl IntoView {
     let remote = Remote::new(move || saved(id.clone()));
-    view! { <Loaded remote let:saved>{edit_form(saved)}</Loaded> }
+    view! { <Loaded page=true remote let:saved>{edit_form(saved)}</Loaded> }
 }
 
 fn edit_form(first: Saved) -> impl IntoView {

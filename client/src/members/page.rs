@@ -43,7 +43,7 @@ fn One(
         let path = format!("/organisations/{id}");
         async move { api::get::<OrganisationDetail>(&path).await }
     });
-    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
 }
 
 fn content(detail: Signal<OrganisationDetail>, remote: Remote<OrganisationDetail>) -> impl IntoView {

@@ -34,7 +34,7 @@ fn One(
         let path = format!("/plans/{id}");
         async move { api::get::<PlanDetail>(&path).await }
     });
-    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
 }
 
 fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoView {

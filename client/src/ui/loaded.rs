@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use shared::error::Problem;
 
 use super::button::Button;
+use super::heading::Heading;
 use crate::words;
 use crate::words::ui as t;
 
@@ -94,6 +95,9 @@ impl<T: Clone + Send + Sync + 'static> Remote<T> {
 pub(crate) fn Loaded<T, Draw, Drawn>(
     /// What is read.
     remote: Remote<T>,
+    /// True where the whole page is that thing: without it the page still needs a heading.
+    #[prop(optional)]
+    page: bool,
     /// Draws it.
     children: Draw,
 ) -> impl IntoView
@@ -105,7 +109,7 @@ where
     move || match remote.answer.get() {
         None => waiting(),
         Some(Ok(value)) => children(value).into_any(),
-        Some(Err(problem)) => problem_notice(&problem, move || remote.reload()),
+        Some(Err(problem)) => failure(page, &problem, move || remote.reload()),
     }
 }
 
@@ -115,6 +119,9 @@ where
 pub(crate) fn Steady<T, Draw, Drawn>(
     /// What is read.
     remote: Remote<T>,
+    /// True where the whole page is that thing: without it the page still needs a heading.
+    #[prop(optional)]
+    page: bool,
     /// Draws it.
     children: Draw,
 ) -> impl IntoView
@@ -124,7 +131,9 @@ where
     Drawn: IntoView + 'static,
 {
     let is_there = Memo::new(move |before| before == Some(&true) || remote.value().is_some());
-    let failure = move || remote.problem().map(|problem| problem_notice(&problem, move || remote.reload()));
+    let failed = move || {
+        remote.problem().map(|problem| failure(page && !is_there.get(), &problem, move || remote.reload()))
+    };
     let thing = move || {
         let first = is_there.get().then(|| untrack(|| remote.value())).flatten();
         first.map(|first| {
@@ -138,12 +147,18 @@ where
         })
     };
     let waits = move || remote.answer.with(Option::is_none).then(waiting);
-    view! { {failure}{thing}{waits} }
+    view! { {failed}{thing}{waits} }
 }
 
 /// A calm sign that something is on its way. The stylesheet shows it after a moment only.
 pub(crate) fn waiting() -> AnyView {
     view! { <p class="waiting" role="status">{t::loading()}</p> }.into_any()
+}
+
+fn failure(page: bool, problem: &Problem, again: impl Fn() + 'static) -> AnyView {
+    let title = if problem.status == 404 { t::page_not_there() } else { t::page_not_shown() };
+    let heading = page.then(|| view! { <Heading text=title/> });
+    view! { {heading}{problem_notice(problem, again)} }.into_any()
 }
 
 /// What went wrong with reading, and a button to try again.

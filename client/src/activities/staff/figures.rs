@@ -4,18 +4,11 @@ use leptos::prelude::*;
 use shared::activities::{ActivityAction, ActivityDetail, Approval, HeadUnit, Unit};
 use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
-use shared::error::Problem;
-use shared::ids::ActivityId;
 
 use super::parts::OpenActivity;
-use crate::ui::{Figure, Figures, Notice, Remote, Tone};
+use crate::ui::{Figure, Figures, Notice, Tone};
 use crate::words::staff as t;
-use crate::{api, format};
-
-/// How many enrollments there are of each state; read anew when the seats change.
-async fn counts(id: ActivityId) -> Result<ParticipantCounts, Problem> {
-    api::get(&format!("/activities/{id}/participant-counts")).await
-}
+use crate::format;
 
 /// The figures on top of an activity's page, and the warning that it may not run.
 #[component]
@@ -23,9 +16,7 @@ pub(super) fn KeyFigures(
     /// The activity.
     open: OpenActivity,
 ) -> impl IntoView {
-    let now = Memo::new(move |_| open.detail.with(|detail| (detail.activity.id, detail.seats)));
-    let counts = Remote::new(move || counts(now.get().0));
-    let counted = Memo::new(move |_| counts.value());
+    let counted = Memo::new(move |_| open.counts.value());
     let figures = Signal::derive(move || open.detail.with(|detail| figures(detail, counted.get().as_ref())));
     let sees =
         move || open.detail.with(|detail| detail.allowed_actions.contains(&ActivityAction::ReadParticipants));

@@ -5,6 +5,7 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::states::ActivityState;
+use shared::enrollments::ParticipantCounts;
 use shared::activities::{ActivityAction, ActivityDetail};
 
 use super::aims::Aims;
@@ -38,7 +39,20 @@ fn One(
         async move { api::get::<ActivityDetail>(&path).await }
     });
     let aims = Remote::new(Aims::read);
-    view! { <Steady remote let:detail>{page(OpenActivity { detail, remote, aims })}</Steady> }
+    view! { <Steady page=true remote let:detail>{page(opened(detail, remote, aims))}</Steady> }
+}
+
+fn opened(
+    detail: Signal<ActivityDetail>,
+    remote: Remote<ActivityDetail>,
+    aims: Remote<Aims>,
+) -> OpenActivity {
+    let now = Memo::new(move |_| detail.with(|detail| (detail.activity.id, detail.seats)));
+    let counts = Remote::new(move || {
+        let path = format!("/activities/{}/participant-counts", now.get().0);
+        async move { api::get::<ParticipantCounts>(&path).await }
+    });
+    OpenActivity { detail, remote, counts, aims }
 }
 
 /// The page, for those who keep or lead the activity.

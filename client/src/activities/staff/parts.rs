@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use shared::activities::{ActivityAction, ActivityDetail};
+use shared::enrollments::ParticipantCounts;
 
 use super::aims::Aims;
 use super::history::history;
@@ -30,6 +31,8 @@ pub(crate) struct OpenActivity {
     pub(crate) detail: Signal<ActivityDetail>,
     /// Where it was read.
     pub(crate) remote: Remote<ActivityDetail>,
+    /// How many enrollments there are of each state, and from where; read anew when the seats change.
+    pub(crate) counts: Remote<ParticipantCounts>,
     /// What activities aim at.
     pub(super) aims: Remote<Aims>,
 }

@@ -88,7 +88,7 @@ fn OneSeries(
         let path = path.clone();
         async move { api::get::<Series>(&path).await }
     });
-    view! { <Loaded remote let:series>{series_view(&series, remote)}</Loaded> }
+    view! { <Loaded page=true remote let:series>{series_view(&series, remote)}</Loaded> }
 }
 
 fn series_view(series: &Series, remote: Remote<Series>) -> impl IntoView + use<> {

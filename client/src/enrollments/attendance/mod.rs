@@ -78,7 +78,7 @@ fn One(
     id: String,
 ) -> impl IntoView {
     let remote = Remote::new(move || read(id.clone()));
-    view! { <Loaded remote let:open><Sheet open/></Loaded> }
+    view! { <Loaded page=true remote let:open><Sheet open/></Loaded> }
 }
 
 async fn read(id: String) -> Result<Open, Problem> {

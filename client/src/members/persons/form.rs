@@ -146,7 +146,7 @@ fn Edit(
     id: String,
 ) -> impl IntoView {
     let remote = Remote::new(move || saved(id.clone()));
-    view! { <Loaded remote let:person>{edit_form(person)}</Loaded> }
+    view! { <Loaded page=true remote let:person>{edit_form(person)}</Loaded> }
 }
 
 async fn saved(id: String) -> Result<Person, Problem> {

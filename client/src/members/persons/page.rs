@@ -45,7 +45,7 @@ fn One(
         let path = format!("/persons/{id}");
         async move { api::get::<PersonDetail>(&path).await }
     });
-    view! { <Steady remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
 }
 
 fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl IntoView {

@@ -59,7 +59,7 @@ fn Edit(
     id: String,
 ) -> impl IntoView {
     let remote = Remote::new(move || ground(id.clone()));
-    view! { <Loaded remote let:ground>{content(ground)}</Loaded> }
+    view! { <Loaded page=true remote let:ground>{content(ground)}</Loaded> }
 }
 
 fn content(ground: Ground) -> impl IntoView {
