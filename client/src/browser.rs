@@ -2,6 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// What was kept under the key.
@@ -78,14 +79,17 @@ pub(crate) fn focus(id: impl Into<String>) {
     });
 }
 
-/// Puts a text on the clipboard, where the browser lets us.
-pub(crate) fn copy(text: &str) {
+/// Puts a text on the clipboard; false where the browser does not let us.
+pub(crate) async fn copy(text: String) -> bool {
     let navigator = window().navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok();
     let write =
         clipboard.as_ref().and_then(|clipboard| js_sys::Reflect::get(clipboard, &"writeText".into()).ok());
     let write = write.and_then(|write| write.dyn_into::<js_sys::Function>().ok());
     if let (Some(clipboard), Some(write)) = (clipboard, write) {
-        drop(write.call1(&clipboard, &text.into()));
+        if let Ok(promise) = write.call1(&clipboard, &text.into()) {
+            return JsFuture::from(js_sys::Promise::from(promise)).await.is_ok();
+        }
     }
+    false
 }

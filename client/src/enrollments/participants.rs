@@ -7,9 +7,9 @@ use shared::enrollments::MemberCount;
 
 use super::list::EnrollmentList;
 use crate::activities::staff::parts::OpenActivity;
+use crate::format;
 use crate::ui::{Bars, Chart, Options};
 use crate::words::enrollments as t;
-use crate::format;
 
 /// Who is enrolled in the activity whose page is open.
 pub(crate) fn participants(open: OpenActivity) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::activities::ActivityDetail;
-use shared::error::Problem;
+use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::evaluations::{Attainment, EvaluationAction, EvaluationDetail, GoalAttainment, NewAnalysis};
 use shared::plans::{FocusAreaDetail, Goal};
 
@@ -124,7 +124,12 @@ fn writing(opened: Opened, detail: &EvaluationDetail, goals: &[Goal], is_writing
             lessons: lessons.get_untracked(),
             attainments: kept.with_value(|judged| judged.iter().filter_map(Judged::read).collect()),
         };
-        let checked = rules::check(&body);
+        let unjudged = kept.with_value(|judged| judged.iter().filter_map(Judged::fault).collect::<Vec<_>>());
+        let checked = match rules::check(&body) {
+            _ if !unjudged.is_empty() => Err(Problem::fields(unjudged)),
+            Err(problem) => Err(by_goal(problem, &body)),
+            Ok(()) => Ok(()),
+        };
         let path = format!("/evaluations/{id}/analysis");
         let call = async move { api::post::<EvaluationDetail>(&path, &body).await };
         form.save(checked, call, move |_| {
@@ -152,7 +157,28 @@ fn writing(opened: Opened, detail: &EvaluationDetail, goals: &[Goal], is_writing
     .into_any()
 }
 
+/// What is wrong with a judgement stands at its goal's fields, whichever place it has in the body.
+fn by_goal(mut problem: Problem, body: &NewAnalysis) -> Problem {
+    for fault in &mut problem.errors {
+        let rest = fault.pointer.strip_prefix("/attainments/").and_then(|rest| rest.split_once('/'));
+        let judged =
+            rest.and_then(|(place, name)| Some((body.attainments.get(place.parse::<usize>().ok()?)?, name)));
+        if let Some((one, name)) = judged {
+            fault.pointer = format!("/goals/{}/{name}", one.goal_id);
+        }
+    }
+    problem
+}
+
 impl Judged {
+    /// What is said of a goal that was not judged would be lost.
+    fn fault(&self) -> Option<FieldProblem> {
+        let is_said = self.comment.with_untracked(|comment| !comment.trim().is_empty());
+        let pointer = format!("/goals/{}", self.goal.id);
+        (is_said && self.read().is_none())
+            .then(|| FieldProblem::new(pointer, FieldCode::Required, "a comment needs a judgement"))
+    }
+
     fn of(goal: &Goal, known: &[GoalAttainment]) -> Self {
         let known = known.iter().find(|one| one.goal_id == goal.id);
         Self {

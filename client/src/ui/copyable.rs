@@ -1,9 +1,9 @@
 //! A text to be copied, such as a command.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::button::Button;
-use super::notice::Announcer;
 use crate::browser;
 use crate::words::ui as t;
 
@@ -14,16 +14,20 @@ pub(crate) fn Copyable(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    let announcer = Announcer::get();
     let copied = text.clone();
+    // Said beside the button: what stands elsewhere is not heard while a dialog is open.
+    let outcome = RwSignal::new("");
     let copy = move || {
-        browser::copy(&copied);
-        announcer.say(t::copied());
+        let text = copied.clone();
+        spawn_local(async move {
+            let is_done = browser::copy(text).await;
+            outcome.try_set(if is_done { t::copied() } else { t::not_copied() });
+        });
     };
     view! {
         <div class="copyable">
             <pre tabindex="0"><code>{text}</code></pre>
-            <Button on_press=copy>{t::copy()}</Button>
+            <div class="actions"><Button on_press=copy>{t::copy()}</Button><span role="status">{outcome}</span></div>
         </div>
     }
 }

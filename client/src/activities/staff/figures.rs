@@ -6,9 +6,9 @@ use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
 
 use super::parts::OpenActivity;
+use crate::format;
 use crate::ui::{Figure, Figures, Notice, Tone};
 use crate::words::staff as t;
-use crate::format;
 
 /// The figures on top of an activity's page, and the warning that it may not run.
 #[component]

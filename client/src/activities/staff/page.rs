@@ -5,8 +5,8 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::states::ActivityState;
-use shared::enrollments::ParticipantCounts;
 use shared::activities::{ActivityAction, ActivityDetail};
+use shared::enrollments::ParticipantCounts;
 
 use super::aims::Aims;
 use super::edition::{EditionDialog, EditionForm};

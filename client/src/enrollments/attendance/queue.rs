@@ -39,6 +39,9 @@ pub(super) struct Queue {
     key: StoredValue<String>,
     waiting: RwSignal<Vec<NewMark>>,
     sending: RwSignal<Sending>,
+    // A request is under way, and a timer runs: one of each, however many marks are made meanwhile.
+    is_busy: StoredValue<bool>,
+    is_timed: StoredValue<bool>,
     saved: Callback<(Vec<NewMark>, Vec<SheetLine>)>,
 }
 
@@ -56,6 +59,8 @@ impl Queue {
             key: StoredValue::new(key),
             waiting: RwSignal::new(kept),
             sending: RwSignal::new(Sending::Calm),
+            is_busy: StoredValue::new(false),
+            is_timed: StoredValue::new(false),
             saved: Callback::new(move |(marks, lines)| saved(marks, lines)),
         };
         let back = window_event_listener(ev::online, move |_| queue.send());
@@ -106,10 +111,14 @@ impl Queue {
         else {
             return;
         };
-        if batch.is_empty() || self.sending.with_untracked(|sending| *sending == Sending::UnderWay) {
+        if batch.is_empty() || self.is_busy.get_value() {
             return;
         }
-        self.sending.set(Sending::UnderWay);
+        self.is_busy.set_value(true);
+        // That the server is away stays to be read until it has answered.
+        if self.sending.with_untracked(|sending| *sending != Sending::Away) {
+            self.sending.set(Sending::UnderWay);
+        }
         let key = self.key.get_value();
         spawn_local(async move {
             let path = format!("/occasions/{}/attendance", self.occasion);
@@ -128,6 +137,7 @@ impl Queue {
         if self.sending.try_with_untracked(|_| ()).is_none() {
             return;
         }
+        self.is_busy.set_value(false);
         match answer {
             Ok(page) => {
                 self.waiting.update(|waiting| waiting.retain(|mark| !has(sent, mark)));
@@ -136,11 +146,27 @@ impl Queue {
                 self.send();
             }
             Err(problem) if problem.status == 429 || problem.status >= 500 => {
-                self.sending.set(Sending::Away);
-                set_timeout(move || self.send(), PAUSE);
+                if self.sending.with_untracked(|sending| *sending != Sending::Away) {
+                    self.sending.set(Sending::Away);
+                }
+                self.try_later();
             }
             Err(problem) => self.sending.set(Sending::Refused(problem)),
         }
+    }
+
+    fn try_later(self) {
+        if self.is_timed.get_value() {
+            return;
+        }
+        self.is_timed.set_value(true);
+        let again = move || {
+            // The page may be gone by then.
+            if self.is_timed.try_set_value(false).is_none() {
+                self.send();
+            }
+        };
+        set_timeout(again, PAUSE);
     }
 
     fn keep(self) {
