@@ -86,10 +86,9 @@ pub(crate) async fn copy(text: String) -> bool {
     let write =
         clipboard.as_ref().and_then(|clipboard| js_sys::Reflect::get(clipboard, &"writeText".into()).ok());
     let write = write.and_then(|write| write.dyn_into::<js_sys::Function>().ok());
-    if let (Some(clipboard), Some(write)) = (clipboard, write) {
-        if let Ok(promise) = write.call1(&clipboard, &text.into()) {
-            return JsFuture::from(js_sys::Promise::from(promise)).await.is_ok();
-        }
+    let (Some(clipboard), Some(write)) = (clipboard, write) else { return false };
+    match write.call1(&clipboard, &text.into()) {
+        Ok(promise) => JsFuture::from(js_sys::Promise::from(promise)).await.is_ok(),
+        Err(_) => false,
     }
-    false
 }

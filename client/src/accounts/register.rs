@@ -1,7 +1,6 @@
 //! Asking for an account.
 
 use leptos::prelude::*;
-use leptos_router::components::A;
 use shared::accounts::Registration;
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, RoleId};
