@@ -61,12 +61,7 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.heading(TITLE).await;
     page.sees("Tillfällen").await;
     page.inspect("an activity, for a stranger").await;
-    page.follow("Lägg i kalendern").await;
-    let file =
-        "fetch(document.querySelector('a[download]').href).then(answer => answer.text()).then(arguments[0])";
-    let file = page.run(file, Vec::new()).await;
-    let file = file.as_str().unwrap_or_default();
-    assert!(file.starts_with("BEGIN:VCALENDAR") && file.contains("Bedömning i vardagen"), "{file}");
+    takes_the_calendar_file(&page).await;
     page.back().await;
     page.heading("Katalog").await;
     page.holds("Sök", "bedömning").await;
@@ -85,7 +80,20 @@ async fn finds_and_enrolls(site: Arc<Site>, page: Page) {
     page.sees("Du är anmäld och har en plats.").await;
     page.sees("13 av 40 platser").await;
     page.inspect("enrolled").await;
+    leaves(&page).await;
+}
 
+async fn takes_the_calendar_file(page: &Page) {
+    page.follow("Lägg i kalendern").await;
+    let file =
+        "fetch(document.querySelector('a[download]').href).then(answer => answer.text()).then(arguments[0])";
+    let file = page.run(file, Vec::new()).await;
+    let file = file.as_str().unwrap_or_default();
+    assert!(file.starts_with("BEGIN:VCALENDAR") && file.contains("Bedömning i vardagen"), "{file}");
+}
+
+/// From one's own page, where what is over stays to be seen.
+async fn leaves(page: &Page) {
     page.follow("Se din anmälan på Min sida").await;
     page.address("/my").await;
     page.within(TITLE).sees("Bekräftad").await;
