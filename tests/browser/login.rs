@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use reqwest::Method;
 use server::demo::PASSWORD;
 
 use crate::page::Page;
@@ -104,4 +105,40 @@ async fn comes_and_goes(site: Arc<Site>, page: Page) {
 #[tokio::test]
 async fn a_login_leads_back_and_lasts() {
     at_both_sizes("login", comes_and_goes).await;
+}
+
+/// Ends every session of somebody but the one that this is done in, as one does from another device.
+async fn end_other_sessions(site: &Site, role: &str) {
+    let actor = site.actor(role).await;
+    let own = actor.get("/api/v1/me").await.assert(200).value()["sessionId"].clone();
+    let sessions = actor.get("/api/v1/me/sessions").await.assert(200).value();
+    for session in sessions["items"].as_array().expect("a list") {
+        if session["id"] != own {
+            let path = format!("/api/v1/me/sessions/{}", session["id"]);
+            actor.request(Method::DELETE, &path).send().await.assert(204);
+        }
+    }
+}
+
+async fn goes_on_where_it_was(site: Arc<Site>, page: Page) {
+    page.log_in(&site, "Koordinator").await;
+    page.open("/staff/activities/new").await;
+    page.heading("Ny aktivitet").await;
+    page.fill("Titel", "Halvskriven").await;
+    end_other_sessions(&site, "Koordinator").await;
+    page.press("Skapa utkast").await;
+    page.sees("Logga in igen").await;
+    page.sees("Det du har skrivit finns kvar.").await;
+    page.inspect("logging in above the page").await;
+    page.fill("Lösenord", PASSWORD).await;
+    page.press("Logga in").await;
+    page.lacks("Logga in igen").await;
+    page.holds("Titel", "Halvskriven").await;
+    page.press("Skapa utkast").await;
+    page.heading("Redigera Halvskriven").await;
+}
+
+#[tokio::test]
+async fn a_session_that_ends_is_taken_up_above_what_is_half_written() {
+    at_both_sizes("relogin", goes_on_where_it_was).await;
 }

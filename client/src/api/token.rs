@@ -63,7 +63,7 @@ pub(super) async fn renewed(refused: Option<&str>) -> bool {
     match attempt.await {
         Ok(()) => current().is_some(),
         Err(problem) => {
-            if problem.code == ErrorCode::Unauthenticated
+            if problem.status == 401
                 && let Some(hook) = LOST.with_borrow(Clone::clone)
             {
                 hook();
