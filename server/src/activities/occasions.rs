@@ -107,11 +107,7 @@ async fn change_occasion(
     caller
         .0
         .write_at(Gate::Seats(activity), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
-            gate::take(conn, activity)?;
-            let before = occasions::find(conn, *id)?;
-            writing.expect(before.version)?;
-            let activity = queries::find(conn, activity)?;
+            let (before, activity) = edited(conn, writing, *id, activity)?;
             require_open(&activity)?;
             if !before.state.is_ahead() {
                 return Err(ErrorCode::StateForbids
@@ -140,22 +136,33 @@ async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer>
     caller
         .0
         .write_at(Gate::Seats(activity), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
-            gate::take(conn, activity)?;
-            let before = occasions::find(conn, *id)?;
-            writing.expect(before.version)?;
-            if queries::find(conn, activity)?.state != ActivityState::Draft {
+            let (before, activity) = edited(conn, writing, *id, activity)?;
+            if activity.state != ActivityState::Draft {
                 return Err(ErrorCode::StateForbids
                     .because("The activity is published: cancel the occasion instead.")
                     .into());
             }
             occasions::remove(conn, *id)?;
-            reckon(conn, writing, activity)?;
+            reckon(conn, writing, activity.id)?;
             let told = serde_json::json!({ "occasion": [before, null] });
             audit(conn, writing.origin, Subject::new("occasion", id.0), &told)?;
             Ok(Answer::empty(204))
         })
         .await
+}
+
+// What every edit begins with, behind the gate: the occasion in the version that is meant, and its activity.
+fn edited(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    id: OccasionId,
+    activity: ActivityId,
+) -> Result<(Occasion, Activity)> {
+    writing.actor.require(Permission::SteerActivities)?;
+    gate::take(conn, activity)?;
+    let before = occasions::find(conn, id)?;
+    writing.expect(before.version)?;
+    Ok((before, queries::find(conn, activity)?))
 }
 
 /// Moves an occasion to another time. Everyone enrolled is told why.

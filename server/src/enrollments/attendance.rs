@@ -18,7 +18,7 @@ use crate::enrollments::queries::attendance;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::put_on_record;
-use crate::records::queries::{Subject, audit};
+use crate::records::queries::{Subject, audit, record_seen};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -90,7 +90,8 @@ async fn mark_attendance(
                 Subject::new("occasion", id.0),
                 &serde_json::json!({ "marks": [null, told] }),
             )?;
-            let (items, _) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            let (items, seen) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            record_seen(conn, writing.origin, &seen)?;
             Answer::ok(&one_page(items))
         })
         .await

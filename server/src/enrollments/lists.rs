@@ -18,8 +18,8 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
+use crate::enrollments::details;
 use crate::enrollments::queries::{self, Wanted, counts};
-use crate::enrollments::{Shown, details};
 use crate::error::Result;
 use crate::json::Query;
 use crate::records::put_on_record;
@@ -87,8 +87,8 @@ type Listed = (Answer<Page<EnrollmentDetail>>, Vec<PersonId>);
 
 fn listed(conn: &mut DbConnection, actor: &Actor, sight: Sight, page: Page<Enrollment>) -> Result<Listed> {
     let Page { items, next, total } = page;
-    let Shown { what, on_record } = details(conn, actor, sight, items)?;
-    Ok((Answer::page(&Page { items: what, next, total })?, on_record))
+    let (items, on_record) = details(conn, actor, sight, items)?;
+    Ok((Answer::page(&Page { items, next, total })?, on_record))
 }
 
 // The names leave the server only after the record of it has been committed.
@@ -123,14 +123,11 @@ async fn list_activity_enrollments(
 fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;
-    if activity.state == ActivityState::Draft && !actor.may(Permission::SeeParticipants(&stewards)) {
-        return Err(ErrorCode::NotFound.into());
+    match actor.may(Permission::SeeParticipants(&stewards)) {
+        true => Ok(Sight::All),
+        false if activity.state == ActivityState::Draft => Err(ErrorCode::NotFound.into()),
+        false => Ok(actor.sight_of_enrollments()),
     }
-    Ok(if actor.may(Permission::SeeParticipants(&stewards)) {
-        Sight::All
-    } else {
-        actor.sight_of_enrollments()
-    })
 }
 
 /// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.

@@ -33,7 +33,7 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
 use crate::records::put_on_record;
-use crate::records::queries::{Origin, Subject, audit, difference};
+use crate::records::queries::{Origin, Subject, audit, difference, record_seen};
 use crate::writer::Gate;
 
 /// The routes.
@@ -246,13 +246,8 @@ pub(crate) fn cancel_all(
     Ok(())
 }
 
-/// What is shown of enrollments, and which protected persons are in clear in it.
-pub(crate) struct Shown<T> {
-    /// The answer.
-    pub what: T,
-    /// Whom it shows: each is put on record.
-    pub on_record: Vec<PersonId>,
-}
+/// Enrollments as they are shown, and which protected persons are in clear in them: each is put on record.
+type Shown = (Vec<EnrollmentDetail>, Vec<PersonId>);
 
 /// The enrollment as it is answered to whoever wrote it, which is put on record at once.
 pub(crate) fn detail(
@@ -261,11 +256,9 @@ pub(crate) fn detail(
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
     let sight = writing.sight_of_enrollments();
-    let Shown { mut what, on_record } = details(conn, writing.actor, sight, vec![enrollment])?;
-    for person in on_record {
-        audit(conn, writing.origin, Subject::new("person", person.0), &serde_json::json!({}))?;
-    }
-    Ok(what.pop().ok_or(ErrorCode::NotFound)?)
+    let (mut shown, on_record) = details(conn, writing.actor, sight, vec![enrollment])?;
+    record_seen(conn, writing.origin, &on_record)?;
+    Ok(shown.pop().ok_or(ErrorCode::NotFound)?)
 }
 
 /// Enrollments as the caller may see them, in the order given.
@@ -274,7 +267,7 @@ fn details(
     actor: &Actor,
     sight: Sight,
     enrollments: Vec<Enrollment>,
-) -> Result<Shown<Vec<EnrollmentDetail>>> {
+) -> Result<Shown> {
     let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
     let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
     let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
@@ -287,12 +280,12 @@ fn details(
         let own = participants.entry(seen.participant.enrollment_id).or_default();
         own.push((seen.participant, seen.member));
     }
-    let mut what = Vec::with_capacity(enrollments.len());
+    let mut shown = Vec::with_capacity(enrollments.len());
     for enrollment in enrollments {
         let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
         let (participants, members): (Vec<_>, Vec<_>) =
             participants.remove(&enrollment.id).unwrap_or_default().into_iter().unzip();
-        what.push(EnrollmentDetail {
+        shown.push(EnrollmentDetail {
             place_in_line: queries::place_in_line(conn, &enrollment)?,
             allowed_actions: allowed_actions(actor, &enrollment, activity, &members),
             activity_title: activity.title.clone(),
@@ -304,7 +297,7 @@ fn details(
     }
     on_record.sort_unstable();
     on_record.dedup();
-    Ok(Shown { what, on_record })
+    Ok((shown, on_record))
 }
 
 // Leaving is possible until the activity starts; the rest is the office's, and the approver's.
@@ -314,14 +307,12 @@ fn allowed_actions(
     activity: &ActivityLine,
     members: &[Member],
 ) -> Vec<EnrollmentStep> {
-    if enrollment.state.is_final() || activity.state.is_over() {
+    if enrollment.state.is_final() {
         return Vec::new();
     }
-    let has_started =
-        activity.state.takes_enrollments() && activity.starts_at.is_some_and(|start| start <= actor.now);
     let taker = |taker: &StepTaker| match taker {
         StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => !has_started && steps::may_enroll(actor, members),
+        StepTaker::Enroller => steps::may_enroll(actor, members),
         StepTaker::Approver => {
             enrollment.state == EnrollmentState::AwaitingApproval
                 && !actor.is_office()
@@ -335,6 +326,7 @@ fn allowed_actions(
         .filter(|step| {
             enrollment.state.after(*step).is_ok()
                 && steps::is_offered(*step)
+                && steps::untimely(actor, (activity.state, activity.starts_at), *step).is_none()
                 && step.takers().iter().any(taker)
         })
         .collect()
@@ -349,8 +341,8 @@ async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answe
         .read(move |conn, actor| {
             let enrollment = queries::find(conn, *id)?;
             let sight = steps::require_sight(conn, actor, &enrollment)?;
-            let Shown { mut what, on_record } = details(conn, actor, sight, vec![enrollment])?;
-            let detail = what.pop().ok_or(ErrorCode::NotFound)?;
+            let (mut shown, on_record) = details(conn, actor, sight, vec![enrollment])?;
+            let detail = shown.pop().ok_or(ErrorCode::NotFound)?;
             Ok((Answer::resource(detail.enrollment.version, &detail)?, on_record))
         })
         .await?;

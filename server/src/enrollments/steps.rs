@@ -4,11 +4,13 @@ use actix_web::post;
 use actix_web::web::Path;
 use shared::access::{Actor, Permission, Sight};
 use shared::activities::requests::Reason;
+use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval};
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::ErrorCode;
 use shared::ids::EnrollmentId;
+use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
@@ -85,12 +87,7 @@ async fn step(
     reason: String,
 ) -> Result<Answer<EnrollmentDetail>> {
     // The gate is the activity's: which one it is does not change, so it may be looked up before.
-    let app = caller.app().clone();
-    let readers = app.readers.clone();
-    let activity = actix_web::web::block(move || readers.take()?.read(|conn| queries::find(conn, id)))
-        .await
-        .map_err(crate::error::Error::internal)??
-        .activity_id;
+    let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
         .write_at(Gate::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
@@ -99,7 +96,9 @@ async fn step(
             let activity = activities::find(conn, activity)?;
             require_taker(conn, writing.actor, (&before, &activity), step)?;
             let mut next = before.state.after(step)?;
-            require_time(writing.actor, &activity, step)?;
+            if let Some(told) = untimely(writing.actor, (activity.state, activity.starts_at), step) {
+                return Err(ErrorCode::StateForbids.because(told).into());
+            }
             if step == EnrollmentStep::Promote {
                 require_next(conn, &activity, &before)?;
                 // Whoever is let in from the line awaits approval like everybody, where the activity wants it.
@@ -123,20 +122,24 @@ async fn step(
         .await
 }
 
-// What has been counted stays, and who has begun does not leave unseen.
-fn require_time(actor: &Actor, activity: &Activity, step: EnrollmentStep) -> Result<()> {
-    let has_started = activity.state.takes_enrollments() && activity.has_started(actor.now);
-    let told = match step {
-        _ if activity.state.is_over() => "The activity is over.",
+/// Why a step may not be taken now, by the activity's state and start: what has been counted stays, and who has begun does
+/// not leave unseen.
+pub(crate) fn untimely(
+    actor: &Actor,
+    (state, starts_at): (ActivityState, Option<Timestamp>),
+    step: EnrollmentStep,
+) -> Option<&'static str> {
+    let has_started = state.takes_enrollments() && starts_at.is_some_and(|start| start <= actor.now);
+    match step {
+        _ if state.is_over() => Some("The activity is over."),
         EnrollmentStep::Withdraw if has_started && !actor.is_office() => {
-            "The activity has started; ask the office."
+            Some("The activity has started; ask the office.")
         }
-        EnrollmentStep::Promote if has_started || !activity.state.takes_enrollments() => {
-            "Nobody is let in any more: the activity has started, or takes no enrollments now."
+        EnrollmentStep::Promote if has_started || !state.takes_enrollments() => {
+            Some("Nobody is let in any more: the activity has started, or takes no enrollments now.")
         }
-        _ => return Ok(()),
-    };
-    Err(ErrorCode::StateForbids.because(told).into())
+        _ => None,
+    }
 }
 
 // By hand, too, the next in line is let in, and only when there are seats.

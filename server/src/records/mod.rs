@@ -3,7 +3,6 @@
 pub mod queries;
 
 use actix_web::get;
-use serde_json::json;
 use shared::access::Permission;
 use shared::ids::PersonId;
 use shared::messages::{AuditFilter, AuditRow};
@@ -15,7 +14,7 @@ use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
-use crate::records::queries::{Subject, audit, log};
+use crate::records::queries::log;
 
 /// Writes down that protected persons (skyddade personuppgifter) were seen in clear. A handler awaits it before it answers,
 /// so that the names leave the server only after the record of it has been committed.
@@ -23,14 +22,7 @@ pub async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
     if seen.is_empty() {
         return Ok(());
     }
-    caller
-        .record(move |conn, writing| {
-            for id in seen {
-                audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
-            }
-            Ok(())
-        })
-        .await
+    caller.record(move |conn, writing| queries::record_seen(conn, writing.origin, &seen)).await
 }
 
 /// The routes.

@@ -206,6 +206,11 @@ pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes
     Ok(())
 }
 
+/// Writes down that protected persons (skyddade personuppgifter) were seen in clear.
+pub fn record_seen(conn: &mut DbConnection, origin: &Origin, seen: &[PersonId]) -> Result<()> {
+    seen.iter().try_for_each(|id| audit(conn, origin, Subject::new("person", id.0), &json!({})))
+}
+
 /// The properties in which two states of a thing differ, as `{property: [before, after]}`. Version and time of change are left out.
 pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
     let fields = |value: &T| {
