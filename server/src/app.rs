@@ -40,7 +40,7 @@ pub struct App {
     /// The time.
     pub clock: Arc<Clock>,
     /// Signing keys.
-    pub keys: Keys,
+    pub keys: Arc<Keys>,
     /// Password hashing.
     pub passwords: Passwords,
     /// Limits of calls.
@@ -102,7 +102,7 @@ impl App {
             limits: Limits::default(),
             metrics: Metrics::default(),
             clock,
-            keys,
+            keys: Arc::new(keys),
             document,
             is_demo,
             config,

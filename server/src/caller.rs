@@ -5,6 +5,7 @@ use actix_web::http::header::{self, HeaderMap};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::{Ready, ready};
+use std::sync::Arc;
 
 use shared::access::Actor;
 use shared::error::{ErrorCode, Problem};
@@ -75,6 +76,7 @@ impl Asker {
             action: self.facts.operation.clone(),
             trace: self.facts.trace.clone(),
             base: self.app.config.public_url.clone(),
+            keys: Arc::clone(&self.app.keys),
         }
     }
 
@@ -260,6 +262,23 @@ impl Guest {
         &self,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        self.write_by(None, run).await
+    }
+
+    /// The same, behind a gate.
+    pub async fn write_at<T: Send + 'static>(
+        &self,
+        gate: Gate,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.write_by(Some(gate), run).await
+    }
+
+    async fn write_by<T: Send + 'static>(
+        &self,
+        gate: Option<Gate>,
+        run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let asker = self.asker.clone();
         let app = asker.app.clone();
         let work = move |conn: &mut DbConnection| {
@@ -267,7 +286,7 @@ impl Guest {
             let origin = asker.origin(&actor);
             run(conn, &Writing { actor: &actor, origin: &origin, expected: None })
         };
-        write(&app, None, work).await
+        write(&app, gate, work).await
     }
 
     /// The running server, for what is not in the database.
@@ -303,6 +322,16 @@ pub async fn write_unasked<T: Send + 'static>(
 ) -> Result<T> {
     let now = app.clock.now();
     write(app, None, move |conn| run(conn, now)).await
+}
+
+/// The same, behind a gate: what the clock does to a line.
+pub async fn write_unasked_at<T: Send + 'static>(
+    app: &Data<App>,
+    gate: Gate,
+    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let now = app.clock.now();
+    write(app, Some(gate), move |conn| run(conn, now)).await
 }
 
 impl FromRequest for Caller {

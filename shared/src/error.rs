@@ -27,6 +27,8 @@ text_enum! {
         RegistrationNotOpen = "registrationNotOpen",
         RegistrationClosed = "registrationClosed",
         NoSeatsForGrowth = "noSeatsForGrowth",
+        QuotaReached = "quotaReached",
+        OfferLapsed = "offerLapsed",
         CapacityBelowTaken = "capacityBelowTaken",
         NotPublishable = "notPublishable",
         LinkUsed = "linkUsed",
@@ -138,7 +140,15 @@ impl ErrorCode {
                 (409, "Registration closed", "Registration has closed, or the activity has started.")
             }
             Self::NoSeatsForGrowth => {
-                (409, "No free seats", "There are not enough free seats for the team to grow.")
+                (409, "No free seats", "There are not enough free seats for what is asked.")
+            }
+            Self::QuotaReached => (
+                409,
+                "Share used",
+                "The member has used its share of the seats. The activity says until when seats are shared out.",
+            ),
+            Self::OfferLapsed => {
+                (409, "Offer lapsed", "The time in which the offer could be answered has passed.")
             }
             Self::CapacityBelowTaken => {
                 (409, "Capacity below seats taken", "More seats are taken than the new capacity allows.")

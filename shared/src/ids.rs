@@ -57,6 +57,8 @@ id! {
     EnrollmentId,
     /// One person in an enrollment.
     ParticipantId,
+    /// Seats that a member holds without names.
+    ReservationId,
     /// One mark of attendance: a participant at an occasion.
     AttendanceId,
     /// A versioned template of questions.

@@ -58,6 +58,9 @@ diesel::table! {
         sort_start -> Timestamp,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        quota -> Nullable<Integer>,
+        quota_until -> Nullable<Timestamp>,
+        names_due -> Nullable<Timestamp>,
     }
 }
 
@@ -160,6 +163,10 @@ diesel::table! {
         created_by_client -> Nullable<BigInt>,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        leader_id -> Nullable<BigInt>,
+        reservation_id -> Nullable<BigInt>,
+        reconfirm_by -> Nullable<Timestamp>,
+        reminded_at -> Nullable<Timestamp>,
     }
 }
 
@@ -498,6 +505,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    reservations (id) {
+        id -> BigInt,
+        version -> Integer,
+        activity_id -> BigInt,
+        organisation_id -> BigInt,
+        seats -> Integer,
+        unnamed -> Integer,
+        state -> Text,
+        created_by -> Nullable<BigInt>,
+        created_by_client -> Nullable<BigInt>,
+        reminded_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     response_items (response_id, question_id, number) {
         response_id -> Text,
         question_id -> BigInt,
@@ -521,8 +545,8 @@ diesel::table! {
         code -> Text,
         name_sv -> Text,
         name_en -> Text,
-        gives -> Nullable<Text>,
         position -> Integer,
+        gives -> Nullable<Text>,
     }
 }
 
@@ -533,6 +557,7 @@ diesel::table! {
         waiting -> Integer,
         reserved -> Integer,
         last_queue_number -> BigInt,
+        due_at -> Nullable<Timestamp>,
     }
 }
 
@@ -594,7 +619,7 @@ diesel::joinable!(audit_rows -> persons (person_id));
 diesel::joinable!(enrollments -> activities (activity_id));
 diesel::joinable!(enrollments -> machine_clients (created_by_client));
 diesel::joinable!(enrollments -> organisations (organisation_id));
-diesel::joinable!(enrollments -> persons (created_by));
+diesel::joinable!(enrollments -> reservations (reservation_id));
 diesel::joinable!(evaluations -> activities (activity_id));
 diesel::joinable!(evaluations -> forms (form_id));
 diesel::joinable!(evaluations -> occasions (occasion_id));
@@ -623,6 +648,10 @@ diesel::joinable!(questions -> forms (form_id));
 diesel::joinable!(refresh_tokens -> sessions (session_id));
 diesel::joinable!(registrations -> organisations (organisation_id));
 diesel::joinable!(registrations -> roles (role_id));
+diesel::joinable!(reservations -> activities (activity_id));
+diesel::joinable!(reservations -> machine_clients (created_by_client));
+diesel::joinable!(reservations -> organisations (organisation_id));
+diesel::joinable!(reservations -> persons (created_by));
 diesel::joinable!(response_items -> questions (question_id));
 diesel::joinable!(response_items -> responses (response_id));
 diesel::joinable!(responses -> evaluations (evaluation_id));
@@ -668,6 +697,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     questions,
     refresh_tokens,
     registrations,
+    reservations,
     response_items,
     responses,
     roles,

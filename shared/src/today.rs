@@ -32,6 +32,8 @@ text_enum! {
         AtRisk = "atRisk",
         /// Enrollments of an activity await approval.
         AwaitingApproval = "awaitingApproval",
+        /// Teams of an activity have fewer seats than it takes.
+        TeamTooSmall = "teamTooSmall",
         /// An occasion is over, and nobody has said that it was held.
         NotHeld = "notHeld",
         /// An occasion was held, and nobody was marked.
@@ -67,7 +69,7 @@ pub struct Task {
     pub title: String,
     /// By when; for what is over, when it ended.
     pub due: Option<Timestamp>,
-    /// How many: seats taken, enrollments that wait, mails that failed (counted to 100 at the most).
+    /// How many: seats taken, enrollments that wait, teams that are too small, mails that failed (counted to 100 at the most).
     #[cfg_attr(feature = "server", schema(example = 12))]
     pub count: Option<i64>,
     /// How many it takes: the minimum of an activity at risk.

@@ -25,9 +25,18 @@ const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1")];
 /// What takes the place of an example's properties, where they contradict each other or the world.
 fn body(operation: &str) -> Value {
     match operation {
-        "create_enrollment" => json!({ "persons": [43], "organisationId": 43 }),
+        "create_enrollment" => {
+            json!({ "persons": [43], "organisationId": 43, "unnamed": 0, "leaderId": null, "reservationId": null })
+        }
+        "change_enrollment" => json!({ "seats": 6, "leaderId": 42 }),
+        "create_participant" => json!({ "personId": 43, "replaces": null }),
+        "answer_enrollment_link" => json!({ "answer": "withdraw" }),
+        "create_reservation" => json!({ "seats": 1 }),
+        "change_reservation" => json!({ "unnamed": 1 }),
+        "resume_activity" => json!({ "reconfirmBy": "2026-10-15T12:00:00Z" }),
+        "lower_activity_capacity" => json!({ "capacity": 20 }),
         "change_activity" => {
-            json!({ "capacity": 60, "decideBy": "2026-10-15T12:00:00Z", "registrationCloses": "2026-10-20T12:00:00Z", "registrationOpens": "2026-09-20T12:00:00Z" })
+            json!({ "capacity": 60, "decideBy": "2026-10-15T12:00:00Z", "registrationCloses": "2026-10-20T12:00:00Z", "registrationOpens": "2026-09-20T12:00:00Z", "quotaUntil": "2026-10-15T12:00:00Z", "namesDue": "2026-10-15T12:00:00Z" })
         }
         "create_evaluation" => json!({ "formId": 1, "closesAt": "2026-11-20T13:00:00Z", "kind": "occasion" }),
         "change_evaluation" => {
@@ -52,6 +61,8 @@ fn body(operation: &str) -> Value {
     }
 }
 
+const TEAM: &str = "UPDATE activities SET unit = 'team'; UPDATE seat_gates SET taken = 5;
+    UPDATE enrollments SET unit = 'team', team_name = 'Blå', seats = 5, leader_id = 42";
 const INVITED: &str = "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00'";
 
 /// What must be so before an operation can succeed.
@@ -74,6 +85,19 @@ const STATES: &[(&str, &str)] = &[
         "promote_enrollment",
         "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
     ),
+    (
+        "prioritise_enrollment",
+        "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
+    ),
+    ("accept_enrollment", "UPDATE enrollments SET state = 'offered', offered_until = '2026-10-02 00:00:00'"),
+    ("decline_enrollment", "UPDATE enrollments SET state = 'offered', offered_until = '2026-10-02 00:00:00'"),
+    ("reconfirm_enrollment", "UPDATE enrollments SET reconfirm_by = '2026-10-10 00:00:00'"),
+    ("change_enrollment", TEAM),
+    ("create_participant", TEAM),
+    ("leave_team", TEAM),
+    ("read_join_link", TEAM),
+    ("join_team", TEAM),
+    ("create_reservation", "DELETE FROM reservations; UPDATE seat_gates SET reserved = 0"),
     ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),
@@ -91,6 +115,7 @@ const UNLOGGED: &[&str] = &[
     "log_out",
     // It only reads, but its token must stand in no address.
     "open_evaluation_form",
+    "open_enrollment_link",
     // An answer is anonymous: nothing may lead back from it.
     "create_evaluation_response",
 ];
@@ -114,6 +139,18 @@ fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
         ("otherMachine", app.machine_of(other, Scope::ALL)),
         ("office", app.office()),
     ]
+}
+
+/// What the server has signed in the links of mails that lead to an operation.
+fn letter(operation: &str) -> Option<Value> {
+    let exp = NOW.parse::<shared::time::Timestamp>().unwrap().plus_days(9).unix();
+    match operation {
+        "open_enrollment_link" | "answer_enrollment_link" => {
+            Some(json!({ "enrollment": 42, "person": 42, "exp": exp }))
+        }
+        "join_team" => Some(json!({ "team": 42, "exp": exp })),
+        _ => None,
+    }
 }
 
 struct Operation<'a> {
@@ -217,7 +254,10 @@ async fn every_operation_by_everybody() {
         write!(table, "{name:>14}").unwrap();
     }
     let (mut undeclared, mut unlogged) = (Vec::new(), Vec::new());
-    for operation in operations(&document) {
+    for mut operation in operations(&document) {
+        if let (Some(claims), Some((_, body))) = (letter(operation.id), &mut operation.body) {
+            body["token"] = app.app().keys.seal(&claims).unwrap().into();
+        }
         let is_write = operation.method != Method::GET;
         let state = STATES.iter().find(|(id, _)| *id == operation.id).map(|(_, sql)| *sql);
         let prepare = || {

@@ -9,7 +9,7 @@ use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::attendance::{Mark, SheetLine};
 use shared::enrollments::seats::Standing;
-use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
+use shared::enrollments::states::{EnrollmentAction, EnrollmentState};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::Page;
@@ -180,7 +180,7 @@ async fn another_municipality_neither_enrolls_nor_sees_ours() {
     }
     let listed: Page<EnrollmentDetail> =
         ours.get(&format!("/api/v1/activities/{activity}/enrollments")).await.assert(200).json();
-    assert_eq!(listed.items[0].allowed_actions, [EnrollmentStep::Withdraw]);
+    assert_eq!(listed.items[0].allowed_actions, [EnrollmentAction::Withdraw]);
 }
 
 #[tokio::test]

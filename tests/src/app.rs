@@ -86,6 +86,13 @@ impl TestApp {
         self.app().clock.set_ahead(seconds);
     }
 
+    /// Does at once what the server's clock does every few seconds.
+    pub async fn tick(&self) {
+        let app = &self.running.as_ref().expect("a running server").app;
+        let (_sender, stopped) = tokio::sync::watch::channel(false);
+        server::enrollments::move_lines(app, &stopped).await.expect("the clock moves the lines");
+    }
+
     /// Runs a closure in one transaction of the database, past the server.
     pub fn prepare<T>(&self, run: impl FnOnce(&mut DbConnection) -> T) -> T {
         let mut conn = self.conn.lock().expect("no test panicked here");

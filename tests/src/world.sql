@@ -51,7 +51,12 @@ INSERT INTO enrollments (id, version, activity_id, unit, organisation_id, team_n
     (42, 1, 42, 'person', 43, '', 1, 'confirmed', '', 0, 1, 42, '2026-09-01 00:00:00', '2026-09-01 00:00:00');
 INSERT INTO participants (id, enrollment_id, activity_id, person_id, live, municipality_id, operator_id, school_unit_id, role_id, created_at) VALUES
     (42, 42, 42, 42, TRUE, 42, 42, 43, 12, '2026-09-01 00:00:00');
-INSERT INTO seat_gates (activity_id, taken, waiting, reserved, last_queue_number) VALUES (42, 1, 0, 0, 1);
+INSERT INTO seat_gates (activity_id, taken, waiting, reserved, last_queue_number) VALUES (42, 1, 0, 2, 1);
+
+-- Seats are shared out, and the municipality has reserved some of its share.
+UPDATE activities SET quota = 10 WHERE id = 42;
+INSERT INTO reservations (id, version, activity_id, organisation_id, seats, unnamed, state, created_by, created_at, changed_at) VALUES
+    (42, 1, 42, 42, 2, 2, 'active', NULL, '2026-09-01 00:00:00', '2026-09-01 00:00:00');
 
 INSERT INTO evaluations (id, version, activity_id, occasion_id, form_id, kind, opens_at, closes_at, analysis, lessons, created_at, changed_at) VALUES
     (42, 1, 42, NULL, 1, 'final', '2026-09-20 00:00:00', '2026-11-20 00:00:00', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');

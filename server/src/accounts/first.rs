@@ -57,14 +57,7 @@ fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestam
         }
     }
     queries::set_password(conn, person, hash, Language::Swedish, now)?;
-    let origin = Origin {
-        at: now,
-        person: None,
-        machine: None,
-        action: "create_admin".to_owned(),
-        trace: String::new(),
-        base: String::new(),
-    };
+    let origin = Origin::of_command("create_admin", now);
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use shared::accounts::{ACCESS_SECONDS, MACHINE_SECONDS};
@@ -45,6 +46,7 @@ struct Key {
 }
 
 /// The signing keys. The first signs, all are accepted.
+#[derive(Default)]
 pub struct Keys {
     keys: Vec<Key>,
     fingerprint: String,
@@ -97,15 +99,21 @@ impl Keys {
             Ticket::Person { person, session } => (person.0, Some(session.0), ACCESS_SECONDS),
             Ticket::Machine(client) => (client.0, None, MACHINE_SECONDS),
         };
+        let claims = Claims { sub, sid, iat: now.unix(), exp: now.unix() + seconds };
+        Ok((self.seal(&claims)?, seconds))
+    }
+
+    /// Signed words of ours.
+    pub fn seal(&self, claims: &impl Serialize) -> Result<String> {
         let key = self.keys.first().ok_or_else(|| Error::internal("no signing key"))?;
         let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
-        let claims = Claims { sub, sid, iat: now.unix(), exp: now.unix() + seconds };
-        Ok((jsonwebtoken::encode(&header, &claims, &key.signing).map_err(Error::internal)?, seconds))
+        jsonwebtoken::encode(&header, claims, &key.signing).map_err(Error::internal)
     }
 
     /// Whom a token names, if it is ours and has not run out.
     pub fn read(&self, token: &str, now: Timestamp) -> Result<Ticket> {
-        self.claims(token, now)
+        self.open::<Claims>(token)
+            .filter(|claims| now.unix() < claims.exp)
             .map(|claims| match claims.sid {
                 Some(session) => Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) },
                 None => Ticket::Machine(MachineClientId(claims.sub)),
@@ -113,14 +121,14 @@ impl Keys {
             .ok_or_else(|| ErrorCode::Unauthenticated.into())
     }
 
-    fn claims(&self, token: &str, now: Timestamp) -> Option<Claims> {
+    /// What signed words of ours say; none when they are not ours, or say something else. Whether they have run out is for the
+    /// caller to see: by the server's own clock, which tests may move.
+    pub fn open<T: DeserializeOwned>(&self, token: &str) -> Option<T> {
         let kid = jsonwebtoken::decode_header(token).ok()?.kid?;
         let key = self.keys.iter().find(|key| key.id == kid)?;
         let mut validation = Validation::new(Algorithm::HS256);
-        // The expiry is held against the server's own clock, which tests may move.
         validation.validate_exp = false;
-        let claims = jsonwebtoken::decode::<Claims>(token, &key.reading, &validation).ok()?.claims;
-        (now.unix() < claims.exp).then_some(claims)
+        Some(jsonwebtoken::decode::<T>(token, &key.reading, &validation).ok()?.claims)
     }
 }
 

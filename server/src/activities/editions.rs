@@ -5,7 +5,8 @@ use actix_web::web::Path;
 use chrono::{Datelike, Days, NaiveDate};
 use chrono_tz::Europe::Stockholm;
 use shared::access::Permission;
-use shared::activities::requests::{ActivityChanges, NewActivity, NewEdition, NewOccasion};
+use shared::activities::occasions::NewOccasion;
+use shared::activities::requests::{ActivityChanges, NewActivity, NewEdition};
 use shared::activities::{Activity, ActivityDetail, Occasion, OccasionState};
 use shared::ids::ActivityId;
 use shared::time::Timestamp;
@@ -113,6 +114,9 @@ fn changes_like(conn: &mut DbConnection, source: &Activity, days: i64) -> Result
         approval: Some(source.approval),
         queue_policy: Some(source.queue_policy),
         offer_hours: Some(source.offer_hours),
+        quota: Some(source.quota),
+        quota_until: moved(source.quota_until),
+        names_due: moved(source.names_due),
         completion_percent: Some(source.completion_percent),
         counted_by: Some(source.counted_by),
         undated: Some(source.undated),

@@ -13,7 +13,7 @@ use shared::access::{Actor, Permission};
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityAction, ActivityDetail, ActivitySummary, HeadCount};
-use shared::enrollments::seats::{Standing, standing};
+use shared::enrollments::seats::{Ask, Standing, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, SeriesId};
@@ -97,7 +97,7 @@ pub(crate) fn detail(
             occasion.link = None;
         }
     }
-    let standing = standing(&activity, &seats, activity.least_seats(), actor.now);
+    let standing = standing(&activity, &seats, Ask::of(activity.least_seats()), actor.now);
     let contact = queries::contact(conn, &activity)?;
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
@@ -236,7 +236,7 @@ async fn change_activity(
             let told =
                 merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
             audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
-            crate::enrollments::promote(conn, writing.origin, *id)?;
+            crate::enrollments::line::wake(conn, writing.origin, *id)?;
             let activity = queries::find(conn, *id)?;
             let detail = detail(conn, writing.actor, activity)?;
             Answer::resource(detail.activity.version, &detail)

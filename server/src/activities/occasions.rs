@@ -3,7 +3,8 @@
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
 use shared::access::Permission;
-use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
+use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
+use shared::activities::requests::Reason;
 use shared::activities::states::{ActivityState, place_fault};
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::error::{ErrorCode, FieldCode, Problem};
@@ -250,5 +251,5 @@ fn require_step(
 // When an activity begins and ends follows from its occasions; a later start may open registration again.
 fn reckon(conn: &mut DbConnection, writing: &Writing<'_>, activity: ActivityId) -> Result<()> {
     writes::refresh_times(conn, activity, writing.now)?;
-    enrollments::promote(conn, writing.origin, activity)
+    enrollments::line::wake(conn, writing.origin, activity)
 }

@@ -3,10 +3,10 @@
 use actix_web::post;
 use actix_web::web::Path;
 use shared::access::Permission;
-use shared::activities::ActivityDetail;
-use shared::activities::requests::{Reason, RunDecision};
+use shared::activities::requests::{LowerCapacity, Reason, Resumption, RunDecision};
 use shared::activities::states::{ActivityState, ActivityStep};
-use shared::error::{FieldCode, Problem};
+use shared::activities::{Activity, ActivityDetail};
+use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::ActivityId;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -30,6 +30,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(mark_activity_followed_up)
         .service(postpone_activity)
         .service(resume_activity)
+        .service(lower_activity_capacity)
         .service(cancel_activity);
 }
 
@@ -40,10 +41,26 @@ async fn step(
     step: ActivityStep,
     reason: String,
 ) -> Result<Answer<ActivityDetail>> {
+    step_with(caller, id, step, reason, |_, _, _| Ok(())).await
+}
+
+// The same, and what else the step does to those enrolled.
+async fn step_with(
+    caller: Caller,
+    id: ActivityId,
+    step: ActivityStep,
+    reason: String,
+    more: impl FnOnce(&mut DbConnection, &Writing<'_>, &Activity) -> Result<()> + Send + 'static,
+) -> Result<Answer<ActivityDetail>> {
     caller
         .write_at(Gate::Seats(id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
-            let gate = enrollments::queries::gate::take(conn, id)?;
+            let mut gate = enrollments::queries::gate::take(conn, id)?;
+            if gate.is_due(writing.now) {
+                // What ran out before the step has run out, whether the clock has seen it or not.
+                enrollments::line::wake(conn, writing.origin, id)?;
+                gate = enrollments::queries::gate::read(conn, id)?;
+            }
             let before = queries::find(conn, id)?;
             let next = before.step(step, writing.now)?;
             let is_short = before.minimum.is_some_and(|minimum| gate.taken < minimum);
@@ -67,12 +84,11 @@ async fn step(
             }
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
             follow(conn, writing, id, next, reason.trim())?;
+            more(conn, writing, &after)?;
+            // What the new state lets run, and seats that became free meanwhile.
+            enrollments::line::wake(conn, writing.origin, id)?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
                 occasions::tell_anew(conn, id, writing.now)?;
-            }
-            if step == ActivityStep::Resume {
-                // While it was put off, seats may have become free that nobody was let in to.
-                enrollments::promote(conn, writing.origin, id)?;
             }
             let detail = super::detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
@@ -89,8 +105,8 @@ fn follow(
     reason: &str,
 ) -> Result<()> {
     match next {
-        ActivityState::Cancelled => enrollments::cancel_all(conn, writing.origin, id, reason),
-        ActivityState::Postponed => enrollments::tell::tell_postponed(conn, writing.origin, id, reason),
+        ActivityState::Cancelled => enrollments::line::cancel_all(conn, writing.origin, id, reason),
+        ActivityState::Postponed => enrollments::line::put_off(conn, writing.origin, id, reason),
         ActivityState::Draft
         | ActivityState::Published
         | ActivityState::Decided
@@ -150,11 +166,58 @@ async fn postpone_activity(
     step(caller, *id, ActivityStep::Postpone, body.0.reason).await
 }
 
-/// Takes up a postponed activity again.
+/// Takes up a postponed activity again. Everyone enrolled is asked whether they keep their place, by a day; who does not
+/// answer, after a reminder, leaves it to others.
 #[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
 #[post("/api/v1/activities/{id}/resume")]
-async fn resume_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
-    step(caller, *id, ActivityStep::Resume, String::new()).await
+async fn resume_activity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<Resumption>,
+) -> Result<Answer<ActivityDetail>> {
+    let resumption = body.0;
+    step_with(caller, *id, ActivityStep::Resume, String::new(), move |conn, writing, activity| {
+        let due = resumption.due(activity, writing.now)?;
+        enrollments::line::ask_all(conn, writing.origin, activity, due)
+    })
+    .await
+}
+
+/// Lowers the capacity below the seats that are taken: who came last goes back to the line, first in it, and is told why.
+///
+/// Reservations without names are given back first, then offers, enrollments that await approval, and confirmed ones; each
+/// time the last by priority and number.
+#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[post("/api/v1/activities/{id}/lower-capacity")]
+async fn lower_activity_capacity(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<LowerCapacity>,
+) -> Result<Answer<ActivityDetail>> {
+    let id = *id;
+    caller
+        .write_at(Gate::Seats(id), move |conn, writing| {
+            writing.actor.require(Permission::SteerActivities)?;
+            enrollments::queries::gate::take(conn, id)?;
+            let before = queries::find(conn, id)?;
+            if before.state.is_over() || before.has_started(writing.now) {
+                return Err(ErrorCode::StateForbids
+                    .because("The activity has started or is over: nobody goes back to the line.")
+                    .into());
+            }
+            if before.minimum.is_some_and(|minimum| body.0.capacity < minimum) {
+                let told = "must not be less than minimum";
+                return Err(Problem::field("/capacity", FieldCode::TooSmall, told).into());
+            }
+            let after = writes::set_capacity(conn, &before, body.0.capacity, writing.now)?;
+            let mut told = difference(&before, &after);
+            told["reason"] = serde_json::json!([null, body.0.reason.trim()]);
+            audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
+            enrollments::line::make_fit(conn, writing.origin, &after, body.0.reason.trim())?;
+            let detail = super::detail(conn, writing.actor, after)?;
+            Answer::resource(detail.activity.version, &detail)
+        })
+        .await
 }
 
 /// Cancels an activity. Every live enrollment ends, and everyone enrolled is told why.

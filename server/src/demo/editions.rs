@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount, NewOccasion};
+use shared::activities::occasions::NewOccasion;
+use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, HeadUnit, Mode, Occasion, OccasionState};
 use shared::enrollments::attendance::{Mark, NewMark};

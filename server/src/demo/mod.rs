@@ -112,14 +112,7 @@ fn fill(conn: &mut DbConnection, hash: &str, now: Timestamp) -> Result<Vec<Login
         accounts::set_password(conn, *person, hash, Language::Swedish, now)?;
     }
     records::set(conn, "demo", "1")?;
-    let origin = records::Origin {
-        at: now,
-        person: None,
-        machine: None,
-        action: "demo".to_owned(),
-        trace: String::new(),
-        base: String::new(),
-    };
+    let origin = records::Origin::of_command("demo", now);
     let subject = records::Subject::of("installation", 0, ground.office);
     records::audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;
     let login = |(role, _, email): &(&'static str, PersonId, String)| Login {

@@ -5,29 +5,36 @@ use actix_web::web::Path;
 use shared::access::{Actor, Permission, Sight};
 use shared::activities::requests::Reason;
 use shared::activities::states::ActivityState;
-use shared::activities::{Activity, Approval};
+use shared::activities::{Activity, Approval, Unit};
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::ErrorCode;
-use shared::ids::EnrollmentId;
+use shared::ids::{EnrollmentId, OrganisationId};
 use shared::time::Timestamp;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
+use crate::enrollments::details::{Party, detail};
+use crate::enrollments::line;
+use crate::enrollments::queries::gate::Gate;
 use crate::enrollments::queries::participants::{self, Member};
-use crate::enrollments::queries::{self, gate};
+use crate::enrollments::queries::{self, Move, clock, gate};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, difference};
-use crate::writer::Gate;
+use crate::members::queries::organisations;
+use crate::records::queries::{Origin, Subject, audit, difference};
+use crate::writer;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .service(accept_enrollment)
+        .service(decline_enrollment)
+        .service(reconfirm_enrollment)
         .service(withdraw_enrollment)
         .service(approve_enrollment)
         .service(reject_enrollment)
@@ -35,23 +42,16 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(cancel_enrollment);
 }
 
-/// True for the steps that have an operation.
-pub(crate) fn is_offered(step: EnrollmentStep) -> bool {
-    matches!(
-        step,
-        EnrollmentStep::Withdraw
-            | EnrollmentStep::Approve
-            | EnrollmentStep::Reject
-            | EnrollmentStep::Promote
-            | EnrollmentStep::Cancel
-    )
-}
-
-/// True when the actor may enroll every member of an enrollment, and so may also take them out. What they counted for when
-/// enrolled decides, not where they work today.
-pub(crate) fn may_enroll(actor: &Actor, members: &[Member]) -> bool {
+/// True when the actor may enroll for all of an enrollment, and so may also answer for it and take it out: the person, who
+/// speaks for the organisation that each counted for when enrolled; a team's leader, and who speaks for its organisation.
+pub(crate) fn may_enroll(actor: &Actor, party: Party<'_>) -> bool {
     let may = |one: &Member| actor.may(Permission::Enroll(one.person, &[one.home()]));
-    actor.is_office() || (!members.is_empty() && members.iter().all(may))
+    let enrollment = party.enrollment;
+    let leads = actor.person.is_some() && actor.person == enrollment.leader_id;
+    let speaks =
+        party.root.is_some_and(|root| actor.may(Permission::EnrollTeam(enrollment.organisation_id, root)));
+    let for_each = party.root.is_none() && !party.members.is_empty() && party.members.iter().all(may);
+    actor.is_office() || leads || speaks || for_each
 }
 
 /// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead. The
@@ -67,7 +67,7 @@ pub(crate) fn require_sight(
         return Ok(Sight::All);
     }
     let sight = actor.sight_of_enrollments();
-    let seen = participants::members(conn, enrollment.id)?.iter().any(|member| {
+    let seen = participants::members(conn, enrollment)?.iter().any(|member| {
         let (unit, root) = member.home();
         actor.person == Some(member.person)
             || match &sight {
@@ -80,46 +80,121 @@ pub(crate) fn require_sight(
     if seen { Ok(sight) } else { Err(ErrorCode::NotFound.into()) }
 }
 
+/// An enrollment that is to be changed, behind its activity's gate.
+pub(crate) struct Held {
+    /// What the gate says.
+    pub gate: Gate,
+    /// The enrollment.
+    pub enrollment: Enrollment,
+    /// Its activity.
+    pub activity: Activity,
+}
+
+/// Changes an enrollment that the caller may see, behind its activity's gate, and answers with what became of it.
+pub(crate) async fn change(
+    caller: Caller,
+    id: EnrollmentId,
+    run: impl FnOnce(&mut DbConnection, &Writing<'_>, &Held) -> Result<()> + Send + 'static,
+) -> Result<Answer<EnrollmentDetail>> {
+    change_unseen(caller, id, move |conn, writing, held| {
+        require_sight(conn, writing.actor, &held.enrollment)?;
+        run(conn, writing, held)
+    })
+    .await
+}
+
+/// The same for whoever holds a link to it: they see it once they are in it.
+pub(crate) async fn change_unseen(
+    caller: Caller,
+    id: EnrollmentId,
+    run: impl FnOnce(&mut DbConnection, &Writing<'_>, &Held) -> Result<()> + Send + 'static,
+) -> Result<Answer<EnrollmentDetail>> {
+    // The gate is the activity's: which one it is does not change, so it may be looked up before.
+    let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
+    caller
+        .write_at(writer::Gate::Seats(activity), move |conn, writing| {
+            let gate = gate::take(conn, activity)?;
+            let enrollment = queries::find(conn, id)?;
+            let activity = activities::find(conn, activity)?;
+            run(conn, writing, &Held { gate, enrollment, activity })?;
+            let after = queries::find(conn, id)?;
+            let detail = detail(conn, writing, after)?;
+            Answer::resource(detail.enrollment.version, &detail)
+        })
+        .await
+}
+
 async fn step(
     caller: Caller,
     id: EnrollmentId,
     step: EnrollmentStep,
     reason: String,
 ) -> Result<Answer<EnrollmentDetail>> {
-    // The gate is the activity's: which one it is does not change, so it may be looked up before.
-    let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
-    caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
-            gate::take(conn, activity)?;
-            let before = queries::find(conn, id)?;
-            require_sight(conn, writing.actor, &before)?;
-            let activity = activities::find(conn, activity)?;
-            require_taker(conn, writing.actor, (&before, &activity), step)?;
-            let mut next = before.state.after(step)?;
-            if let Some(told) = untimely(writing.actor, (activity.state, activity.starts_at), step) {
-                return Err(ErrorCode::StateForbids.because(told).into());
-            }
-            if step == EnrollmentStep::Promote {
-                require_next(conn, &activity, &before)?;
-                // Whoever is let in from the line awaits approval like everybody, where the activity wants it.
-                next = first_state(&activity, true);
-            }
-            let after = queries::change_state(conn, &before, next, reason.trim(), writing.now)?;
-            audit(
-                conn,
-                writing.origin,
-                Subject::of("enrollment", id.0, after.organisation_id),
-                &difference(&before, &after),
-            )?;
-            if let Some(news) = news_of(step, reason.trim()) {
-                tell::tell(conn, writing.origin, &activity, &after, news)?;
-            }
-            super::promote(conn, writing.origin, activity.id)?;
-            let enrollment = queries::find(conn, id)?;
-            let detail = super::detail(conn, writing, enrollment)?;
-            Answer::resource(detail.enrollment.version, &detail)
-        })
-        .await
+    change(caller, id, move |conn, writing, held| {
+        let meant = (&held.enrollment, &held.activity);
+        require_taker(conn, writing.actor, meant, step)?;
+        take(conn, (writing.actor, writing.origin), meant, step, reason.trim())
+    })
+    .await
+}
+
+/// Takes a step, behind the gate and after asking who takes it; tells those enrolled; and lets the line move.
+pub(crate) fn take(
+    conn: &mut DbConnection,
+    (actor, origin): (&Actor, &Origin),
+    (before, activity): (&Enrollment, &Activity),
+    step: EnrollmentStep,
+    reason: &str,
+) -> Result<()> {
+    let mut next = before.state.after(step)?;
+    if let Some(told) = untimely(actor, (activity.state, activity.starts_at), step) {
+        return Err(ErrorCode::StateForbids.because(told).into());
+    }
+    require_open(before, step, actor.now)?;
+    match step {
+        EnrollmentStep::Promote => {
+            require_next(conn, activity, before, origin)?;
+            // Whoever is let in from the line awaits approval like everybody, where the activity wants it.
+            next = first_state(activity, true);
+        }
+        EnrollmentStep::Accept => next = first_state(activity, true),
+        EnrollmentStep::Reconfirm => {
+            let after = clock::set_reconfirm_by(conn, before.id, None, actor.now)?;
+            let subject = Subject::of("enrollment", before.id.0, before.organisation_id);
+            audit(conn, origin, subject, &difference(before, &after))?;
+            return line::wake(conn, origin, activity.id);
+        }
+        EnrollmentStep::Approve
+        | EnrollmentStep::Reject
+        | EnrollmentStep::Offer
+        | EnrollmentStep::Decline
+        | EnrollmentStep::Lapse
+        | EnrollmentStep::Displace
+        | EnrollmentStep::Withdraw
+        | EnrollmentStep::Cancel
+        | EnrollmentStep::Transfer => {}
+    }
+    let after = line::go(conn, origin, before, Move::to(next, reason))?;
+    if let Some(news) = news_of(step, reason) {
+        tell::tell(conn, origin, activity, &after, news)?;
+    }
+    line::wake(conn, origin, activity.id)
+}
+
+/// True when a step that answers a question may be taken: the offer still holds, the question was asked.
+pub(crate) fn is_open(enrollment: &Enrollment, step: EnrollmentStep, now: Timestamp) -> bool {
+    require_open(enrollment, step, now).is_ok()
+}
+
+fn require_open(enrollment: &Enrollment, step: EnrollmentStep, now: Timestamp) -> Result<()> {
+    let has_lapsed = enrollment.offered_until.is_some_and(|until| until <= now);
+    match step {
+        EnrollmentStep::Accept | EnrollmentStep::Decline if has_lapsed => Err(ErrorCode::OfferLapsed.into()),
+        EnrollmentStep::Reconfirm if enrollment.reconfirm_by.is_none() => {
+            Err(ErrorCode::StateForbids.because("Nobody has asked whether the place is kept.").into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Why a step may not be taken now, by the activity's state and start: what has been counted stays, and who has begun does
@@ -143,26 +218,49 @@ pub(crate) fn untimely(
 }
 
 // By hand, too, the next in line is let in, and only when there are seats.
-fn require_next(conn: &mut DbConnection, activity: &Activity, wanted: &Enrollment) -> Result<()> {
+fn require_next(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    wanted: &Enrollment,
+    origin: &Origin,
+) -> Result<()> {
     if !activities::seats(conn, activity)?.fits_promotion(wanted.seats) {
         return Err(ErrorCode::NoSeatsForGrowth
             .because("There are not enough free seats for this enrollment.")
             .into());
     }
-    match super::next(conn, activity)? {
-        Some(next) if next.id == wanted.id => Ok(()),
+    match line::next(conn, activity, origin)? {
+        Some(turn) if turn.next.id == wanted.id => Ok(()),
         _ => Err(ErrorCode::StateForbids.because("Others stand before this one in the line.").into()),
     }
 }
 
 fn news_of(step: EnrollmentStep, reason: &str) -> Option<News<'_>> {
     match step {
-        EnrollmentStep::Approve | EnrollmentStep::Promote => Some(News::Promoted),
-        EnrollmentStep::Reject | EnrollmentStep::Cancel | EnrollmentStep::Withdraw => {
-            Some(News::Ended(reason))
-        }
-        _ => None,
+        EnrollmentStep::Approve | EnrollmentStep::Promote | EnrollmentStep::Accept => Some(News::Promoted),
+        EnrollmentStep::Reject
+        | EnrollmentStep::Cancel
+        | EnrollmentStep::Withdraw
+        | EnrollmentStep::Decline => Some(News::Ended(reason)),
+        EnrollmentStep::Displace => Some(News::Displaced(reason)),
+        EnrollmentStep::Offer
+        | EnrollmentStep::Lapse
+        | EnrollmentStep::Reconfirm
+        | EnrollmentStep::Transfer => None,
     }
+}
+
+/// What the rules ask of an enrollment, read anew.
+pub(crate) fn party_of(
+    conn: &mut DbConnection,
+    enrollment: &Enrollment,
+) -> Result<(Vec<Member>, Option<OrganisationId>)> {
+    let members = participants::members(conn, enrollment)?;
+    let root = match enrollment.unit {
+        Unit::Person => None,
+        Unit::Team => organisations::root(conn, enrollment.organisation_id)?,
+    };
+    Ok((members, root))
 }
 
 fn require_taker(
@@ -171,18 +269,24 @@ fn require_taker(
     (enrollment, activity): (&Enrollment, &Activity),
     step: EnrollmentStep,
 ) -> Result<()> {
-    let members = participants::members(conn, enrollment.id)?;
-    let may = |taker: &StepTaker| match taker {
-        StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => may_enroll(actor, &members),
-        StepTaker::Approver => may_approve(actor, activity.approval, &members),
-        StepTaker::System => false,
-    };
+    let (members, root) = party_of(conn, enrollment)?;
+    let party = Party { enrollment, members: &members, root };
+    let may = |taker: &StepTaker| is_taker(actor, party, activity.approval, *taker);
     if step.takers().iter().any(may) { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
-/// True when the actor approves as a school leader: of the unit that each member counted for, never of oneself.
-pub(crate) fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
+/// True when the actor is one who may take the steps of that kind.
+pub(crate) fn is_taker(actor: &Actor, party: Party<'_>, approval: Approval, taker: StepTaker) -> bool {
+    match taker {
+        StepTaker::Office => actor.is_office(),
+        StepTaker::Enroller => may_enroll(actor, party),
+        StepTaker::Approver => may_approve(actor, approval, party.members),
+        StepTaker::System => false,
+    }
+}
+
+/// True when the actor approves as a school leader, or for one: of the unit that each member counted for, never of oneself.
+fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
     let may = |one: &Member| actor.person != Some(one.person) && actor.may(Permission::Approve(one.home().0));
     approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
@@ -192,6 +296,27 @@ pub(crate) fn may_approve(actor: &Actor, approval: Approval, members: &[Member])
 #[post("/api/v1/enrollments/{id}/withdraw")]
 async fn withdraw_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Withdraw, String::new()).await
+}
+
+/// Accepts the seats that an offer holds.
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[post("/api/v1/enrollments/{id}/accept")]
+async fn accept_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
+    step(caller, *id, EnrollmentStep::Accept, String::new()).await
+}
+
+/// Declines an offer. The seats go to the next in line.
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[post("/api/v1/enrollments/{id}/decline")]
+async fn decline_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
+    step(caller, *id, EnrollmentStep::Decline, String::new()).await
+}
+
+/// Keeps the place in an activity that was put off and has new dates.
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[post("/api/v1/enrollments/{id}/reconfirm")]
+async fn reconfirm_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
+    step(caller, *id, EnrollmentStep::Reconfirm, String::new()).await
 }
 
 /// Approves an enrollment that awaits it.

@@ -3,12 +3,14 @@
 use shared::accounts::Language;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::enrollments::Enrollment;
+use shared::enrollments::reservations::Reservation;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, PersonId};
+use shared::ids::PersonId;
+use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
 use crate::db::DbConnection;
-use crate::enrollments::queries;
+use crate::enrollments::{links, queries};
 use crate::error::Result;
 use crate::messages::queries as messages;
 use crate::messages::templates::{Template, moment, span};
@@ -19,8 +21,18 @@ use crate::records::queries::Origin;
 pub(crate) enum News<'a> {
     /// It was made.
     Made,
-    /// It was let in from the line, or approved.
+    /// It was let in from the line, approved, or its offer accepted.
     Promoted,
+    /// Seats are held for it until then.
+    Offered(Timestamp),
+    /// Nobody answered in time.
+    Lapsed,
+    /// It went back to the line, with the reason.
+    Displaced(&'a str),
+    /// Whether the place is kept must be said by then.
+    Asked(Timestamp),
+    /// The same, for the second time.
+    AskedAgain(Timestamp),
     /// It ended, with the reason.
     Ended(&'a str),
     /// Its activity was cancelled, with the reason.
@@ -37,7 +49,7 @@ pub(crate) fn tell(
     enrollment: &Enrollment,
     news: News<'_>,
 ) -> Result<()> {
-    let persons = queries::persons_of(conn, enrollment.id)?;
+    let persons = queries::persons_of(conn, enrollment)?;
     tell_persons(conn, origin, activity, enrollment, &persons, news)
 }
 
@@ -50,74 +62,104 @@ pub(crate) fn tell_persons(
     persons: &[PersonId],
     news: News<'_>,
 ) -> Result<()> {
-    let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
-    let place = match news {
-        News::Made if enrollment.state == EnrollmentState::Confirmed => {
-            activities::first_place(conn, activity.id)?
-        }
-        _ => String::new(),
-    };
-    let link = format!("{}/activities/{}", origin.base, activity.id);
-    for person in persons.iter().copied() {
-        let template = |language: Language| {
-            let activity_title = activity.title.clone();
-            let time = when(activity, language);
-            let link = link.clone();
-            match news {
-                News::Made | News::Promoted if enrollment.state == EnrollmentState::AwaitingApproval => {
-                    Template::EnrollmentAwaitingApproval { activity: activity_title, time, link }
-                }
-                News::Made if enrollment.state == EnrollmentState::Confirmed => {
-                    Template::EnrollmentConfirmed {
-                        activity: activity_title,
-                        time,
-                        place: place.clone(),
-                        link,
-                    }
-                }
-                News::Made => {
-                    Template::EnrollmentWaitlisted { activity: activity_title, time, place_in_line, link }
-                }
-                News::Promoted => Template::EnrollmentPromoted {
-                    activity: activity_title,
-                    time,
-                    answer_by: String::new(),
-                    link,
-                },
-                News::Ended(reason) => Template::EnrollmentWithdrawn {
-                    activity: activity_title,
-                    reason: reason.to_owned(),
-                    link,
-                },
-                News::ActivityCancelled(reason) => {
-                    Template::ActivityCancelled { activity: activity_title, reason: reason.to_owned(), link }
-                }
-                News::Postponed(reason) => {
-                    Template::ActivityPostponed { activity: activity_title, reason: reason.to_owned(), link }
-                }
+    let facts = Facts {
+        activity,
+        state: enrollment.state,
+        place_in_line: queries::place_in_line(conn, enrollment)?.unwrap_or_default(),
+        place: match news {
+            News::Made if enrollment.state == EnrollmentState::Confirmed => {
+                activities::first_place(conn, activity.id)?
             }
-        };
-        messages::tell(conn, person, template, origin.at)?;
+            _ => String::new(),
+        },
+        activity_link: format!("{}/activities/{}", origin.base, activity.id),
+    };
+    for person in persons.iter().copied() {
+        let own_link = links::address(origin, enrollment.id, person)?;
+        messages::tell(conn, person, |language| facts.template(news, language, own_link), origin.at)?;
     }
+    Ok(())
+}
+
+// What the mails to all persons of an enrollment have in common.
+struct Facts<'a> {
+    activity: &'a Activity,
+    state: EnrollmentState,
+    place_in_line: i64,
+    place: String,
+    activity_link: String,
+}
+
+impl Facts<'_> {
+    // Where something can be answered the link leads to the enrollment's own page, which needs no login.
+    fn template(&self, news: News<'_>, language: Language, own_link: String) -> Template {
+        let (activity, link) = (self.activity.title.clone(), self.activity_link.clone());
+        let time = when(self.activity, language);
+        match news {
+            News::Made | News::Promoted if self.state == EnrollmentState::AwaitingApproval => {
+                Template::EnrollmentAwaitingApproval { activity, time, link: own_link }
+            }
+            News::Made if self.state == EnrollmentState::Confirmed => {
+                Template::EnrollmentConfirmed { activity, time, place: self.place.clone(), link: own_link }
+            }
+            News::Made => {
+                let place_in_line = self.place_in_line;
+                Template::EnrollmentWaitlisted { activity, time, place_in_line, link: own_link }
+            }
+            News::Promoted => {
+                Template::EnrollmentPromoted { activity, time, answer_by: String::new(), link: own_link }
+            }
+            News::Offered(until) => {
+                let answer_by = moment(until, language);
+                Template::EnrollmentPromoted { activity, time, answer_by, link: own_link }
+            }
+            News::Lapsed => Template::EnrollmentLapsed { activity, link },
+            News::Displaced(reason) => Template::EnrollmentDisplaced {
+                activity,
+                reason: reason.to_owned(),
+                place_in_line: self.place_in_line,
+                link: own_link,
+            },
+            News::Asked(by) | News::AskedAgain(by) => {
+                let (answer_by, again) = (moment(by, language), matches!(news, News::AskedAgain(_)));
+                Template::ReconfirmationAsked { activity, time, answer_by, again, link: own_link }
+            }
+            News::Ended(reason) => {
+                Template::EnrollmentWithdrawn { activity, reason: reason.to_owned(), link }
+            }
+            News::ActivityCancelled(reason) => {
+                Template::ActivityCancelled { activity, reason: reason.to_owned(), link }
+            }
+            News::Postponed(reason) => {
+                Template::ActivityPostponed { activity, reason: reason.to_owned(), link }
+            }
+        }
+    }
+}
+
+/// Tells whoever made a reservation that names are due by then; without a day, that the seats were given back.
+pub(crate) fn tell_reserver(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    reservation: &Reservation,
+    names_due: Option<Timestamp>,
+) -> Result<()> {
+    let Some(person) = reservation.created_by else { return Ok(()) };
+    let link = format!("{}/activities/{}", origin.base, activity.id);
+    let (title, seats) = (activity.title.clone(), reservation.unnamed);
+    let template = |language: Language| match names_due {
+        Some(due) => {
+            Template::ReservationReminder { activity: title, seats, answer_by: moment(due, language), link }
+        }
+        None => Template::ReservationReleased { activity: title, seats, link },
+    };
+    messages::tell(conn, person, template, origin.at)?;
     Ok(())
 }
 
 fn when(activity: &Activity, language: Language) -> String {
     activity.starts_at.map(|start| moment(start, language)).unwrap_or_default()
-}
-
-/// Tells everyone enrolled that the activity is put off, and why.
-pub(crate) fn tell_postponed(
-    conn: &mut DbConnection,
-    origin: &Origin,
-    id: ActivityId,
-    reason: &str,
-) -> Result<()> {
-    let activity = activities::find(conn, id)?;
-    for enrollment in queries::live(conn, id)? {
-        tell(conn, origin, &activity, &enrollment, News::Postponed(reason))?;
-    }
-    Ok(())
 }
 
 /// Tells everyone enrolled that an occasion was moved or cancelled, and why.
@@ -130,7 +172,7 @@ pub(crate) fn tell_occasion(
 ) -> Result<()> {
     let link = format!("{}/activities/{}", origin.base, activity.id);
     for enrollment in queries::live(conn, activity.id)? {
-        for person in queries::persons_of(conn, enrollment.id)? {
+        for person in queries::persons_of(conn, &enrollment)? {
             let template = |language: Language| {
                 let (activity, reason, link) = (activity.title.clone(), after.reason.clone(), link.clone());
                 let earlier = span(before.starts_at, before.ends_at, language);

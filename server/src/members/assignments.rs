@@ -2,7 +2,7 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::{Actor, Permission, Right};
 use shared::error::{FieldCode, Problem};
 use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
@@ -53,8 +53,11 @@ pub fn require_place(
     let root = organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
     writing.require(Permission::EditPerson(&[(organisation, root)]))?;
     let role = queries::role(conn, new.role_id)?.ok_or_else(|| missing("roleId"))?;
-    if role.gives.is_some() {
-        writing.require(Permission::ManageMembers)?;
+    match role.gives {
+        // Whoever leads a unit lets others approve for them.
+        Some(Right::Approver) if writing.may(Permission::Delegate(organisation)) => {}
+        Some(_) => writing.require(Permission::ManageMembers)?,
+        None => {}
     }
     Ok(new.check(writing.today, above)?)
 }
@@ -126,8 +129,9 @@ async fn change_assignment(
             writing.require(Permission::EditPerson(&[place]))?;
             writing.expect(before.version)?;
             let after = body.0.applied(&before)?;
-            let gives = queries::role(conn, before.role_id)?.is_some_and(|role| role.gives.is_some());
-            if gives && before.goes_on_longer(after.to_date) {
+            let gives = queries::role(conn, before.role_id)?.and_then(|role| role.gives);
+            let delegates = gives == Some(Right::Approver) && writing.may(Permission::Delegate(place.0));
+            if gives.is_some() && !delegates && before.goes_on_longer(after.to_date) {
                 writing.require(Permission::ManageMembers)?;
             }
             let changed = queries::change(conn, &after, writing.now)?;

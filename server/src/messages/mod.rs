@@ -23,6 +23,7 @@ use crate::answer::Answer;
 use crate::app::App;
 use crate::caller::{Caller, write_unasked};
 use crate::cursor::Cursor;
+use crate::enrollments;
 use crate::error::Result;
 use crate::json::Query;
 
@@ -96,6 +97,9 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
     let task = actix_web::rt::spawn(async move {
         let mut swept_at: Option<Timestamp> = None;
         while !*stopped.borrow() {
+            if let Err(cause) = enrollments::move_lines(&app, &stopped).await {
+                tracing::error!(%cause, "the lines could not be moved");
+            }
             if let Err(cause) = delivery::deliver(&app, &stopped).await {
                 tracing::error!(%cause, "the outbox could not be worked on");
             }

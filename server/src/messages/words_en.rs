@@ -19,6 +19,15 @@ impl Template {
                 format!("You have been given a place: {activity}")
             }
             Self::EnrollmentPromoted { activity, .. } => format!("A place is free for you: {activity}"),
+            Self::EnrollmentLapsed { activity, .. } => format!("The time is up: {activity}"),
+            Self::EnrollmentDisplaced { activity, .. } => format!("You are in line again: {activity}"),
+            Self::ReconfirmationAsked { activity, again, .. } => {
+                let kind = if *again { "Reminder: " } else { "" };
+                format!("{kind}Do you keep your place? {activity}")
+            }
+            Self::ReservationReminder { activity, .. } => format!("Name your seats: {activity}"),
+            Self::ReservationReleased { activity, .. } => format!("Seats were given back: {activity}"),
+            Self::ApprovalReminder { .. } => "Enrollments wait for your approval".into(),
             Self::EnrollmentWithdrawn { activity, .. } => format!("Your enrollment has ended: {activity}"),
             Self::ActivityPostponed { activity, .. } => format!("Postponed: {activity}"),
             Self::ActivityCancelled { activity, .. } => format!("Cancelled: {activity}"),
@@ -51,6 +60,12 @@ impl Template {
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
+            Self::EnrollmentLapsed { .. }
+            | Self::EnrollmentDisplaced { .. }
+            | Self::ReconfirmationAsked { .. }
+            | Self::ReservationReminder { .. }
+            | Self::ReservationReleased { .. }
+            | Self::ApprovalReminder { .. } => self.line_en(),
             Self::EnrollmentWithdrawn { activity, reason, link } => withdrawn(activity, reason, link),
             Self::ActivityPostponed { activity, reason, link } => format!(
                 "{activity} is postponed. There is no new time yet; you will get another mail when it is set. Your enrollment stands.{}\n\n{MORE}{link}",
@@ -84,6 +99,37 @@ impl Template {
             Self::EvaluationReminder { activity, closes, link } => format!(
                 "You have not yet answered the questions about {activity}. Answer by {closes}:\n{link}"
             ),
+        }
+    }
+
+    // What the line and its clock tell in English; nothing for the rest.
+    fn line_en(&self) -> String {
+        match self {
+            Self::EnrollmentLapsed { activity, link } => format!(
+                "You did not answer in time, so the place in {activity} has gone to others. If you want to come, enroll again while registration is open.\n\n{MORE}{link}"
+            ),
+            Self::EnrollmentDisplaced { activity, reason, place_in_line, link } => format!(
+                "The number of places in {activity} was lowered, and you are now number {place_in_line} in line.{}\n\n{MORE}{link}",
+                line("Reason", reason)
+            ),
+            Self::ReconfirmationAsked { activity, time, answer_by, link, .. } => format!(
+                "{activity} has a new time.{}\n\nDo you keep your place? Answer by {answer_by}, or it goes to somebody else:\n{link}",
+                line("New time", time)
+            ),
+            Self::ReservationReminder { activity, seats, answer_by, link } => format!(
+                "You have reserved seats in {activity}, and {seats} of them have no name yet. Enroll participants by {answer_by}, or the seats go to others:\n{link}"
+            ),
+            Self::ReservationReleased { activity, seats, link } => format!(
+                "{seats} reserved seats in {activity} had no names in time and have gone to others.\n\n{MORE}{link}"
+            ),
+            Self::ApprovalReminder { count, link } => {
+                let what = if *count == 1 { "An enrollment has" } else { "Several enrollments have" };
+                format!(
+                    "{what} waited for days for you to approve or reject. The seats are held until then.{}\n\nDo so here:\n{link}",
+                    line("Number", &count.to_string())
+                )
+            }
+            _ => String::new(),
         }
     }
 }

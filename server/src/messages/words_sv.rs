@@ -19,6 +19,15 @@ impl Template {
                 format!("Du har fått en plats: {activity}")
             }
             Self::EnrollmentPromoted { activity, .. } => format!("En plats är ledig för dig: {activity}"),
+            Self::EnrollmentLapsed { activity, .. } => format!("Tiden har gått ut: {activity}"),
+            Self::EnrollmentDisplaced { activity, .. } => format!("Du står i kö igen: {activity}"),
+            Self::ReconfirmationAsked { activity, again, .. } => {
+                let kind = if *again { "Påminnelse: " } else { "" };
+                format!("{kind}Vill du behålla platsen? {activity}")
+            }
+            Self::ReservationReminder { activity, .. } => format!("Namnge era platser: {activity}"),
+            Self::ReservationReleased { activity, .. } => format!("Platser har lämnats tillbaka: {activity}"),
+            Self::ApprovalReminder { .. } => "Anmälningar väntar på ditt godkännande".into(),
             Self::EnrollmentWithdrawn { activity, .. } => format!("Din anmälan är avslutad: {activity}"),
             Self::ActivityPostponed { activity, .. } => format!("Uppskjuten: {activity}"),
             Self::ActivityCancelled { activity, .. } => format!("Inställd: {activity}"),
@@ -51,6 +60,12 @@ impl Template {
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
+            Self::EnrollmentLapsed { .. }
+            | Self::EnrollmentDisplaced { .. }
+            | Self::ReconfirmationAsked { .. }
+            | Self::ReservationReminder { .. }
+            | Self::ReservationReleased { .. }
+            | Self::ApprovalReminder { .. } => self.line_sv(),
             Self::EnrollmentWithdrawn { activity, reason, link } => withdrawn(activity, reason, link),
             Self::ActivityPostponed { activity, reason, link } => format!(
                 "{activity} skjuts upp. Det finns ingen ny tid än; du får ett nytt mejl när den är bestämd. Din anmälan gäller.{}\n\n{MORE}{link}",
@@ -84,6 +99,37 @@ impl Template {
             Self::EvaluationReminder { activity, closes, link } => {
                 format!("Du har inte svarat än på frågorna om {activity}. Svara senast {closes}:\n{link}")
             }
+        }
+    }
+
+    // What the line and its clock tell in Swedish; nothing for the rest.
+    fn line_sv(&self) -> String {
+        match self {
+            Self::EnrollmentLapsed { activity, link } => format!(
+                "Du svarade inte i tid, så platsen i {activity} har gått vidare till andra. Vill du vara med kan du anmäla dig igen så länge anmälan är öppen.\n\n{MORE}{link}"
+            ),
+            Self::EnrollmentDisplaced { activity, reason, place_in_line, link } => format!(
+                "Antalet platser i {activity} har minskats, och du står nu i kö som nummer {place_in_line}.{}\n\n{MORE}{link}",
+                line("Skäl", reason)
+            ),
+            Self::ReconfirmationAsked { activity, time, answer_by, link, .. } => format!(
+                "{activity} har fått en ny tid.{}\n\nVill du behålla platsen? Svara senast {answer_by}, annars går den till någon annan:\n{link}",
+                line("Ny tid", time)
+            ),
+            Self::ReservationReminder { activity, seats, answer_by, link } => format!(
+                "Ni har reserverat platser i {activity}, och {seats} av dem har inget namn än. Anmäl deltagare senast {answer_by}, annars går platserna till andra:\n{link}"
+            ),
+            Self::ReservationReleased { activity, seats, link } => format!(
+                "{seats} reserverade platser i {activity} hade inget namn i tid och har gått till andra.\n\n{MORE}{link}"
+            ),
+            Self::ApprovalReminder { count, link } => {
+                let what = if *count == 1 { "En anmälan har" } else { "Flera anmälningar har" };
+                format!(
+                    "{what} väntat i flera dagar på att du godkänner den eller avslår den. Platserna hålls så länge.{}\n\nGör det här:\n{link}",
+                    line("Antal", &count.to_string())
+                )
+            }
+            _ => String::new(),
         }
     }
 }

@@ -44,6 +44,7 @@ fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Tod
         tasks.extend(tasks_due::no_evaluation(conn, &own, now)?);
         tasks.extend(tasks_due::no_analysis(conn, &own, now)?);
         tasks.extend(tasks_due::draft_soon(conn, &own, now)?);
+        tasks.extend(tasks_due::team_too_small(conn, &own)?);
     }
     if !led.is_nothing() {
         tasks.extend(tasks_due::not_held(conn, &led, now)?);

@@ -22,8 +22,10 @@ text_enum! {
         Leadership = "leadership",
         /// Sees and enrolls for one member organisation and all units below it.
         Representative = "representative",
-        /// Sees and enrolls for one school unit.
+        /// Sees and enrolls for one school unit, and approves its enrollments.
         SchoolLeader = "schoolLeader",
+        /// Approves enrollments of one school unit, for its leader.
+        Approver = "approver",
     }
 }
 
@@ -114,6 +116,8 @@ pub enum Permission<'a> {
     EnrollTeam(OrganisationId, OrganisationId),
     /// Approve or reject somebody who counts for this unit.
     Approve(OrganisationId),
+    /// Let somebody else approve for this unit.
+    Delegate(OrganisationId),
     /// See who is enrolled in an activity led by these.
     SeeParticipants(&'a Stewards),
     /// Take attendance at an activity led by these.
@@ -179,7 +183,7 @@ impl Actor {
         let by_role = self.grants.iter().any(|grant| match grant.right {
             Right::Representative => grant.root_id == root,
             Right::SchoolLeader => grant.organisation_id == organisation,
-            Right::Administrator | Right::Office | Right::Leadership => false,
+            Right::Administrator | Right::Office | Right::Leadership | Right::Approver => false,
         });
         let by_token = self
             .machine
@@ -228,8 +232,12 @@ impl Actor {
             Permission::EnrollTeam(organisation, root) => {
                 self.is_office() || self.speaks_for(organisation, root, Scope::EnrollmentsWrite)
             }
-            // A school leader answers for who leaves the unit; a representative or a machine only enrolls.
-            Permission::Approve(organisation) => self
+            // A school leader answers for who leaves the unit, or whoever they have asked to; a representative or a machine only
+            // enrolls.
+            Permission::Approve(organisation) => {
+                self.approves().any(|grant| grant.organisation_id == organisation)
+            }
+            Permission::Delegate(organisation) => self
                 .grants
                 .iter()
                 .any(|grant| grant.right == Right::SchoolLeader && grant.organisation_id == organisation),
@@ -280,9 +288,21 @@ impl Actor {
         }
     }
 
-    /// Which enrollments lists show. Administrators see none but their own.
+    /// Which enrollments lists show. Administrators see none but their own; who approves for a school leader sees the unit's.
     pub fn sight_of_enrollments(&self) -> Sight {
-        if self.is_office() { Sight::All } else { self.own_sight(Scope::EnrollmentsRead) }
+        if self.is_office() {
+            return Sight::All;
+        }
+        let mut sight = self.own_sight(Scope::EnrollmentsRead);
+        if let Sight::Of { organisations, .. } = &mut sight {
+            organisations.extend(
+                self.grants
+                    .iter()
+                    .filter(|grant| grant.right == Right::Approver)
+                    .map(|grant| grant.organisation_id),
+            );
+        }
+        sight
     }
 
     /// Whose enrollments the actor may be asked to approve, by the same rule as [`Permission::Approve`].
@@ -290,9 +310,19 @@ impl Actor {
         if self.is_office() {
             return Sight::All;
         }
-        let led = self.grants.iter().filter(|grant| grant.right == Right::SchoolLeader);
-        let organisations = led.map(|grant| grant.organisation_id).collect();
+        let organisations = self.approves().map(|grant| grant.organisation_id).collect();
         Sight::Of { organisations, roots: Vec::new(), own: None }
+    }
+
+    fn approves(&self) -> impl Iterator<Item = &Grant> {
+        self.grants.iter().filter(|grant| matches!(grant.right, Right::SchoolLeader | Right::Approver))
+    }
+
+    /// The members that the actor enrolls for.
+    pub fn members_spoken_for(&self) -> Vec<OrganisationId> {
+        let held = self.grants.iter().filter(|grant| grant.right == Right::Representative);
+        let machine = self.machine.iter().filter(|machine| machine.scopes.contains(&Scope::EnrollmentsWrite));
+        held.map(|grant| grant.root_id).chain(machine.map(|machine| machine.organisation_id)).collect()
     }
 
     fn own_sight(&self, scope: Scope) -> Sight {

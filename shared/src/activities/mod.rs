@@ -1,5 +1,6 @@
 //! Activities: what one can come to. A series recurs; each of its editions is an activity; its dated parts are occasions.
 
+pub mod occasions;
 pub mod requests;
 pub mod series;
 pub mod states;
@@ -131,6 +132,13 @@ pub struct Activity {
     /// Hours an offered seat is held; promotion confirms at once when null.
     #[cfg_attr(feature = "server", schema(example = 48))]
     pub offer_hours: Option<i32>,
+    /// Seats that one organisation, with all below it, may take until its share ends; without limit when null.
+    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    pub quota: Option<i32>,
+    /// When the shares end and seats are free for all; never before registration closes when null.
+    pub quota_until: Option<Timestamp>,
+    /// By when reserved seats must have names; when registration closes when null.
+    pub names_due: Option<Timestamp>,
     /// Share of the held occasions one must attend for a certificate, in percent.
     #[cfg_attr(feature = "server", schema(example = 80))]
     pub completion_percent: i32,

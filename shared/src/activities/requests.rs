@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::activities::states::place_fault;
-use crate::activities::{Approval, ChainLevel, CountedBy, Funding, HeadUnit, Mode, QueuePolicy, Unit};
+use crate::activities::{
+    Activity, Approval, ChainLevel, CountedBy, Funding, HeadUnit, Mode, QueuePolicy, Unit,
+};
 use crate::error::{FieldCode, FieldProblem, Problem};
 use crate::ids::{GoalId, OccasionId, OrganisationId, PersonId, SeriesId};
 use crate::members::{SchoolForm, not_blank, patched};
@@ -113,6 +114,19 @@ pub struct ActivityChanges {
     #[validate(range(min = 1, max = 720))]
     #[cfg_attr(feature = "server", schema(value_type = Option<i32>, example = 48))]
     pub offer_hours: Option<Option<i32>>,
+    /// Seats that one organisation, with all below it, may take until its share ends; null for no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
+    #[validate(range(min = 1, max = 100_000))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<i32>, example = 4))]
+    pub quota: Option<Option<i32>>,
+    /// When the shares end and seats are free for all; null for when registration closes.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, format = DateTime, example = "2026-11-01T13:00:00Z"))]
+    pub quota_until: Option<Option<Timestamp>>,
+    /// By when reserved seats must have names; null for when registration closes.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, format = DateTime, example = "2026-11-10T13:00:00Z"))]
+    pub names_due: Option<Option<Timestamp>>,
     /// Share of the held occasions one must attend for a certificate, in percent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(range(min = 1, max = 100))]
@@ -229,6 +243,54 @@ pub struct RunDecision {
     pub reason: String,
 }
 
+/// How a postponed activity is taken up again.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Resumption {
+    /// By when everyone enrolled must say that they keep their place; two weeks from now when absent, and never past the start.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", schema(example = "2026-11-20T13:00:00Z"))]
+    pub reconfirm_by: Option<Timestamp>,
+}
+
+/// So many days everyone enrolled has to keep their place, where nobody says otherwise.
+const RECONFIRM_DAYS: i64 = 14;
+
+impl Resumption {
+    /// By when answers are due in an activity with these dates, or why that day cannot be.
+    pub fn due(&self, activity: &Activity, now: Timestamp) -> Result<Timestamp, Problem> {
+        let last = activity.starts_at.unwrap_or_else(|| now.plus_days(RECONFIRM_DAYS));
+        let due = self.reconfirm_by.unwrap_or_else(|| now.plus_days(RECONFIRM_DAYS).min(last));
+        if due <= now {
+            Err(Problem::field(
+                "/reconfirmBy",
+                FieldCode::TooSmall,
+                "must be later than now, and before the start",
+            ))
+        } else if due > last {
+            Err(Problem::field("/reconfirmBy", FieldCode::TooLarge, "must not be later than the start"))
+        } else {
+            Ok(due)
+        }
+    }
+}
+
+/// Fewer seats than are taken, and why: who came last goes back to the line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct LowerCapacity {
+    /// The number of seats from now on.
+    #[validate(range(min = 1, max = 100_000))]
+    #[cfg_attr(feature = "server", schema(example = 20))]
+    pub capacity: i32,
+    /// Told to everyone who goes back to the line.
+    #[validate(length(max = 1000), custom(function = "not_blank"))]
+    #[cfg_attr(feature = "server", schema(example = "Lokalen rymmer bara tjugo."))]
+    pub reason: String,
+}
+
 /// A new edition made from an earlier one: everything but the dates, which shift by so many whole weeks that they keep their weekday.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -241,103 +303,6 @@ pub struct NewEdition {
     /// The day its first occasion falls on; moved to the weekday of the earlier one in the same ISO week.
     #[cfg_attr(feature = "server", schema(example = "2027-10-19"))]
     pub first_day: chrono::NaiveDate,
-}
-
-/// A new occasion.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct NewOccasion {
-    /// Its own title; empty where the activity's says enough.
-    #[serde(default)]
-    #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
-    pub title: String,
-    /// When it starts.
-    pub starts_at: Timestamp,
-    /// When it ends, after the start.
-    #[cfg_attr(feature = "server", schema(example = "2026-10-20T15:00:00Z"))]
-    pub ends_at: Timestamp,
-    /// How one takes part.
-    pub mode: Mode,
-    /// Where; needed unless it is digital.
-    #[serde(default)]
-    #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
-    pub place: String,
-    /// The link to a digital occasion.
-    #[serde(default)]
-    #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = "https://video.example.org/rum/7"))]
-    pub link: Option<String>,
-    /// Its own number of seats.
-    #[serde(default)]
-    #[validate(range(min = 1, max = 100_000))]
-    #[cfg_attr(feature = "server", schema(example = json!(null)))]
-    pub capacity: Option<i32>,
-    /// Occasions with the same word are alternatives.
-    #[serde(default)]
-    #[validate(length(min = 1, max = 100))]
-    #[cfg_attr(feature = "server", schema(example = json!(null)))]
-    pub choice_group: Option<String>,
-}
-
-impl NewOccasion {
-    /// The times must be in order, and people must know where to go.
-    pub fn check(&self) -> Result<(), Problem> {
-        let mut errors = Vec::new();
-        if self.ends_at <= self.starts_at {
-            errors.push(FieldProblem::new("/endsAt", FieldCode::EndsBeforeStart, "must be after startsAt"));
-        }
-        errors.extend(place_fault(self.mode, &self.place));
-        if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors)) }
-    }
-}
-
-/// What is to be changed of an occasion (merge patch). Times change by moving it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct OccasionChanges {
-    /// Its own title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Samtalsmetodik"))]
-    pub title: Option<String>,
-    /// How one takes part.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mode: Option<Mode>,
-    /// Where.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
-    pub place: Option<String>,
-    /// The link to a digital occasion.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
-    #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "https://video.example.org/rum/7"))]
-    pub link: Option<Option<String>>,
-    /// Its own number of seats.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
-    #[validate(range(min = 1, max = 100_000))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<i32>, example = 40))]
-    pub capacity: Option<Option<i32>>,
-}
-
-/// New times of an occasion, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct OccasionMove {
-    /// When it starts.
-    pub starts_at: Timestamp,
-    /// When it ends, after the start.
-    #[cfg_attr(feature = "server", schema(example = "2026-10-20T15:00:00Z"))]
-    pub ends_at: Timestamp,
-    /// Told to everyone enrolled.
-    #[validate(length(max = 1000), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Lokalen är dubbelbokad."))]
-    pub reason: String,
 }
 
 /// A number of participants that no enrollment stands behind.

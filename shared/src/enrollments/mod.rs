@@ -1,20 +1,25 @@
 //! Enrollments: who comes. One person or one team, its seats, its place in line, and who was there.
 
 pub mod attendance;
+pub mod due;
+pub mod line;
+pub mod links;
+pub mod requests;
+pub mod reservations;
 pub mod seats;
 pub mod states;
+pub mod timeline;
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
 
 use crate::activities::{Activity, Unit};
-use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use crate::ids::{
-    ActivityId, EnrollmentId, MachineClientId, OrganisationId, ParticipantId, PersonId, RoleId,
+    ActivityId, EnrollmentId, MachineClientId, OrganisationId, ParticipantId, PersonId, ReservationId, RoleId,
 };
 use crate::members::SchoolForm;
 use crate::time::Timestamp;
-use states::{EnrollmentState, EnrollmentStep};
+use line::Hold;
+use states::{EnrollmentAction, EnrollmentState};
 
 /// One person's or one team's place in an activity, or in line for it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -52,6 +57,12 @@ pub struct Enrollment {
     pub queue_number: i64,
     /// Until when its offer holds.
     pub offered_until: Option<Timestamp>,
+    /// By when it must be said that the place is kept, since the activity was put off; otherwise it is given to others.
+    pub reconfirm_by: Option<Timestamp>,
+    /// Who leads the team; null for a person.
+    pub leader_id: Option<PersonId>,
+    /// The reservation its seats came from.
+    pub reservation_id: Option<ReservationId>,
     /// When its seats were confirmed.
     pub confirmed_at: Option<Timestamp>,
     /// Who made it, if a person.
@@ -166,60 +177,13 @@ pub struct EnrollmentDetail {
     /// Its place in line, from 1; null when it is not in line.
     #[cfg_attr(feature = "server", schema(example = 4))]
     pub place_in_line: Option<i64>,
+    /// What it waits for besides seats, while it is in line.
+    pub hold: Option<Hold>,
+    /// Seats of a team that nobody is named for yet.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub unnamed: i32,
     /// What the caller may do.
-    pub allowed_actions: Vec<EnrollmentStep>,
-}
-
-/// A new enrollment: of one person, or of a team.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct NewEnrollment {
-    /// The persons: one, or the members of the team.
-    #[validate(length(min = 1, max = 100))]
-    pub persons: Vec<PersonId>,
-    /// The organisation they are enrolled for; their own current one when absent.
-    #[serde(default)]
-    pub organisation_id: Option<OrganisationId>,
-    /// The team's name; required for a team.
-    #[serde(default)]
-    #[validate(length(max = 100))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
-    pub team_name: String,
-}
-
-impl NewEnrollment {
-    /// The seats it takes, or what is wrong with it for this activity.
-    pub fn seats(&self, activity: &Activity) -> Result<i32, Problem> {
-        let mut sorted = self.persons.clone();
-        sorted.sort_unstable();
-        sorted.dedup();
-        if sorted.len() != self.persons.len() {
-            return Err(Problem::field("/persons", FieldCode::Repeated, "names the same person twice"));
-        }
-        let seats = i32::try_from(self.persons.len()).unwrap_or(i32::MAX);
-        match activity.unit {
-            Unit::Person if seats != 1 => {
-                Err(ErrorCode::WrongUnit.because("The activity takes persons one by one, not teams."))
-            }
-            Unit::Person => Ok(1),
-            Unit::Team if !(activity.team_minimum..=activity.team_maximum).contains(&seats) => Err(Problem {
-                errors: vec![FieldProblem::new(
-                    "/persons",
-                    if seats < activity.team_minimum { FieldCode::TooShort } else { FieldCode::TooLong },
-                    "is not a team of the right size",
-                )],
-                ..ErrorCode::TeamSize.because(format!(
-                    "A team has {} to {} persons; this one has {seats}.",
-                    activity.team_minimum, activity.team_maximum
-                ))
-            }),
-            Unit::Team if self.team_name.trim().is_empty() => {
-                Err(Problem::field("/teamName", FieldCode::Required, "a team has a name"))
-            }
-            Unit::Team => Ok(seats),
-        }
-    }
+    pub allowed_actions: Vec<EnrollmentAction>,
 }
 
 /// The state a new enrollment begins in.
@@ -230,40 +194,5 @@ pub fn first_state(activity: &Activity, fits: bool) -> EnrollmentState {
         (true, crate::activities::Approval::SchoolLeader | crate::activities::Approval::Office) => {
             EnrollmentState::AwaitingApproval
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::activities::states::tests::activity;
-
-    fn of(count: i64, team_name: &str) -> NewEnrollment {
-        NewEnrollment {
-            persons: (1..=count).map(PersonId).collect(),
-            organisation_id: None,
-            team_name: team_name.into(),
-        }
-    }
-
-    #[test]
-    fn a_team_is_a_whole_of_the_right_size() {
-        let teams = Activity { unit: Unit::Team, ..activity() };
-        assert_eq!(of(5, "Blå").seats(&teams).unwrap(), 5);
-        assert_eq!(of(4, "Blå").seats(&teams).unwrap_err().code, ErrorCode::TeamSize);
-        assert_eq!(of(13, "Blå").seats(&teams).unwrap_err().code, ErrorCode::TeamSize);
-        assert_eq!(of(5, " ").seats(&teams).unwrap_err().errors[0].pointer, "/teamName");
-        assert_eq!(of(5, "Blå").seats(&activity()).unwrap_err().code, ErrorCode::WrongUnit);
-        assert_eq!(of(1, "").seats(&activity()).unwrap(), 1);
-    }
-
-    #[test]
-    fn the_same_person_twice_is_refused() {
-        let twice = NewEnrollment { persons: vec![PersonId(1), PersonId(1)], ..of(1, "x") };
-        assert_eq!(
-            twice.seats(&Activity { unit: Unit::Team, team_minimum: 2, ..activity() }).unwrap_err().errors[0]
-                .code,
-            FieldCode::Repeated
-        );
     }
 }

@@ -68,46 +68,44 @@ text_enum! {
     }
 }
 
-/// What somebody who enrolls now for so many seats would meet.
-pub fn standing(activity: &Activity, seats: &Seats, wanted: i32, now: Timestamp) -> Standing {
-    match activity.phase(now) {
-        ActivityPhase::NotYetOpen => Standing::NotYetOpen,
-        ActivityPhase::Closed | ActivityPhase::Running | ActivityPhase::Over => Standing::Closed,
-        ActivityPhase::Open if seats.fits_newcomer(wanted) => Standing::Open,
-        ActivityPhase::Open if seats.fits_promotion(wanted) => Standing::HeldForQueue,
-        ActivityPhase::Open => Standing::Full,
+/// What somebody asks for who enrolls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// How many seats.
+    pub seats: i32,
+    /// How many more their organisation may take before its share is used; none where it has no limit.
+    pub quota_left: Option<i32>,
+    /// How many seats are free in the occasion they chose; none where it has no limit of its own.
+    pub occasion_left: Option<i32>,
+}
+
+impl Ask {
+    /// For so many seats, where no share and no occasion sets a limit.
+    pub const fn of(seats: i32) -> Self {
+        Self { seats, quota_left: None, occasion_left: None }
+    }
+
+    fn is_over(&self, left: Option<i32>) -> bool {
+        left.is_some_and(|left| self.seats > left)
     }
 }
 
-/// One enrollment in line, as the promotion sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct InLine<Id> {
-    /// Which.
-    pub id: Id,
-    /// How many seats it needs, all or none.
-    pub seats: i32,
-}
-
-/// Who is next when seats are free: the head of the line, or with first-fit the first who fits. The line is in order.
-pub fn next_in_line<Id: Copy>(
-    seats: &Seats,
-    policy: crate::activities::QueuePolicy,
-    line: &[InLine<Id>],
-) -> Option<InLine<Id>> {
-    match policy {
-        crate::activities::QueuePolicy::Strict => {
-            line.first().copied().filter(|head| seats.fits_promotion(head.seats))
-        }
-        crate::activities::QueuePolicy::FirstFit => {
-            line.iter().copied().find(|waiting| seats.fits_promotion(waiting.seats))
-        }
+/// What somebody who enrolls now would meet.
+pub fn standing(activity: &Activity, seats: &Seats, ask: Ask, now: Timestamp) -> Standing {
+    match activity.phase(now) {
+        ActivityPhase::NotYetOpen => Standing::NotYetOpen,
+        ActivityPhase::Closed | ActivityPhase::Running | ActivityPhase::Over => Standing::Closed,
+        ActivityPhase::Open if ask.is_over(ask.quota_left) => Standing::QuotaReached,
+        ActivityPhase::Open if ask.is_over(ask.occasion_left) => Standing::Full,
+        ActivityPhase::Open if seats.fits_newcomer(ask.seats) => Standing::Open,
+        ActivityPhase::Open if seats.fits_promotion(ask.seats) => Standing::HeldForQueue,
+        ActivityPhase::Open => Standing::Full,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activities::QueuePolicy;
     use crate::activities::states::tests::activity;
     use proptest::prelude::*;
 
@@ -121,21 +119,24 @@ mod tests {
         let full = seats(Some(20), 15, 7, 0);
         assert!(!full.fits_newcomer(1) && !full.fits_promotion(7) && full.fits_promotion(5));
         let now = Timestamp::from_unix(15 * 86_400);
-        assert_eq!(standing(&activity(), &full, 1, now), Standing::HeldForQueue);
-        assert_eq!(standing(&activity(), &seats(Some(20), 20, 0, 0), 1, now), Standing::Full);
-        assert_eq!(standing(&activity(), &seats(Some(20), 19, 0, 0), 1, now), Standing::Open);
+        assert_eq!(standing(&activity(), &full, Ask::of(1), now), Standing::HeldForQueue);
+        assert_eq!(standing(&activity(), &seats(Some(20), 20, 0, 0), Ask::of(1), now), Standing::Full);
+        assert_eq!(standing(&activity(), &seats(Some(20), 19, 0, 0), Ask::of(1), now), Standing::Open);
         assert_eq!(
-            standing(&activity(), &seats(Some(20), 0, 0, 0), 1, Timestamp::from_unix(0)),
+            standing(&activity(), &seats(Some(20), 0, 0, 0), Ask::of(1), Timestamp::from_unix(0)),
             Standing::NotYetOpen
         );
     }
 
     #[test]
-    fn the_head_of_a_strict_line_blocks_and_first_fit_passes_it() {
-        let line = [InLine { id: 1, seats: 7 }, InLine { id: 2, seats: 2 }];
-        let five_free = seats(Some(20), 15, 9, 0);
-        assert_eq!(next_in_line(&five_free, QueuePolicy::Strict, &line), None);
-        assert_eq!(next_in_line(&five_free, QueuePolicy::FirstFit, &line).map(|next| next.id), Some(2));
+    fn a_used_share_and_a_full_occasion_are_told_before_the_seats() {
+        let (plenty, now) = (seats(Some(20), 0, 0, 0), Timestamp::from_unix(15 * 86_400));
+        let ask = Ask { seats: 5, quota_left: Some(4), occasion_left: Some(5) };
+        assert_eq!(standing(&activity(), &plenty, ask, now), Standing::QuotaReached);
+        let ask = Ask { quota_left: Some(5), occasion_left: Some(4), ..ask };
+        assert_eq!(standing(&activity(), &plenty, ask, now), Standing::Full);
+        let ask = Ask { occasion_left: Some(5), ..ask };
+        assert_eq!(standing(&activity(), &plenty, ask, now), Standing::Open);
     }
 
     proptest! {

@@ -33,14 +33,53 @@ text_enum! {
         Accept = "accept",
         /// The offer is not taken.
         Decline = "decline",
-        /// The offer runs out.
+        /// Nobody answered in time: the offer, or the question whether to keep the place, runs out.
         Lapse = "lapse",
+        /// The place is kept, after the activity was put off.
+        Reconfirm = "reconfirm",
+        /// Back to the line: the capacity was lowered, or the activity put off while an offer was out.
+        Displace = "displace",
         /// The participant leaves.
         Withdraw = "withdraw",
         /// The organiser takes it away.
         Cancel = "cancel",
         /// It goes on in another activity.
         Transfer = "transfer",
+    }
+}
+
+text_enum! {
+    /// What a caller may do with an enrollment: its steps, and more.
+    pub enum EnrollmentAction {
+        Approve = "approve",
+        Reject = "reject",
+        Promote = "promote",
+        Accept = "accept",
+        Decline = "decline",
+        Reconfirm = "reconfirm",
+        Withdraw = "withdraw",
+        Cancel = "cancel",
+        /// Gives another place in the line, with a reason.
+        Prioritise = "prioritise",
+        /// Names, replaces and takes out members, changes name, size and leader of a team.
+        ChangeTeam = "changeTeam",
+    }
+}
+
+impl EnrollmentAction {
+    /// The step that it takes; none for what changes no state.
+    pub const fn step(self) -> Option<EnrollmentStep> {
+        match self {
+            Self::Approve => Some(EnrollmentStep::Approve),
+            Self::Reject => Some(EnrollmentStep::Reject),
+            Self::Promote => Some(EnrollmentStep::Promote),
+            Self::Accept => Some(EnrollmentStep::Accept),
+            Self::Decline => Some(EnrollmentStep::Decline),
+            Self::Reconfirm => Some(EnrollmentStep::Reconfirm),
+            Self::Withdraw => Some(EnrollmentStep::Withdraw),
+            Self::Cancel => Some(EnrollmentStep::Cancel),
+            Self::Prioritise | Self::ChangeTeam => None,
+        }
     }
 }
 
@@ -88,8 +127,8 @@ impl EnrollmentState {
         matches!(self.class(), StateClass::Negative)
     }
 
-    /// The state after a step, or the refusal. Whoever is let in from the line of an activity that wants approval awaits it:
-    /// see [`super::first_state`].
+    /// The state after a step, or the refusal. Whoever is let in from the line of an activity that wants approval, or accepts
+    /// an offer there, awaits it: see [`super::first_state`].
     pub fn after(self, step: EnrollmentStep) -> Result<Self, Problem> {
         use EnrollmentState as S;
         use EnrollmentStep as T;
@@ -99,7 +138,9 @@ impl EnrollmentState {
             }
             (S::AwaitingApproval, T::Reject) => Ok(S::Rejected),
             (S::Waitlisted, T::Offer) => Ok(S::Offered),
-            (S::Offered, T::Lapse) => Ok(S::Lapsed),
+            (S::AwaitingApproval | S::Waitlisted | S::Offered | S::Confirmed, T::Lapse) => Ok(S::Lapsed),
+            (S::AwaitingApproval | S::Waitlisted | S::Confirmed, T::Reconfirm) => Ok(self),
+            (S::AwaitingApproval | S::Offered | S::Confirmed, T::Displace) => Ok(S::Waitlisted),
             (S::Offered, T::Decline)
             | (S::AwaitingApproval | S::Waitlisted | S::Offered | S::Confirmed, T::Withdraw) => {
                 Ok(S::Withdrawn)
@@ -125,6 +166,8 @@ impl EnrollmentState {
                 | T::Accept
                 | T::Decline
                 | T::Lapse
+                | T::Reconfirm
+                | T::Displace
                 | T::Withdraw
                 | T::Cancel
                 | T::Transfer,
@@ -137,7 +180,7 @@ impl EnrollmentState {
 impl EnrollmentStep {
     /// True when the step must say why.
     pub const fn needs_reason(self) -> bool {
-        matches!(self, Self::Reject | Self::Cancel)
+        matches!(self, Self::Reject | Self::Cancel | Self::Displace)
     }
 
     /// Who may take it.
@@ -146,8 +189,10 @@ impl EnrollmentStep {
             Self::Approve | Self::Reject => &[StepTaker::Approver, StepTaker::Office],
             Self::Promote => &[StepTaker::System, StepTaker::Office],
             Self::Offer | Self::Lapse => &[StepTaker::System],
-            Self::Accept | Self::Decline | Self::Withdraw => &[StepTaker::Enroller, StepTaker::Office],
-            Self::Cancel | Self::Transfer => &[StepTaker::Office],
+            Self::Accept | Self::Decline | Self::Reconfirm | Self::Withdraw => {
+                &[StepTaker::Enroller, StepTaker::Office]
+            }
+            Self::Cancel | Self::Transfer | Self::Displace => &[StepTaker::Office],
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use serde_json::json;
-use shared::activities::requests::{NewOccasion, OccasionChanges, OccasionMove, Reason};
+use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
+use shared::activities::requests::Reason;
 use shared::activities::{ActivityDetail, Mode, Occasion};
 use shared::error::{FieldCode, Problem};
 use shared::time::Timestamp;

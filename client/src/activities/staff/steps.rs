@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use shared::activities::requests::{OccasionMove, Reason, RunDecision};
+use shared::activities::occasions::OccasionMove;
+use shared::activities::requests::{Reason, RunDecision};
 use shared::activities::states::ActivityStep;
 use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState};
 use shared::error::{FieldCode, Problem};

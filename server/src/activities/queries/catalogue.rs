@@ -8,7 +8,7 @@ use diesel::sql_types::{Bool, Nullable};
 use serde::{Deserialize, Serialize};
 use shared::activities::states::{ActivityPhase, ActivityState, RISK_LEAD_DAYS};
 use shared::activities::{Activity, ActivitySort, ActivitySummary, Mode, OccasionState};
-use shared::enrollments::seats::{Seats, standing};
+use shared::enrollments::seats::{Ask, Seats, standing};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, FocusAreaId, SeriesId};
 use shared::members::SchoolForm;
@@ -354,7 +354,7 @@ fn summary(
     ActivitySummary {
         id: activity.id,
         phase: activity.phase(now),
-        standing: standing(&activity, &seats, activity.least_seats(), now),
+        standing: standing(&activity, &seats, Ask::of(activity.least_seats()), now),
         at_risk: activity.at_risk(now, seats.taken),
         seats,
         occasions: i64::try_from(occasions.len()).unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! SQL of occasions.
 
 use diesel::prelude::*;
-use shared::activities::requests::{NewOccasion, OccasionChanges};
+use shared::activities::occasions::{NewOccasion, OccasionChanges};
 use shared::activities::{Occasion, OccasionState};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OccasionId};

@@ -79,6 +79,9 @@ pub fn patched(before: &Activity, changes: &ActivityChanges) -> Activity {
         approval,
         queue_policy,
         offer_hours,
+        quota,
+        quota_until,
+        names_due,
         completion_percent,
         counted_by
     );
@@ -130,6 +133,9 @@ pub fn update(conn: &mut DbConnection, before: &Activity, after: &Activity, now:
         .set((
             activities::queue_policy.eq(after.queue_policy),
             activities::offer_hours.eq(after.offer_hours),
+            activities::quota.eq(after.quota),
+            activities::quota_until.eq(after.quota_until),
+            activities::names_due.eq(after.names_due),
             activities::completion_percent.eq(after.completion_percent),
             activities::counted_by.eq(after.counted_by),
             activities::undated.eq(after.undated),
@@ -140,6 +146,23 @@ pub fn update(conn: &mut DbConnection, before: &Activity, after: &Activity, now:
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Another number of seats.
+pub fn set_capacity(
+    conn: &mut DbConnection,
+    before: &Activity,
+    capacity: i32,
+    now: Timestamp,
+) -> Result<Activity> {
+    diesel::update(activities::table.find(before.id))
+        .set((
+            activities::capacity.eq(Some(capacity)),
+            activities::version.eq(activities::version + 1),
+            activities::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    super::find(conn, before.id)
 }
 
 /// Replaces the lists that the patch names, and renews the text that is searched.

@@ -4,13 +4,22 @@ use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use shared::activities::Unit;
 use shared::enrollments::attendance::Mark;
+use shared::enrollments::reservations::ReservationState;
+use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
-use shared::schema::{activities, attendances, enrollments, occasions, participants, seat_gates};
+use shared::schema::{
+    activities, attendances, enrollments, occasions, participants, reservations, seat_gates,
+};
+use shared::time::Timestamp;
 
 use crate::db::DbConnection;
 use crate::error::Result;
+
+/// The most lines that the clock works on before it looks again.
+const AT_ONCE: i64 = 50;
 
 /// What the gate's row says.
 #[derive(Debug, Clone, Copy, Queryable)]
@@ -23,18 +32,47 @@ pub struct Gate {
     pub reserved: i32,
     /// The last number given in the order of acceptance.
     pub last_queue_number: i64,
+    /// When something of the line next runs out.
+    pub due_at: Option<Timestamp>,
+}
+
+impl Gate {
+    /// The seats that it tells of, in an activity with so many.
+    pub fn seats(&self, capacity: Option<i32>) -> Seats {
+        Seats { capacity, taken: self.taken, waiting: self.waiting, reserved: self.reserved }
+    }
+
+    /// True when the clock has something to do to the line.
+    pub fn is_due(&self, now: Timestamp) -> bool {
+        self.due_at.is_some_and(|due| due <= now)
+    }
+}
+
+type Columns = (
+    seat_gates::taken,
+    seat_gates::waiting,
+    seat_gates::reserved,
+    seat_gates::last_queue_number,
+    seat_gates::due_at,
+);
+const COLUMNS: Columns = (
+    seat_gates::taken,
+    seat_gates::waiting,
+    seat_gates::reserved,
+    seat_gates::last_queue_number,
+    seat_gates::due_at,
+);
+
+/// What the gate says, without taking hold of it.
+pub fn read(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
+    Ok(seat_gates::table.find(activity).select(COLUMNS).first(conn)?)
 }
 
 /// Takes hold of the gate until the transaction ends.
 pub fn take(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
     Ok(diesel::update(seat_gates::table.find(activity))
         .set(seat_gates::taken.eq(seat_gates::taken))
-        .returning((
-            seat_gates::taken,
-            seat_gates::waiting,
-            seat_gates::reserved,
-            seat_gates::last_queue_number,
-        ))
+        .returning(COLUMNS)
         .get_result(conn)?)
 }
 
@@ -42,12 +80,7 @@ pub fn take(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
 pub fn take_number(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
     Ok(diesel::update(seat_gates::table.find(activity))
         .set(seat_gates::last_queue_number.eq(seat_gates::last_queue_number + 1))
-        .returning((
-            seat_gates::taken,
-            seat_gates::waiting,
-            seat_gates::reserved,
-            seat_gates::last_queue_number,
-        ))
+        .returning(COLUMNS)
         .get_result(conn)?)
 }
 
@@ -64,7 +97,11 @@ pub fn shift(
     };
     let (taken_before, waiting_before) = from.map_or((0, 0), counts);
     let (taken_after, waiting_after) = counts(to);
-    let (taken, waiting) = ((taken_after - taken_before) * seats, (waiting_after - waiting_before) * seats);
+    add(conn, activity, (taken_after - taken_before) * seats, (waiting_after - waiting_before) * seats)
+}
+
+/// So many more, or fewer, seats taken and waited for.
+pub fn add(conn: &mut DbConnection, activity: ActivityId, taken: i32, waiting: i32) -> Result<()> {
     if (taken, waiting) != (0, 0) {
         diesel::update(seat_gates::table.find(activity))
             .set((
@@ -76,8 +113,33 @@ pub fn shift(
     Ok(())
 }
 
+/// So many more, or fewer, seats reserved without names.
+pub fn reserve(conn: &mut DbConnection, activity: ActivityId, seats: i32) -> Result<()> {
+    diesel::update(seat_gates::table.find(activity))
+        .set(seat_gates::reserved.eq(seat_gates::reserved + seats))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Sets when something of the line next runs out.
+pub fn set_due(conn: &mut DbConnection, activity: ActivityId, due: Option<Timestamp>) -> Result<()> {
+    diesel::update(seat_gates::table.find(activity)).set(seat_gates::due_at.eq(due)).execute(conn)?;
+    Ok(())
+}
+
+/// Some activities in whose line something has run out, longest ago first.
+pub fn due(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ActivityId>> {
+    Ok(seat_gates::table
+        .filter(seat_gates::due_at.is_not_null())
+        .filter(seat_gates::due_at.le(now))
+        .order(seat_gates::due_at)
+        .limit(AT_ONCE)
+        .select(seat_gates::activity_id)
+        .load(conn)?)
+}
+
 /// Every gate whose row is not what its enrollments add up to, every activity over its capacity, every enrollment whose
-/// seats are not its live participants, every occasion whose count is not its marks.
+/// live participants do not fill its seats (or no more than them, in a team), every occasion whose count is not its marks.
 pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     let mut faults = gate_faults(conn)?;
     faults.extend(seat_faults(conn)?);
@@ -96,6 +158,12 @@ fn gate_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
         *taken += if state.counts_seats() { seats.unwrap_or_default() } else { 0 };
         *waiting += if state == EnrollmentState::Waitlisted { seats.unwrap_or_default() } else { 0 };
     }
+    let reserved_rows: Vec<(ActivityId, Option<i64>)> = reservations::table
+        .filter(reservations::state.eq(ReservationState::Active))
+        .group_by(reservations::activity_id)
+        .select((reservations::activity_id, diesel::dsl::sum(reservations::unnamed)))
+        .load(conn)?;
+    let reserved_rows: HashMap<_, _> = reserved_rows.into_iter().collect();
     let gates: Vec<(ActivityId, i32, i32, i32, Option<i32>)> = seat_gates::table
         .inner_join(activities::table)
         .order(seat_gates::activity_id)
@@ -113,6 +181,12 @@ fn gate_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
         if (i64::from(taken), i64::from(waiting)) != (rows_taken, rows_waiting) {
             faults.push(format!("activity {id}: the gate says {taken} taken and {waiting} waiting, the enrollments {rows_taken} and {rows_waiting}"));
         }
+        let rows_reserved = reserved_rows.get(&id).copied().flatten().unwrap_or_default();
+        if i64::from(reserved) != rows_reserved {
+            faults.push(format!(
+                "activity {id}: the gate says {reserved} reserved, the reservations {rows_reserved}"
+            ));
+        }
         if let Some(capacity) = capacity.filter(|capacity| taken + reserved > *capacity) {
             faults.push(format!("activity {id}: {taken} seats taken and {reserved} reserved of {capacity}"));
         }
@@ -127,14 +201,16 @@ fn seat_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
         .select((participants::enrollment_id, count_star()))
         .load(conn)?;
     let live: HashMap<_, _> = live.into_iter().collect();
-    let rows: Vec<(EnrollmentId, EnrollmentState, i32)> = enrollments::table
+    let rows: Vec<(EnrollmentId, EnrollmentState, Unit, i32)> = enrollments::table
         .order(enrollments::id)
-        .select((enrollments::id, enrollments::state, enrollments::seats))
+        .select((enrollments::id, enrollments::state, enrollments::unit, enrollments::seats))
         .load(conn)?;
-    let fault = |(id, state, seats): (EnrollmentId, EnrollmentState, i32)| {
-        let wanted = if state.is_final() { 0 } else { i64::from(seats) };
+    let fault = |(id, state, unit, seats): (EnrollmentId, EnrollmentState, Unit, i32)| {
+        let most = if state.is_final() { 0 } else { i64::from(seats) };
         let found = live.get(&id).copied().unwrap_or_default();
-        (found != wanted).then(|| {
+        // Seats of a team may wait for names.
+        let least = if unit == Unit::Team { 0 } else { most };
+        (!(least..=most).contains(&found)).then(|| {
             format!("enrollment {id} is {state} with {seats} seats and has {found} live participants")
         })
     };

@@ -1,31 +1,31 @@
 //! SQL of enrollments and participants.
 
 pub mod attendance;
+pub mod clock;
 pub mod counts;
 pub mod gate;
+pub mod line;
+pub mod lists;
 pub mod participants;
+pub mod reservations;
+pub mod teams;
 pub mod walk_ins;
 
 use std::collections::HashMap;
 
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use shared::access::Sight;
 use shared::activities::states::ActivityState;
 use shared::activities::{Approval, Unit};
 use shared::enrollments::Enrollment;
-use shared::enrollments::seats::InLine;
 use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId};
-use shared::page::Page;
-use shared::schema::{activities, enrollments, organisations, participants as participant_rows, persons};
+use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId, ReservationId};
+use shared::schema::{activities, enrollments, participants as participant_rows};
 use shared::time::Timestamp;
 
-use crate::cursor::Cursor;
-use crate::db::{DbConnection, MultiBackend, columns};
+use crate::db::{DbConnection, columns};
 use crate::error::{Error, Result};
-use crate::members::queries::patterns;
 
 /// One enrollment.
 pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
@@ -47,6 +47,10 @@ pub struct ActivityLine {
     pub approval: Approval,
     /// How it stands.
     pub state: ActivityState,
+    /// What takes a place.
+    pub unit: Unit,
+    /// The share of each member, if there are shares.
+    pub quota: Option<i32>,
 }
 
 /// The lines of activities.
@@ -63,6 +67,8 @@ pub fn activity_lines(
         activities::ends_at,
         activities::approval,
         activities::state,
+        activities::unit,
+        activities::quota,
     );
     // A statement with a list is prepared anew each time: the common case of one does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {
@@ -88,23 +94,6 @@ pub fn place_in_line(conn: &mut DbConnection, enrollment: &Enrollment) -> Result
         .count()
         .get_result(conn)?;
     Ok(Some(ahead + 1))
-}
-
-/// The first in line of an activity; of those who need no more than so many seats, where a number is given.
-pub fn first_in_line(
-    conn: &mut DbConnection,
-    activity: ActivityId,
-    most: Option<i32>,
-) -> Result<Option<InLine<EnrollmentId>>> {
-    let first: Option<(EnrollmentId, i32)> = enrollments::table
-        .filter(enrollments::activity_id.eq(activity))
-        .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
-        .filter(enrollments::seats.le(most.unwrap_or(i32::MAX)))
-        .order((enrollments::priority.desc(), enrollments::queue_number))
-        .select((enrollments::id, enrollments::seats))
-        .first(conn)
-        .optional()?;
-    Ok(first.map(|(id, seats)| InLine { id, seats }))
 }
 
 /// Its live enrollments, for what concerns them all.
@@ -189,26 +178,69 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
         .get_result(conn)?)
 }
 
+/// Says who leads a new team, and which reservation its seats came from.
+pub fn set_origins(
+    conn: &mut DbConnection,
+    enrollment: &Enrollment,
+    leader: Option<PersonId>,
+    reservation: Option<ReservationId>,
+) -> Result<Enrollment> {
+    if leader.is_some() || reservation.is_some() {
+        diesel::update(enrollments::table.find(enrollment.id))
+            .set((enrollments::leader_id.eq(leader), enrollments::reservation_id.eq(reservation)))
+            .execute(conn)?;
+    }
+    Ok(Enrollment { leader_id: leader, reservation_id: reservation, ..enrollment.clone() })
+}
+
+/// Where an enrollment goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Move<'a> {
+    /// To which state.
+    pub state: EnrollmentState,
+    /// Why; empty where the step wants no reason.
+    pub reason: &'a str,
+    /// Until when its offer holds, if it gets one.
+    pub offered_until: Option<Timestamp>,
+}
+
+impl<'a> Move<'a> {
+    /// To a state that holds no offer.
+    pub fn to(state: EnrollmentState, reason: &'a str) -> Self {
+        Self { state, reason, offered_until: None }
+    }
+}
+
 /// Takes an enrollment to another state; the old one is part of the condition. Final states end its participants' places.
+/// What it was asked and reminded of is answered by it.
 pub fn change_state(
     conn: &mut DbConnection,
     before: &Enrollment,
-    state: EnrollmentState,
-    reason: &str,
+    step: Move<'_>,
     now: Timestamp,
 ) -> Result<Enrollment> {
+    let state = step.state;
+    let confirmed_at = match state {
+        EnrollmentState::Confirmed => before.confirmed_at.or(Some(now)),
+        EnrollmentState::Waitlisted => None,
+        EnrollmentState::AwaitingApproval
+        | EnrollmentState::Offered
+        | EnrollmentState::Rejected
+        | EnrollmentState::Withdrawn
+        | EnrollmentState::Lapsed
+        | EnrollmentState::CancelledByOrganiser
+        | EnrollmentState::Transferred => before.confirmed_at,
+    };
     let changed = diesel::update(
         enrollments::table.filter(enrollments::id.eq(before.id)).filter(enrollments::state.eq(before.state)),
     )
     .set((
         enrollments::state.eq(state),
-        enrollments::state_reason.eq(reason),
-        enrollments::offered_until.eq(None::<Timestamp>),
-        enrollments::confirmed_at.eq(if state == EnrollmentState::Confirmed {
-            before.confirmed_at.or(Some(now))
-        } else {
-            before.confirmed_at
-        }),
+        enrollments::state_reason.eq(step.reason),
+        enrollments::offered_until.eq(step.offered_until),
+        enrollments::reconfirm_by.eq(None::<Timestamp>),
+        enrollments::reminded_at.eq(None::<Timestamp>),
+        enrollments::confirmed_at.eq(confirmed_at),
         enrollments::version.eq(enrollments::version + 1),
         enrollments::changed_at.eq(now),
     ))
@@ -225,113 +257,11 @@ pub fn change_state(
     find(conn, before.id)
 }
 
-/// Which enrollments.
-#[derive(Debug, Clone, Default)]
-pub struct Wanted {
-    /// In this activity.
-    pub activity: Option<ActivityId>,
-    /// In any of these states.
-    pub states: Vec<EnrollmentState>,
-    /// With a participant whose name has these words.
-    pub q: Option<String>,
-    /// True when words find protected persons too.
-    pub finds_protected: bool,
-    /// Counting under this member.
-    pub root: Option<OrganisationId>,
-    /// In activities that the action plan of this year carries.
-    pub report_year: Option<i32>,
-    /// With a participant who counts for this municipality, or member where there is none.
-    pub municipality: Option<OrganisationId>,
-    /// Of this person.
-    pub person: Option<PersonId>,
-    /// Changed at this time or later.
-    pub modified_since: Option<Timestamp>,
-}
-
-// What the wish, and who asks, leave of all enrollments.
-fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
-    let mut query = enrollments::table.into_boxed::<MultiBackend>();
-    if let Some(activity) = wanted.activity {
-        query = query.filter(enrollments::activity_id.eq(activity));
-    }
-    if !wanted.states.is_empty() {
-        query = query.filter(enrollments::state.eq_any(wanted.states.clone()));
-    }
-    if let Some(root) = wanted.root {
-        query =
-            query.filter(enrollments::organisation_id.eq_any(
-                organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
-            ));
-    }
-    if let Some(year) = wanted.report_year {
-        let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
-        query = query.filter(enrollments::activity_id.eq_any(carried));
-    }
-    for word in patterns(wanted.q.as_deref()) {
-        // Nobody finds out by words who is protected.
-        let named = participant_rows::table
-            .inner_join(persons::table)
-            .filter(persons::name_folded.like(word).escape('\\'))
-            .filter(wanted.finds_protected.into_sql::<Bool>().or(persons::protected.eq(false)))
-            .select(participant_rows::enrollment_id);
-        query = query.filter(enrollments::id.eq_any(named));
-    }
-    if let Some(municipality) = wanted.municipality {
-        query = query.filter(enrollments::id.eq_any(participants::counting_for(municipality)));
-    }
-    if let Some(person) = wanted.person {
-        query = query.filter(
-            enrollments::id.eq_any(
-                participant_rows::table
-                    .filter(participant_rows::person_id.eq(person))
-                    .select(participant_rows::enrollment_id),
-            ),
-        );
-    }
-    if let Some(since) = wanted.modified_since {
-        query = query.filter(enrollments::changed_at.ge(since));
-    }
-    if let Sight::Of { organisations: units, roots, own } = sight {
-        let own = own.unwrap_or(PersonId(0));
-        let seen = participant_rows::table
-            .filter(
-                participant_rows::operator_id
-                    .eq_any(roots.clone())
-                    .or(participant_rows::school_unit_id
-                        .eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>())
-                        .assume_not_null())
-                    .or(participant_rows::person_id.eq(own)),
-            )
-            .select(participant_rows::enrollment_id);
-        query = query.filter(enrollments::id.eq_any(seen));
-    }
-    query
-}
-
-/// A page of enrollments in the order they were made.
-pub fn page(
-    conn: &mut DbConnection,
-    wanted: &Wanted,
-    sight: &Sight,
-    cursor: &Cursor,
-) -> Result<Page<Enrollment>> {
-    let mut query = found(wanted, sight);
-    if let Some(last) = cursor.last_id() {
-        query = query.filter(enrollments::id.gt(EnrollmentId(last)));
-    }
-    let items =
-        query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
-    cursor.page(
-        items,
-        |enrollment: &Enrollment| (String::new(), enrollment.id.0),
-        || Ok(found(wanted, sight).count().get_result(conn)?),
-    )
-}
-
-/// The persons of an enrollment.
-pub fn persons_of(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<PersonId>> {
+/// The persons of an enrollment, those who were replaced left out; all of them where it is over.
+pub fn persons_of(conn: &mut DbConnection, enrollment: &Enrollment) -> Result<Vec<PersonId>> {
     Ok(participant_rows::table
-        .filter(participant_rows::enrollment_id.eq(enrollment))
+        .filter(participant_rows::enrollment_id.eq(enrollment.id))
+        .filter(enrollment.state.is_final().into_sql::<Bool>().or(participant_rows::live.eq(true)))
         .order(participant_rows::id)
         .select(participant_rows::person_id)
         .load(conn)?)

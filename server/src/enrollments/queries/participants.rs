@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use shared::access::Sight;
 use shared::enrollments::{Enrollment, Participant};
 use shared::error::ErrorCode;
@@ -194,8 +195,18 @@ impl Member {
     }
 }
 
-/// The participants of an enrollment as the rules see them.
-pub fn members(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<Member>> {
+/// The participants of an enrollment as the rules see them, those who were replaced left out; all where it is over.
+pub fn members(conn: &mut DbConnection, enrollment: &Enrollment) -> Result<Vec<Member>> {
+    Ok(participants::table
+        .filter(participants::enrollment_id.eq(enrollment.id))
+        .filter(enrollment.state.is_final().into_sql::<Bool>().or(participants::live.eq(true)))
+        .order(participants::id)
+        .select((participants::person_id, participants::school_unit_id, participants::operator_id))
+        .load(conn)?)
+}
+
+/// Everybody who is or was in an enrollment.
+pub fn everybody(conn: &mut DbConnection, enrollment: EnrollmentId) -> Result<Vec<Member>> {
     Ok(participants::table
         .filter(participants::enrollment_id.eq(enrollment))
         .order(participants::id)

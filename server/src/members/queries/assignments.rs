@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use shared::access::Right;
 use shared::error::ErrorCode;
-use shared::ids::{AssignmentId, PersonId, RoleId};
+use shared::ids::{AssignmentId, OrganisationId, PersonId, RoleId};
 use shared::members::persons::{Assignment, NewAssignment, Post, Role};
 use shared::schema::{assignments, organisations, persons, roles};
 use shared::time::Timestamp;
@@ -124,4 +125,22 @@ pub fn change(conn: &mut DbConnection, after: &Assignment, now: Timestamp) -> Re
     }
     touch(conn, after.person_id, now)?;
     find(conn, after.id)
+}
+
+/// Those who may approve enrollments of these units on a day: their leaders, and who approves for them.
+pub fn approvers(
+    conn: &mut DbConnection,
+    units: &[OrganisationId],
+    today: NaiveDate,
+) -> Result<Vec<PersonId>> {
+    Ok(assignments::table
+        .inner_join(roles::table)
+        .filter(assignments::organisation_id.eq_any(units))
+        .filter(assignments::from_date.le(today))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(today)))
+        .filter(roles::gives.eq_any([Right::SchoolLeader, Right::Approver].map(Some)))
+        .select(assignments::person_id)
+        .distinct()
+        .order(assignments::person_id)
+        .load(conn)?)
 }

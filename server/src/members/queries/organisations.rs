@@ -1,5 +1,7 @@
 //! SQL of the organisations, their former appearances and their inhabitants.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::error::{ErrorCode, FieldCode, Problem};
@@ -31,6 +33,21 @@ pub fn find(conn: &mut DbConnection, id: OrganisationId) -> Result<Organisation>
 /// The member that an organisation counts under, if there is such an organisation.
 pub fn root(conn: &mut DbConnection, id: OrganisationId) -> Result<Option<OrganisationId>> {
     Ok(organisations::table.find(id).select(organisations::root_id).first(conn).optional()?)
+}
+
+/// The members that organisations count under.
+pub fn roots(
+    conn: &mut DbConnection,
+    ids: &[OrganisationId],
+) -> Result<HashMap<OrganisationId, OrganisationId>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(OrganisationId, OrganisationId)> = organisations::table
+        .filter(organisations::id.eq_any(ids))
+        .select((organisations::id, organisations::root_id))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The forms of school that an organisation runs.

@@ -2,6 +2,8 @@
 
 pub mod log;
 
+use std::sync::Arc;
+
 use actix_web::web::Bytes;
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
@@ -10,7 +12,9 @@ use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::schema::{audit_rows, idempotency_keys, installation};
 use shared::time::Timestamp;
 
+use crate::accounts::token::Keys;
 use crate::answer::Answer;
+use crate::app::App;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
@@ -141,7 +145,7 @@ fn own_row<'a>(claim: &'a Claim) -> _ {
 }
 
 /// Where a change comes from.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Origin {
     /// When.
     pub at: Timestamp,
@@ -155,9 +159,33 @@ pub struct Origin {
     pub trace: String,
     /// How the world reaches the server, for links in mail.
     pub base: String,
+    /// What signs those links.
+    pub keys: Arc<Keys>,
 }
 
 impl Origin {
+    /// Of the command line, which sends no mail.
+    pub fn of_command(action: &str, at: Timestamp) -> Self {
+        Self {
+            at,
+            person: None,
+            machine: None,
+            action: action.to_owned(),
+            trace: String::new(),
+            base: String::new(),
+            keys: Arc::default(),
+        }
+    }
+
+    /// Of the server itself: what the clock does.
+    pub fn of_clock(app: &App, action: &str, at: Timestamp) -> Self {
+        Self {
+            base: app.config.public_url.clone(),
+            keys: Arc::clone(&app.keys),
+            ..Self::of_command(action, at)
+        }
+    }
+
     /// The same, of a person who is only now known: by their password or their cookie.
     #[must_use]
     pub fn by(&self, person: PersonId) -> Self {

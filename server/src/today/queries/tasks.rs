@@ -5,7 +5,8 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::access::Sight;
 use shared::activities::states::{ActivityState, RISK_LEAD_DAYS};
-use shared::activities::{Approval, CountedBy, OccasionState};
+use shared::activities::{Approval, CountedBy, OccasionState, Unit};
+use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::EvaluationKind;
 use shared::ids::{ActivityId, EvaluationId, MailId, OccasionId, PersonId};
 use shared::schema::{
@@ -237,6 +238,28 @@ pub fn draft_soon(conn: &mut DbConnection, led: &Led, now: Timestamp) -> Result<
         .select((activities::id, activities::title, activities::starts_at))
         .load(conn)?;
     Ok(tasks(TaskKind::DraftSoon, lines, 0))
+}
+
+/// Activities ahead with teams that have shrunk below the least.
+pub fn team_too_small(conn: &mut DbConnection, led: &Led) -> Result<Vec<Task>> {
+    let live = EnrollmentState::ALL.iter().copied().filter(|state| !state.is_final());
+    let rows: Vec<(ActivityId, String, Option<Timestamp>, i64)> = activities::table
+        .inner_join(enrollments::table)
+        .filter(among(led))
+        .filter(activities::state.eq_any([ActivityState::Published, ActivityState::Decided]))
+        .filter(activities::unit.eq(Unit::Team))
+        .filter(enrollments::state.eq_any(live.collect::<Vec<_>>()))
+        .filter(enrollments::seats.lt(activities::team_minimum))
+        .group_by((activities::id, activities::title, activities::starts_at))
+        .order((activities::starts_at, activities::id))
+        .limit(MOST_OF_A_KIND)
+        .select((activities::id, activities::title, activities::starts_at, count_star()))
+        .load(conn)?;
+    let one = |(id, title, starts, count)| Task {
+        count: Some(count),
+        ..task(TaskKind::TeamTooSmall, id, title, starts)
+    };
+    Ok(rows.into_iter().map(one).collect())
 }
 
 /// Mail that could not be sent, as one task.

@@ -1,0 +1,58 @@
+//! Approval that nobody gives: whoever may give it is reminded, once for each enrollment.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+use shared::activities::Approval;
+use shared::enrollments::Enrollment;
+use shared::enrollments::due::APPROVAL_DAYS;
+use shared::ids::PersonId;
+
+use crate::activities::queries as activities;
+use crate::clock::swedish_day;
+use crate::db::DbConnection;
+use crate::enrollments::queries::{clock, participants};
+use crate::error::Result;
+use crate::members::queries::assignments;
+use crate::messages::queries as messages;
+use crate::messages::templates::Template;
+use crate::records::queries::{Origin, Subject, audit};
+
+/// The most enrollments that one round reminds of.
+const AT_ONCE: i64 = 200;
+
+/// Reminds those who may approve what has waited for days: a mail to each, of all that waits for them.
+pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin) -> Result<()> {
+    let waited = clock::unapproved_since(conn, origin.at.plus_days(-APPROVAL_DAYS), AT_ONCE)?;
+    let mut due: BTreeMap<PersonId, i64> = BTreeMap::new();
+    for enrollment in waited {
+        for approver in approvers(conn, origin, &enrollment)? {
+            *due.entry(approver).or_default() += 1;
+        }
+        clock::set_reminded(conn, enrollment.id, origin.at)?;
+        let subject = Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id);
+        audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+    }
+    for (person, count) in due {
+        let link = format!("{}/enrollments?state=awaitingApproval", origin.base);
+        messages::tell(conn, person, |_| Template::ApprovalReminder { count, link }, origin.at)?;
+    }
+    Ok(())
+}
+
+// Those who lead the unit that each member counted for, and those who approve for them; where there is nobody, and where the
+// office approves, whoever answers for the activity.
+fn approvers(conn: &mut DbConnection, origin: &Origin, enrollment: &Enrollment) -> Result<Vec<PersonId>> {
+    let activity = activities::find(conn, enrollment.activity_id)?;
+    if activity.approval == Approval::SchoolLeader {
+        let members = participants::members(conn, enrollment)?;
+        let units: Vec<_> = members.iter().map(|member| member.home().0).collect();
+        let own: Vec<_> = members.iter().map(|member| member.person).collect();
+        let mut found = assignments::approvers(conn, &units, swedish_day(origin.at))?;
+        found.retain(|person| !own.contains(person));
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(activity.responsible_id.into_iter().collect())
+}

@@ -1,0 +1,167 @@
+//! Enrollments as they are shown: with their persons, their place in line, and what the caller may do.
+
+use std::collections::HashMap;
+
+use shared::access::{Actor, Permission, Sight};
+use shared::activities::Unit;
+use shared::enrollments::line::Hold;
+use shared::enrollments::states::{EnrollmentAction, EnrollmentState, StepTaker};
+use shared::enrollments::{Enrollment, EnrollmentDetail, Participant};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
+
+use crate::activities::queries as activities;
+use crate::caller::Writing;
+use crate::db::DbConnection;
+use crate::enrollments::queries::participants::{self, Member, Reader};
+use crate::enrollments::queries::{self, ActivityLine, line};
+use crate::enrollments::steps;
+use crate::error::Result;
+use crate::members::queries as members;
+use crate::records::queries::record_seen;
+
+/// Enrollments as they are shown, and which protected persons are in clear in them: each is put on record.
+type Shown = (Vec<EnrollmentDetail>, Vec<PersonId>);
+
+/// The enrollment as it is answered to whoever wrote it, which is put on record at once.
+pub(crate) fn detail(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    enrollment: Enrollment,
+) -> Result<EnrollmentDetail> {
+    let sight = writing.sight_of_enrollments();
+    let (mut shown, on_record) = details(conn, writing.actor, sight, vec![enrollment])?;
+    record_seen(conn, writing.origin, &on_record)?;
+    Ok(shown.pop().ok_or(ErrorCode::NotFound)?)
+}
+
+/// Enrollments as the caller may see them, in the order given.
+pub(crate) fn details(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    sight: Sight,
+    enrollments: Vec<Enrollment>,
+) -> Result<Shown> {
+    let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
+    let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
+    let roots = team_roots(conn, &enrollments)?;
+    let holds = holds(conn, actor, &activities, &enrollments)?;
+    let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
+    let mut participants: HashMap<_, Vec<_>> = HashMap::new();
+    let mut on_record = Vec::new();
+    for seen in participants::of(conn, &ids, &reader)? {
+        if seen.on_record {
+            on_record.push(seen.member.person);
+        }
+        let own = participants.entry(seen.participant.enrollment_id).or_default();
+        own.push((seen.participant, seen.member));
+    }
+    let mut shown = Vec::with_capacity(enrollments.len());
+    for enrollment in enrollments {
+        let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
+        // Who was replaced in a team is history; when all is over so is everybody.
+        let is_there = |one: &(Participant, Member)| one.0.live || enrollment.state.is_final();
+        let (participants, members): (Vec<_>, Vec<_>) =
+            participants.remove(&enrollment.id).unwrap_or_default().into_iter().filter(is_there).unzip();
+        let root = roots.get(&enrollment.organisation_id).copied();
+        let party = Party { enrollment: &enrollment, members: &members, root };
+        shown.push(EnrollmentDetail {
+            place_in_line: queries::place_in_line(conn, &enrollment)?,
+            allowed_actions: allowed_actions(actor, party, activity),
+            hold: holds.get(&enrollment.id).copied(),
+            unnamed: unnamed(&enrollment, members.len()),
+            activity_title: activity.title.clone(),
+            activity_starts_at: activity.starts_at,
+            activity_ends_at: activity.ends_at,
+            participants,
+            enrollment,
+        });
+    }
+    on_record.sort_unstable();
+    on_record.dedup();
+    Ok((shown, on_record))
+}
+
+fn unnamed(enrollment: &Enrollment, named: usize) -> i32 {
+    let named = i32::try_from(named).unwrap_or(i32::MAX);
+    if enrollment.state.is_final() { 0 } else { (enrollment.seats - named).max(0) }
+}
+
+// The members that teams count under: whoever speaks for one of them speaks for the team.
+fn team_roots(
+    conn: &mut DbConnection,
+    enrollments: &[Enrollment],
+) -> Result<HashMap<OrganisationId, OrganisationId>> {
+    let teams = enrollments.iter().filter(|one| one.unit == Unit::Team);
+    let mut organisations: Vec<_> = teams.map(|one| one.organisation_id).collect();
+    organisations.sort_unstable();
+    organisations.dedup();
+    members::organisations::roots(conn, &organisations)
+}
+
+// What those in line wait for besides seats, where they can wait for anything else.
+fn holds(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    activities: &HashMap<ActivityId, ActivityLine>,
+    enrollments: &[Enrollment],
+) -> Result<HashMap<EnrollmentId, Hold>> {
+    let waits = |one: &&Enrollment| one.state == EnrollmentState::Waitlisted;
+    let mut wanted: Vec<_> = enrollments.iter().filter(waits).map(|one| one.activity_id).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let mut holds = HashMap::new();
+    for id in wanted {
+        if activities.get(&id).is_some_and(|line| line.unit == Unit::Team || line.quota.is_some()) {
+            let activity = activities::find(conn, id)?;
+            let line = line::waiting(conn, &activity, actor.now)?;
+            holds.extend(line.into_iter().filter_map(|one| Some((one.id, one.hold?))));
+        }
+    }
+    Ok(holds)
+}
+
+/// What the step rules ask of an enrollment.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Party<'a> {
+    /// The enrollment.
+    pub enrollment: &'a Enrollment,
+    /// Its live members, or all where it is over.
+    pub members: &'a [Member],
+    /// The member that a team's organisation counts under.
+    pub root: Option<OrganisationId>,
+}
+
+// Leaving is possible until the activity starts; the rest is the office's, and the approver's.
+fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> Vec<EnrollmentAction> {
+    let state = party.enrollment.state;
+    if state.is_final() {
+        return Vec::new();
+    }
+    let may = |action: EnrollmentAction| match action.step() {
+        Some(step) => {
+            // Whoever works in the office approves as the office, not as anybody's school leader.
+            let taker = |taker: &StepTaker| steps::is_taker(actor, party, activity.approval, *taker);
+            state.after(step).is_ok()
+                && steps::is_open(party.enrollment, step, actor.now)
+                && steps::untimely(actor, (activity.state, activity.starts_at), step).is_none()
+                && step.takers().iter().any(taker)
+        }
+        None if activity.state.is_over() => false,
+        None => match action {
+            EnrollmentAction::Prioritise => actor.is_office() && state == EnrollmentState::Waitlisted,
+            EnrollmentAction::ChangeTeam => {
+                activity.unit == Unit::Team && (actor.is_office() || steps::may_enroll(actor, party))
+            }
+            EnrollmentAction::Approve
+            | EnrollmentAction::Reject
+            | EnrollmentAction::Promote
+            | EnrollmentAction::Accept
+            | EnrollmentAction::Decline
+            | EnrollmentAction::Reconfirm
+            | EnrollmentAction::Withdraw
+            | EnrollmentAction::Cancel => false,
+        },
+    };
+    EnrollmentAction::ALL.iter().copied().filter(|action| may(*action)).collect()
+}

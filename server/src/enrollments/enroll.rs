@@ -1,0 +1,201 @@
+//! Enrolling: a person or a team gets its seats, or its place in the line.
+
+use actix_web::post;
+use actix_web::web::Path;
+use shared::access::Permission;
+use shared::activities::states::ActivityState;
+use shared::activities::{Activity, Unit};
+use shared::enrollments::requests::NewEnrollment;
+use shared::enrollments::seats::{Ask, Standing, standing};
+use shared::enrollments::states::EnrollmentState;
+use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
+use shared::error::{ErrorCode, FieldCode, Problem};
+use shared::ids::{ActivityId, OrganisationId, PersonId};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::activities::queries::{self as activities, known};
+use crate::answer::Answer;
+use crate::caller::{Caller, Writing};
+use crate::db::DbConnection;
+use crate::enrollments::details::detail;
+use crate::enrollments::queries::{self, NewRow, gate, participants};
+use crate::enrollments::tell::{self, News};
+use crate::enrollments::{line, reservations};
+use crate::error::Result;
+use crate::json::Json;
+use crate::members::queries as members;
+use crate::records::queries::{Subject, audit};
+use crate::writer::Gate;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(create_enrollment);
+}
+
+/// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit"]))))]
+#[post("/api/v1/activities/{id}/enrollments")]
+async fn create_enrollment(
+    caller: Caller,
+    id: Path<ActivityId>,
+    body: Json<NewEnrollment>,
+) -> Result<Answer<EnrollmentDetail>> {
+    caller
+        .write_at(Gate::Seats(*id), move |conn, writing| {
+            let enrollment = enroll(conn, writing, *id, &body.0)?;
+            let detail = detail(conn, writing, enrollment)?;
+            Answer::created(
+                detail.enrollment.version,
+                format!("/api/v1/enrollments/{}", detail.enrollment.id),
+                &detail,
+            )
+        })
+        .await
+}
+
+/// Enrolls, behind the activity's gate. What the caller may not see is not there.
+pub(crate) fn enroll(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    id: ActivityId,
+    new: &NewEnrollment,
+) -> Result<Enrollment> {
+    let mut gate = gate::take_number(conn, id)?;
+    let activity = activities::find(conn, id)?;
+    if activity.state == ActivityState::Draft && !writing.actor.is_office() {
+        return Err(ErrorCode::NotFound.into());
+    }
+    let wanted = new.seats(&activity)?;
+    if gate.is_due(writing.now) {
+        // Seats whose offer has run out are the line's before they are a newcomer's.
+        line::wake(conn, writing.origin, id)?;
+        gate = gate::read(conn, id)?;
+    }
+    let attributions = attributions(conn, writing, &activity, new)?;
+    let organisation = new.organisation_id.or(attributions.first().map(|first| first.organisation_id));
+    let organisation = organisation.ok_or_else(nobody_named)?;
+    let standing = {
+        let quota_left = share_left(conn, &activity, organisation, writing)?;
+        let ask = Ask { seats: wanted, quota_left, occasion_left: None };
+        standing(&activity, &gate.seats(activity.capacity), ask, writing.now)
+    };
+    match standing {
+        Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen.into()),
+        Standing::Closed => return Err(ErrorCode::RegistrationClosed.into()),
+        Standing::Open | Standing::Full | Standing::HeldForQueue | Standing::QuotaReached => {}
+    }
+    queries::require_none_live(conn, id, &new.persons)?;
+    let held = new.reservation_id.is_some();
+    if let Some(reservation) = new.reservation_id {
+        reservations::take_seats(conn, writing, &activity, (reservation, organisation), wanted)?;
+    }
+    let state = first_state(&activity, held || standing == Standing::Open);
+    let row = NewRow {
+        activity: activity.id,
+        unit: activity.unit,
+        organisation,
+        team_name: &new.team_name,
+        seats: wanted,
+        state,
+        queue_number: gate.last_queue_number,
+        confirmed_at: (state == EnrollmentState::Confirmed).then_some(writing.now),
+        created_by: writing.person,
+        created_by_client: writing.origin.machine,
+    };
+    let made = insert(conn, writing, &activity, &row, (new, &attributions))?;
+    let enrollment = match state {
+        // What is too little for the head of the line, or not for its members, may be enough for this one.
+        EnrollmentState::Waitlisted if standing != Standing::Full => {
+            line::let_in(conn, writing.origin, &activity, Some(made.id))?;
+            queries::find(conn, made.id)?
+        }
+        _ => made,
+    };
+    tell::tell_persons(conn, writing.origin, &activity, &enrollment, &new.persons, News::Made)?;
+    Ok(enrollment)
+}
+
+fn nobody_named() -> Problem {
+    Problem::field("/organisationId", FieldCode::Required, "a team belongs to an organisation")
+}
+
+fn insert(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    row: &NewRow<'_>,
+    (new, attributions): (&NewEnrollment, &[members::Attribution]),
+) -> Result<Enrollment> {
+    let made = queries::insert(conn, row, writing.now)?;
+    let made = queries::set_origins(conn, &made, new.leader(activity), new.reservation_id)?;
+    for (person, was) in new.persons.iter().zip(attributions) {
+        participants::insert(conn, &made, *person, was, writing.now)?;
+    }
+    gate::shift(conn, activity.id, row.seats, None, row.state)?;
+    audit(
+        conn,
+        writing.origin,
+        Subject::of("enrollment", made.id.0, made.organisation_id),
+        &serde_json::json!({ "state": [null, row.state], "seats": [null, row.seats], "persons": [null, new.persons] }),
+    )?;
+    Ok(made)
+}
+
+// How much of its share the member has left, where there are shares.
+fn share_left(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    organisation: OrganisationId,
+    writing: &Writing<'_>,
+) -> Result<Option<i32>> {
+    if activity.quota_at(writing.now).is_none() {
+        return Ok(None);
+    }
+    let root = members::organisations::root(conn, organisation)?.ok_or(ErrorCode::NotFound)?;
+    queries::line::quota_left(conn, activity, root, writing.now)
+}
+
+// What each person is on this day, after asking whether the caller may enroll them.
+fn attributions(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    new: &NewEnrollment,
+) -> Result<Vec<members::Attribution>> {
+    let mut attributions = Vec::with_capacity(new.persons.len());
+    for (place, person) in new.persons.iter().enumerate() {
+        let organisation = new.organisation_id.filter(|_| activity.unit == Unit::Person);
+        let pointer =
+            if organisation.is_some() { "/organisationId".to_owned() } else { format!("/persons/{place}") };
+        let named = || format!("/persons/{place}");
+        attributions.push(attribution(conn, writing, activity, (*person, named), (organisation, &pointer))?);
+    }
+    if activity.unit == Unit::Team {
+        let team = new.organisation_id.or_else(|| attributions.first().map(|first| first.organisation_id));
+        let organisation = team.ok_or_else(nobody_named)?;
+        let root = members::organisations::root(conn, organisation)?.ok_or_else(|| {
+            Problem::field("/organisationId", FieldCode::NoSuchThing, "there is no such organisation")
+        })?;
+        writing.actor.require(Permission::EnrollTeam(organisation, root))?;
+    }
+    Ok(attributions)
+}
+
+/// What a person is on this day, after asking whether the caller may enroll them.
+pub(crate) fn attribution(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    (person, named): (PersonId, impl Fn() -> String),
+    at: (Option<OrganisationId>, &str),
+) -> Result<members::Attribution> {
+    let mut posts = members::posts(conn, person, writing.today)?;
+    // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
+    writing.actor.require_sight(Permission::Enroll(person, &members::homes_of(&posts)))?;
+    if posts.is_empty() {
+        known::people(conn, &[person], |_| named())?;
+    }
+    // Who works for two members is enrolled by each in its own name only.
+    posts.retain(|post| writing.actor.may(Permission::Enroll(person, &[post.home()])));
+    members::attribution(conn, posts, at, activity.id)
+}

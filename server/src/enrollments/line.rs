@@ -1,0 +1,249 @@
+//! The line: who is let in, and what runs out. All of it happens behind the activity's gate; there is no other way up.
+
+use serde_json::json;
+use shared::activities::Activity;
+use shared::enrollments::Enrollment;
+use shared::enrollments::due::next_moment;
+use shared::enrollments::first_state;
+use shared::enrollments::line::{Turn, turn};
+use shared::enrollments::reservations::ReservationState;
+use shared::enrollments::seats::Seats;
+use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
+use shared::ids::{ActivityId, EnrollmentId};
+use shared::time::Timestamp;
+
+use crate::activities::queries as activities;
+use crate::db::DbConnection;
+use crate::enrollments::queries::{self, Move, clock, gate, line, reservations};
+use crate::enrollments::tell::{self, News};
+use crate::error::Result;
+use crate::records::queries::{Origin, Subject, audit, difference};
+
+/// Does what the clock has to do to the line, and lets in those for whom there are seats. Whatever frees seats calls it, and
+/// the clock itself.
+pub(crate) fn wake(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> Result<()> {
+    let activity = activities::find(conn, id)?;
+    let gate = gate::read(conn, id)?;
+    if gate.is_due(origin.at) {
+        run_out(conn, origin, &activity)?;
+    }
+    let_in(conn, origin, &activity, None)?;
+    if gate.due_at.is_some() || activity.offer_hours.is_some() || activity.quota.is_some() {
+        renew_due(conn, &activity, origin)?;
+    }
+    Ok(())
+}
+
+/// Notes when something of the line next runs out.
+pub(crate) fn renew_due(conn: &mut DbConnection, activity: &Activity, origin: &Origin) -> Result<()> {
+    let is_moving = activity.state.takes_enrollments();
+    let due = if is_moving { clock::next_due(conn, activity, origin.at)? } else { None };
+    gate::set_due(conn, activity.id, due)
+}
+
+/// Lets those in line in, as far as there are seats. After registration has closed nobody is let in but by hand.
+///
+/// Somebody who enrolls at this moment, and whom the line leaves a seat, has it at once: an offer would ask what they said.
+pub(crate) fn let_in(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    newcomer: Option<EnrollmentId>,
+) -> Result<()> {
+    let is_closed = activity.enrollable_until().is_some_and(|until| until <= origin.at);
+    if !activity.state.takes_enrollments() || is_closed {
+        return Ok(());
+    }
+    while let Some(turn) = next(conn, activity, origin)? {
+        for passed in turn.passed {
+            let passed = queries::find(conn, passed)?;
+            let subject = Subject::of("enrollment", passed.id.0, passed.organisation_id);
+            audit(conn, origin, subject, &json!({ "passed": [null, turn.next.seats] }))?;
+        }
+        let before = queries::find(conn, turn.next.id)?;
+        admit(conn, origin, activity, &before, newcomer == Some(before.id))?;
+    }
+    Ok(())
+}
+
+/// Whose turn it is now, if anybody's.
+pub(crate) fn next(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    origin: &Origin,
+) -> Result<Option<Turn<EnrollmentId>>> {
+    let seats = activities::seats(conn, activity)?;
+    if seats.waiting == 0 || !seats.fits_promotion(1) {
+        return Ok(None);
+    }
+    let line = line::waiting(conn, activity, origin.at)?;
+    Ok(turn(&seats, activity.queue_policy, &line))
+}
+
+// From the line to an offer, to a place, or to whoever must approve it: promotion never skips approval.
+fn admit(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    before: &Enrollment,
+    is_newcomer: bool,
+) -> Result<()> {
+    // Who has not said yet whether the new dates suit them is asked by the offer.
+    let offer = before.reconfirm_by.or_else(|| activity.offer_until(origin.at)).filter(|_| !is_newcomer);
+    let step = match offer {
+        Some(until) => {
+            Move { state: before.state.after(EnrollmentStep::Offer)?, reason: "", offered_until: Some(until) }
+        }
+        None => Move::to(first_state(activity, true), ""),
+    };
+    let after = go(conn, origin, before, step)?;
+    match offer {
+        Some(until) => tell::tell(conn, origin, activity, &after, News::Offered(until)),
+        None => tell::tell(conn, origin, activity, &after, News::Promoted),
+    }
+}
+
+/// Takes an enrollment to another state, and writes it down.
+pub(crate) fn go(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    before: &Enrollment,
+    step: Move<'_>,
+) -> Result<Enrollment> {
+    let after = queries::change_state(conn, before, step, origin.at)?;
+    let subject = Subject::of("enrollment", after.id.0, after.organisation_id);
+    audit(conn, origin, subject, &difference(before, &after))?;
+    Ok(after)
+}
+
+// What has run out by now: offers, questions that nobody answered, reservations without names.
+fn run_out(conn: &mut DbConnection, origin: &Origin, activity: &Activity) -> Result<()> {
+    for before in clock::lapsed_offers(conn, activity.id, origin.at)? {
+        lapse(conn, origin, activity, &before)?;
+    }
+    if activity.state.takes_enrollments() {
+        run_out_questions(conn, origin, activity)?;
+        run_out_reservations(conn, origin, activity)?;
+    }
+    Ok(())
+}
+
+fn lapse(conn: &mut DbConnection, origin: &Origin, activity: &Activity, before: &Enrollment) -> Result<()> {
+    let state = before.state.after(EnrollmentStep::Lapse)?;
+    let after = go(conn, origin, before, Move::to(state, ""))?;
+    tell::tell(conn, origin, activity, &after, News::Lapsed)
+}
+
+fn run_out_questions(conn: &mut DbConnection, origin: &Origin, activity: &Activity) -> Result<()> {
+    for (one, reminded_at) in clock::asked(conn, activity.id)? {
+        let Some(by) = one.reconfirm_by.filter(|by| next_moment(*by, reminded_at) <= origin.at) else {
+            continue;
+        };
+        if reminded_at.is_some() {
+            lapse(conn, origin, activity, &one)?;
+        } else {
+            clock::set_reminded(conn, one.id, origin.at)?;
+            let subject = Subject::of("enrollment", one.id.0, one.organisation_id);
+            audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+            tell::tell(conn, origin, activity, &one, News::AskedAgain(by))?;
+        }
+    }
+    Ok(())
+}
+
+fn run_out_reservations(conn: &mut DbConnection, origin: &Origin, activity: &Activity) -> Result<()> {
+    let names_due = activity.names_due_at();
+    for one in reservations::active(conn, activity.id)? {
+        if one.next_moment(names_due).is_none_or(|moment| origin.at < moment) {
+            continue;
+        }
+        let subject = Subject::of("reservation", one.id.0, one.organisation_id);
+        if one.reminded_at.is_none() {
+            reservations::set_reminded(conn, one.id, origin.at)?;
+            audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+            tell::tell_reserver(conn, origin, activity, &one, names_due)?;
+        } else {
+            let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
+            audit(conn, origin, subject, &difference(&one, &after))?;
+            tell::tell_reserver(conn, origin, activity, &one, None)?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends every live enrollment of a cancelled activity, and tells everyone why. Reservations hold nothing any more.
+pub(crate) fn cancel_all(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    id: ActivityId,
+    reason: &str,
+) -> Result<()> {
+    let activity = activities::find(conn, id)?;
+    for before in queries::live(conn, id)? {
+        let state = before.state.after(EnrollmentStep::Cancel)?;
+        let after = go(conn, origin, &before, Move::to(state, reason))?;
+        tell::tell(conn, origin, &activity, &after, News::ActivityCancelled(reason))?;
+    }
+    for one in reservations::active(conn, id)? {
+        let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
+        let subject = Subject::of("reservation", one.id.0, one.organisation_id);
+        audit(conn, origin, subject, &difference(&one, &after))?;
+    }
+    renew_due(conn, &activity, origin)
+}
+
+/// While an activity is put off no offer runs: who has one waits again, first in line.
+pub(crate) fn put_off(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
+    let activity = activities::find(conn, id)?;
+    for before in queries::live(conn, id)? {
+        let after = if before.state == EnrollmentState::Offered {
+            let state = before.state.after(EnrollmentStep::Displace)?;
+            go(conn, origin, &before, Move::to(state, reason))?
+        } else {
+            before
+        };
+        tell::tell(conn, origin, &activity, &after, News::Postponed(reason))?;
+    }
+    renew_due(conn, &activity, origin)
+}
+
+/// Asks everyone enrolled whether they keep their place, since the activity has new dates.
+pub(crate) fn ask_all(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    by: Timestamp,
+) -> Result<()> {
+    for before in queries::live(conn, activity.id)? {
+        let after = clock::set_reconfirm_by(conn, before.id, Some(by), origin.at)?;
+        let subject = Subject::of("enrollment", after.id.0, after.organisation_id);
+        audit(conn, origin, subject, &difference(&before, &after))?;
+        tell::tell(conn, origin, activity, &after, News::Asked(by))?;
+    }
+    renew_due(conn, activity, origin)
+}
+
+/// Takes seats away until no more are taken than there are: of reservations first, then of those who came last.
+pub(crate) fn make_fit(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    reason: &str,
+) -> Result<()> {
+    let is_over = |seats: &Seats| seats.capacity.is_some_and(|all| seats.taken + seats.reserved > all);
+    while is_over(&activities::seats(conn, activity)?) {
+        if let Some(one) = reservations::active(conn, activity.id)?.pop() {
+            let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
+            let subject = Subject::of("reservation", one.id.0, one.organisation_id);
+            audit(conn, origin, subject, &difference(&one, &after))?;
+            tell::tell_reserver(conn, origin, activity, &one, None)?;
+        } else if let Some(last) = line::last_seated(conn, activity.id)? {
+            let state = last.state.after(EnrollmentStep::Displace)?;
+            let after = go(conn, origin, &last, Move::to(state, reason))?;
+            tell::tell(conn, origin, activity, &after, News::Displaced(reason))?;
+        } else {
+            break;
+        }
+    }
+    wake(conn, origin, activity.id)
+}

@@ -1,0 +1,166 @@
+//! Links in mail: whoever holds one sees how an enrollment stands and answers for it, without logging in.
+//!
+//! A link opens a page with buttons; the token stands in the address's fragment, and every step is a POST, so that a mail
+//! scanner that opens it changes nothing. It lets its holder do what the person it was written to may do with this one
+//! enrollment, and shows nobody else's name.
+
+use actix_web::post;
+use serde::{Deserialize, Serialize};
+use shared::access::Actor;
+use shared::enrollments::Enrollment;
+use shared::enrollments::links::{EnrollmentLink, JoinLink, LinkStep, LinkToken};
+use shared::enrollments::states::{EnrollmentAction, EnrollmentStep};
+use shared::error::ErrorCode;
+use shared::ids::{EnrollmentId, PersonId};
+use shared::time::Timestamp;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::accounts::token::Keys;
+use crate::activities::queries as activities;
+use crate::answer::Answer;
+use crate::caller::Guest;
+use crate::db::DbConnection;
+use crate::enrollments::queries::{self, gate, teams};
+use crate::enrollments::steps;
+use crate::error::Result;
+use crate::json::Json;
+use crate::records::queries::Origin;
+use crate::writer::Gate;
+
+/// Days that a link works: long enough for whatever an activity may ask.
+const LINK_DAYS: i64 = 400;
+/// Days that a team may be joined by its link.
+const JOIN_DAYS: i64 = 60;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(open_enrollment_link).service(answer_enrollment_link);
+}
+
+#[derive(Serialize, Deserialize)]
+struct Letter {
+    enrollment: i64,
+    person: i64,
+    exp: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Invitation {
+    team: i64,
+    exp: i64,
+}
+
+/// The address of an enrollment's page, for the mail to one of its persons.
+pub(crate) fn address(origin: &Origin, enrollment: EnrollmentId, person: PersonId) -> Result<String> {
+    let exp = origin.at.plus_days(LINK_DAYS).unix();
+    let token = origin.keys.seal(&Letter { enrollment: enrollment.0, person: person.0, exp })?;
+    Ok(format!("{}/enrollment#{token}", origin.base))
+}
+
+/// The link by which others join a team.
+pub(crate) fn join_link(base: &str, keys: &Keys, team: &Enrollment, now: Timestamp) -> Result<JoinLink> {
+    let expires_at = now.plus_days(JOIN_DAYS);
+    let token = keys.seal(&Invitation { team: team.id.0, exp: expires_at.unix() })?;
+    Ok(JoinLink { link: format!("{base}/join#{token}"), expires_at })
+}
+
+/// The team that a link lets its holder join.
+pub(crate) fn joined(keys: &Keys, token: &str, now: Timestamp) -> Result<EnrollmentId> {
+    let invitation: Invitation = keys.open(token).ok_or(ErrorCode::LinkExpired)?;
+    if invitation.exp <= now.unix() {
+        return Err(ErrorCode::LinkExpired.into());
+    }
+    Ok(EnrollmentId(invitation.team))
+}
+
+/// Opens the page that a mail's link leads to: how the enrollment stands, and what its reader may answer. Changes nothing.
+#[utoipa::path(tag = "enrollments", security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["linkExpired"]))))]
+#[post("/api/v1/enrollment-links")]
+async fn open_enrollment_link(guest: Guest, body: Json<LinkToken>) -> Result<Answer<EnrollmentLink>> {
+    let letter = read(&guest, &body.0.token)?;
+    guest
+        .read(move |conn, actor| {
+            let (enrollment, reader) = opened(conn, &letter, actor)?;
+            Answer::ok(&shown(conn, &enrollment, &reader)?)
+        })
+        .await
+}
+
+/// Answers by a mail's link: accepts or declines an offer, keeps the place, or leaves.
+#[utoipa::path(tag = "enrollments", security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["linkExpired", "offerLapsed", "stateForbids"]))))]
+#[post("/api/v1/enrollment-links/answers")]
+async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<Answer<EnrollmentLink>> {
+    let letter = read(&guest, &body.0.token)?;
+    let step = EnrollmentStep::from(body.0.answer);
+    let activity = guest.read({
+        let id = EnrollmentId(letter.enrollment);
+        move |conn, _| queries::find(conn, id).map_err(|_| ErrorCode::LinkExpired.into())
+    });
+    let activity = activity.await?.activity_id;
+    guest
+        .write_at(Gate::Seats(activity), move |conn, writing| {
+            gate::take(conn, activity)?;
+            let (enrollment, reader) = opened(conn, &letter, writing.actor)?;
+            if !answers(&enrollment, &reader) {
+                return Err(ErrorCode::Forbidden.into());
+            }
+            let activity = activities::find(conn, activity)?;
+            let origin = writing.origin.by(PersonId(letter.person));
+            steps::take(conn, (&reader, &origin), (&enrollment, &activity), step, "")?;
+            let after = queries::find(conn, enrollment.id)?;
+            Answer::ok(&shown(conn, &after, &reader)?)
+        })
+        .await
+}
+
+fn read(guest: &Guest, token: &str) -> Result<Letter> {
+    let app = guest.app();
+    let letter: Letter = app.keys.open(token).ok_or(ErrorCode::LinkExpired)?;
+    if letter.exp <= app.clock.now().unix() { Err(ErrorCode::LinkExpired.into()) } else { Ok(letter) }
+}
+
+// The enrollment, and its reader as far as this link goes: the person it was written to, with no rights of theirs. Who was
+// taken out of a team, or merged into somebody else, has nothing to answer for any more.
+fn opened(conn: &mut DbConnection, letter: &Letter, guest: &Actor) -> Result<(Enrollment, Actor)> {
+    let id = EnrollmentId(letter.enrollment);
+    let enrollment = queries::find(conn, id).map_err(|_| ErrorCode::LinkExpired)?;
+    let person = PersonId(letter.person);
+    let is_in_it =
+        enrollment.state.is_final() || teams::members(conn, id)?.iter().any(|(_, member)| *member == person);
+    if !is_in_it {
+        return Err(ErrorCode::LinkExpired.into());
+    }
+    Ok((enrollment, Actor { person: Some(person), machine: None, grants: Vec::new(), ..guest.clone() }))
+}
+
+// Of a team the leader answers for all.
+fn answers(enrollment: &Enrollment, reader: &Actor) -> bool {
+    enrollment.unit == shared::activities::Unit::Person || enrollment.leader_id == reader.person
+}
+
+fn shown(conn: &mut DbConnection, enrollment: &Enrollment, reader: &Actor) -> Result<EnrollmentLink> {
+    let activity = activities::find(conn, enrollment.activity_id)?;
+    let may = |action: &EnrollmentAction| {
+        let Some(step) = action.step() else { return false };
+        LinkStep::ANSWERS.contains(action)
+            && enrollment.state.after(step).is_ok()
+            && steps::is_open(enrollment, step, reader.now)
+            && steps::untimely(reader, (activity.state, activity.starts_at), step).is_none()
+    };
+    let answers = answers(enrollment, reader);
+    let allowed_actions =
+        EnrollmentAction::ALL.iter().copied().filter(|action| answers && may(action)).collect();
+    Ok(EnrollmentLink {
+        activity_id: activity.id,
+        activity_title: activity.title,
+        activity_starts_at: activity.starts_at,
+        activity_ends_at: activity.ends_at,
+        team_name: enrollment.team_name.clone(),
+        state: enrollment.state,
+        state_reason: enrollment.state_reason.clone(),
+        offered_until: enrollment.offered_until,
+        reconfirm_by: enrollment.reconfirm_by,
+        place_in_line: queries::place_in_line(conn, enrollment)?,
+        allowed_actions,
+    })
+}

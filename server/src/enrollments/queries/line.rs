@@ -1,0 +1,104 @@
+//! SQL of the line: who waits, for what, and how much of its share each member has used.
+
+use std::collections::HashMap;
+
+use diesel::dsl::sum;
+use diesel::prelude::*;
+use shared::activities::{Activity, QueuePolicy, Unit};
+use shared::enrollments::Enrollment;
+use shared::enrollments::line::{Hold, InLine};
+use shared::enrollments::reservations::ReservationState;
+use shared::enrollments::states::EnrollmentState;
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
+use shared::schema::{enrollments, organisations, reservations};
+use shared::time::Timestamp;
+
+use crate::db::{DbConnection, columns};
+use crate::error::Result;
+
+fn counting() -> Vec<EnrollmentState> {
+    EnrollmentState::ALL.iter().copied().filter(|state| state.counts_seats()).collect()
+}
+
+/// Those in line, in order, each with what it waits for besides seats. Where nobody can be passed, the head alone.
+pub fn waiting(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    now: Timestamp,
+) -> Result<Vec<InLine<EnrollmentId>>> {
+    let quota = activity.quota_at(now);
+    let is_plain =
+        quota.is_none() && (activity.unit == Unit::Person || activity.queue_policy == QueuePolicy::Strict);
+    let rows: Vec<(EnrollmentId, i32, OrganisationId)> = enrollments::table
+        .inner_join(organisations::table)
+        .filter(enrollments::activity_id.eq(activity.id))
+        .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
+        .order((enrollments::priority.desc(), enrollments::queue_number))
+        .limit(if is_plain && activity.unit == Unit::Person { 1 } else { i64::MAX })
+        .select((enrollments::id, enrollments::seats, organisations::root_id))
+        .load(conn)?;
+    let used = if quota.is_some() { used_by_member(conn, activity.id)? } else { HashMap::new() };
+    let hold = |seats: i32, root: OrganisationId| {
+        if !activity.takes_size(seats) {
+            Some(Hold::TeamSize)
+        } else if quota.is_some_and(|quota| used.get(&root).copied().unwrap_or_default() + seats > quota) {
+            Some(Hold::QuotaReached)
+        } else {
+            None
+        }
+    };
+    Ok(rows.into_iter().map(|(id, seats, root)| InLine { id, seats, hold: hold(seats, root) }).collect())
+}
+
+/// How many seats of an activity each member has: taken, and reserved without names.
+fn used_by_member(conn: &mut DbConnection, activity: ActivityId) -> Result<HashMap<OrganisationId, i32>> {
+    let taken: Vec<(OrganisationId, Option<i64>)> = enrollments::table
+        .inner_join(organisations::table)
+        .filter(enrollments::activity_id.eq(activity))
+        .filter(enrollments::state.eq_any(counting()))
+        .group_by(organisations::root_id)
+        .select((organisations::root_id, sum(enrollments::seats)))
+        .load(conn)?;
+    let reserved: Vec<(OrganisationId, i32)> = reservations::table
+        .filter(reservations::activity_id.eq(activity))
+        .filter(reservations::state.eq(ReservationState::Active))
+        .select((reservations::organisation_id, reservations::unnamed))
+        .load(conn)?;
+    let mut used: HashMap<OrganisationId, i32> = HashMap::new();
+    for (root, seats) in taken {
+        *used.entry(root).or_default() += i32::try_from(seats.unwrap_or_default()).unwrap_or(i32::MAX);
+    }
+    for (root, seats) in reserved {
+        *used.entry(root).or_default() += seats;
+    }
+    Ok(used)
+}
+
+/// How many seats of its share a member has left now; none where it has no share.
+pub fn quota_left(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    root: OrganisationId,
+    now: Timestamp,
+) -> Result<Option<i32>> {
+    let Some(quota) = activity.quota_at(now) else { return Ok(None) };
+    let used = used_by_member(conn, activity.id)?.get(&root).copied().unwrap_or_default();
+    Ok(Some((quota - used).max(0)))
+}
+
+/// Who came last of those with seats: offers before those who await approval, and these before confirmed ones.
+pub fn last_seated(conn: &mut DbConnection, activity: ActivityId) -> Result<Option<Enrollment>> {
+    for state in [EnrollmentState::Offered, EnrollmentState::AwaitingApproval, EnrollmentState::Confirmed] {
+        let last: Option<Enrollment> = enrollments::table
+            .filter(enrollments::activity_id.eq(activity))
+            .filter(enrollments::state.eq(state))
+            .order((enrollments::priority, enrollments::queue_number.desc()))
+            .select(columns::<Enrollment>())
+            .first(conn)
+            .optional()?;
+        if last.is_some() {
+            return Ok(last);
+        }
+    }
+    Ok(None)
+}

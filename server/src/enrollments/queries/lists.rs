@@ -1,0 +1,120 @@
+//! SQL of lists of enrollments.
+
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use shared::access::Sight;
+use shared::enrollments::Enrollment;
+use shared::enrollments::states::EnrollmentState;
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
+use shared::page::Page;
+use shared::schema::{activities, enrollments, organisations, participants as participant_rows, persons};
+use shared::time::Timestamp;
+
+use super::participants;
+use crate::cursor::Cursor;
+use crate::db::{DbConnection, MultiBackend, columns};
+use crate::error::Result;
+use crate::members::queries::patterns;
+
+/// Which enrollments.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// In this activity.
+    pub activity: Option<ActivityId>,
+    /// In any of these states.
+    pub states: Vec<EnrollmentState>,
+    /// With a participant whose name has these words.
+    pub q: Option<String>,
+    /// True when words find protected persons too.
+    pub finds_protected: bool,
+    /// Counting under this member.
+    pub root: Option<OrganisationId>,
+    /// In activities that the action plan of this year carries.
+    pub report_year: Option<i32>,
+    /// With a participant who counts for this municipality, or member where there is none.
+    pub municipality: Option<OrganisationId>,
+    /// Of this person.
+    pub person: Option<PersonId>,
+    /// Changed at this time or later.
+    pub modified_since: Option<Timestamp>,
+}
+
+// What the wish, and who asks, leave of all enrollments.
+fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
+    let mut query = enrollments::table.into_boxed::<MultiBackend>();
+    if let Some(activity) = wanted.activity {
+        query = query.filter(enrollments::activity_id.eq(activity));
+    }
+    if !wanted.states.is_empty() {
+        query = query.filter(enrollments::state.eq_any(wanted.states.clone()));
+    }
+    if let Some(root) = wanted.root {
+        query =
+            query.filter(enrollments::organisation_id.eq_any(
+                organisations::table.filter(organisations::root_id.eq(root)).select(organisations::id),
+            ));
+    }
+    if let Some(year) = wanted.report_year {
+        let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
+        query = query.filter(enrollments::activity_id.eq_any(carried));
+    }
+    for word in patterns(wanted.q.as_deref()) {
+        // Nobody finds out by words who is protected.
+        let named = participant_rows::table
+            .inner_join(persons::table)
+            .filter(persons::name_folded.like(word).escape('\\'))
+            .filter(wanted.finds_protected.into_sql::<Bool>().or(persons::protected.eq(false)))
+            .select(participant_rows::enrollment_id);
+        query = query.filter(enrollments::id.eq_any(named));
+    }
+    if let Some(municipality) = wanted.municipality {
+        query = query.filter(enrollments::id.eq_any(participants::counting_for(municipality)));
+    }
+    if let Some(person) = wanted.person {
+        query = query.filter(
+            enrollments::id.eq_any(
+                participant_rows::table
+                    .filter(participant_rows::person_id.eq(person))
+                    .select(participant_rows::enrollment_id),
+            ),
+        );
+    }
+    if let Some(since) = wanted.modified_since {
+        query = query.filter(enrollments::changed_at.ge(since));
+    }
+    if let Sight::Of { organisations: units, roots, own } = sight {
+        let own = own.unwrap_or(PersonId(0));
+        let seen = participant_rows::table
+            .filter(
+                participant_rows::operator_id
+                    .eq_any(roots.clone())
+                    .or(participant_rows::school_unit_id
+                        .eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>())
+                        .assume_not_null())
+                    .or(participant_rows::person_id.eq(own)),
+            )
+            .select(participant_rows::enrollment_id);
+        query = query.filter(enrollments::id.eq_any(seen));
+    }
+    query
+}
+
+/// A page of enrollments in the order they were made.
+pub fn page(
+    conn: &mut DbConnection,
+    wanted: &Wanted,
+    sight: &Sight,
+    cursor: &Cursor,
+) -> Result<Page<Enrollment>> {
+    let mut query = found(wanted, sight);
+    if let Some(last) = cursor.last_id() {
+        query = query.filter(enrollments::id.gt(EnrollmentId(last)));
+    }
+    let items =
+        query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
+    cursor.page(
+        items,
+        |enrollment: &Enrollment| (String::new(), enrollment.id.0),
+        || Ok(found(wanted, sight).count().get_result(conn)?),
+    )
+}
