@@ -108,7 +108,10 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     if session.has_duties() {
         entries.insert(0, ("/today", t::today()));
     }
-    if session.holds(Right::Representative) || session.holds(Right::SchoolLeader) {
+    if [Right::Representative, Right::SchoolLeader, Right::Approver]
+        .into_iter()
+        .any(|right| session.holds(right))
+    {
         entries.push(("/enrollments", t::enrollments()));
     }
     if session.may(Permission::SteerActivities) {

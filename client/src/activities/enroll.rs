@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::activities::{ActivityAction, ActivityDetail, Unit};
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::states::EnrollmentState;
-use shared::enrollments::{EnrollmentDetail, NewEnrollment};
 use shared::ids::EnrollmentId;
 
 use super::seats::{explained, seats_text, takes_enrollments, tone};
@@ -128,11 +129,8 @@ fn button(
         t::join_line()
     };
     let enroll = move || {
-        let body = NewEnrollment {
-            persons: session.person().into_iter().collect(),
-            organisation_id: None,
-            team_name: String::new(),
-        };
+        let persons = session.person().into_iter().collect();
+        let body = NewEnrollment { persons, ..NewEnrollment::default() };
         let checked = body.seats(&detail.activity).map(drop);
         let path = format!("/activities/{}/enrollments", detail.activity.id);
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };

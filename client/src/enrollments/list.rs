@@ -23,7 +23,7 @@ use crate::{api, format};
 #[component]
 pub(super) fn AllEnrollments() -> impl IntoView {
     let allowed = |session: Session| {
-        [Right::Office, Right::Representative, Right::SchoolLeader]
+        [Right::Office, Right::Representative, Right::SchoolLeader, Right::Approver]
             .into_iter()
             .any(|right| session.holds(right))
     };
@@ -110,7 +110,9 @@ fn columns(is_of_all: bool, roles: Directory, steps: Steps) -> Vec<Column<Enroll
             let more = (!more.is_empty()).then(|| view! { <p class="muted">{more}</p> });
             view! { <div>{state_badge(state)}{more}</div> }
         }),
-        Column::new(t::actions(), move |one: &EnrollmentDetail| folded_buttons(one, steps)),
+        Column::new(t::actions(), move |one: &EnrollmentDetail| {
+            view! { <div>{folded_buttons(one, steps)}{super::page::link(one)}</div> }
+        }),
     ]);
     columns
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::EnrollmentStep;
+use shared::enrollments::states::EnrollmentAction;
 
 use super::more_of;
 use super::state_badge;
@@ -61,7 +61,12 @@ fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
     let state = one.enrollment.state;
     let starts =
         one.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
-    let own = [EnrollmentStep::Accept, EnrollmentStep::Decline, EnrollmentStep::Withdraw];
+    let own = [
+        EnrollmentAction::Accept,
+        EnrollmentAction::Decline,
+        EnrollmentAction::Reconfirm,
+        EnrollmentAction::Withdraw,
+    ];
     let title = one.activity_title.clone();
     view! {
         <li class="card">
@@ -69,6 +74,7 @@ fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
             {starts}
             <p class="card-foot">{state_badge(state)}<span>{more_of(one)}</span></p>
             {buttons(one, &own, steps)}
+            <p>{super::page::link(one)}</p>
         </li>
     }
 }

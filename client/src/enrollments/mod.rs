@@ -1,13 +1,18 @@
 //! Enrollments: my page, who is enrolled, and who was there.
 
 pub(crate) mod attendance;
+mod join;
+mod link;
 pub(crate) mod list;
 mod mine;
 mod names;
 mod newcomer;
 mod others;
+mod page;
 pub(crate) mod participants;
+mod reservations;
 mod steps;
+mod team;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
@@ -15,9 +20,12 @@ use leptos_router::components::Route;
 use leptos_router::path;
 
 use attendance::AttendancePage;
+use join::JoinPage;
+use link::LinkPage;
 use list::AllEnrollments;
 use mine::MyPage;
 use others::EnrollPage;
+use page::EnrollmentPage;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::{EnrollmentState, StateClass};
 
@@ -37,10 +45,16 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
     view! { <Badge tone text=state.say()/> }
 }
 
-/// What the state alone does not say: the place in line, until when an offer holds, or why.
+/// What the state alone does not say: the place in line and what it waits for, until when an answer is due, or why.
 pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
+    if let Some(by) = one.enrollment.reconfirm_by {
+        return t::reconfirm_by(&format::date_time(by));
+    }
     match (one.enrollment.state, one.place_in_line, one.enrollment.offered_until) {
-        (EnrollmentState::Waitlisted, Some(place), _) => t::place_in_line(&format::number(place)),
+        (EnrollmentState::Waitlisted, Some(place), _) => {
+            let place = t::place_in_line(&format::number(place));
+            one.hold.map_or_else(|| place.clone(), |hold| format!("{place}. {}", hold.say()))
+        }
         (EnrollmentState::Offered, _, Some(until)) => t::offered_until(&format::date_time(until)),
         _ => one.enrollment.state_reason.clone(),
     }
@@ -50,12 +64,15 @@ pages! {
     work:
     enrollments => AllEnrollments,
     enroll => EnrollPage,
+    enrollment => EnrollmentPage,
     take_attendance => AttendancePage,
 }
 
 pages! {
     own:
     my_page => MyPage,
+    link_page => LinkPage,
+    join_page => JoinPage,
 }
 
 /// The addresses of this slice.
@@ -63,7 +80,10 @@ pages! {
 pub(crate) fn EnrollmentRoutes() -> AnyNestedRoute {
     view! {
         <Route path=path!("/my") view=|| later(my_page())/>
+        <Route path=path!("/enrollment") view=|| later(link_page())/>
+        <Route path=path!("/join") view=|| later(join_page())/>
         <Route path=path!("/enrollments") view=|| later(enrollments())/>
+        <Route path=path!("/enrollments/:id") view=|| later(enrollment())/>
         <Route path=path!("/activities/:id/enroll") view=|| later(enroll())/>
         <Route path=path!("/occasions/:id/attendance") view=|| later(take_attendance())/>
     }

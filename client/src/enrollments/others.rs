@@ -5,21 +5,24 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::Right;
 use shared::activities::{Activity, ActivityAction, ActivityDetail, Unit};
-use shared::enrollments::{EnrollmentDetail, NewEnrollment};
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::requests::NewEnrollment;
+use shared::enrollments::reservations::{ReservationAction, ReservationDetail};
 use shared::error::{FieldCode, Problem};
-use shared::ids::{ActivityId, OrganisationId, PersonId};
+use shared::ids::{ActivityId, OrganisationId, PersonId, ReservationId};
 
 use super::more_of;
 use super::names::name_of;
 use super::newcomer::NewcomerPart;
+use super::reservations::Reservations;
 use super::state_badge;
 use crate::activities::seats::{explained, seats_text};
 use crate::app::Protected;
 use crate::members::{find_organisations_of, find_persons};
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Badge, Breadcrumb, Choice, Form, FormState, Heading, Notice, Picked, Picker, Remote, Steady,
-    TextField, Tone,
+    Announcer, Badge, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Notice, Picked, Picker, Remote,
+    Steady, TextField, Tone,
 };
 use crate::words::{self, Say, activities, enrollments as t};
 use crate::{api, format, rules};
@@ -57,6 +60,9 @@ struct Work {
     form: FormState,
     chosen: RwSignal<Vec<Choice>>,
     team_name: RwSignal<String>,
+    unnamed: RwSignal<String>,
+    uses_reservation: RwSignal<bool>,
+    reservation: Remote<Option<ReservationDetail>>,
     organisation: RwSignal<Option<Choice>>,
     outcomes: RwSignal<Vec<Outcome>>,
     announcer: Announcer,
@@ -64,8 +70,11 @@ struct Work {
 }
 
 impl Work {
-    fn new(remote: Remote<ActivityDetail>) -> Self {
+    fn new(remote: Remote<ActivityDetail>, activity: &Activity) -> Self {
         Self {
+            unnamed: RwSignal::new(String::new()),
+            uses_reservation: RwSignal::new(true),
+            reservation: own_reservation(activity),
             form: FormState::new(),
             chosen: RwSignal::new(Vec::new()),
             team_name: RwSignal::new(String::new()),
@@ -83,7 +92,16 @@ impl Work {
                 .organisation
                 .with_untracked(|one| one.as_ref().map(|one| OrganisationId(one.id))),
             team_name: self.team_name.get_untracked().trim().to_owned(),
+            unnamed: self.unnamed.get_untracked().trim().parse().unwrap_or_default(),
+            leader_id: None,
+            reservation_id: self.chosen_reservation(),
         }
+    }
+
+    /// The reservation whose seats are to be taken, if there is one and it is wished.
+    fn chosen_reservation(self) -> Option<ReservationId> {
+        let one = self.reservation.value().flatten().filter(|_| self.uses_reservation.get_untracked());
+        one.map(|one| one.reservation.id)
     }
 
     fn persons(self) -> Vec<PersonId> {
@@ -139,6 +157,8 @@ impl Work {
         let said: Vec<_> = outcomes.iter().map(said).collect();
         self.announcer.say(said.join(" "));
         self.outcomes.set(outcomes);
+        self.unnamed.set(String::new());
+        self.reservation.reload();
         self.remote.reload();
     }
 }
@@ -169,7 +189,14 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
     });
     let standing = move || detail.with(|detail| explained(&detail.activity, &detail.seats, detail.standing));
     let seats = move || detail.with(|detail| seats_text(&detail.seats));
-    let work = Work::new(remote);
+    let work = Work::new(remote, &activity);
+    let reservations = activity.quota.is_some().then(|| {
+        let changed = Callback::new(move |()| {
+            work.reservation.reload();
+            remote.reload();
+        });
+        view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed/> }
+    });
     let activity = StoredValue::new(activity);
     view! {
         <Breadcrumb above here=title/>
@@ -179,8 +206,29 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
         <Show when=move || may.get() fallback=move || view! { <Notice tone=Tone::Info><p>{standing}</p></Notice> }>
             {activity.with_value(|activity| fields(activity, work))}
         </Show>
+        {reservations}
         <p><A href=address.clone()>{t::back_to_activity()}</A></p>
     }
+}
+
+/// The reservation of the member that one speaks for, as long as it holds seats that may be named.
+fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
+    let (id, is_shared) = (activity.id, activity.quota.is_some());
+    Remote::new(move || async move {
+        if !is_shared {
+            return Ok(None);
+        }
+        let all = api::all::<ReservationDetail>(&format!("/activities/{id}/reservations")).await?;
+        let usable = |one: &ReservationDetail| one.allowed_actions.contains(&ReservationAction::Enroll);
+        // The office acts for all members: it names whose seats are meant by whom it enrolls.
+        Ok(all.into_iter().find(|one| usable(one) && own_member() == Some(one.reservation.organisation_id)))
+    })
+}
+
+/// True for those who speak for a member, or for all.
+pub(super) fn may_reserve() -> bool {
+    let grants = untrack(|| Session::get().actor().grants);
+    grants.iter().any(|grant| matches!(grant.right, Right::Office | Right::Representative))
 }
 
 fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
@@ -197,8 +245,19 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
         }
     };
     let team_name = is_team.then(|| {
-        view! { <TextField form pointer="/teamName" label=t::team_name() value=work.team_name required=true/> }
+        view! {
+            <TextField form pointer="/teamName" label=t::team_name() value=work.team_name required=true/>
+            <TextField form pointer="/unnamed" label=t::unnamed_seats() hint=t::unnamed_seats_hint() value=work.unnamed kind="number"/>
+        }
     });
+    let reserved = move || {
+        let one = work.reservation.value().flatten()?;
+        let hint = t::chosen_reservation_hint(&format::number(one.reservation.unnamed));
+        Some(view! {
+            <Checkbox form pointer="/reservationId" label=t::chosen_reservation() value=work.uses_reservation/>
+            <p class="muted">{hint}</p>
+        })
+    };
     let label = if is_team { t::team_members() } else { t::persons_to_enroll() };
     let add = Callback::new(move |choice: Choice| work.chosen.update(|chosen| chosen.push(choice)));
     let activity = activity.clone();
@@ -207,6 +266,7 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
             {team_name}
             <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=find_persons required=true/>
             <p role="status">{chosen}</p>
+            {reserved}
             <Picker form pointer="/organisationId" label=t::enrolled_for() hint=t::enrolled_for_hint() chosen=work.organisation
                 search=move |text| find_organisations_of(member, text)/>
         </Form>

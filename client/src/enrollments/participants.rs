@@ -6,6 +6,8 @@ use shared::activities::{ActivityAction, Unit};
 use shared::enrollments::MemberCount;
 
 use super::list::EnrollmentList;
+use super::others::may_reserve;
+use super::reservations::Reservations;
 use crate::activities::staff::parts::OpenActivity;
 use crate::format;
 use crate::ui::{Bars, Chart, Options};
@@ -28,8 +30,15 @@ pub(crate) fn participants(open: OpenActivity) -> AnyView {
         let there: Vec<_> = members.into_iter().filter(|one| one.confirmed > 0).collect();
         (!there.is_empty()).then(|| chart(there))
     };
+    let is_shared = Memo::new(move |_| open.detail.with(|detail| detail.activity.quota.is_some()));
+    let reserved = move || {
+        is_shared
+            .get()
+            .then(|| view! { <Reservations activity=id member=None may_reserve=may_reserve() changed=done/> })
+    };
     view! {
         {move || enroll_link(open)}
+        {reserved}
         <EnrollmentList base=format!("/activities/{id}/enrollments") members done/>
         {chart}
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::EnrollmentStep;
+use shared::enrollments::states::EnrollmentAction;
 use shared::error::Problem;
 
 use crate::api;
@@ -17,7 +17,7 @@ pub(super) struct Steps {
     form: FormState,
     is_open: RwSignal<bool>,
     reason: RwSignal<String>,
-    chosen: RwSignal<Option<(EnrollmentDetail, EnrollmentStep)>>,
+    chosen: RwSignal<Option<(EnrollmentDetail, EnrollmentAction)>>,
     announcer: Announcer,
     named: fn(&EnrollmentDetail) -> String,
     done: Callback<()>,
@@ -41,8 +41,9 @@ impl Steps {
     }
 
     /// Takes the step, or asks first.
-    fn begin(self, one: EnrollmentDetail, step: EnrollmentStep) {
-        if !matches!(step, EnrollmentStep::Accept | EnrollmentStep::Approve) {
+    fn begin(self, one: EnrollmentDetail, step: EnrollmentAction) {
+        if !matches!(step, EnrollmentAction::Accept | EnrollmentAction::Reconfirm | EnrollmentAction::Approve)
+        {
             self.reason.set(String::new());
             self.chosen.set(Some((one, step)));
             self.is_open.set(true);
@@ -71,30 +72,30 @@ impl Steps {
     }
 }
 
-async fn send(id: i64, step: EnrollmentStep, reason: String) -> Result<EnrollmentDetail, Problem> {
+async fn send(id: i64, step: EnrollmentAction, reason: String) -> Result<EnrollmentDetail, Problem> {
     let body = if asks_reason(step) { json!({ "reason": reason }) } else { json!({}) };
     api::post(&format!("/enrollments/{id}/{step}"), &body).await
 }
 
 /// Passing the line is put on record like what the step's own rule wants explained.
-const fn asks_reason(step: EnrollmentStep) -> bool {
-    step.needs_reason() || matches!(step, EnrollmentStep::Promote)
+const fn asks_reason(step: EnrollmentAction) -> bool {
+    matches!(step, EnrollmentAction::Reject | EnrollmentAction::Cancel | EnrollmentAction::Promote)
 }
 
 /// A button for each step that the server offers, of those the page shows.
 pub(super) fn buttons(
     one: &EnrollmentDetail,
-    shown: &[EnrollmentStep],
+    shown: &[EnrollmentAction],
     steps: Steps,
 ) -> impl IntoView + use<> {
     let offered = one.allowed_actions.iter().filter(|step| shown.contains(step));
     view! { <div class="actions">{offered.map(|step| button(one, *step, steps)).collect_view()}</div> }
 }
 
-fn button(one: &EnrollmentDetail, step: EnrollmentStep, steps: Steps) -> impl IntoView + use<> {
+fn button(one: &EnrollmentDetail, step: EnrollmentAction, steps: Steps) -> impl IntoView + use<> {
     let (chosen, name) = (one.clone(), (steps.named)(one));
     let weight = match step {
-        EnrollmentStep::Accept | EnrollmentStep::Approve => Weight::Primary,
+        EnrollmentAction::Accept | EnrollmentAction::Reconfirm | EnrollmentAction::Approve => Weight::Primary,
         _ => Weight::Secondary,
     };
     let press = move || steps.begin(chosen.clone(), step);
@@ -103,10 +104,10 @@ fn button(one: &EnrollmentDetail, step: EnrollmentStep, steps: Steps) -> impl In
 
 /// The same in a table: what waits to be done stands open, what ends an enrollment is one press away.
 pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
-    const URGENT: [EnrollmentStep; 3] =
-        [EnrollmentStep::Approve, EnrollmentStep::Reject, EnrollmentStep::Promote];
-    const ENDING: [EnrollmentStep; 2] = [EnrollmentStep::Withdraw, EnrollmentStep::Cancel];
-    let offers = |some: &[EnrollmentStep]| one.allowed_actions.iter().any(|step| some.contains(step));
+    const URGENT: [EnrollmentAction; 3] =
+        [EnrollmentAction::Approve, EnrollmentAction::Reject, EnrollmentAction::Promote];
+    const ENDING: [EnrollmentAction; 2] = [EnrollmentAction::Withdraw, EnrollmentAction::Cancel];
+    let offers = |some: &[EnrollmentAction]| one.allowed_actions.iter().any(|step| some.contains(step));
     let urgent = offers(&URGENT).then(|| buttons(one, &URGENT, steps));
     let ending = offers(&ENDING).then(|| {
         let name = (steps.named)(one);
@@ -131,9 +132,10 @@ pub(super) fn StepDialog(
     move || {
         let (one, step) = steps.chosen.get()?;
         let consequence = match step {
-            EnrollmentStep::Reject => t::reject_consequence(),
-            EnrollmentStep::Promote => t::promote_consequence(),
-            EnrollmentStep::Cancel => t::cancel_consequence(),
+            EnrollmentAction::Reject => t::reject_consequence(),
+            EnrollmentAction::Promote => t::promote_consequence(),
+            EnrollmentAction::Cancel => t::cancel_consequence(),
+            EnrollmentAction::Decline => t::decline_consequence(),
             _ => withdrawing,
         };
         let title = t::step_title(&(steps.named)(&one), step.say());

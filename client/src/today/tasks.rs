@@ -45,6 +45,7 @@ fn said(task: &Task) -> String {
         }
         TaskKind::AwaitingApproval if day.is_empty() => t::awaiting(count),
         TaskKind::AwaitingApproval => format!("{} {}", t::awaiting(count), t::starts(&day)),
+        TaskKind::TeamTooSmall => t::team_too_small(count),
         TaskKind::NotHeld => t::not_held(&day),
         TaskKind::NoAttendance => t::no_attendance(&day),
         TaskKind::NotCompleted => t::not_completed(&day),
@@ -68,6 +69,7 @@ fn address(task: &Task) -> Option<String> {
             task.subject_id.map(|occasion| format!("/occasions/{occasion}/attendance"))
         }
         TaskKind::NoEvaluation | TaskKind::NoAnalysis => page.map(|page| format!("{page}?tab=evaluation")),
+        TaskKind::TeamTooSmall => page.map(|page| format!("{page}?tab=participants")),
         TaskKind::MailFailed => Some("/outbox?state=failed".to_owned()),
     }
 }

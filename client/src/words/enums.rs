@@ -11,6 +11,7 @@ impl Say for shared::access::Right {
             Self::Leadership => t::right_leadership(),
             Self::Representative => t::right_representative(),
             Self::SchoolLeader => t::right_school_leader(),
+            Self::Approver => t::right_approver(),
         }
     }
 }
@@ -187,64 +188,6 @@ impl Say for shared::activities::states::ActivityPhase {
     }
 }
 
-impl Say for shared::enrollments::seats::Standing {
-    fn say(&self) -> &'static str {
-        match self {
-            Self::Open => t::standing_open(),
-            Self::NotYetOpen => t::standing_not_yet_open(),
-            Self::Closed => t::standing_closed(),
-            Self::Full => t::standing_full(),
-            Self::HeldForQueue => t::standing_held_for_queue(),
-            Self::QuotaReached => t::standing_quota_reached(),
-        }
-    }
-}
-
-impl Say for shared::enrollments::states::EnrollmentState {
-    fn say(&self) -> &'static str {
-        match self {
-            Self::AwaitingApproval => t::enrollment_state_awaiting_approval(),
-            Self::Waitlisted => t::enrollment_state_waitlisted(),
-            Self::Offered => t::enrollment_state_offered(),
-            Self::Confirmed => t::enrollment_state_confirmed(),
-            Self::Rejected => t::enrollment_state_rejected(),
-            Self::Withdrawn => t::enrollment_state_withdrawn(),
-            Self::Lapsed => t::enrollment_state_lapsed(),
-            Self::CancelledByOrganiser => t::enrollment_state_cancelled_by_organiser(),
-            Self::Transferred => t::enrollment_state_transferred(),
-        }
-    }
-}
-
-impl Say for shared::enrollments::states::EnrollmentStep {
-    fn say(&self) -> &'static str {
-        match self {
-            Self::Approve => t::enrollment_step_approve(),
-            Self::Reject => t::enrollment_step_reject(),
-            Self::Promote => t::enrollment_step_promote(),
-            Self::Offer => t::enrollment_step_offer(),
-            Self::Accept => t::enrollment_step_accept(),
-            Self::Decline => t::enrollment_step_decline(),
-            Self::Lapse => t::enrollment_step_lapse(),
-            Self::Withdraw => t::enrollment_step_withdraw(),
-            Self::Cancel => t::enrollment_step_cancel(),
-            Self::Transfer => t::enrollment_step_transfer(),
-        }
-    }
-}
-
-impl Say for shared::enrollments::attendance::Mark {
-    fn say(&self) -> &'static str {
-        match self {
-            Self::Present => t::mark_present(),
-            Self::Late => t::mark_late(),
-            Self::LeftEarly => t::mark_left_early(),
-            Self::Absent => t::mark_absent(),
-            Self::Excused => t::mark_excused(),
-        }
-    }
-}
-
 impl Say for shared::evaluations::EvaluationKind {
     fn say(&self) -> &'static str {
         match self {
@@ -380,6 +323,7 @@ impl Say for shared::today::TaskKind {
         match self {
             Self::AtRisk => t::task_kind_at_risk(),
             Self::AwaitingApproval => t::task_kind_awaiting_approval(),
+            Self::TeamTooSmall => t::task_kind_team_too_small(),
             Self::NotHeld => t::task_kind_not_held(),
             Self::NoAttendance => t::task_kind_no_attendance(),
             Self::NotCompleted => t::task_kind_not_completed(),

@@ -38,6 +38,8 @@ impl Say for ErrorCode {
             Self::RegistrationNotOpen => t::registration_not_open(),
             Self::RegistrationClosed => t::registration_closed(),
             Self::NoSeatsForGrowth => t::no_seats_for_growth(),
+            Self::QuotaReached => t::quota_reached(),
+            Self::OfferLapsed => t::offer_lapsed(),
             Self::CapacityBelowTaken => t::capacity_below_taken(),
             Self::NotPublishable => t::not_publishable(),
             Self::LinkUsed => t::link_used(),

@@ -8,6 +8,7 @@ mod head_counts;
 mod history;
 mod list;
 mod looks;
+mod lower;
 mod missing;
 mod new;
 mod occasion_form;

@@ -12,6 +12,7 @@ use super::aims::Aims;
 use super::edition::{EditionDialog, EditionForm};
 use super::figures::KeyFigures;
 use super::looks::state_badge;
+use super::lower::Lower;
 use super::missing::missing;
 use super::parts::{OVERVIEW, OpenActivity, PARTS};
 use super::steps::{StepDialog, Steps, step_buttons};
@@ -143,7 +144,7 @@ fn Actions(
         })
     };
     view! {
-        <div class="actions">{buttons}</div>
+        <div class="actions">{buttons}<Lower open/></div>
         <StepDialog steps/>
         <EditionDialog form=edition/>
     }

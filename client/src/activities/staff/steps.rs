@@ -24,6 +24,7 @@ pub(super) struct Steps {
     chosen: RwSignal<Option<ActivityStep>>,
     reason: RwSignal<String>,
     first_day: RwSignal<String>,
+    reconfirm_by: RwSignal<String>,
     announcer: Announcer,
 }
 
@@ -36,6 +37,7 @@ impl Steps {
             chosen: RwSignal::new(None),
             reason: RwSignal::new(String::new()),
             first_day: RwSignal::new(String::new()),
+            reconfirm_by: RwSignal::new(String::new()),
             announcer: Announcer::get(),
         }
     }
@@ -46,11 +48,22 @@ impl Steps {
         self.is_open.set(true);
     }
 
+    /// What the step sends, or what it lacks.
+    fn body(self, step: ActivityStep, detail: &ActivityDetail, reason: &str) -> Result<Value, Problem> {
+        let by = self.reconfirm_by.get_untracked();
+        if step != ActivityStep::Resume || by.trim().is_empty() {
+            return body(step, detail, reason);
+        }
+        let by = format::from_field(&by)
+            .ok_or_else(|| Problem::field("/reconfirmBy", FieldCode::WrongFormat, ""))?;
+        Ok(json!({ "reconfirmBy": by }))
+    }
+
     fn take(self) {
         let Some(step) = self.chosen.get_untracked() else { return };
         let detail = self.open.detail.get_untracked();
         let reason = self.reason.get_untracked().trim().to_owned();
-        let body = match body(step, &detail, &reason) {
+        let body = match self.body(step, &detail, &reason) {
             Err(problem) => return self.form.show(problem),
             Ok(body) => body,
         };
@@ -64,6 +77,7 @@ impl Steps {
             self.is_open.set(false);
             self.reason.set(String::new());
             self.first_day.set(String::new());
+            self.reconfirm_by.set(String::new());
             let state = now.activity.state.say();
             self.announcer.say(if is_moved { t::now_stands(state) } else { t::not_all_moved().to_owned() });
             self.open.remote.reload();
@@ -72,7 +86,7 @@ impl Steps {
     }
 }
 
-/// What the step sends, or what it lacks.
+/// What the step sends, or what it lacks, but for the day of answers.
 fn body(step: ActivityStep, detail: &ActivityDetail, reason: &str) -> Result<Value, Problem> {
     let sent = |body: Result<Value, serde_json::Error>| {
         body.map_err(|_| Problem::field("/reason", FieldCode::WrongFormat, ""))
@@ -183,11 +197,15 @@ pub(super) fn StepDialog(
         let days = (step == ActivityStep::Postpone && detail.activity.starts_at.is_some()).then(|| {
             view! { <TextField form=steps.form pointer="/firstDay" label=t::first_day() hint=t::first_day_hint() value=steps.first_day kind="date"/> }
         });
+        let answers = (step == ActivityStep::Resume).then(|| {
+            view! { <TextField form=steps.form pointer="/reconfirmBy" label=t::reconfirm_by() hint=t::reconfirm_by_hint() value=steps.reconfirm_by kind="datetime-local"/> }
+        });
         Some(view! {
             <Form state=steps.form action=step.say() weight on_submit=move || steps.take() beside>
                 <p>{consequence(step, &detail)}</p>
                 {reason}
                 {days}
+                {answers}
             </Form>
         })
     };

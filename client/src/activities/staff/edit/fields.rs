@@ -40,6 +40,9 @@ pub(super) struct Fields {
     pub(super) approval: RwSignal<String>,
     pub(super) queue_policy: RwSignal<String>,
     pub(super) offer_hours: RwSignal<String>,
+    pub(super) quota: RwSignal<String>,
+    pub(super) quota_until: RwSignal<String>,
+    pub(super) names_due: RwSignal<String>,
     pub(super) minimum: RwSignal<String>,
     pub(super) decide_by: RwSignal<String>,
     pub(super) counted_by: RwSignal<String>,
@@ -94,6 +97,9 @@ impl Saved {
             approval: Some(activity.approval),
             queue_policy: Some(activity.queue_policy),
             offer_hours: Some(activity.offer_hours),
+            quota: Some(activity.quota),
+            quota_until: Some(activity.quota_until),
+            names_due: Some(activity.names_due),
             completion_percent: Some(activity.completion_percent),
             counted_by: Some(activity.counted_by),
             undated: Some(activity.undated),
@@ -136,6 +142,9 @@ impl Fields {
         text(self.approval, |saved| said(saved.approval));
         text(self.queue_policy, |saved| said(saved.queue_policy));
         text(self.offer_hours, |saved| said(saved.offer_hours.flatten()));
+        text(self.quota, |saved| said(saved.quota.flatten()));
+        text(self.quota_until, |saved| local(saved.quota_until.flatten()));
+        text(self.names_due, |saved| local(saved.names_due.flatten()));
         text(self.minimum, |saved| said(saved.minimum.flatten()));
         text(self.decide_by, |saved| local(saved.decide_by.flatten()));
         text(self.counted_by, |saved| said(saved.counted_by));
@@ -197,6 +206,9 @@ impl Fields {
             approval: needed(self.approval, "/approval", reading),
             queue_policy: needed(self.queue_policy, "/queuePolicy", reading),
             offer_hours: Some(optional(self.offer_hours, "/offerHours", reading)),
+            quota: Some(optional(self.quota, "/quota", reading)),
+            quota_until: Some(moment(self.quota_until, "/quotaUntil", reading)),
+            names_due: Some(moment(self.names_due, "/namesDue", reading)),
             completion_percent: needed(self.completion_percent, "/completionPercent", reading),
             counted_by: needed(self.counted_by, "/countedBy", reading),
             undated: Some(self.undated.get_untracked()),

@@ -112,6 +112,13 @@ fn registration(form: FormState, fields: &Fields) -> impl IntoView + use<> {
                     options=choices(QueuePolicy::ALL) required=true/>
                 <TextField form pointer="/offerHours" label=t::offer_hours() hint=t::offer_hours_hint() value=fields.offer_hours kind="number"/>
             </div>
+            <TextField form pointer="/quota" label=t::quota() hint=t::quota_hint() value=fields.quota kind="number"/>
+            <div class="pair">
+                <TextField form pointer="/quotaUntil" label=t::quota_until() hint=t::quota_until_hint() value=fields.quota_until
+                    kind="datetime-local"/>
+                <TextField form pointer="/namesDue" label=t::names_due() hint=t::names_due_hint() value=fields.names_due
+                    kind="datetime-local"/>
+            </div>
         },
     )
 }

@@ -1,0 +1,67 @@
+//! Fewer seats than are taken: who came last goes back to the line, and is told why.
+
+use leptos::prelude::*;
+use serde_json::json;
+use shared::activities::{ActivityAction, ActivityDetail};
+use shared::error::{FieldCode, Problem};
+
+use super::parts::OpenActivity;
+use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextArea, TextField, Weight};
+use crate::words::{staff as t, ui};
+use crate::{api, format};
+
+/// The button, where seats are taken and may be taken away, and its dialog.
+#[component]
+pub(super) fn Lower(
+    /// The activity.
+    open: OpenActivity,
+) -> impl IntoView {
+    let form = FormState::new();
+    let announcer = Announcer::get();
+    let (is_open, capacity, reason) =
+        (RwSignal::new(false), RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let may = Memo::new(move |_| open.detail.with(may_lower));
+    let begin = move || {
+        form.clear();
+        is_open.set(true);
+    };
+    let save = move || {
+        let path =
+            open.detail.with_untracked(|detail| format!("/activities/{}/lower-capacity", detail.activity.id));
+        let number = capacity.get_untracked().trim().parse::<i32>();
+        let checked = match (&number, reason.get_untracked().trim()) {
+            (Err(_), _) => Err(Problem::field("/capacity", FieldCode::WrongFormat, "")),
+            (_, "") => Err(Problem::field("/reason", FieldCode::Required, "")),
+            (Ok(_), _) => Ok(()),
+        };
+        let body = json!({ "capacity": number.unwrap_or_default(), "reason": reason.get_untracked().trim() });
+        let call = async move { api::post::<ActivityDetail>(&path, &body).await };
+        form.save(checked, call, move |now| {
+            is_open.set(false);
+            announcer.say(t::lowered(&format::number(now.seats.capacity.unwrap_or_default())));
+            open.remote.reload();
+            open.counts.reload();
+        });
+    };
+    let content = move || {
+        let beside = view! { <Button on_press=move || is_open.set(false)>{ui::cancel()}</Button> }.into_any();
+        view! {
+            <Form state=form action=t::lower() weight=Weight::Danger on_submit=save beside>
+                <p>{t::lower_consequence()}</p>
+                <TextField form pointer="/capacity" label=t::lower_capacity() value=capacity kind="number" required=true/>
+                <TextArea form pointer="/reason" label=t::reason() hint=t::reason_told() value=reason required=true/>
+            </Form>
+        }
+    };
+    view! {
+        <Show when=move || may.get()><Button on_press=begin>{t::lower()}</Button></Show>
+        <Dialog is_open title=Signal::stored(t::lower().to_owned())>{content}</Dialog>
+    }
+}
+
+fn may_lower(detail: &ActivityDetail) -> bool {
+    detail.allowed_actions.contains(&ActivityAction::Change)
+        && detail.seats.capacity.is_some()
+        && detail.seats.taken + detail.seats.reserved > 0
+        && !detail.activity.has_started(format::now())
+}

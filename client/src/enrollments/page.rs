@@ -1,0 +1,154 @@
+//! The page of one enrollment: how it stands and what has happened to it; of a team its members, and what one may change.
+
+use leptos::prelude::*;
+use leptos_router::components::A;
+use leptos_router::hooks::use_params_map;
+use serde_json::json;
+use shared::activities::Unit;
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::states::EnrollmentAction;
+use shared::enrollments::timeline::TimelineEntry;
+
+use super::names::name_of;
+use super::steps::{StepDialog, Steps, buttons};
+use super::team::Team;
+use super::{more_of, state_badge};
+use crate::app::Protected;
+use crate::ui::{
+    Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
+};
+use crate::words::{Say, enrollments as t};
+use crate::{api, format};
+
+/// The page, made anew for each enrollment.
+#[component]
+pub(super) fn EnrollmentPage() -> impl IntoView {
+    let id = use_params_map();
+    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
+    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+}
+
+#[component]
+fn One(
+    /// Which enrollment.
+    id: String,
+) -> impl IntoView {
+    let path = format!("/enrollments/{id}");
+    let remote = Remote::new({
+        let path = path.clone();
+        move || {
+            let path = path.clone();
+            async move { api::get::<EnrollmentDetail>(&path).await }
+        }
+    });
+    let list = Growing::<TimelineEntry>::new(move || format!("{path}/timeline"));
+    let steps = Steps::new(name_of, move || {
+        remote.reload();
+        list.reload();
+    });
+    let changed = Callback::new(move |()| {
+        remote.reload();
+        list.reload();
+    });
+    view! {
+        <Loaded remote let:one>{content(&one, steps, changed)}</Loaded>
+        <section aria-labelledby="timeline">
+            <h2 id="timeline">{t::timeline()}</h2>
+            <ol class="timeline">
+                <For each=move || list.items() key=|entry| (entry.at, entry.event) let:entry>{line(&entry)}</For>
+            </ol>
+            <More list/>
+        </section>
+        <StepDialog steps withdrawing=t::leave_consequence()/>
+    }
+}
+
+fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl IntoView + use<> {
+    let shown = [
+        EnrollmentAction::Accept,
+        EnrollmentAction::Decline,
+        EnrollmentAction::Reconfirm,
+        EnrollmentAction::Approve,
+        EnrollmentAction::Reject,
+        EnrollmentAction::Promote,
+        EnrollmentAction::Withdraw,
+        EnrollmentAction::Cancel,
+    ];
+    let above = vec![(format!("/activities/{}", one.enrollment.activity_id), one.activity_title.clone())];
+    let name = name_of(one);
+    let team = (one.enrollment.unit == Unit::Team).then(|| view! { <Team one=one.clone() changed/> });
+    let prioritise = one
+        .allowed_actions
+        .contains(&EnrollmentAction::Prioritise)
+        .then(|| view! { <Prioritise one=one.clone() changed/> });
+    let when = one.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
+    view! {
+        <Breadcrumb above here=name.clone()/>
+        <Heading text=format!("{name}: {}", one.activity_title)/>
+        {when}
+        <p>{state_badge(one.enrollment.state)}" "{more_of(one)}</p>
+        {buttons(one, &shown, steps)}
+        {team}
+        {prioritise}
+    }
+}
+
+/// Another place in the line, with the reason.
+#[component]
+fn Prioritise(
+    /// Whose.
+    one: EnrollmentDetail,
+    /// Called when it was changed.
+    changed: Callback<()>,
+) -> impl IntoView {
+    let form = FormState::new();
+    let announcer = Announcer::get();
+    let (priority, reason) =
+        (RwSignal::new(one.enrollment.priority.to_string()), RwSignal::new(String::new()));
+    let path = format!("/enrollments/{}/prioritise", one.enrollment.id);
+    let save = move || {
+        let path = path.clone();
+        let number = priority.get_untracked().trim().parse::<i32>();
+        let checked = number.clone().map(drop).map_err(|_| {
+            shared::error::Problem::field("/priority", shared::error::FieldCode::WrongFormat, "")
+        });
+        let body = json!({ "priority": number.unwrap_or_default(), "reason": reason.get_untracked().trim() });
+        let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
+        form.save(checked, call, move |now| {
+            announcer.say(more_of(&now));
+            changed.run(());
+        });
+    };
+    view! {
+        <details>
+            <summary>{t::change_place()}</summary>
+            <Form state=form action=t::change_place() on_submit=save>
+                <TextField form pointer="/priority" label=t::priority() hint=t::priority_hint() value=priority kind="number" required=true/>
+                <TextArea form pointer="/reason" label=t::reason() hint=t::priority_reason_hint() value=reason required=true/>
+            </Form>
+        </details>
+    }
+}
+
+/// One thing that happened: when, what, why, by whom.
+fn line(entry: &TimelineEntry) -> impl IntoView + use<> {
+    let who = entry.actor_name.clone().unwrap_or_else(|| entry.actor.say().to_owned());
+    let until = entry.until.map(|until| t::until(&format::date_time(until)));
+    let seats = entry.seats.map(|seats| t::seats_now(i64::from(seats)));
+    let more: Vec<_> = [until, seats].into_iter().flatten().collect();
+    let reason = (!entry.reason.is_empty()).then(|| view! { <p>{entry.reason.clone()}</p> });
+    view! {
+        <li>
+            <p><strong>{entry.event.say()}</strong>" "{more.join(" ")}</p>
+            {reason}
+            <p class="muted">{format::date_time(entry.at)}" · "{who}</p>
+        </li>
+    }
+}
+
+/// The way to an enrollment's page.
+pub(super) fn link(one: &EnrollmentDetail) -> impl IntoView + use<> {
+    let address = format!("/enrollments/{}", one.enrollment.id);
+    let name = name_of(one);
+    view! { <A href=address>{t::see_enrollment()}<span class="unseen">" "{name}</span></A> }
+}
