@@ -59,6 +59,8 @@ id! {
     ParticipantId,
     /// One mark of attendance: a participant at an occasion.
     AttendanceId,
+    /// That somebody has completed an activity.
+    CertificateId,
     /// A versioned template of questions.
     FormId,
     /// A question of a form.

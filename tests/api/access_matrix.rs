@@ -54,6 +54,19 @@ fn body(operation: &str) -> Value {
 
 const INVITED: &str = "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00'";
 
+/// The occasion was held, and the participant was there.
+const HELD: &str =
+    "UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
+     INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
+     VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE)";
+
+/// The same, of an activity that is over; no certificate was issued.
+const EARNED: &str =
+    "UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
+     INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
+     VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE);
+     UPDATE activities SET state = 'completed'; DELETE FROM certificate_occasions; DELETE FROM certificates";
+
 /// What must be so before an operation can succeed.
 const STATES: &[(&str, &str)] = &[
     ("publish_activity", "UPDATE activities SET state = 'draft', published_at = NULL"),
@@ -74,6 +87,9 @@ const STATES: &[(&str, &str)] = &[
         "promote_enrollment",
         "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
     ),
+    ("issue_certificate", EARNED),
+    ("issue_certificates", EARNED),
+    ("replace_certificate", HELD),
     ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),
@@ -91,6 +107,8 @@ const UNLOGGED: &[&str] = &[
     "log_out",
     // It only reads, but its token must stand in no address.
     "open_evaluation_form",
+    // It only reads, but the code must stand in no address.
+    "check_certificate",
     // An answer is anonymous: nothing may lead back from it.
     "create_evaluation_response",
 ];
