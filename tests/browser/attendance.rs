@@ -92,7 +92,8 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     page.log_in(&site, "Ledare av tillfällen").await;
     page.open(&format!("/occasions/{occasion}/attendance")).await;
     page.heading(&heading).await;
-    page.run("const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));", vec![]).await;
+    page.run("const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));", vec![])
+        .await;
 
     site.go_away();
     page.within(absent).press("Frånvarande").await;
@@ -114,6 +115,8 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     page.sees("Allt är inte skickat").await;
     page.inspect("logging out with marks that are not sent").await;
     page.press("Avbryt").await;
+    // On a phone the menu is still open: the same button shuts it.
+    page.open_menu().await;
 
     site.come_back();
     page.sees("Allt sparat").await;
@@ -125,7 +128,11 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     let marked = |name: &str| {
         let lines = sheet["items"].as_array().cloned().unwrap_or_default();
         let own = lines.iter().find(|line| {
-            name == format!("{} {}", line["givenName"].as_str().unwrap_or_default(), line["familyName"].as_str().unwrap_or_default())
+            name == format!(
+                "{} {}",
+                line["givenName"].as_str().unwrap_or_default(),
+                line["familyName"].as_str().unwrap_or_default()
+            )
         });
         own.map(|line| line["mark"].clone()).unwrap_or_default()
     };
@@ -133,7 +140,11 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     assert!(!kept(&page, "samverka.away.").await.is_empty());
     page.log_out().await;
     page.heading("Katalog").await;
-    assert_eq!(kept(&page, "samverka.away.").await, Vec::<String>::new(), "logging out leaves no names behind");
+    assert_eq!(
+        kept(&page, "samverka.away.").await,
+        Vec::<String>::new(),
+        "logging out leaves no names behind"
+    );
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ use shared::time::Timestamp;
 use super::kept;
 use super::queue::Sending;
 use super::sheet::Work;
+use crate::session::Session;
 use crate::ui::{Button, Notice, Tone};
 use crate::words::{self, attendance as t};
 use crate::{api, browser, format};
@@ -26,10 +27,11 @@ type KeptAt = RwSignal<Option<Timestamp>>;
 /// Keeps the browser's copy true while the sheet is worked on, and asks for the server's where only the copy could be shown.
 pub(super) fn follow(occasion: &Occasion, title: &str, lines: RwSignal<Vec<SheetLine>>, kept_at: KeptAt) {
     let (own, title) = (occasion.clone(), title.to_owned());
+    let session = Session::get();
     Effect::new(move || {
         lines.track();
         if kept_at.get_untracked().is_none() && own.state != OccasionState::Held {
-            lines.with_untracked(|lines| kept::write(&own, &title, lines));
+            lines.with_untracked(|lines| kept::write(session, &own, &title, lines));
         }
     });
     if kept_at.with_untracked(Option::is_some) {

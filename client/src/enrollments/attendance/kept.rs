@@ -18,27 +18,28 @@ struct Kept {
     lines: Vec<SheetLine>,
 }
 
-fn key(occasion: &str) -> String {
-    let person = Session::get().person().map_or(0, |person| person.0);
+// Whose it is: the session is handed in, for what is read from the server comes when no component is being made.
+fn key(session: Session, occasion: &str) -> String {
+    let person = session.person().map_or(0, |person| person.0);
     format!("{AWAY}sheet.{person}.{occasion}")
 }
 
 /// Keeps the sheet as it was read, and whatever the browser needs to show it without network.
-pub(super) fn keep(open: &Open) {
-    write(&open.occasion, &open.title, &open.lines);
-    Session::get().keep_for_away();
+pub(super) fn keep(session: Session, open: &Open) {
+    write(session, &open.occasion, &open.title, &open.lines);
+    session.keep_for_away();
     browser::keep_files();
 }
 
 /// Keeps the sheet as it is by now.
-pub(super) fn write(occasion: &Occasion, title: &str, lines: &[SheetLine]) {
+pub(super) fn write(session: Session, occasion: &Occasion, title: &str, lines: &[SheetLine]) {
     // Where one meets is for those who are there, not for whoever finds the phone.
     let occasion = Occasion { link: None, ..occasion.clone() };
     let id = occasion.id.to_string();
     let lines = lines.iter().map(veiled).collect();
     let kept = Kept { at: format::now(), occasion, title: title.to_owned(), lines };
     if let Ok(text) = serde_json::to_string(&kept) {
-        browser::keep(&key(&id), &text);
+        browser::keep(&key(session, &id), &text);
     }
 }
 
@@ -52,15 +53,15 @@ fn veiled(line: &SheetLine) -> SheetLine {
 }
 
 /// The sheet as it was last seen.
-pub(super) fn find(occasion: &str) -> Option<Open> {
-    let kept: Kept = serde_json::from_str(&browser::kept(&key(occasion))?).ok()?;
+pub(super) fn find(session: Session, occasion: &str) -> Option<Open> {
+    let kept: Kept = serde_json::from_str(&browser::kept(&key(session, occasion))?).ok()?;
     let Kept { at, occasion, title, lines } = kept;
     Some(Open { occasion, title, lines, kept_at: Some(at) })
 }
 
 /// Forgets the sheet: it is done.
-pub(super) fn forget(occasion: &str) {
-    browser::forget(&key(occasion));
+pub(super) fn forget(session: Session, occasion: &str) {
+    browser::forget(&key(session, occasion));
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use shared::time::Timestamp;
 use crate::activities::staff::parts::OpenActivity;
 use crate::app::Protected;
 use crate::certificates::completions;
+use crate::session::Session;
 use crate::ui::{Badge, Loaded, Remote, Tone};
 use crate::words::{Say, attendance as t};
 use crate::{api, format};
@@ -85,17 +86,18 @@ fn One(
     /// Which occasion.
     id: String,
 ) -> impl IntoView {
-    let remote = Remote::new(move || read(id.clone()));
+    let session = Session::get();
+    let remote = Remote::new(move || read(session, id.clone()));
     view! { <Loaded page=true remote let:open><Sheet open/></Loaded> }
 }
 
-async fn read(id: String) -> Result<Open, Problem> {
+async fn read(session: Session, id: String) -> Result<Open, Problem> {
     match ask(&id).await {
         Ok(open) => {
-            kept::keep(&open);
+            kept::keep(session, &open);
             Ok(open)
         }
-        Err(problem) if problem.status >= 500 => kept::find(&id).ok_or(problem),
+        Err(problem) if problem.status >= 500 => kept::find(session, &id).ok_or(problem),
         Err(problem) => Err(problem),
     }
 }

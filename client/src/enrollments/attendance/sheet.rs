@@ -272,13 +272,13 @@ fn HoldPart(
     can_hold: bool,
 ) -> impl IntoView {
     let form = FormState::new();
-    let announcer = Announcer::get();
+    let (announcer, session) = (Announcer::get(), Session::get());
     let is_open = RwSignal::new(can_hold);
     let hold = move || {
         let call = async move { api::step(&format!("/occasions/{occasion}/hold")).await };
         form.save(Ok(()), call, move |()| {
             is_open.set(false);
-            kept::forget(&occasion.to_string());
+            kept::forget(session, &occasion.to_string());
             announcer.say(t::held());
         });
     };
