@@ -24,6 +24,38 @@ pub(crate) fn forget(key: &str) {
     }
 }
 
+/// The keys that begin so, of what is kept.
+pub(crate) fn keys_of(beginning: &str) -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|number| storage.key(number).ok().flatten());
+    keys.filter(|key| key.starts_with(beginning)).collect()
+}
+
+/// Forgets everything that was kept under a key that begins so.
+pub(crate) fn forget_all(beginning: &str) {
+    for key in keys_of(beginning) {
+        forget(&key);
+    }
+}
+
+/// Lets the browser keep the web app's own files, so that the page can be loaded anew without network. Where the browser cannot,
+/// that needs the network.
+pub(crate) fn keep_files() {
+    let navigator = window().navigator();
+    let workers = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).ok();
+    let register =
+        workers.as_ref().and_then(|workers| js_sys::Reflect::get(workers, &"register".into()).ok());
+    let register = register.and_then(|register| register.dyn_into::<js_sys::Function>().ok());
+    let (Some(workers), Some(register)) = (workers, register) else { return };
+    if let Ok(promise) = register.call1(&workers, &"/offline.js".into()) {
+        // A browser that refuses says so in its console.
+        leptos::task::spawn_local(async move {
+            drop(JsFuture::from(js_sys::Promise::from(promise)).await);
+        });
+    }
+}
+
 fn storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
 }

@@ -20,6 +20,7 @@ mod words;
 mod about;
 mod accounts;
 mod activities;
+mod certificates;
 mod enrollments;
 mod evaluations;
 mod members;

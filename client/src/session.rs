@@ -12,6 +12,21 @@ use crate::{api, browser, format};
 /// Set while the browser holds a session's cookie, so that visitors cause no needless request at the start.
 const KEY: &str = "samverka.session";
 
+/// What is kept for pages that work without network begins so: who is logged in, and the pages themselves. It goes at logout.
+pub(crate) const AWAY: &str = "samverka.away.";
+const ME: &str = "samverka.away.me";
+const UNTIL: &str = "samverka.away.until";
+/// So many days it is kept.
+const AWAY_DAYS: i64 = 2;
+
+/// What the server does not have yet begins so, and goes on with whose it is: lists of what is to be sent.
+const UNSENT: &str = "samverka.unsent.";
+
+/// Where a person's unsent things are kept.
+pub(crate) fn unsent_key(person: Option<PersonId>, name: &str) -> String {
+    format!("{UNSENT}{}.{name}", person.map_or(0, |person| person.0))
+}
+
 /// Who is logged in. One for the whole app, taken from the context with [`Session::get`].
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
@@ -29,6 +44,10 @@ impl Session {
         let session = Self::unknown();
         provide_context(session);
         api::when_lost(move || session.lose());
+        let until = browser::kept(UNTIL).and_then(|text| text.parse::<i64>().ok()).unwrap_or_default();
+        if until < format::now().unix() {
+            browser::forget_all(AWAY);
+        }
         if browser::kept(KEY).is_none() {
             session.is_ready.set(true);
         } else {
@@ -53,7 +72,14 @@ impl Session {
             match api::refresh().await {
                 Ok(token) => self.begin(token),
                 Err(problem) if problem.status == 401 => self.end(),
-                Err(problem) => return self.fault.set(Some(problem)),
+                Err(problem) => match kept_me() {
+                    // What was kept is shown; the token comes with the network.
+                    Some(me) => {
+                        api::fetch_when_back();
+                        self.me.set(Some(me));
+                    }
+                    None => return self.fault.set(Some(problem)),
+                },
             }
             self.is_ready.set(true);
         });
@@ -149,14 +175,31 @@ impl Session {
         }
     }
 
-    /// Logs out, on the server too if it can be reached.
+    /// Keeps who is logged in for a page that works without network, for two days.
+    pub(crate) fn keep_for_away(self) {
+        if let Some(text) = self.me_now().and_then(|me| serde_json::to_string(&me).ok()) {
+            browser::keep(ME, &text);
+            browser::keep(UNTIL, &format::now().plus_days(AWAY_DAYS).unix().to_string());
+        }
+    }
+
+    /// True while something that this person has done has not been sent.
+    pub(crate) fn has_unsent(self) -> bool {
+        !browser::keys_of(&unsent_key(self.person(), "")).is_empty()
+    }
+
+    /// Logs out, on the server too if it can be reached. What was not sent is forgotten: whoever presses was warned.
     pub(crate) async fn log_out(self) {
+        browser::forget_all(&unsent_key(self.person(), ""));
         drop(api::delete("/sessions/current").await);
         self.end();
     }
 
     fn begin(self, token: AccessToken) {
         browser::keep(KEY, "1");
+        if kept_me().is_some_and(|me| me.person_id != token.me.person_id) {
+            browser::forget_all(AWAY);
+        }
         api::set_token(Some(token.access_token));
         self.is_lost.set(false);
         self.me.set(Some(token.me));
@@ -165,8 +208,13 @@ impl Session {
     /// Forgets who was logged in.
     pub(crate) fn end(self) {
         browser::forget(KEY);
+        browser::forget_all(AWAY);
         self.is_lost.set(false);
         api::set_token(None);
         self.me.set(None);
     }
+}
+
+fn kept_me() -> Option<Me> {
+    browser::kept(ME).and_then(|text| serde_json::from_str(&text).ok())
 }

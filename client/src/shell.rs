@@ -10,7 +10,7 @@ use shared::accounts::Language;
 use crate::accounts::Relogin;
 use crate::members::sees_persons;
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Live, Weight};
+use crate::ui::{Announcer, Button, Confirm, FormState, Live, Weight};
 use crate::words::app as t;
 use crate::{browser, language};
 
@@ -135,11 +135,15 @@ fn Account(
 ) -> impl IntoView {
     let other = language::other();
     let navigate = use_navigate();
-    let log_out = move || {
+    let (is_asking, form) = (RwSignal::new(false), FormState::new());
+    let leave = move || {
+        is_asking.set(false);
         // First away from the page: one that only those may see who are logged in would lead to the login.
         navigate("/", leptos_router::NavigateOptions::default());
         spawn_local(session.log_out());
     };
+    let now = leave.clone();
+    let log_out = move || if session.has_unsent() { is_asking.set(true) } else { now() };
     let who = move || match session.me() {
         None => view! { <A href="/login" attr:class="button">{t::log_in()}</A> }.into_any(),
         Some(me) => {
@@ -159,6 +163,8 @@ fn Account(
                 {t::other_language()}
             </button>
             {who}
+            <Confirm is_open=is_asking form title=t::unsent_title() consequence=t::unsent() action=t::log_out_all_the_same()
+                on_confirm=leave/>
         </div>
     }
 }
@@ -178,6 +184,7 @@ fn Footer() -> impl IntoView {
             <ul>
                 <li><A href="/accessibility">{t::accessibility()}</A></li>
                 <li><A href="/privacy">{t::privacy()}</A></li>
+                <li><A href="/certificates/check">{t::check_certificate()}</A></li>
                 <li><A href="/developers">{t::developers()}</A></li>
             </ul>
             <p class="muted">{t::about()}</p>

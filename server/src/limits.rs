@@ -20,6 +20,8 @@ const CALLER: (u32, u32) = (100, 1000);
 const STRANGER: (u32, u32) = (200, 2000);
 /// Wrong passwords in a minute after which an address must wait as long.
 const FAILURES_A_MINUTE: i32 = 60;
+/// Codes of certificates in a minute that there are not, after which an address must wait as long: nobody mistypes so often.
+const WRONG_CODES_A_MINUTE: i32 = 30;
 /// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
 const LINKS: (u32, u32) = (30, 300);
 /// Keys after which those that are idle are forgotten.
@@ -35,6 +37,7 @@ pub struct Limits {
     unknown: Failures,
     // Apart from persons: a school system with an old secret must not keep a whole municipality out.
     machines: Failures,
+    codes: Failures,
 }
 
 impl Default for Limits {
@@ -51,6 +54,7 @@ impl Default for Limits {
             addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
             unknown: Failures::new(FAILURES_BEFORE_LOCK, FAILURE_SECONDS, LOCK_MINUTES * 60),
             machines: Failures::new(FAILURES_A_MINUTE, 60, 60),
+            codes: Failures::new(WRONG_CODES_A_MINUTE, 60, 60),
         }
     }
 }
@@ -108,6 +112,18 @@ impl Limits {
         self.machines
             .closed(&format!("{client} {address}"), now)
             .map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
+    }
+
+    /// Refuses to check a certificate's code for an address that has guessed too many.
+    pub fn may_check(&self, address: &str, now: Timestamp) -> Result<()> {
+        self.codes
+            .closed(address, now)
+            .map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
+    }
+
+    /// Counts a code that no certificate has.
+    pub fn failed_check(&self, address: &str, now: Timestamp) {
+        self.codes.count(address, now);
     }
 
     /// Counts a wrong secret of a machine client from an address.

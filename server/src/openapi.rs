@@ -27,6 +27,7 @@ Allt som webbappen gör går genom detta API.\n\n\
         (name = "plans", description = "Plans, focus areas, goals (verksamhetsplaner)"),
         (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
         (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
+        (name = "certificates", description = "Who completes an activity, certificates and their check (intyg)"),
         (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),
         (name = "reports", description = "The year in figures (år i siffror)"),
         (name = "today", description = "What today asks of somebody (att göra)"),

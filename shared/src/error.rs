@@ -34,6 +34,7 @@ text_enum! {
         LinkUsed = "linkUsed",
         LinkExpired = "linkExpired",
         EvaluationClosed = "evaluationClosed",
+        NotCompleted = "notCompleted",
         RequestUnderWay = "requestUnderWay",
         VersionMismatch = "versionMismatch",
         BodyTooLarge = "bodyTooLarge",
@@ -163,6 +164,11 @@ impl ErrorCode {
             Self::EvaluationClosed => {
                 (409, "Evaluation closed", "The evaluation is not open for answers now.")
             }
+            Self::NotCompleted => (
+                409,
+                "Not completed",
+                "The participant has not attended as much of what was held as the activity's completion rule asks for.",
+            ),
             Self::RequestUnderWay => (
                 409,
                 "Request under way",

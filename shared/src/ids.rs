@@ -61,6 +61,8 @@ id! {
     ReservationId,
     /// One mark of attendance: a participant at an occasion.
     AttendanceId,
+    /// That somebody has completed an activity.
+    CertificateId,
     /// A versioned template of questions.
     FormId,
     /// A question of a form.

@@ -116,13 +116,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    attendance_nonces (occasion_id, participant_id, nonce) {
+        occasion_id -> BigInt,
+        participant_id -> BigInt,
+        nonce -> Text,
+        marked_at -> Timestamp,
+        received_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     attendances (id) {
         id -> BigInt,
         occasion_id -> BigInt,
         participant_id -> BigInt,
         mark -> Text,
         digital -> Bool,
-        nonce -> Text,
         marked_by -> Nullable<BigInt>,
         marked_at -> Timestamp,
         recorded_late -> Bool,
@@ -141,6 +150,36 @@ diesel::table! {
         subject_id -> BigInt,
         changes -> Text,
         trace -> Text,
+    }
+}
+
+diesel::table! {
+    certificate_occasions (certificate_id, position) {
+        certificate_id -> BigInt,
+        position -> Integer,
+        title -> Text,
+        starts_at -> Timestamp,
+        ends_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    certificates (id) {
+        id -> BigInt,
+        version -> Integer,
+        code -> Text,
+        participant_id -> BigInt,
+        name -> Text,
+        activity_title -> Text,
+        issuer -> Text,
+        language -> Text,
+        attended -> Integer,
+        counted -> Integer,
+        minutes -> Integer,
+        issued_at -> Timestamp,
+        issued_by -> Nullable<BigInt>,
+        revoked_at -> Nullable<Timestamp>,
+        reason -> Text,
     }
 }
 
@@ -610,12 +649,17 @@ diesel::joinable!(activity_target_groups -> activities (activity_id));
 diesel::joinable!(assignments -> organisations (organisation_id));
 diesel::joinable!(assignments -> persons (person_id));
 diesel::joinable!(assignments -> roles (role_id));
+diesel::joinable!(attendance_nonces -> occasions (occasion_id));
+diesel::joinable!(attendance_nonces -> participants (participant_id));
 diesel::joinable!(attendances -> occasions (occasion_id));
 diesel::joinable!(attendances -> participants (participant_id));
 diesel::joinable!(attendances -> persons (marked_by));
 diesel::joinable!(audit_rows -> machine_clients (machine_client_id));
 diesel::joinable!(audit_rows -> organisations (organisation_id));
 diesel::joinable!(audit_rows -> persons (person_id));
+diesel::joinable!(certificate_occasions -> certificates (certificate_id));
+diesel::joinable!(certificates -> participants (participant_id));
+diesel::joinable!(certificates -> persons (issued_by));
 diesel::joinable!(enrollments -> activities (activity_id));
 diesel::joinable!(enrollments -> machine_clients (created_by_client));
 diesel::joinable!(enrollments -> organisations (organisation_id));
@@ -669,8 +713,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     activity_school_forms,
     activity_target_groups,
     assignments,
+    attendance_nonces,
     attendances,
     audit_rows,
+    certificate_occasions,
+    certificates,
     enrollments,
     evaluations,
     focus_areas,

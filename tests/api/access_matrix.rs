@@ -65,6 +65,19 @@ const TEAM: &str = "UPDATE activities SET unit = 'team'; UPDATE seat_gates SET t
     UPDATE enrollments SET unit = 'team', team_name = 'Blå', seats = 5, leader_id = 42";
 const INVITED: &str = "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00'";
 
+/// The occasion was held, and the participant was there.
+const HELD: &str =
+    "UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
+     INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
+     VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE)";
+
+/// The same, of an activity that is over; no certificate was issued.
+const EARNED: &str =
+    "UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
+     INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
+     VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE);
+     UPDATE activities SET state = 'completed'; DELETE FROM certificate_occasions; DELETE FROM certificates";
+
 /// What must be so before an operation can succeed.
 const STATES: &[(&str, &str)] = &[
     ("publish_activity", "UPDATE activities SET state = 'draft', published_at = NULL"),
@@ -98,6 +111,9 @@ const STATES: &[(&str, &str)] = &[
     ("read_join_link", TEAM),
     ("join_team", TEAM),
     ("create_reservation", "DELETE FROM reservations; UPDATE seat_gates SET reserved = 0"),
+    ("issue_certificate", EARNED),
+    ("issue_certificates", EARNED),
+    ("replace_certificate", HELD),
     ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),
@@ -116,6 +132,8 @@ const UNLOGGED: &[&str] = &[
     // It only reads, but its token must stand in no address.
     "open_evaluation_form",
     "open_enrollment_link",
+    // It only reads, but the code must stand in no address.
+    "check_certificate",
     // An answer is anonymous: nothing may lead back from it.
     "create_evaluation_response",
 ];

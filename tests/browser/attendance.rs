@@ -77,3 +77,77 @@ async fn takes_attendance(site: Arc<Site>, page: Page) {
 async fn a_facilitator_takes_attendance() {
     at_both_sizes("attendance", takes_attendance).await;
 }
+
+/// What the browser keeps of ours under a key that begins so.
+async fn kept(page: &Page, beginning: &str) -> Vec<String> {
+    let script = "const [beginning, done] = arguments; done(Object.keys(localStorage).filter(key => key.startsWith(beginning)));";
+    let keys = page.run(script, vec![beginning.into()]).await;
+    keys.as_array().into_iter().flatten().filter_map(|key| key.as_str().map(str::to_owned)).collect()
+}
+
+async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
+    let (occasion, unmarked) = first_sheet(&site).await;
+    let (absent, late) = (&unmarked[0], &unmarked[1]);
+    let heading = format!("Närvaro: {TITLE}");
+    page.log_in(&site, "Ledare av tillfällen").await;
+    page.open(&format!("/occasions/{occasion}/attendance")).await;
+    page.heading(&heading).await;
+    page.run("const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true));", vec![])
+        .await;
+
+    site.go_away();
+    page.within(absent).press("Frånvarande").await;
+    page.sees("1 markering väntar på nät.").await;
+    page.within(late).choose(&format!("Annat för {late}"), "Kom sent").await;
+    page.sees("2 markeringar väntar på nät.").await;
+    page.inspect("marks that wait for the network").await;
+
+    // The page comes up without any server, with what was marked.
+    page.reload().await;
+    page.heading(&heading).await;
+    page.sees("Vi når inte servern. Listan är den som fanns här").await;
+    page.within(absent).is_pressed("Frånvarande").await;
+    page.within(late).holds(&format!("Annat för {late}"), "late").await;
+    page.sees("2 markeringar väntar på nät.").await;
+    page.inspect("the sheet without network").await;
+    page.open_menu().await;
+    page.press("Logga ut").await;
+    page.sees("Allt är inte skickat").await;
+    page.inspect("logging out with marks that are not sent").await;
+    page.press("Avbryt").await;
+    // On a phone the menu is still open: the same button shuts it.
+    page.open_menu().await;
+
+    site.come_back();
+    page.sees("Allt sparat").await;
+    page.lacks("Vi når inte servern").await;
+    page.inspect("the network is back").await;
+    assert_eq!(kept(&page, "samverka.unsent.").await, Vec::<String>::new(), "what is sent is not kept");
+    let leader = site.actor("Ledare av tillfällen").await;
+    let sheet = leader.get(&format!("/api/v1/occasions/{occasion}/attendance")).await.assert(200).value();
+    let marked = |name: &str| {
+        let lines = sheet["items"].as_array().cloned().unwrap_or_default();
+        let own = lines.iter().find(|line| {
+            name == format!(
+                "{} {}",
+                line["givenName"].as_str().unwrap_or_default(),
+                line["familyName"].as_str().unwrap_or_default()
+            )
+        });
+        own.map(|line| line["mark"].clone()).unwrap_or_default()
+    };
+    assert_eq!((marked(absent), marked(late)), ("absent".into(), "late".into()));
+    assert!(!kept(&page, "samverka.away.").await.is_empty());
+    page.log_out().await;
+    page.heading("Katalog").await;
+    assert_eq!(
+        kept(&page, "samverka.away.").await,
+        Vec::<String>::new(),
+        "logging out leaves no names behind"
+    );
+}
+
+#[tokio::test]
+async fn a_facilitator_takes_attendance_offline_then_online() {
+    at_both_sizes("attendance-offline", takes_attendance_without_network).await;
+}

@@ -29,6 +29,7 @@ const PUBLIC: &[Row] = &[
     ("/confirm", "/confirm#none", "Bekräfta ditt konto"),
     ("/answer", "/answer#none", "Länken gäller inte"),
     ("/answer", "/answer", "Länken är inte hel"),
+    ("/certificates/check", "/certificates/check#7K3M-9QWE-2TRX-5H0E", "Kontrollera intyg"),
     ("/accessibility", "/accessibility", "Tillgänglighetsredogörelse"),
     ("/privacy", "/privacy", ""),
 ];

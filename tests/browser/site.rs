@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use diesel::prelude::*;
@@ -18,11 +19,49 @@ use tests::database::build_folder;
 /// How the world reaches the server by its own account: what links in mail begin with.
 const PUBLIC_URL: &str = "http://samverka.test";
 
+/// The program while it runs. It ends with this.
+struct Server {
+    process: Child,
+    // Kept, so that the program never writes into a closed pipe.
+    output: BufReader<ChildStdout>,
+}
+
+impl Server {
+    /// Starts the program on the folder's database; returns where it listens.
+    fn start(folder: &Path, listen: &str) -> (Self, String) {
+        let log = File::options().create(true).append(true).open(folder.join("log")).expect("a log");
+        let mut process = command(folder)
+            .env("SAMVERKA_LISTEN", listen)
+            .arg("serve")
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .expect("the server starts");
+        let output = BufReader::new(process.stdout.take().expect("a pipe"));
+        let mut server = Self { process, output };
+        let mut said = String::new();
+        loop {
+            said.clear();
+            let read = server.output.read_line(&mut said).expect("what the server prints");
+            assert!(read > 0, "the server ends at once:\n{}", log_of(folder));
+            if let Some(address) = said.trim().strip_prefix("Samverka listens on ") {
+                return (server, address.to_owned());
+            }
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
 /// The program, serving the demo.
 pub(crate) struct Site {
     // The server ends before its folder goes.
-    process: Child,
-    _output: BufReader<ChildStdout>,
+    server: Mutex<Option<Server>>,
     folder: TempDir,
     logins: Vec<(String, String)>,
     /// Where it listens: `http://127.0.0.1:<port>`.
@@ -34,24 +73,21 @@ impl Site {
     pub(crate) fn demo() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let logins = copy_demo(folder.path());
-        let log = File::create(folder.path().join("log")).expect("a log");
-        let mut process = command(folder.path())
-            .arg("serve")
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .expect("the server starts");
-        let mut output = BufReader::new(process.stdout.take().expect("a pipe"));
-        let mut said = String::new();
-        let address = loop {
-            said.clear();
-            let read = output.read_line(&mut said).expect("what the server prints");
-            assert!(read > 0, "the server ends at once:\n{}", log_of(folder.path()));
-            if let Some(address) = said.trim().strip_prefix("Samverka listens on ") {
-                break address.to_owned();
-            }
-        };
-        Self { process, _output: output, folder, logins, address }
+        let (server, address) = Server::start(folder.path(), "127.0.0.1:0");
+        Self { server: Mutex::new(Some(server)), folder, logins, address }
+    }
+
+    /// Takes the server away: whatever the browser asks of it, its service worker too, finds nobody there.
+    pub(crate) fn go_away(&self) {
+        self.server.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Brings the server back, at the same address and with what it had.
+    pub(crate) fn come_back(&self) {
+        let listen = self.address.trim_start_matches("http://");
+        let (server, address) = Server::start(self.folder.path(), listen);
+        assert_eq!(address, self.address);
+        self.server.lock().unwrap_or_else(PoisonError::into_inner).replace(server);
     }
 
     /// The address of the first person of the demo with that role, as `samverka demo` prints it.
@@ -119,13 +155,6 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        drop(self.process.kill());
-        drop(self.process.wait());
-    }
-}
-
 fn link_in(mail: &str, page: &str) -> Option<String> {
     let start = format!("{PUBLIC_URL}{page}#");
     let link = mail.split_whitespace().find(|word| word.starts_with(&start))?;
@@ -147,7 +176,6 @@ fn command(folder: &Path) -> Command {
     command
         .current_dir(folder)
         .env("SAMVERKA_DATA_DIR", folder)
-        .env("SAMVERKA_LISTEN", "127.0.0.1:0")
         .env("SAMVERKA_PUBLIC_URL", PUBLIC_URL)
         .env("SAMVERKA_WORKERS", "2")
         .env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()))

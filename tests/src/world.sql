@@ -60,3 +60,8 @@ INSERT INTO reservations (id, version, activity_id, organisation_id, seats, unna
 
 INSERT INTO evaluations (id, version, activity_id, occasion_id, form_id, kind, opens_at, closes_at, analysis, lessons, created_at, changed_at) VALUES
     (42, 1, 42, NULL, 1, 'final', '2026-09-20 00:00:00', '2026-11-20 00:00:00', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
+INSERT INTO certificates (id, version, code, participant_id, name, activity_title, issuer, language, attended, counted, minutes, issued_at, issued_by, reason) VALUES
+    (42, 1, '7K3M-9QWE-2TRX-5H0E', 42, 'Anna Ek', 'Mentor i förskola och skola', 'Kansliet', 'sv', 1, 1, 120, '2026-09-23 08:00:00', 42, '');
+INSERT INTO certificate_occasions (certificate_id, position, title, starts_at, ends_at) VALUES
+    (42, 1, 'Samtalsmetodik', '2026-09-22 13:00:00', '2026-09-22 15:00:00');

@@ -19,9 +19,10 @@ use crate::workspace::Workspace;
 const QUIET: Duration = Duration::from_millis(200);
 
 /// The folders that are watched, and what is built from each.
-const WATCHED: [(&str, &[Part]); 9] = [
+const WATCHED: [(&str, &[Part]); 10] = [
     ("client/index.html", &[Part::Client]),
     ("client/locales", &[Part::Client]),
+    ("client/offline.js", &[Part::Client]),
     ("client/public", &[Part::Client]),
     ("client/src", &[Part::Client]),
     ("client/styles", &[Part::Client]),

@@ -10,7 +10,7 @@ mod token;
 
 pub(crate) use download::download;
 pub(crate) use keys::random as random_key;
-pub(crate) use token::{refresh, set_token, when_lost};
+pub(crate) use token::{fetch_when_back, refresh, set_token, when_lost};
 
 use reqwasm::http::{Method, Request, Response};
 use serde::Serialize;
@@ -57,6 +57,15 @@ pub(crate) async fn get_versioned<T: DeserializeOwned>(path: &str) -> Result<Ver
 /// Makes something, or takes a step, and reads the answer.
 pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
+}
+
+/// Sends what carries numbers of its own, by which a repeat is known: each attempt has a key of its own.
+pub(crate) async fn post_numbered<T: DeserializeOwned>(
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Problem> {
+    let call = Call { is_numbered: true, ..Call::new(Method::POST, path).with(body)? };
+    parsed(&send(call).await?)
 }
 
 /// Reads or sends something without saying who one is, even when one is logged in: no token and no key. (The session's cookie
@@ -134,11 +143,13 @@ struct Call {
     body: Option<String>,
     etag: Option<String>,
     is_unnamed: bool,
+    is_numbered: bool,
 }
 
 impl Call {
     fn new(method: Method, path: &str) -> Self {
-        Self { method, path: format!("{BASE}{path}"), body: None, etag: None, is_unnamed: false }
+        let path = format!("{BASE}{path}");
+        Self { method, path, body: None, etag: None, is_unnamed: false, is_numbered: false }
     }
 
     fn with(self, body: &impl Serialize) -> Result<Self, Problem> {
@@ -187,14 +198,14 @@ struct Reply {
 
 /// Sends a call; when the access token has run out, once more with a new one.
 async fn send(call: Call) -> Result<Reply, Problem> {
-    let key = call.writes().then(|| keys::of(&call));
+    let key = call.writes().then(|| if call.is_numbered { keys::random() } else { keys::of(&call) });
     let used = token::current();
     let mut answer = exchange(&call, key.as_deref()).await;
     let expired = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unauthenticated);
-    if expired && used.is_some() && token::renewed(used.as_deref()).await {
+    if expired && token::may_renew(used.as_deref()) && token::renewed(used.as_deref()).await {
         answer = exchange(&call, key.as_deref()).await;
     }
-    if let Some(key) = key {
+    if let Some(key) = key.filter(|_| !call.is_numbered) {
         let is_open = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unavailable);
         keys::settle(&call, key, is_open);
     }

@@ -3,7 +3,7 @@
 //! The token lives in memory only. The refresh token is a cookie that scripts cannot read; it changes at each use, so tabs
 //! take turns under a Web Lock.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
 
@@ -23,6 +23,18 @@ type Hook = Rc<dyn Fn()>;
 thread_local! {
     static TOKEN: RefCell<Option<String>> = const { RefCell::new(None) };
     static LOST: RefCell<Option<Hook>> = const { RefCell::new(None) };
+    /// True while the page was opened without the server, and a token is fetched once it answers.
+    static IS_AWAY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The page was opened without the server: the first request that reaches it fetches a token.
+pub(crate) fn fetch_when_back() {
+    IS_AWAY.set(true);
+}
+
+/// True where a request that was refused may be sent again with a new token.
+pub(super) fn may_renew(used: Option<&str>) -> bool {
+    used.is_some() || IS_AWAY.get()
 }
 
 /// The token that requests carry.
@@ -32,6 +44,7 @@ pub(super) fn current() -> Option<String> {
 
 /// Sets the token after a login, or forgets it after a logout.
 pub(crate) fn set_token(token: Option<String>) {
+    IS_AWAY.set(false);
     TOKEN.replace(token);
 }
 

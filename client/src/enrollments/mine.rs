@@ -9,6 +9,7 @@ use super::more_of;
 use super::state_badge;
 use super::steps::{StepDialog, Steps, buttons};
 use crate::app::Protected;
+use crate::certificates::{Completions, own_certificate, own_completions};
 use crate::format;
 use crate::session::Session;
 use crate::ui::{Empty, Growing, Heading, More, Tabs, current_tab};
@@ -34,6 +35,7 @@ fn Mine() -> impl IntoView {
         let items = list.items().into_iter();
         items.filter(|one| is_over(one) == wants_earlier).collect::<Vec<_>>()
     });
+    let completions = own_completions();
     let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());
     let is_empty = move || !list.is_new() && shown.with(Vec::is_empty);
     view! {
@@ -44,7 +46,7 @@ fn Mine() -> impl IntoView {
         </Show>
         <ul class="cards">
             <For each=move || shown.get() key=|one| (one.enrollment.id, one.enrollment.version, one.enrollment.state) let:one>
-                {card(&one, steps)}
+                {card(&one, steps, completions)}
             </For>
         </ul>
         <More list/>
@@ -57,7 +59,7 @@ fn is_over(one: &EnrollmentDetail) -> bool {
     one.enrollment.state.is_final() || one.activity_ends_at.is_some_and(|ends| ends < format::now())
 }
 
-fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
+fn card(one: &EnrollmentDetail, steps: Steps, completions: Completions) -> impl IntoView + use<> {
     let state = one.enrollment.state;
     let starts =
         one.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
@@ -73,6 +75,7 @@ fn card(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
             <h2><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
             {starts}
             <p class="card-foot">{state_badge(state)}<span>{more_of(one)}</span></p>
+            {own_certificate(one.enrollment.id, completions)}
             {buttons(one, &own, steps)}
             <p>{super::page::link(one)}</p>
         </li>

@@ -45,6 +45,7 @@ impl Say for ErrorCode {
             Self::LinkUsed => t::link_used(),
             Self::LinkExpired => t::link_expired(),
             Self::EvaluationClosed => t::evaluation_closed(),
+            Self::NotCompleted => t::not_completed(),
             Self::RequestUnderWay => t::request_under_way(),
             Self::VersionMismatch => t::version_mismatch(),
             Self::BodyTooLarge => t::body_too_large(),

@@ -6,7 +6,7 @@ use shared::activities::occasions::NewOccasion;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, HeadUnit, Mode, Occasion, OccasionState};
-use shared::enrollments::attendance::{Mark, NewMark};
+use shared::enrollments::attendance::{Mark, NewMark, NewMarks};
 use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::forms::Answer;
 use shared::evaluations::{Attainment, EvaluationKind, GoalAttainment, NewAnalysis, NewEvaluation};
@@ -237,9 +237,11 @@ pub(super) fn mark(
     let marks: Vec<_> = marks
         .map(|(participant_id, mark)| {
             let nonce = format!("demo-{}-{participant_id}", part.id);
-            NewMark { participant_id, mark: Some(mark), digital: part.mode == Mode::Digital, nonce }
+            let digital = part.mode == Mode::Digital;
+            NewMark { participant_id, mark: Some(mark), digital, nonce, marked_at: None }
         })
         .collect();
+    let marks = NewMarks { marks, sent_at: None };
     attendance::set(conn, part, &marks, ground.cast.find("Ledare av tillfällen"), part.ends_at)?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use actix_web::web::Path;
 use actix_web::{get, post};
 use shared::access::Permission;
 use shared::activities::{Activity, Occasion, OccasionState};
-use shared::enrollments::attendance::{NewMarks, SheetLine};
+use shared::enrollments::attendance::{MarkedSheet, NewMarks, SheetLine};
 use shared::error::ErrorCode;
 use shared::ids::OccasionId;
 use shared::page::Page;
@@ -65,22 +65,25 @@ fn one_page(items: Vec<SheetLine>) -> Page<SheetLine> {
     Page { total: i64::try_from(items.len()).ok(), items, next: None }
 }
 
-/// Sets marks at an occasion, together. A mark sent twice with its nonce is one mark.
-#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)), extensions(("x-problems" = json!(["stateForbids"]))))]
+/// Sets marks at an occasion, together, and tells of each what has become of it.
+///
+/// A mark sent twice with its nonce is one mark, however late the second one comes. Of two marks the one that was made last
+/// stands: `markedAt` says when, and `sentAt` puts a clock right that is wrong. Marks that come long after the occasion are
+/// taken, and flagged. One bad line does not hold up the others.
+#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = MarkedSheet)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/attendance")]
 async fn mark_attendance(
     caller: Caller,
     id: Path<OccasionId>,
     body: Json<NewMarks>,
-) -> Result<Answer<Page<SheetLine>>> {
+) -> Result<Answer<MarkedSheet>> {
     caller
         .write(move |conn, writing| {
             let (occasion, activity) = of(conn, *id)?;
             writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
             require_attended(&occasion, &activity)?;
-            attendance::require_on_sheet(conn, activity.id, &body.0.marks)?;
-            let changed = attendance::set(conn, &occasion, &body.0.marks, writing.person, writing.now)?;
-            let told: serde_json::Map<_, _> = changed
+            let (outcomes, changes) = attendance::set(conn, &occasion, &body.0, writing.person, writing.now)?;
+            let told: serde_json::Map<_, _> = changes
                 .iter()
                 .map(|(participant, from, to)| (participant.to_string(), serde_json::json!([from, to])))
                 .collect();
@@ -92,7 +95,7 @@ async fn mark_attendance(
             )?;
             let (items, seen) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
             record_seen(conn, writing.origin, &seen)?;
-            Answer::ok(&one_page(items))
+            Answer::ok(&MarkedSheet { outcomes, sheet: one_page(items) })
         })
         .await
 }

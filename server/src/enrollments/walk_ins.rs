@@ -6,7 +6,7 @@ use actix_web::web::Path;
 use serde_json::json;
 use shared::access::Permission;
 use shared::activities::{Activity, Occasion, Unit};
-use shared::enrollments::attendance::{Mark, NewMark, Newcomer, SheetLine, WalkIn};
+use shared::enrollments::attendance::{Mark, NewMark, NewMarks, Newcomer, SheetLine, WalkIn};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{OccasionId, ParticipantId, PersonId};
@@ -112,8 +112,10 @@ fn let_in(
         mark: Some(Mark::Present),
         digital: walk_in.digital,
         nonce: walk_in.nonce.clone(),
+        marked_at: None,
     };
-    attendance::set(conn, occasion, &[mark], writing.person, writing.now)?;
+    let marks = NewMarks { marks: vec![mark], sent_at: None };
+    attendance::set(conn, occasion, &marks, writing.person, writing.now)?;
     let subject = Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id);
     let changes = json!({ "state": [null, enrollment.state], "walkedIn": [null, occasion.id] });
     audit(conn, writing.origin, subject, &changes)?;

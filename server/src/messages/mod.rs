@@ -24,6 +24,7 @@ use crate::app::App;
 use crate::caller::{Caller, write_unasked};
 use crate::cursor::Cursor;
 use crate::enrollments;
+use crate::enrollments::queries::attendance;
 use crate::error::Result;
 use crate::json::Query;
 
@@ -122,5 +123,6 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
 async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_keys).await? {}
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_doors).await? {}
+    while !*stopped.borrow() && write_unasked(app, attendance::sweep_nonces).await? {}
     Ok(())
 }

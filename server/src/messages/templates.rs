@@ -279,6 +279,11 @@ pub fn moment(time: Timestamp, language: Language) -> String {
     format!("{}{}", day(local, language), clock(local, language))
 }
 
+/// The day of a point in time, by Swedish clocks: `tisdag 20 oktober 2026`.
+pub fn date(time: Timestamp, language: Language) -> String {
+    day(swedish(time), language)
+}
+
 /// From one time to another; the day is said once where it is the same.
 pub fn span(from: Timestamp, to: Timestamp, language: Language) -> String {
     let (start, end) = (swedish(from), swedish(to));

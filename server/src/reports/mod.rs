@@ -1,6 +1,6 @@
 //! The year in figures: what came of a year's activities, for the network or one member, as JSON and as a table.
 
-mod csv;
+pub(crate) mod csv;
 mod figures;
 mod queries;
 

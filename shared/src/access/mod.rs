@@ -122,6 +122,8 @@ pub enum Permission<'a> {
     SeeParticipants(&'a Stewards),
     /// Take attendance at an activity led by these.
     TakeAttendance(&'a Stewards),
+    /// Issue and revoke certificates of an activity led by these.
+    Certify(&'a Stewards),
     /// Invite, close and analyse evaluations of an activity led by these.
     Evaluate(&'a Stewards),
     /// Read what people wrote in their own words.
@@ -244,7 +246,7 @@ impl Actor {
             Permission::SeeParticipants(stewards) | Permission::TakeAttendance(stewards) => {
                 self.is_office() || self.leads(stewards)
             }
-            Permission::Evaluate(stewards) => {
+            Permission::Certify(stewards) | Permission::Evaluate(stewards) => {
                 self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
             }
             Permission::ReadFreeText(stewards) => {

@@ -87,7 +87,7 @@ fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
     reader.person = Some(PersonId(2));
     assert!(!reader.may(Permission::Evaluate(&stewards)), "a facilitator takes attendance, no more");
     reader.person = Some(PersonId(1));
-    assert!(reader.may(Permission::Evaluate(&stewards)));
+    assert!(reader.may(Permission::Evaluate(&stewards)) && reader.may(Permission::Certify(&stewards)));
 }
 
 #[test]

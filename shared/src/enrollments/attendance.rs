@@ -6,6 +6,7 @@ use validator::Validate;
 use crate::activities::{Occasion, OccasionState};
 use crate::error::{FieldCode, Problem};
 use crate::ids::{AttendanceId, OccasionId, OrganisationId, ParticipantId, PersonId, RoleId};
+use crate::page::Page;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -46,9 +47,9 @@ pub struct Attendance {
     pub digital: bool,
     /// Who marked it.
     pub marked_by: Option<PersonId>,
-    /// When.
+    /// When it was made, on the device: see [`NewMarks::made_at`].
     pub marked_at: Timestamp,
-    /// True when it was marked long after the occasion.
+    /// True when it came long after the occasion.
     #[cfg_attr(feature = "server", schema(example = false))]
     pub recorded_late: bool,
 }
@@ -70,6 +71,9 @@ pub struct NewMark {
     #[validate(length(min = 1, max = 64))]
     #[cfg_attr(feature = "server", schema(example = "d9b2d63d"))]
     pub nonce: String,
+    /// When it was made, by the device's clock; now when absent. Of two marks the one that was made last stands.
+    #[serde(default)]
+    pub marked_at: Option<Timestamp>,
 }
 
 /// Marks to set at one occasion, together.
@@ -80,12 +84,74 @@ pub struct NewMarks {
     /// The marks.
     #[validate(length(min = 1, max = 1000), nested)]
     pub marks: Vec<NewMark>,
+    /// When they were sent, by the device's clock: by it a clock that is wrong is put right.
+    #[serde(default)]
+    pub sent_at: Option<Timestamp>,
+}
+
+/// So many seconds may a device's clock be away from ours and still be believed.
+pub const CLOCK_SECONDS: i64 = 120;
+
+impl NewMarks {
+    /// When a mark was made, by our clock. A device whose clock agrees with ours is believed, so that its own marks keep their
+    /// order however long they are on their way; one whose clock is wrong is put right by the time it says it is. Never later
+    /// than now.
+    pub fn made_at(&self, mark: &NewMark, now: Timestamp) -> Timestamp {
+        let Some(made) = mark.marked_at else { return now };
+        let Some(sent) = self.sent_at else { return made.min(now) };
+        let away = now.utc() - sent.utc();
+        if away.num_seconds().abs() <= CLOCK_SECONDS {
+            return made.min(now);
+        }
+        made.utc().checked_add_signed(away).map_or(now, Timestamp::from_utc).min(now)
+    }
+}
+
+text_enum! {
+    /// What has become of a mark that was sent.
+    pub enum MarkFate {
+        /// It stands.
+        Accepted = "accepted",
+        /// It was sent before; whatever has happened since stands.
+        Repeated = "repeated",
+        /// A mark that was made later stands.
+        Overtaken = "overtaken",
+        /// Nobody of that number has a confirmed place in the activity.
+        NoSuchParticipant = "noSuchParticipant",
+    }
+}
+
+/// What has become of one mark.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct MarkOutcome {
+    /// Whose mark.
+    pub participant_id: ParticipantId,
+    /// The device's number for it.
+    #[cfg_attr(feature = "server", schema(example = "d9b2d63d"))]
+    pub nonce: String,
+    /// What has become of it.
+    pub fate: MarkFate,
+}
+
+/// The sheet after marks were sent, and what has become of each, in the order they were sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct MarkedSheet {
+    /// What has become of each mark.
+    pub outcomes: Vec<MarkOutcome>,
+    /// The sheet.
+    #[serde(flatten)]
+    pub sheet: Page<SheetLine>,
 }
 
 /// One line of an occasion's attendance sheet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that is so of a line or is not")]
 pub struct SheetLine {
     /// Who.
     pub participant_id: ParticipantId,
@@ -106,6 +172,12 @@ pub struct SheetLine {
     /// True for taking part by link.
     #[cfg_attr(feature = "server", schema(example = false))]
     pub digital: bool,
+    /// True when the mark came long after the occasion.
+    #[cfg_attr(feature = "server", schema(example = false))]
+    pub recorded_late: bool,
+    /// True for a protected person (skyddade personuppgifter): their name is kept on no device.
+    #[cfg_attr(feature = "server", schema(example = false))]
+    pub protected: bool,
     /// True for somebody who came to this activity without being enrolled.
     #[cfg_attr(feature = "server", schema(example = false))]
     pub walk_in: bool,
@@ -179,55 +251,29 @@ impl Occasion {
     }
 }
 
-/// Attended ÷ held occasions since the seat was confirmed, excused ones left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct Rate {
-    /// Occasions attended.
-    #[cfg_attr(feature = "server", schema(example = 3))]
-    pub attended: i32,
-    /// Occasions that count.
-    #[cfg_attr(feature = "server", schema(example = 4))]
-    pub counted: i32,
-}
-
-impl Rate {
-    /// From the marks at the held occasions since the seat was confirmed; an occasion without a mark is missed.
-    pub fn of(marks: impl IntoIterator<Item = Option<Mark>>) -> Self {
-        let mut rate = Self { attended: 0, counted: 0 };
-        for mark in marks {
-            if mark != Some(Mark::Excused) {
-                rate.counted += 1;
-                rate.attended += i32::from(mark.is_some_and(Mark::attended));
-            }
-        }
-        rate
-    }
-
-    /// True when the share attended reaches so many percent, in integers. Nobody completes what was never held.
-    pub fn completes(self, percent: i32) -> bool {
-        self.counted > 0 && self.attended * 100 >= self.counted * percent
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn excused_occasions_are_left_out_and_unmarked_ones_are_missed() {
-        let rate = Rate::of([
-            Some(Mark::Present),
-            Some(Mark::Late),
-            Some(Mark::Excused),
-            Some(Mark::LeftEarly),
-            Some(Mark::Absent),
-            None,
-        ]);
-        assert_eq!(rate, Rate { attended: 3, counted: 5 });
-        assert!(rate.completes(60) && !rate.completes(61));
-        assert!(!Rate::of([Some(Mark::Excused)]).completes(1));
+    fn a_mark_was_made_when_a_good_clock_says_and_a_wrong_clock_is_put_right() {
+        let at = |seconds: i64| Timestamp::from_unix(1_000_000 + seconds);
+        let made = |marked: Option<i64>, sent: Option<i64>| {
+            let mark = NewMark {
+                participant_id: ParticipantId(1),
+                mark: None,
+                digital: false,
+                nonce: "a".into(),
+                marked_at: marked.map(at),
+            };
+            let marks = NewMarks { marks: vec![mark.clone()], sent_at: sent.map(at) };
+            marks.made_at(&mark, at(0)).unix() - 1_000_000
+        };
+        assert_eq!([made(None, None), made(None, Some(-500))], [0, 0], "without a time it is now");
+        assert_eq!([made(Some(-600), None), made(Some(9), None)], [-600, 0], "never later than now");
+        assert_eq!(made(Some(-600), Some(-60)), -600, "a minute on the way makes it no younger");
+        assert_eq!(made(Some(-3600), Some(-3000)), -600, "a clock that is fifty minutes behind");
+        assert_eq!([made(Some(2400), Some(3000)), made(Some(4000), Some(3000))], [-600, 0], "and one ahead");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Enrollments: who comes. One person or one team, its seats, its place in line, and who was there.
 
 pub mod attendance;
+pub mod completion;
 pub mod due;
 pub mod line;
 pub mod links;

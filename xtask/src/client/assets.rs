@@ -52,6 +52,16 @@ impl Assets {
         self.add_named(PAGE, html.into_bytes());
     }
 
+    /// Adds a file of this name that is fetched when it is needed.
+    pub(super) fn add_later(&mut self, name: &str, content: Vec<u8>) {
+        self.files.insert(name.to_owned(), content);
+    }
+
+    /// The names of all files, in order.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.files.keys().cloned().collect()
+    }
+
     /// Adds what keeps its name, such as the icon. The folder need not exist.
     pub(super) fn add_public(&mut self, folder: &Path) -> Result<()> {
         for path in files(folder)? {

@@ -2,6 +2,7 @@
 
 mod assets;
 mod bindings;
+mod offline;
 mod page;
 mod styles;
 
@@ -84,8 +85,12 @@ fn collect(client: &Path, bound: &Path) -> Result<Assets> {
     let app = bindings::collect(bound, &mut assets)?;
     let style = assets.add_hashed("style", "css", styles::read(&client.join("styles"))?.into_bytes());
     let html = fs::read_to_string(client.join("index.html")).context("client/index.html")?;
-    assets.add_page(page::fill(&html, &page::Names { style, ..app })?);
+    let page = page::fill(&html, &page::Names { style, ..app })?;
     assets.add_public(&client.join("public"))?;
+    let script = fs::read_to_string(client.join(offline::NAME)).context("client/offline.js")?;
+    let script = offline::fill(&script, &page, &assets.names())?;
+    assets.add_later(offline::NAME, script.into_bytes());
+    assets.add_page(page);
     Ok(assets)
 }
 

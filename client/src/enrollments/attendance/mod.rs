@@ -1,5 +1,7 @@
 //! Attendance: the occasions of an activity, and the sheet of each, made for a phone in one hand.
 
+mod connection;
+mod kept;
 mod queue;
 mod sheet;
 mod walk_in;
@@ -11,9 +13,12 @@ use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::enrollments::attendance::SheetLine;
 use shared::error::Problem;
 use shared::page::Page;
+use shared::time::Timestamp;
 
 use crate::activities::staff::parts::OpenActivity;
 use crate::app::Protected;
+use crate::certificates::completions;
+use crate::session::Session;
 use crate::ui::{Badge, Loaded, Remote, Tone};
 use crate::words::{Say, attendance as t};
 use crate::{api, format};
@@ -28,6 +33,7 @@ pub(crate) fn attendance(open: OpenActivity) -> AnyView {
         <p>{t::occasions_lead()}</p>
         <Show when=is_empty><p class="muted">{t::no_occasions()}</p></Show>
         <ul class="coming" aria-label=t::occasions()>{lines}</ul>
+        {completions(open)}
     }
     .into_any()
 }
@@ -60,8 +66,11 @@ fn line(occasion: &Occasion) -> impl IntoView + use<> {
 #[derive(Debug, Clone)]
 struct Open {
     occasion: Occasion,
-    activity: ActivityDetail,
+    // What the activity is called.
+    title: String,
     lines: Vec<SheetLine>,
+    // When the browser kept it, where the server does not answer.
+    kept_at: Option<Timestamp>,
 }
 
 /// The sheet of one occasion, made anew for each.
@@ -77,13 +86,25 @@ fn One(
     /// Which occasion.
     id: String,
 ) -> impl IntoView {
-    let remote = Remote::new(move || read(id.clone()));
+    let session = Session::get();
+    let remote = Remote::new(move || read(session, id.clone()));
     view! { <Loaded page=true remote let:open><Sheet open/></Loaded> }
 }
 
-async fn read(id: String) -> Result<Open, Problem> {
+async fn read(session: Session, id: String) -> Result<Open, Problem> {
+    match ask(&id).await {
+        Ok(open) => {
+            kept::keep(session, &open);
+            Ok(open)
+        }
+        Err(problem) if problem.status >= 500 => kept::find(session, &id).ok_or(problem),
+        Err(problem) => Err(problem),
+    }
+}
+
+async fn ask(id: &str) -> Result<Open, Problem> {
     let lines = api::get::<Page<SheetLine>>(&format!("/occasions/{id}/attendance")).await?.items;
     let occasion = api::get::<Occasion>(&format!("/occasions/{id}")).await?;
     let activity = api::get::<ActivityDetail>(&format!("/activities/{}", occasion.activity_id)).await?;
-    Ok(Open { occasion, activity, lines })
+    Ok(Open { occasion, title: activity.activity.title, lines, kept_at: None })
 }

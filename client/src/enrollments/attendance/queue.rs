@@ -6,12 +6,13 @@ use std::time::Duration;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::enrollments::attendance::{Mark, NewMark, NewMarks, SheetLine};
+use shared::enrollments::attendance::{Mark, MarkedSheet, NewMark, NewMarks};
 use shared::error::Problem;
 use shared::ids::{OccasionId, ParticipantId, PersonId};
-use shared::page::Page;
+use shared::time::Timestamp;
 
-use crate::{api, browser};
+use crate::session::unsent_key;
+use crate::{api, browser, format};
 
 /// So long after a failure the server is asked again.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -39,10 +40,12 @@ pub(super) struct Queue {
     key: StoredValue<String>,
     waiting: RwSignal<Vec<NewMark>>,
     sending: RwSignal<Sending>,
+    // When the server last had everything.
+    saved_at: RwSignal<Option<Timestamp>>,
     // A request is under way, and a timer runs: one of each, however many marks are made meanwhile.
     is_busy: StoredValue<bool>,
     is_timed: StoredValue<bool>,
-    saved: Callback<(Vec<NewMark>, Vec<SheetLine>)>,
+    saved: Callback<(Vec<NewMark>, MarkedSheet)>,
 }
 
 impl Queue {
@@ -50,18 +53,19 @@ impl Queue {
     pub(super) fn open(
         occasion: OccasionId,
         person: Option<PersonId>,
-        saved: impl Fn(Vec<NewMark>, Vec<SheetLine>) + Send + Sync + 'static,
+        saved: impl Fn(Vec<NewMark>, MarkedSheet) + Send + Sync + 'static,
     ) -> Self {
-        let key = format!("samverka.attendance.{}.{occasion}", person.map_or(0, |person| person.0));
+        let key = unsent_key(person, &format!("attendance.{occasion}"));
         let kept = kept(&key);
         let queue = Self {
             occasion,
             key: StoredValue::new(key),
             waiting: RwSignal::new(kept),
             sending: RwSignal::new(Sending::Calm),
+            saved_at: RwSignal::new(None),
             is_busy: StoredValue::new(false),
             is_timed: StoredValue::new(false),
-            saved: Callback::new(move |(marks, lines)| saved(marks, lines)),
+            saved: Callback::new(move |(marks, sheet)| saved(marks, sheet)),
         };
         let back = window_event_listener(ev::online, move |_| queue.send());
         on_cleanup(move || back.remove());
@@ -74,6 +78,11 @@ impl Queue {
         self.sending.get()
     }
 
+    /// When the server last had everything, if something was sent.
+    pub(super) fn saved_at(self) -> Option<Timestamp> {
+        self.saved_at.get()
+    }
+
     /// How many marks the server does not have.
     pub(super) fn count(self) -> i64 {
         i64::try_from(self.waiting.with(Vec::len)).unwrap_or(i64::MAX)
@@ -84,12 +93,14 @@ impl Queue {
         self.waiting.get()
     }
 
-    /// Sets marks: shown at once, sent at once. A later mark of the same person takes the place of an earlier one.
+    /// Sets marks: shown at once, sent at once, in the order they were made. A later mark of the same person takes the place of
+    /// an earlier one.
     pub(super) fn put(self, marks: impl IntoIterator<Item = (ParticipantId, Option<Mark>, bool)>) {
+        let marked_at = Some(format::now());
         self.waiting.update(|waiting| {
             for (participant_id, mark, digital) in marks {
-                waiting.retain(|earlier| earlier.participant_id != participant_id);
-                waiting.push(NewMark { participant_id, mark, digital, nonce: api::random_key() });
+                let nonce = api::random_key();
+                put(waiting, NewMark { participant_id, mark, digital, nonce, marked_at });
             }
         });
         self.keep();
@@ -122,8 +133,8 @@ impl Queue {
         let key = self.key.get_value();
         spawn_local(async move {
             let path = format!("/occasions/{}/attendance", self.occasion);
-            let body = NewMarks { marks: batch };
-            let answer = api::post::<Page<SheetLine>>(&path, &body).await;
+            let body = NewMarks { marks: batch, sent_at: Some(format::now()) };
+            let answer = api::post_numbered::<MarkedSheet>(&path, &body).await;
             if answer.is_ok() {
                 // Also when nobody looks at the page any more: what is kept would be sent again at the next visit.
                 let kept = kept(&key).into_iter().filter(|mark| !has(&body.marks, mark)).collect::<Vec<_>>();
@@ -133,16 +144,19 @@ impl Queue {
         });
     }
 
-    fn settle(self, sent: &[NewMark], answer: Result<Page<SheetLine>, Problem>) {
+    fn settle(self, sent: &[NewMark], answer: Result<MarkedSheet, Problem>) {
         if self.sending.try_with_untracked(|_| ()).is_none() {
             return;
         }
         self.is_busy.set_value(false);
         match answer {
-            Ok(page) => {
+            Ok(sheet) => {
                 self.waiting.update(|waiting| waiting.retain(|mark| !has(sent, mark)));
                 self.sending.set(Sending::Calm);
-                self.saved.run((sent.to_vec(), page.items));
+                if self.waiting.with_untracked(Vec::is_empty) {
+                    self.saved_at.set(Some(format::now()));
+                }
+                self.saved.run((sent.to_vec(), sheet));
                 self.send();
             }
             Err(problem) if problem.status == 429 || problem.status >= 500 => {
@@ -174,6 +188,11 @@ impl Queue {
     }
 }
 
+fn put(waiting: &mut Vec<NewMark>, mark: NewMark) {
+    waiting.retain(|earlier| earlier.participant_id != mark.participant_id);
+    waiting.push(mark);
+}
+
 fn has(marks: &[NewMark], mark: &NewMark) -> bool {
     marks.iter().any(|other| other.nonce == mark.nonce)
 }
@@ -186,5 +205,31 @@ fn keep(key: &str, marks: &[NewMark]) {
     match serde_json::to_string(marks) {
         Ok(text) if !marks.is_empty() => browser::keep(key, &text),
         _ => browser::forget(key),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_wait_in_the_order_they_were_made_and_the_last_of_each_person_counts() {
+        let mark = |person, mark, nonce: &str| NewMark {
+            participant_id: ParticipantId(person),
+            mark,
+            digital: false,
+            nonce: nonce.into(),
+            marked_at: None,
+        };
+        let mut waiting = Vec::new();
+        for (person, said, nonce) in [(1, Mark::Present, "a"), (2, Mark::Absent, "b"), (1, Mark::Late, "c")] {
+            put(&mut waiting, mark(person, Some(said), nonce));
+        }
+        let nonces: Vec<_> = waiting.iter().map(|mark| mark.nonce.as_str()).collect();
+        assert_eq!(nonces, ["b", "c"]);
+        // What was sent meanwhile goes, and what was made since stays.
+        let sent = [mark(1, Some(Mark::Present), "a"), mark(2, Some(Mark::Absent), "b")];
+        waiting.retain(|mark| !has(&sent, mark));
+        assert_eq!(waiting, [mark(1, Some(Mark::Late), "c")]);
     }
 }

@@ -5,20 +5,21 @@ use std::collections::HashMap;
 use leptos::prelude::*;
 use shared::access::Permission;
 use shared::activities::{Mode, OccasionState};
-use shared::enrollments::attendance::{Mark, NewMark, SheetLine};
+use shared::enrollments::attendance::{Mark, MarkFate, MarkedSheet, NewMark, SheetLine};
 use shared::ids::{OccasionId, ParticipantId};
 use shared::text::folded;
 
-use super::Open;
+use super::connection::{connection, follow};
 use super::queue::{Queue, Sending};
 use super::walk_in::WalkInPart;
+use super::{Open, kept};
 use crate::members::called;
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Badge, Breadcrumb, Button, Empty, Filter, FilterBar, Form, FormState, Heading, Notice,
-    TextFilter, Tone, Weight,
+    Announcer, Badge, Breadcrumb, Button, Empty, Filter, FilterBar, Form, FormState, Heading, TextFilter,
+    Tone, Weight,
 };
-use crate::words::{self, Say, attendance as t, staff};
+use crate::words::{Say, attendance as t, staff};
 use crate::{api, format};
 
 /// What is behind the third button.
@@ -34,10 +35,10 @@ struct Shown {
 
 /// The sheet while it is worked on.
 #[derive(Clone, Copy)]
-struct Work {
-    lines: RwSignal<Vec<SheetLine>>,
+pub(super) struct Work {
+    pub(super) lines: RwSignal<Vec<SheetLine>>,
     shown: Memo<HashMap<ParticipantId, Shown>>,
-    queue: Queue,
+    pub(super) queue: Queue,
     mode: Mode,
 }
 
@@ -87,8 +88,16 @@ fn shown(lines: &[SheetLine], unsent: &[NewMark]) -> HashMap<ParticipantId, Show
     all
 }
 
-/// What was saved, as it is said aloud.
-fn saved(marks: &[NewMark], lines: &[SheetLine]) -> String {
+/// What was saved, as it is said aloud; what was not taken comes before what was.
+fn saved(marks: &[NewMark], sheet: &MarkedSheet) -> String {
+    let lost = |fate| sheet.outcomes.iter().filter(|outcome| outcome.fate == fate).count();
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    match (lost(MarkFate::Overtaken), lost(MarkFate::NoSuchParticipant)) {
+        (0, 0) => {}
+        (0, gone) => return t::gone(number(gone)),
+        (overtaken, _) => return t::overtaken(number(overtaken)),
+    }
+    let lines = &sheet.sheet.items;
     let [one] = marks else { return t::saved_many(i64::try_from(marks.len()).unwrap_or_default()) };
     let name = lines.iter().find(|line| line.participant_id == one.participant_id).map(name_of);
     let name = name.unwrap_or_default();
@@ -105,22 +114,24 @@ pub(super) fn Sheet(
     /// The occasion, its activity, and the sheet as it was read.
     open: Open,
 ) -> impl IntoView {
-    let Open { occasion, activity, lines } = open;
+    let Open { occasion, title, lines, kept_at } = open;
     let announcer = Announcer::get();
     let lines = RwSignal::new(lines);
-    let taken = move |marks: Vec<NewMark>, now: Vec<SheetLine>| {
+    let kept_at = RwSignal::new(kept_at);
+    let taken = move |marks: Vec<NewMark>, now: MarkedSheet| {
         announcer.say(saved(&marks, &now));
-        lines.set(now);
+        lines.set(now.sheet.items);
+        kept_at.set(None);
     };
     let queue = Queue::open(occasion.id, Session::get().person(), taken);
     let shown = Memo::new(move |_| lines.with(|lines| shown(lines, &queue.waiting())));
     let work = Work { lines, shown, queue, mode: occasion.mode };
     let can_hold = matches!(occasion.state, OccasionState::Planned | OccasionState::Moved)
         && occasion.starts_at <= format::now();
-    let activity = activity.activity;
+    follow(&occasion, &title, lines, kept_at);
     let steers = untrack(|| Session::get().may(Permission::SteerActivities));
     let list = steers.then(|| ("/staff/activities".to_owned(), staff::activities_title().to_owned()));
-    let page = (format!("/staff/activities/{}?tab=attendance", activity.id), activity.title.clone());
+    let page = (format!("/staff/activities/{}?tab=attendance", occasion.activity_id), title.clone());
     let above = list.into_iter().chain([page]).collect::<Vec<_>>();
     let reread = Callback::new(move |line: SheetLine| {
         lines.update(|all| {
@@ -130,10 +141,10 @@ pub(super) fn Sheet(
     });
     view! {
         <Breadcrumb above here=t::title()/>
-        <Heading text=format!("{}: {}", t::title(), activity.title)/>
+        <Heading text=format!("{}: {title}", t::title())/>
         <p class="occasion-when">{format::span(occasion.starts_at, occasion.ends_at)}</p>
         {tally(work)}
-        {move || connection(work)}
+        {connection(work, kept_at)}
         {people(work)}
         <HoldPart occasion=occasion.id can_hold/>
         <WalkInPart occasion=occasion.id is_open=occasion.has_open_door(format::now())
@@ -155,31 +166,6 @@ fn tally(work: Work) -> impl IntoView {
                 <span class="muted">{t::all_present_help()}</span>
             </div>
         </Show>
-    }
-}
-
-/// What is not sent, and why.
-fn connection(work: Work) -> AnyView {
-    let queue = work.queue;
-    match queue.sending() {
-        Sending::Calm | Sending::UnderWay => ().into_any(),
-        Sending::Away => view! {
-            <Notice tone=Tone::Attention>
-                <p role="alert">{move || t::away(queue.count())}</p>
-                <Button on_press=move || queue.send()>{t::try_now()}</Button>
-            </Notice>
-        }
-        .into_any(),
-        Sending::Refused(problem) => view! {
-            <Notice tone=Tone::Danger>
-                <p role="alert">{move || t::refused(queue.count())}" "{words::problem(&problem)}</p>
-                <div class="actions">
-                    <Button on_press=move || queue.send()>{t::try_now()}</Button>
-                    <Button on_press=move || { queue.drop_all(); crate::browser::reload(); }>{t::drop()}</Button>
-                </div>
-            </Notice>
-        }
-        .into_any(),
     }
 }
 
@@ -210,6 +196,12 @@ fn attendee(line: &SheetLine, work: Work) -> impl IntoView + use<> {
     let from: Vec<_> =
         [&line.organisation, &line.team_name].into_iter().filter(|part| !part.is_empty()).cloned().collect();
     let walked_in = line.walk_in.then(|| view! { <Badge tone=Tone::Info text=t::walked_in()/>" " });
+    let is_late = move || {
+        let late = |line: &SheetLine| line.participant_id == id && line.recorded_late;
+        work.lines
+            .with(|lines| lines.iter().any(late))
+            .then(|| view! { <span class="muted">{t::recorded_late()}" "</span> })
+    };
     let unsent = move || {
         let is_away = work.queue.sending() != Sending::UnderWay;
         work.of(id).is_unsent.then(|| {
@@ -228,7 +220,7 @@ fn attendee(line: &SheetLine, work: Work) -> impl IntoView + use<> {
     view! {
         <li>
             <div>
-                <p><span class="attendee-name">{name.clone()}</span>" "{walked_in}{unsent}</p>
+                <p><span class="attendee-name">{name.clone()}</span>" "{walked_in}{is_late}{unsent}</p>
                 <p class="muted">{from.join(" · ")}</p>
                 {digital}
             </div>
@@ -280,12 +272,13 @@ fn HoldPart(
     can_hold: bool,
 ) -> impl IntoView {
     let form = FormState::new();
-    let announcer = Announcer::get();
+    let (announcer, session) = (Announcer::get(), Session::get());
     let is_open = RwSignal::new(can_hold);
     let hold = move || {
         let call = async move { api::step(&format!("/occasions/{occasion}/hold")).await };
         form.save(Ok(()), call, move |()| {
             is_open.set(false);
+            kept::forget(session, &occasion.to_string());
             announcer.say(t::held());
         });
     };
@@ -309,14 +302,21 @@ mod tests {
             team_name: String::new(),
             mark,
             digital: false,
+            recorded_late: false,
+            protected: false,
             walk_in: false,
         }
     }
 
     #[test]
     fn what_is_not_sent_yet_covers_what_the_server_said() {
-        let unsent =
-            NewMark { participant_id: ParticipantId(1), mark: None, digital: true, nonce: "a".into() };
+        let unsent = NewMark {
+            participant_id: ParticipantId(1),
+            mark: None,
+            digital: true,
+            nonce: "a".into(),
+            marked_at: None,
+        };
         let all = shown(&[line(1, Some(Mark::Absent)), line(2, Some(Mark::Present))], &[unsent]);
         assert_eq!(all[&ParticipantId(1)], Shown { mark: None, digital: true, is_unsent: true });
         let sent = Shown { mark: Some(Mark::Present), digital: false, is_unsent: false };

@@ -1,12 +1,17 @@
 //! SQL of attendance.
 
+use std::collections::{HashMap, HashSet};
+
 use diesel::prelude::*;
 use shared::activities::Occasion;
-use shared::enrollments::attendance::{Attendance, Mark, NewMark, SheetLine};
+use shared::enrollments::attendance::{
+    Attendance, Mark, MarkFate, MarkOutcome, NewMark, NewMarks, SheetLine,
+};
 use shared::enrollments::states::EnrollmentState;
-use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{ActivityId, OccasionId, ParticipantId, PersonId};
-use shared::schema::{attendances, enrollments, occasions, organisations, participants, persons};
+use shared::schema::{
+    attendance_nonces, attendances, enrollments, occasions, organisations, participants, persons,
+};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
@@ -14,6 +19,10 @@ use crate::error::Result;
 
 /// Hours after an occasion from which a mark counts as recorded late.
 const LATE_AFTER_HOURS: i64 = 24;
+
+/// Days for which the number of a mark is known: a phone may lie in a drawer over the summer. What comes still later is
+/// overtaken by the time it was made.
+const NONCE_DAYS: i64 = 90;
 
 /// The sheet of an occasion: everyone confirmed, by name, with their marks; and the protected persons that it shows in clear.
 pub fn sheet(
@@ -42,8 +51,7 @@ pub fn sheet(
         .filter(attendances::occasion_id.eq(occasion.id))
         .select(columns::<Attendance>())
         .load(conn)?;
-    let marks: std::collections::HashMap<_, _> =
-        marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
+    let marks: HashMap<_, _> = marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
     let walk_ins = super::walk_ins::of_activity(conn, occasion.activity_id)?;
     let on_record = rows.iter().filter(|(_, _, (_, _, protected), ..)| *protected && sees_protected);
     let on_record = on_record.map(|(_, person, ..)| *person).collect();
@@ -60,6 +68,8 @@ pub fn sheet(
                 team_name,
                 mark: mark.map(|mark| mark.mark),
                 digital: mark.is_some_and(|mark| mark.digital),
+                recorded_late: mark.is_some_and(|mark| mark.recorded_late),
+                protected,
                 walk_in: walk_ins.contains(&participant_id),
             }
         })
@@ -67,103 +77,194 @@ pub fn sheet(
     Ok((lines, on_record))
 }
 
-/// Refuses marks of participants that are not on the activity's sheet.
-pub fn require_on_sheet(conn: &mut DbConnection, activity: ActivityId, marks: &[NewMark]) -> Result<()> {
+/// Which of the participants are on the activity's sheet.
+fn on_sheet(
+    conn: &mut DbConnection,
+    activity: ActivityId,
+    asked: &[ParticipantId],
+) -> Result<HashSet<ParticipantId>> {
     let known: Vec<ParticipantId> = participants::table
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(participants::activity_id.eq(activity))
         .filter(enrollments::state.eq(EnrollmentState::Confirmed))
         .filter(participants::live.eq(true))
-        .filter(participants::id.eq_any(marks.iter().map(|mark| mark.participant_id)))
+        .filter(participants::id.eq_any(asked.to_vec()))
         .select(participants::id)
         .load(conn)?;
-    let strangers: Vec<_> = marks
-        .iter()
-        .enumerate()
-        .filter(|(_, mark)| !known.contains(&mark.participant_id))
-        .map(|(place, _)| {
-            FieldProblem::new(
-                format!("/marks/{place}/participantId"),
-                FieldCode::NoSuchThing,
-                "has no confirmed place in this activity",
-            )
-        })
-        .collect();
-    if strangers.is_empty() { Ok(()) } else { Err(Problem::fields(strangers).into()) }
+    Ok(known.into_iter().collect())
 }
 
 /// A mark that was changed: whose, from what, to what.
 pub type Change = (ParticipantId, Option<Mark>, Option<Mark>);
 
-/// Sets marks at an occasion and counts anew who was there. The same nonce sent again changes nothing, null takes a mark
-/// away. Tells what has changed.
+/// Sets marks at an occasion and counts anew who was there. Tells what has become of each, and what has changed.
+///
+/// The same nonce sent again changes nothing, null takes a mark away, and of two marks the one that was made last stands,
+/// whichever comes first; made at the same moment, the one that comes last.
 pub fn set(
     conn: &mut DbConnection,
     occasion: &Occasion,
-    marks: &[NewMark],
+    new: &NewMarks,
     by: Option<PersonId>,
     now: Timestamp,
-) -> Result<Vec<Change>> {
+) -> Result<(Vec<MarkOutcome>, Vec<Change>)> {
     // Held from here on: of two devices that mark at the same time each counts the other's marks, too.
     let own = || diesel::update(occasions::table.find(occasion.id));
     own().set(occasions::attended.eq(occasions::attended)).execute(conn)?;
-    let mut changes = Vec::new();
-    for mark in marks {
-        let before = set_one(conn, occasion, mark, by, now)?;
-        if before != mark.mark {
-            changes.push((mark.participant_id, before, mark.mark));
+    let mut known = Known::of(conn, occasion, &new.marks)?;
+    let (mut outcomes, mut changes) = (Vec::with_capacity(new.marks.len()), Vec::new());
+    for mark in &new.marks {
+        let made_at = new.made_at(mark, now);
+        let fate = known.fate(mark, made_at);
+        if fate == MarkFate::Accepted {
+            let before = known.marks.get(&mark.participant_id).copied();
+            keep(conn, occasion, mark, (made_at, now))?;
+            write(conn, occasion, mark, before.is_some(), (made_at, now, by))?;
+            known.take(mark, made_at);
+            if before != mark.mark {
+                changes.push((mark.participant_id, before, mark.mark));
+            }
         }
+        outcomes.push(MarkOutcome { participant_id: mark.participant_id, nonce: mark.nonce.clone(), fate });
     }
     let attended = attended(conn, occasion.id)?;
     own().set(occasions::attended.eq(attended)).execute(conn)?;
-    Ok(changes)
+    Ok((outcomes, changes))
 }
 
-fn set_one(
+/// What is known of the participants whose marks come in.
+struct Known {
+    participants: HashSet<ParticipantId>,
+    nonces: HashSet<(ParticipantId, String)>,
+    marks: HashMap<ParticipantId, Mark>,
+    // When the last of their marks was made, also of one that was taken away.
+    latest: HashMap<ParticipantId, Timestamp>,
+}
+
+impl Known {
+    fn of(conn: &mut DbConnection, occasion: &Occasion, marks: &[NewMark]) -> Result<Self> {
+        let asked: Vec<_> = marks.iter().map(|mark| mark.participant_id).collect();
+        let participants = on_sheet(conn, occasion.activity_id, &asked)?;
+        let nonces: Vec<(ParticipantId, String, Timestamp)> = attendance_nonces::table
+            .filter(attendance_nonces::occasion_id.eq(occasion.id))
+            .filter(attendance_nonces::participant_id.eq_any(asked.clone()))
+            .select((
+                attendance_nonces::participant_id,
+                attendance_nonces::nonce,
+                attendance_nonces::marked_at,
+            ))
+            .load(conn)?;
+        let standing: Vec<(ParticipantId, Mark, Timestamp)> = attendances::table
+            .filter(attendances::occasion_id.eq(occasion.id))
+            .filter(attendances::participant_id.eq_any(asked))
+            .select((attendances::participant_id, attendances::mark, attendances::marked_at))
+            .load(conn)?;
+        let mut known =
+            Self { participants, nonces: HashSet::new(), marks: HashMap::new(), latest: HashMap::new() };
+        for (participant, nonce, made_at) in nonces {
+            known.nonces.insert((participant, nonce));
+            known.reach(participant, made_at);
+        }
+        for (participant, mark, made_at) in standing {
+            known.marks.insert(participant, mark);
+            known.reach(participant, made_at);
+        }
+        Ok(known)
+    }
+
+    fn reach(&mut self, participant: ParticipantId, made_at: Timestamp) {
+        let latest = self.latest.entry(participant).or_insert(made_at);
+        *latest = made_at.max(*latest);
+    }
+
+    fn fate(&self, mark: &NewMark, made_at: Timestamp) -> MarkFate {
+        if !self.participants.contains(&mark.participant_id) {
+            MarkFate::NoSuchParticipant
+        } else if self.nonces.contains(&(mark.participant_id, mark.nonce.clone())) {
+            MarkFate::Repeated
+        } else if self.latest.get(&mark.participant_id).is_some_and(|latest| made_at < *latest) {
+            MarkFate::Overtaken
+        } else {
+            MarkFate::Accepted
+        }
+    }
+
+    fn take(&mut self, mark: &NewMark, made_at: Timestamp) {
+        self.nonces.insert((mark.participant_id, mark.nonce.clone()));
+        self.reach(mark.participant_id, made_at);
+        match mark.mark {
+            Some(now) => self.marks.insert(mark.participant_id, now),
+            None => self.marks.remove(&mark.participant_id),
+        };
+    }
+}
+
+fn keep(
     conn: &mut DbConnection,
     occasion: &Occasion,
     new: &NewMark,
-    by: Option<PersonId>,
-    now: Timestamp,
-) -> Result<Option<Mark>> {
+    (made_at, now): (Timestamp, Timestamp),
+) -> Result<()> {
+    diesel::insert_into(attendance_nonces::table)
+        .values((
+            attendance_nonces::occasion_id.eq(occasion.id),
+            attendance_nonces::participant_id.eq(new.participant_id),
+            attendance_nonces::nonce.eq(&new.nonce),
+            attendance_nonces::marked_at.eq(made_at),
+            attendance_nonces::received_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+fn write(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    new: &NewMark,
+    is_there: bool,
+    (made_at, now, by): (Timestamp, Timestamp, Option<PersonId>),
+) -> Result<()> {
     let own = attendances::table
         .filter(attendances::occasion_id.eq(occasion.id))
         .filter(attendances::participant_id.eq(new.participant_id));
-    let before: Option<(String, Mark)> =
-        own.select((attendances::nonce, attendances::mark)).first(conn).optional()?;
     let Some(mark) = new.mark else {
         diesel::delete(own).execute(conn)?;
-        return Ok(before.map(|(_, mark)| mark));
+        return Ok(());
     };
     let set = (
         attendances::mark.eq(mark),
         attendances::digital.eq(new.digital),
-        attendances::nonce.eq(&new.nonce),
         attendances::marked_by.eq(by),
-        attendances::marked_at.eq(now),
+        attendances::marked_at.eq(made_at),
         attendances::recorded_late.eq(occasion.ends_at.plus_seconds(LATE_AFTER_HOURS * 3600) < now),
     );
-    match &before {
-        // Sent again: what it says has been said, whatever it is now.
-        Some((nonce, _)) if *nonce == new.nonce => return Ok(new.mark),
-        Some(_) => {
-            diesel::update(own).set(set).execute(conn)?;
-        }
-        None => {
-            let row = (
-                attendances::occasion_id.eq(occasion.id),
-                attendances::participant_id.eq(new.participant_id),
-                set.0,
-                set.1,
-                set.2,
-                set.3,
-                set.4,
-                set.5,
-            );
-            diesel::insert_into(attendances::table).values(row).execute(conn)?;
-        }
+    if is_there {
+        diesel::update(own).set(set).execute(conn)?;
+    } else {
+        let row = (
+            attendances::occasion_id.eq(occasion.id),
+            attendances::participant_id.eq(new.participant_id),
+            set.0,
+            set.1,
+            set.2,
+            set.3,
+            set.4,
+        );
+        diesel::insert_into(attendances::table).values(row).execute(conn)?;
     }
-    Ok(before.map(|(_, mark)| mark))
+    Ok(())
+}
+
+/// Forgets some of the numbers that no device will send again; true when there are more.
+pub fn sweep_nonces(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
+    let limit = now.plus_days(-NONCE_DAYS);
+    let oldest: Option<Timestamp> =
+        attendance_nonces::table.select(diesel::dsl::min(attendance_nonces::received_at)).first(conn)?;
+    let Some(oldest) = oldest.filter(|oldest| *oldest < limit) else { return Ok(false) };
+    let until = oldest.plus_seconds(3600).min(limit);
+    diesel::delete(attendance_nonces::table.filter(attendance_nonces::received_at.lt(until)))
+        .execute(conn)?;
+    Ok(until < limit)
 }
 
 fn attended(conn: &mut DbConnection, occasion: OccasionId) -> Result<i64> {

@@ -8,8 +8,8 @@ use shared::ids::{AuditId, MachineClientId, OrganisationId, PersonId};
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::Page;
 use shared::schema::{
-    activities, assignments, audit_rows, enrollments, evaluations, focus_areas, machine_clients, occasions,
-    organisations, persons, plans, series,
+    activities, assignments, audit_rows, certificates, enrollments, evaluations, focus_areas,
+    machine_clients, occasions, organisations, persons, plans, series,
 };
 use shared::time::Timestamp;
 
@@ -186,6 +186,10 @@ fn names_of(conn: &mut DbConnection, kind: &str, ids: Vec<i64>) -> Result<Vec<(i
             .inner_join(activities::table)
             .filter(enrollments::id.eq_any(ids))
             .select((enrollments::id, activities::title))
+            .load(conn)?,
+        "certificate" => certificates::table
+            .filter(certificates::id.eq_any(ids))
+            .select((certificates::id, certificates::activity_title))
             .load(conn)?,
         "evaluation" => evaluations::table
             .inner_join(activities::table)

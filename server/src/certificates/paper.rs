@@ -1,0 +1,94 @@
+//! Certificates as files that can be printed (PDF), one, or all of an activity in one file. They are drawn outside of any
+//! transaction.
+
+use actix_web::http::header;
+use actix_web::web::Path;
+use actix_web::{HttpResponse, get};
+use shared::access::Permission;
+use shared::certificates::{Certificate, CertificateOccasion};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, CertificateId};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::{pdf, queries, require_valid, seen};
+use crate::activities::queries as activities;
+use crate::answer::short_hash;
+use crate::caller::Caller;
+use crate::error::{Error, Result};
+use crate::records::put_on_record;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(read_certificate_document).service(read_certificate_documents);
+}
+
+/// Reads a certificate as a PDF: accessible (PDF/UA-1), in the language of the person, the same bytes every time.
+#[utoipa::path(tag = "certificates", params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = String, content_type = "application/pdf")), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[get("/api/v1/certificates/{id}/document")]
+async fn read_certificate_document(caller: Caller, id: Path<CertificateId>) -> Result<HttpResponse> {
+    let base = caller.app().config.public_url.clone();
+    let (papers, on_record) = caller
+        .clone()
+        .read(move |conn, actor| {
+            let seen = seen(conn, actor, *id)?;
+            require_valid(&seen.certificate)?;
+            if seen.certificate.name.is_empty() {
+                return Err(ErrorCode::Forbidden.because("The person is protected.").into());
+            }
+            let occasions = queries::occasions(conn, *id)?;
+            let on_record = seen.on_record.then_some(seen.person);
+            Ok((vec![(seen.certificate, occasions)], on_record))
+        })
+        .await?;
+    put_on_record(caller, on_record.into_iter().collect()).await?;
+    file(papers, base, "intyg.pdf".to_owned()).await
+}
+
+/// Reads all valid certificates of an activity as one PDF, by name, each on pages of its own. Those of protected persons whom
+/// the caller may not know are left out.
+#[utoipa::path(tag = "certificates", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "application/pdf")))]
+#[get("/api/v1/activities/{id}/certificates/document")]
+async fn read_certificate_documents(caller: Caller, id: Path<ActivityId>) -> Result<HttpResponse> {
+    let base = caller.app().config.public_url.clone();
+    let id = *id;
+    let (papers, on_record) = caller
+        .clone()
+        .read_long(move |conn, actor| {
+            let activity = activities::find(conn, id)?;
+            actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            let sees_protected = actor.may(Permission::SeeProtected);
+            let (mut papers, mut on_record) = (Vec::new(), Vec::new());
+            for (certificate, person, protected) in queries::valid(conn, id)? {
+                let is_own = actor.person == Some(person);
+                if protected && !is_own {
+                    if !sees_protected {
+                        continue;
+                    }
+                    on_record.push(person);
+                }
+                let occasions = queries::occasions(conn, certificate.id)?;
+                papers.push((certificate, occasions));
+            }
+            if papers.is_empty() {
+                return Err(ErrorCode::NotFound.because("There are no certificates yet.").into());
+            }
+            Ok((papers, on_record))
+        })
+        .await?;
+    put_on_record(caller, on_record).await?;
+    file(papers, base, format!("intyg-{id}.pdf")).await
+}
+
+async fn file(
+    papers: Vec<(Certificate, Vec<CertificateOccasion>)>,
+    base: String,
+    name: String,
+) -> Result<HttpResponse> {
+    let bytes =
+        actix_web::web::block(move || pdf::document(&papers, &base)).await.map_err(Error::internal)??;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::ETAG, format!("\"{}\"", short_hash(&bytes))))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .content_type("application/pdf")
+        .body(bytes))
+}
