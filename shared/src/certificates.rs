@@ -360,6 +360,7 @@ mod tests {
 
     #[test]
     fn who_completes_has_a_right_once_it_is_over() {
+        use CertificateStep::{Issue, Replace, Revoke};
         let claim = |is_over, completes, has_certificate, certifies, is_own| Claim {
             is_over,
             completes,
@@ -367,7 +368,6 @@ mod tests {
             certifies,
             is_own,
         };
-        use CertificateStep::{Issue, Replace, Revoke};
         assert_eq!(claim(true, true, false, false, true).steps(), [Issue]);
         assert_eq!(claim(false, true, false, false, true).steps(), []);
         assert_eq!(claim(false, true, false, true, false).steps(), [Issue]);

@@ -6,11 +6,12 @@ use serde_json::{Value, json};
 use server::enrollments::queries::gate;
 use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::attendance::{MarkFate, MarkedSheet};
 use shared::enrollments::states::EnrollmentState as State;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, PersonId};
 use shared::page::Page;
-use shared::schema::{audit_rows, mails, persons};
+use shared::schema::{attendances, audit_rows, mails, persons};
 use tests::catalogue::open_activity;
 use tests::{Actor, Reply, TestApp, fixtures};
 
@@ -250,7 +251,9 @@ async fn no_mark_is_made_of_somebody_without_a_place() {
     let detail: ActivityDetail = office.get(&format!("/api/v1/activities/{activity}")).await.json();
     let sheet = format!("/api/v1/occasions/{}/attendance", detail.occasions[0].id);
     let mark = json!({ "participantId": waiting, "mark": "present", "digital": false, "nonce": "n-1" });
-    let refused = office.post(&sheet, &json!({ "marks": [mark] })).await;
-    assert_eq!(refused.assert_problem(ErrorCode::InvalidFields).errors[0].pointer, "/marks/0/participantId");
+    let told: MarkedSheet = office.post(&sheet, &json!({ "marks": [mark] })).await.assert(200).json();
+    assert_eq!(told.outcomes[0].fate, MarkFate::NoSuchParticipant);
+    let marks = attendances::table.count();
+    assert_eq!(app.prepare(|conn| marks.get_result::<i64>(conn).unwrap()), 0);
     no_faults(&app);
 }

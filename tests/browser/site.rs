@@ -23,7 +23,7 @@ const PUBLIC_URL: &str = "http://samverka.test";
 struct Server {
     process: Child,
     // Kept, so that the program never writes into a closed pipe.
-    _output: BufReader<ChildStdout>,
+    output: BufReader<ChildStdout>,
 }
 
 impl Server {
@@ -37,15 +37,15 @@ impl Server {
             .stderr(log)
             .spawn()
             .expect("the server starts");
-        let mut output = BufReader::new(process.stdout.take().expect("a pipe"));
+        let output = BufReader::new(process.stdout.take().expect("a pipe"));
+        let mut server = Self { process, output };
         let mut said = String::new();
         loop {
             said.clear();
-            let read = output.read_line(&mut said).expect("what the server prints");
+            let read = server.output.read_line(&mut said).expect("what the server prints");
             assert!(read > 0, "the server ends at once:\n{}", log_of(folder));
             if let Some(address) = said.trim().strip_prefix("Samverka listens on ") {
-                let address = address.to_owned();
-                return (Self { process, _output: output }, address);
+                return (server, address.to_owned());
             }
         }
     }
