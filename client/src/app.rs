@@ -11,6 +11,7 @@ use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
+use crate::imports::ImportRoutes;
 use crate::members::{Directory, MemberRoutes};
 use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
@@ -41,6 +42,7 @@ pub(crate) fn App() -> impl IntoView {
                         <ReportRoutes/>
                         <TodayRoutes/>
                         <MemberRoutes/>
+                        <ImportRoutes/>
                         <AccountRoutes/>
                         <MessageRoutes/>
                         <RecordRoutes/>

@@ -22,6 +22,7 @@ mod accounts;
 mod activities;
 mod enrollments;
 mod evaluations;
+mod imports;
 mod members;
 mod messages;
 mod plans;

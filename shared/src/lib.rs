@@ -20,6 +20,7 @@ pub mod accounts;
 pub mod activities;
 pub mod enrollments;
 pub mod evaluations;
+pub mod imports;
 pub mod members;
 pub mod messages;
 pub mod plans;

@@ -53,5 +53,11 @@ INSERT INTO participants (id, enrollment_id, activity_id, person_id, live, munic
     (42, 42, 42, 42, TRUE, 42, 42, 43, 12, '2026-09-01 00:00:00');
 INSERT INTO seat_gates (activity_id, taken, waiting, reserved, last_queue_number) VALUES (42, 1, 0, 0, 1);
 
+-- Sent by nobody in particular: only the office sees it.
+INSERT INTO imports (id, version, kind, state, headings, new_rows, changed_rows, same_rows, error_rows, created_at, expires_at) VALUES
+    (42, 1, 'persons', 'open', '[{"heading":"E-post","column":"email"},{"heading":"Förnamn","column":"givenName"},{"heading":"Efternamn","column":"familyName"},{"heading":"Organisation","column":"organisation"},{"heading":"Roll","column":"role"}]', 1, 0, 0, 0, '2026-10-01 11:00:00', '2036-10-02 11:00:00');
+INSERT INTO import_rows (import_id, number, state, target, cells, marks) VALUES
+    (42, 2, 'new', '', '["ny.person@example.org","Ny","Person","2290","Mentor"]', '[]');
+
 INSERT INTO evaluations (id, version, activity_id, occasion_id, form_id, kind, opens_at, closes_at, analysis, lessons, created_at, changed_at) VALUES
     (42, 1, 42, NULL, 1, 'final', '2026-09-20 00:00:00', '2026-11-20 00:00:00', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');

@@ -1,7 +1,7 @@
 //! Enrollments: who comes. Whatever changes seats takes hold of the activity's gate first.
 
 mod attendance;
-mod lists;
+pub(crate) mod lists;
 pub mod queries;
 mod steps;
 pub(crate) mod tell;
@@ -68,7 +68,8 @@ async fn create_enrollment(
         .await
 }
 
-fn enroll(
+/// Enrolls, behind the activity's gate: the only way in but through the door.
+pub(crate) fn enroll(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
     id: ActivityId,
