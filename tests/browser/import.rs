@@ -1,4 +1,5 @@
-//! The office imports persons: a table with errors is shown cell by cell, a corrected one is written.
+//! The office imports persons: a table with errors is shown cell by cell, a corrected one is written. Then two of them are
+//! merged.
 
 use std::sync::Arc;
 
@@ -64,6 +65,24 @@ async fn imports_persons(site: Arc<Site>, page: Page) {
     page.heading("Personer").await;
     page.fill("Sök namn eller e-postadress", "importsson").await;
     page.within("Tove Importsson").sees("Lärare").await;
+    merges_two(&page).await;
+}
+
+/// Two of those who came in are one person after all.
+async fn merges_two(page: &Page) {
+    page.follow("Tove Importsson").await;
+    page.heading("Tove Importsson").await;
+    page.follow("Slå ihop").await;
+    page.heading("Slå ihop med Tove Importsson").await;
+    page.pick("Person som ska försvinna", "klara import", "Klara Importsson").await;
+    page.sees("Adressen klara.import@example.org försvinner.").await;
+    page.inspect("a merge").await;
+    page.press("Slå ihop").await;
+    page.sees("Det går inte att ångra.").await;
+    page.inspect("the question before merging").await;
+    page.within("Det går inte att ångra.").press("Slå ihop").await;
+    page.heading("Tove Importsson").await;
+    page.sees("Personerna är hopslagna.").await;
 }
 
 /// Puts a text of several lines into the field, which typing would send off.

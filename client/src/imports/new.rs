@@ -85,7 +85,7 @@ fn One(
         <p class="lead">{t::lead()}</p>
         {choose}
         {sending(kind, activity, faults)}
-        <section>
+        <section class="form-section">
             <h2>{t::columns_title()}</h2>
             <p>{lead_of(kind)}</p>
             <p class="muted">{columns_of(kind)}</p>

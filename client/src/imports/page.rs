@@ -239,14 +239,18 @@ fn consequence(import: &Import) -> String {
     }
 }
 
-/// The row's number and state, then the cells that are read, each with what there is to say of it.
+/// The row's number and state, then the cells that are read, each with what there is to say of it. What there is to say of a
+/// cell that the table does not have stands with the state.
 fn import_columns(read: &[shared::imports::ReadColumn]) -> Vec<Column<ImportRow>> {
+    let known: Vec<_> = read.iter().filter_map(|one| one.column).collect();
+    let state = move |row: &ImportRow| {
+        let is_elsewhere = |mark: &&CellMark| mark.column.is_none_or(|column| !known.contains(&column));
+        let lines: Vec<_> = row.marks.iter().filter(is_elsewhere).map(named_line).collect();
+        view! { <div>{state_badge(row.state)}{lines}</div> }
+    };
     let mut columns = vec![
         Column::new(t::row(), |row: &ImportRow| t::row_number(&number(row.number))),
-        Column::new(t::state(), |row: &ImportRow| {
-            let own: Vec<_> = row.marks.iter().filter(|mark| mark.column.is_none()).map(mark_line).collect();
-            view! { <div>{state_badge(row.state)}{own}</div> }
-        }),
+        Column::new(t::state(), state),
     ];
     for (place, one) in read.iter().enumerate() {
         let Some(column) = one.column else { continue };
@@ -260,20 +264,14 @@ fn import_columns(read: &[shared::imports::ReadColumn]) -> Vec<Column<ImportRow>
             view! { <div>{text}{own}</div> }.into_any()
         }));
     }
-    // A mark of a column that the table does not have must not be lost.
-    let known: Vec<_> = read.iter().filter_map(|one| one.column).collect();
-    columns.push(Column::new(t::other_marks(), move |row: &ImportRow| {
-        let other =
-            row.marks.iter().filter(|mark| mark.column.is_some_and(|column| !known.contains(&column)));
-        let lines: Vec<_> = other
-            .map(|mark| {
-                let name = mark.column.map(|column| column.say()).unwrap_or_default();
-                view! { <p class="error">{name}": "{mark.code.say()}</p> }
-            })
-            .collect();
-        if lines.is_empty() { ().into_any() } else { view! { <div>{lines}</div> }.into_any() }
-    }));
     columns
+}
+
+fn named_line(mark: &CellMark) -> AnyView {
+    match mark.column {
+        None => mark_line(mark),
+        Some(column) => view! { <p class="error">{column.say()}": "{mark.code.say()}</p> }.into_any(),
+    }
 }
 
 fn mark_line(mark: &CellMark) -> AnyView {
