@@ -65,8 +65,8 @@ async fn everything_moves_and_the_one_that_goes_is_gone() {
         UPDATE activities SET responsible_id = 42 WHERE id = 42;
         INSERT INTO assignments (id, uuid, version, person_id, organisation_id, role_id, title, from_date, created_at, changed_at) VALUES
             (91, 'a91', 1, 42, 42, 11, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
-        INSERT INTO audit_rows (id, at, person_id, action, subject, subject_id, changes, trace) VALUES
-            (901, '2020-01-01 00:00:00', 42, 'change_person', 'person', 42, '{}', 'x')")
+        INSERT INTO audit_rows (at, person_id, action, subject, subject_id, changes, trace) VALUES
+            ('2020-01-01 00:00:00', 42, 'change_person', 'person', 42, '{}', 'x')")
     .await;
     let told = preview(&office).await;
     assert_eq!(told.conflicts, []);
