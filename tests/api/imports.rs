@@ -202,6 +202,9 @@ async fn a_representative_imports_their_own_and_learns_nothing_of_others() {
             "email notYours",
         ]
     );
+    let other = sent(&near, "persons", "Id;E-post;Förnamn;Efternamn\np42;cilla.lind@example.org;;").await;
+    assert_eq!(told(&near, &other).await[0].2, ["email notYours"], "not told whose address it is");
+    let import = sent(&near, "persons", table).await;
     // Nobody else sees what they sent, and what they may not send is refused.
     let path = format!("/api/v1/imports/{}", import.import.id);
     app.representative_of(OrganisationId(44)).get(&path).await.assert_problem(ErrorCode::NotFound);

@@ -210,9 +210,11 @@ impl<'a> Judge<'a> {
         after.phone = Some(phone).filter(|phone| !phone.is_empty());
         let old = before.email.clone().unwrap_or_default();
         if !said.email.is_empty() && folded(&said.email) != folded(&old) {
-            if self.known.by_address(&said.email).is_some() {
+            let keeps_register = self.actor.may(Permission::ManageMembers);
+            let is_taken = self.known.by_address(&said.email).is_some();
+            if is_taken && keeps_register {
                 reading.mark(Column::Email, MarkCode::Taken);
-            } else if self.known.is_guarded(before.id) && !self.actor.may(Permission::ManageMembers) {
+            } else if !keeps_register && (is_taken || self.known.is_guarded(before.id)) {
                 reading.mark(Column::Email, MarkCode::NotYours);
             } else {
                 reading.changes(Column::Email, old);
