@@ -12,6 +12,7 @@ use crate::activities::staff::StaffActivityRoutes;
 use crate::certificates::CertificateRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
+use crate::imports::ImportRoutes;
 use crate::members::{Directory, MemberRoutes};
 use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
@@ -43,6 +44,7 @@ pub(crate) fn App() -> impl IntoView {
                         <ReportRoutes/>
                         <TodayRoutes/>
                         <MemberRoutes/>
+                        <ImportRoutes/>
                         <AccountRoutes/>
                         <MessageRoutes/>
                         <RecordRoutes/>

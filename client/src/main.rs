@@ -23,6 +23,7 @@ mod activities;
 mod certificates;
 mod enrollments;
 mod evaluations;
+mod imports;
 mod members;
 mod messages;
 mod plans;

@@ -25,7 +25,7 @@ use crate::operations::Operations;
 use crate::records::queries as records;
 use crate::writer::Writer;
 use crate::{
-    accounts, activities, certificates, enrollments, evaluations, members, messages, plans,
+    accounts, activities, certificates, enrollments, evaluations, imports, members, messages, plans,
     records as record_routes, reports, service, today,
 };
 
@@ -43,6 +43,8 @@ pub struct App {
     pub keys: Arc<Keys>,
     /// Password hashing.
     pub passwords: Passwords,
+    /// Who may read a table now: reading takes memory.
+    pub tables: tokio::sync::Semaphore,
     /// Limits of calls.
     pub limits: Limits,
     /// Counts and times.
@@ -60,11 +62,13 @@ pub fn api(config: &mut ServiceConfig) {
     config
         .configure(service::routes)
         .configure(accounts::routes)
+        .configure(imports::export_routes)
         .configure(members::routes)
         .configure(plans::routes)
         .configure(activities::routes)
         .configure(enrollments::routes)
         .configure(certificates::routes)
+        .configure(imports::routes)
         .configure(evaluations::routes)
         .configure(reports::routes)
         .configure(today::routes)
@@ -100,6 +104,7 @@ impl App {
             )
             .map_err(|cause| cause.to_string())?,
             operations: Operations::of(&document).map_err(|cause| cause.to_string())?,
+            tables: tokio::sync::Semaphore::new(1),
             limits: Limits::default(),
             metrics: Metrics::default(),
             clock,

@@ -123,7 +123,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
         facts.ticket = None;
     }
     check_query(&operation, request.query_string())?;
-    let body = body::read(request, &operation).await?;
+    let body = body::read(request, &operation, !matches!(facts.ticket, Some(Ok(_)))).await?;
     operation.id().clone_into(&mut facts.operation);
     facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
     let mut extensions = request.extensions_mut();

@@ -15,6 +15,16 @@ use crate::operations::Operation;
 #[derive(Debug, Clone)]
 pub struct Body(pub Bytes);
 
+impl FromRequest for Body {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let body = request.extensions().get::<Self>().cloned();
+        ready(body.ok_or_else(|| Error::internal("the frame is not there")))
+    }
+}
+
 /// A JSON body of a type whose own rules hold.
 #[derive(Debug, Clone)]
 pub struct Json<T>(pub T);

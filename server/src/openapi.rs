@@ -13,7 +13,7 @@ attendance, evaluations and figures. Everything the web app does, it does throug
 Allt som webbappen gör går genom detta API.\n\n\
 **Lists** have `items`, `next` and, on the first page, `total`; send `next` as `after` for the next page. **Errors** are RFC 9457 problems with a `code`. \
 **Writes** take an `Idempotency-Key`, so that a request whose answer was lost can be sent again. **Edits** take `If-Match` with the ETag that was read.\n\n\
-**Known limits:** a body has at most 1 MiB, a list page at most 100 items; calls are limited per credential (429 with `Retry-After`). \
+**Known limits:** a body has at most 1 MiB, a table to import 20 MiB and 20 000 rows, a list page at most 100 items; calls are limited per credential (429 with `Retry-After`). \
 **Service level:** the network's office answers in office hours; the availability is the installation's own.";
 
 #[derive(OpenApi)]
@@ -28,6 +28,7 @@ Allt som webbappen gör går genom detta API.\n\n\
         (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
         (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
         (name = "certificates", description = "Who completes an activity, certificates and their check (intyg)"),
+        (name = "imports", description = "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)"),
         (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),
         (name = "reports", description = "The year in figures (år i siffror)"),
         (name = "today", description = "What today asks of somebody (att göra)"),

@@ -21,7 +21,7 @@ struct Facts {
     is_public: bool,
     // Its query parameters; true for those that are days or times.
     query: HashMap<String, bool>,
-    media: Option<String>,
+    media: Vec<String>,
     // What a body must be, and what that refers to: every operation looks at the same schemas.
     schema: Option<(Value, Arc<Value>)>,
     validator: OnceLock<Option<Validator>>,
@@ -72,16 +72,14 @@ impl Facts {
             .filter(|one| one["in"] == "query")
             .filter_map(|one| Some((one["name"].as_str()?.to_owned(), is_day(&one["schema"], schemas))))
             .collect();
-        let content = operation
-            .pointer("/requestBody/content")
-            .and_then(Value::as_object)
-            .and_then(|content| content.iter().next());
-        let schema = content.map(|(_, media)| (media["schema"].clone(), Arc::clone(schemas)));
+        let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
+        let first = content.and_then(|content| content.values().next());
+        let schema = first.map(|media| (media["schema"].clone(), Arc::clone(schemas)));
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             is_public: operation["security"] == json!([{}]),
             query,
-            media: content.map(|(media, _)| media.clone()),
+            media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
             schema,
             validator: OnceLock::new(),
         }
@@ -122,9 +120,14 @@ impl Operation {
         }
     }
 
-    /// The media type of its body, if it takes one.
-    pub fn media(&self) -> Option<&str> {
-        self.0.media.as_deref()
+    /// The media types of its body; none where it takes no body.
+    pub fn media(&self) -> &[String] {
+        &self.0.media
+    }
+
+    /// True when its body is a file, which may be larger than others.
+    pub fn takes_file(&self) -> bool {
+        self.0.media.iter().any(|media| media == "text/csv")
     }
 
     /// Everything that is wrong with a body, by pointer.

@@ -35,12 +35,16 @@ text_enum! {
         LinkExpired = "linkExpired",
         EvaluationClosed = "evaluationClosed",
         NotCompleted = "notCompleted",
+        ImportHasErrors = "importHasErrors",
+        ImportOutdated = "importOutdated",
+        MergeConflicts = "mergeConflicts",
         RequestUnderWay = "requestUnderWay",
         VersionMismatch = "versionMismatch",
         BodyTooLarge = "bodyTooLarge",
         BodyTooSlow = "bodyTooSlow",
         UnsupportedMediaType = "unsupportedMediaType",
         InvalidFields = "invalidFields",
+        UnreadableTable = "unreadableTable",
         KeyReused = "keyReused",
         TeamSize = "teamSize",
         WrongUnit = "wrongUnit",
@@ -169,6 +173,15 @@ impl ErrorCode {
                 "Not completed",
                 "The participant has not attended as much of what was held as the activity's completion rule asks for.",
             ),
+            Self::ImportHasErrors => {
+                (409, "Rows have errors", "Correct the rows with errors and send the table anew.")
+            }
+            Self::ImportOutdated => {
+                (409, "Preview outdated", "Rows would do something else by now. Send the table anew.")
+            }
+            Self::MergeConflicts => {
+                (409, "Conflicts", "The two contradict each other; the preview lists in what.")
+            }
             Self::RequestUnderWay => (
                 409,
                 "Request under way",
@@ -190,6 +203,9 @@ impl ErrorCode {
             }
             Self::InvalidFields => {
                 (422, "Invalid fields", "`errors` lists every field that is wrong, by JSON pointer.")
+            }
+            Self::UnreadableTable => {
+                (422, "Unreadable table", "`detail` says why; `errors` names columns that are missing.")
             }
             Self::KeyReused => (
                 422,

@@ -71,6 +71,8 @@ id! {
     EvaluationId,
     /// The coordinator's words on a finished evaluation.
     AnalysisId,
+    /// A table of rows to be imported.
+    ImportId,
     /// One mail on its way out.
     MailId,
     /// One row of the audit log.

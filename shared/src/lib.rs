@@ -21,6 +21,7 @@ pub mod activities;
 pub mod certificates;
 pub mod enrollments;
 pub mod evaluations;
+pub mod imports;
 pub mod members;
 pub mod messages;
 pub mod plans;

@@ -306,6 +306,37 @@ diesel::table! {
 }
 
 diesel::table! {
+    import_rows (import_id, number) {
+        import_id -> BigInt,
+        number -> Integer,
+        state -> Text,
+        target -> Text,
+        cells -> Text,
+        marks -> Text,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> BigInt,
+        version -> Integer,
+        kind -> Text,
+        activity_id -> Nullable<BigInt>,
+        state -> Text,
+        headings -> Text,
+        new_rows -> Integer,
+        changed_rows -> Integer,
+        same_rows -> Integer,
+        error_rows -> Integer,
+        created_by -> Nullable<BigInt>,
+        created_by_client -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        committed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     installation (name) {
         name -> Text,
         content -> Text,
@@ -675,6 +706,10 @@ diesel::joinable!(goals -> focus_areas (focus_area_id));
 diesel::joinable!(head_counts -> activities (activity_id));
 diesel::joinable!(head_counts -> occasions (occasion_id));
 diesel::joinable!(head_counts -> organisations (organisation_id));
+diesel::joinable!(import_rows -> imports (import_id));
+diesel::joinable!(imports -> activities (activity_id));
+diesel::joinable!(imports -> machine_clients (created_by_client));
+diesel::joinable!(imports -> persons (created_by));
 diesel::joinable!(invitations -> evaluations (evaluation_id));
 diesel::joinable!(invitations -> participants (participant_id));
 diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
@@ -726,6 +761,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     goals,
     head_counts,
     idempotency_keys,
+    import_rows,
+    imports,
     installation,
     invitations,
     machine_client_scopes,

@@ -52,7 +52,11 @@ fn body(operation: &str) -> Value {
         "change_organisation" => {
             json!({ "parentId": null, "schoolUnitCode": null, "organisationNumber": null, "schoolForms": [] })
         }
+        "create_import" => {
+            json!("E-post;Förnamn;Efternamn;Organisation;Roll\nny@example.org;Ny;Person;2290;Mentor")
+        }
         "change_person" => json!({ "protected": false, "email": "anna.ek@example.org" }),
+        "merge_persons" => json!({ "with": 4242 }),
         "log_in" => json!({ "email": "anna.ek@example.org", "password": fixtures::PASSWORD }),
         "create_evaluation_response" => {
             json!({ "answers": [{ "questionId": 3, "numbers": [4] }, { "questionId": 4, "numbers": [5] }, { "questionId": 6, "numbers": [1] }] })
@@ -114,6 +118,11 @@ const STATES: &[(&str, &str)] = &[
     ("issue_certificate", EARNED),
     ("issue_certificates", EARNED),
     ("replace_certificate", HELD),
+    (
+        "merge_persons",
+        "INSERT INTO persons (id, uuid, version, given_name, family_name, name_folded, name_key, protected, created_at, changed_at)
+         VALUES (4242, 'p4242', 1, 'Anna', 'Ek', 'anna ek', 'ek anna', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00')",
+    ),
     ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),
@@ -218,10 +227,10 @@ fn text(value: &Value) -> String {
 
 fn overlaid(example: &Value, over: Value) -> Value {
     let mut example = example.clone();
-    if let Value::Object(fields) = over {
-        for (name, value) in fields {
-            example[name] = value;
-        }
+    match over {
+        Value::Object(fields) => fields.into_iter().for_each(|(name, value)| example[name] = value),
+        Value::String(text) => example = Value::String(text),
+        _ => {}
     }
     example
 }
@@ -238,6 +247,7 @@ async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
                 fields.iter().map(|(name, value)| format!("{name}={}", text(value))).collect();
             request.body(media, pairs.join("&"))
         }
+        Some((media, Value::String(file))) => request.body(media, file.as_str()),
         Some((_, body)) => request.json(body),
     }
     .send()

@@ -209,7 +209,11 @@ fn in_words_of_sqlite(text: &str) -> String {
 /// The statements alone, without what only one database has or needs.
 fn statements(text: &str) -> Vec<String> {
     let is_shared = |line: &&str| !line.trim_start().starts_with("--") && !line.starts_with("SELECT setval(");
-    text.trim().lines().filter(is_shared).map(|line| line.replace(") WITHOUT ROWID;", ");")).collect()
+    text.trim()
+        .lines()
+        .filter(is_shared)
+        .map(|line| line.replace(") WITHOUT ROWID;", ");").replace(" AUTOINCREMENT", ""))
+        .collect()
 }
 
 #[test]

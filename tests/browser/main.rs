@@ -12,6 +12,7 @@ mod attendance;
 mod edition;
 mod figures;
 mod find;
+mod import;
 mod keyboard;
 mod language;
 mod login;

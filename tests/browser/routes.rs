@@ -68,6 +68,14 @@ const INSIDE: &[Row] = &[
     ("/persons/:id", "/persons/{persons}?tab=account", ""),
     ("/persons/:id", "/persons/{persons}?tab=history", ""),
     ("/persons/:id/edit", "/persons/{persons}/edit", ""),
+    ("/persons/:id/merge", "/persons/{persons}/merge", ""),
+    ("/imports/new", "/imports/new?kind=schoolUnits", "Importera skolenheter"),
+    (
+        "/imports/new",
+        "/imports/new?kind=enrollments&activityId={activity}",
+        "Anmäl många: Bedömning i vardagen",
+    ),
+    ("/imports/:id", "/imports/{import}", "Förhandsgranskning"),
     ("/figures", "/figures?year=2020", "Året i siffror 2020"),
     ("/staff/evaluations", "/staff/evaluations", "Utvärderingar"),
     ("/staff/evaluations/:id", "/staff/evaluations/{evaluations}", ""),
@@ -146,6 +154,7 @@ async fn with_ids(site: &Site, address: &str) -> String {
         "team" => site.activity("Kollegialt lärande för arbetslag"),
         "draft" => site.activity("Läslust i förskolan"),
         "occasion" => site.occasion(site.activity("Leda kollegialt lärande")),
+        "import" => import(site).await,
         "sundsvall" => first(site, "organisations?q=sundsvalls+kommun").await,
         list => first(site, list).await,
     };
@@ -157,6 +166,15 @@ async fn first(site: &Site, list: &str) -> i64 {
     let office = site.actor("Systemadministratör").await;
     let found = office.get(&format!("/api/v1/{list}")).await.assert(200).value();
     found["items"][0]["id"].as_i64().unwrap_or_else(|| panic!("{list} lists nothing: {found}"))
+}
+
+/// The id of a table of persons that was just sent.
+async fn import(site: &Site) -> i64 {
+    let office = site.actor("Systemadministratör").await;
+    let table = "E-post;Förnamn;Efternamn;Organisation;Roll\nny@example.org;Ny;Person;2281;Lärare\nfel;;;;";
+    let request = office.request(reqwest::Method::POST, "/api/v1/imports?kind=persons");
+    let sent = request.body("text/csv", table).send().await;
+    sent.assert(201).value()["id"].as_i64().expect("an id")
 }
 
 #[tokio::test]

@@ -58,6 +58,12 @@ UPDATE activities SET quota = 10 WHERE id = 42;
 INSERT INTO reservations (id, version, activity_id, organisation_id, seats, unnamed, state, created_by, created_at, changed_at) VALUES
     (42, 1, 42, 42, 2, 2, 'active', NULL, '2026-09-01 00:00:00', '2026-09-01 00:00:00');
 
+-- Sent by nobody in particular: only the office sees it.
+INSERT INTO imports (id, version, kind, state, headings, new_rows, changed_rows, same_rows, error_rows, created_at, expires_at) VALUES
+    (42, 1, 'persons', 'open', '[{"heading":"E-post","column":"email"},{"heading":"Förnamn","column":"givenName"},{"heading":"Efternamn","column":"familyName"},{"heading":"Organisation","column":"organisation"},{"heading":"Roll","column":"role"}]', 1, 0, 0, 0, '2026-10-01 11:00:00', '2036-10-02 11:00:00');
+INSERT INTO import_rows (import_id, number, state, target, cells, marks) VALUES
+    (42, 2, 'new', '', '["ny.person@example.org","Ny","Person","2290","Mentor"]', '[]');
+
 INSERT INTO evaluations (id, version, activity_id, occasion_id, form_id, kind, opens_at, closes_at, analysis, lessons, created_at, changed_at) VALUES
     (42, 1, 42, NULL, 1, 'final', '2026-09-20 00:00:00', '2026-11-20 00:00:00', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 

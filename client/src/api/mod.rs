@@ -7,10 +7,12 @@
 mod download;
 mod keys;
 mod token;
+mod upload;
 
 pub(crate) use download::download;
 pub(crate) use keys::random as random_key;
 pub(crate) use token::{fetch_when_back, refresh, set_token, when_lost};
+pub(crate) use upload::upload;
 
 use reqwasm::http::{Method, Request, Response};
 use serde::Serialize;

@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
+use shared::access::Permission;
 use shared::activities::{ActivityAction, Unit};
 use shared::enrollments::MemberCount;
+use shared::imports::ImportKind;
 
 use super::list::EnrollmentList;
 use super::others::may_reserve;
 use super::reservations::Reservations;
 use crate::activities::staff::parts::OpenActivity;
 use crate::format;
+use crate::imports::{Exports, import_address};
+use crate::session::Session;
 use crate::ui::{Bars, Chart, Options};
 use crate::words::enrollments as t;
 
@@ -40,6 +44,9 @@ pub(crate) fn participants(open: OpenActivity) -> AnyView {
         {move || enroll_link(open)}
         {reserved}
         <EnrollmentList base=format!("/activities/{id}/enrollments") members done/>
+        <div class="actions">
+            <Exports path=Signal::stored(format!("/activities/{id}/participants/export")) name=t::participants()/>
+        </div>
         {chart}
     }
     .into_any()
@@ -51,7 +58,18 @@ fn enroll_link(open: OpenActivity) -> impl IntoView {
         let is_for_teams = detail.activity.unit == Unit::Team;
         detail.allowed_actions.contains(&ActivityAction::EnrollOthers).then(|| {
             let name = if is_for_teams { t::enroll_team() } else { t::enroll_somebody() };
-            view! { <p><A href=format!("/activities/{}/enroll", detail.activity.id) attr:class="button primary">{name}</A></p> }
+            let id = detail.activity.id;
+            let many = (!is_for_teams && Session::get().may(Permission::Import(ImportKind::Enrollments)))
+                .then(|| {
+                    let address = import_address(ImportKind::Enrollments, Some(id));
+                    view! { <A href=address attr:class="button">{t::enroll_many()}</A> }
+                });
+            view! {
+                <div class="actions">
+                    <A href=format!("/activities/{id}/enroll") attr:class="button primary">{name}</A>
+                    {many}
+                </div>
+            }
         })
     })
 }

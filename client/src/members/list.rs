@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
+use shared::imports::ImportKind;
 use shared::members::{Area, Organisation, OrganisationKind};
 
 use super::directory::Directory;
 use crate::app::Protected;
+use crate::imports::{Exports, import_address};
 use crate::session::Session;
 use crate::ui::{
     Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
@@ -56,19 +58,24 @@ impl Filters {
 
     /// The address of the list in the API.
     fn path(self) -> String {
+        let kind = self.kind.value();
+        let base = self.path_of("/organisations");
+        match kind.as_str() {
+            "" if self.text.value().is_empty() => api::with_query(&base, &member_kinds().collect::<Vec<_>>()),
+            "" | EVERY_KIND => base,
+            kind => api::with_query(&base, &[("kind", kind)]),
+        }
+    }
+
+    /// The same for a list of whatever kinds.
+    fn path_of(self, base: &str) -> String {
         let active = match self.when.value().as_str() {
             FORMER => "false",
             EVER => "",
             _ => "true",
         };
-        let (text, kind, area) = (self.text.value(), self.kind.value(), self.area.value());
-        let mut parameters = vec![("q", text.as_str()), ("area", &area), ("active", active)];
-        match kind.as_str() {
-            "" if text.is_empty() => parameters.extend(member_kinds()),
-            "" | EVERY_KIND => {}
-            kind => parameters.push(("kind", kind)),
-        }
-        api::with_query("/organisations", &parameters)
+        let (text, area) = (self.text.value(), self.area.value());
+        api::with_query(base, &[("q", text.as_str()), ("area", &area), ("active", active)])
     }
 }
 
@@ -81,6 +88,10 @@ fn Members() -> impl IntoView {
     let may_add = Session::get().may(Permission::ManageMembers);
     let add = may_add
         .then(|| view! { <A href="/members/new" attr:class="button primary">{t::add_organisation()}</A> });
+    let import = may_add.then(|| {
+        let address = import_address(ImportKind::SchoolUnits, None);
+        view! { <A href=address attr:class="button">{t::import_units()}</A> }
+    });
     view! {
         <Heading text=t::members_title()>
             <p class="count" role="status">{move || list.total().map(t::organisations)}</p>
@@ -94,6 +105,10 @@ fn Members() -> impl IntoView {
                 key=|organisation: &Organisation| (organisation.id, organisation.version)/>
         </Show>
         <More list/>
+        <div class="actions">
+            {import}
+            <Exports path=Signal::derive(move || filters.path_of("/organisations/export")) name=t::units()/>
+        </div>
     }
 }
 

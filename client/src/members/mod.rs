@@ -18,6 +18,7 @@ use list::MemberList;
 use page::MemberPage;
 use persons::form::EditPerson;
 use persons::list::PersonList;
+use persons::merge::MergePage;
 use persons::new::NewPersonPage;
 use persons::page::PersonPage;
 use shared::access::Right;
@@ -48,6 +49,7 @@ pages! {
     new_person => NewPersonPage,
     person => PersonPage,
     edit_person => EditPerson,
+    merge_person => MergePage,
 }
 
 /// The addresses of this slice.
@@ -62,6 +64,7 @@ pub(crate) fn MemberRoutes() -> AnyNestedRoute {
         <Route path=path!("/persons/new") view=|| later(new_person())/>
         <Route path=path!("/persons/:id") view=|| later(person())/>
         <Route path=path!("/persons/:id/edit") view=|| later(edit_person())/>
+        <Route path=path!("/persons/:id/merge") view=|| later(merge_person())/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -4,6 +4,7 @@
 //! variant does not compile without words.
 
 mod enums;
+mod imported;
 mod line;
 mod problems;
 

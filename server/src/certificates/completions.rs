@@ -3,7 +3,6 @@
 use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
-use csv::{Terminator, WriterBuilder};
 use serde::Deserialize;
 use shared::access::{Actor, Permission};
 use shared::certificates::Completion;
@@ -18,10 +17,10 @@ use crate::caller::Caller;
 use crate::clock::swedish_day;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::json::Query;
 use crate::records::put_on_record;
-use crate::reports::csv::{Separator, harmless};
+use crate::tables::{Csv, Separator};
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -125,15 +124,11 @@ const COLUMNS: [&str; 9] = [
 ];
 
 fn table(items: &[Completion], separator: Separator) -> Result<Vec<u8>> {
-    let (delimiter, columns) = match separator {
-        Separator::Semicolon => (b';', COLUMNS_SV),
-        Separator::Comma => (b',', COLUMNS),
-    };
-    let mut writer = WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(columns).map_err(Error::internal)?;
+    let mut csv = Csv::new(separator);
+    csv.line(match separator {
+        Separator::Semicolon => COLUMNS_SV,
+        Separator::Comma => COLUMNS,
+    })?;
     for one in items {
         let completes = match (separator, one.completes) {
             (Separator::Semicolon, true) => "ja",
@@ -153,9 +148,9 @@ fn table(items: &[Completion], separator: Separator) -> Result<Vec<u8>> {
             completes.to_owned(),
             issued,
         ];
-        writer.write_record(cells.map(|cell| harmless(&cell))).map_err(Error::internal)?;
+        csv.line(cells)?;
     }
-    writer.into_inner().map_err(|cause| Error::internal(cause.to_string()))
+    csv.finish()
 }
 
 /// Lists how far one has come oneself, in everything one has a confirmed place in, in the order of the enrollments.

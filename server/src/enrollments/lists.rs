@@ -120,8 +120,8 @@ async fn list_activity_enrollments(
     .await
 }
 
-// Who leads the activity sees everybody in it.
-fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
+/// Whose enrollments in the activity the actor sees. Who leads the activity sees everybody in it.
+pub(crate) fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;
     match actor.may(Permission::SeeParticipants(&stewards)) {

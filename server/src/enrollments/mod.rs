@@ -3,10 +3,10 @@
 mod approvals;
 mod attendance;
 mod details;
-mod enroll;
+pub(crate) mod enroll;
 pub(crate) mod line;
 mod links;
-mod lists;
+pub(crate) mod lists;
 pub mod queries;
 mod reservations;
 mod steps;

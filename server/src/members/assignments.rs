@@ -79,12 +79,36 @@ async fn create_assignment(
             writing.require_sight(Permission::SeePerson(*id, &homes))?;
             let person = persons::find(conn, *id)?;
             require_place(conn, writing, &body.0, "")?;
-            let assignment = queries::insert(conn, person.id, &body.0, writing.today, writing.now)?;
-            let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
-            audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
+            let assignment = give(conn, writing, person.id, &body.0)?;
             Answer::created(assignment.version, format!("/api/v1/persons/{id}"), &assignment)
         })
         .await
+}
+
+/// Writes a new assignment, and that it was given. Whether the actor may is asked before.
+pub(crate) fn give(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    person: PersonId,
+    new: &NewAssignment,
+) -> Result<Assignment> {
+    let assignment = queries::insert(conn, person, new, writing.today, writing.now)?;
+    let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
+    audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
+    Ok(assignment)
+}
+
+/// Writes what was changed of an assignment, and that it was done. Whether the actor may is asked before.
+pub(crate) fn rewrite(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    before: &Assignment,
+    after: &Assignment,
+) -> Result<Assignment> {
+    let changed = queries::change(conn, after, writing.now)?;
+    let subject = Subject::of("assignment", before.id.0, before.organisation_id);
+    audit(conn, writing.origin, subject, &difference(before, &changed))?;
+    Ok(changed)
 }
 
 /// Reads an assignment, with the tag that an edit asks for.
@@ -134,9 +158,7 @@ async fn change_assignment(
             if gives.is_some() && !delegates && before.goes_on_longer(after.to_date) {
                 writing.require(Permission::ManageMembers)?;
             }
-            let changed = queries::change(conn, &after, writing.now)?;
-            let subject = Subject::of("assignment", id.0, place.0);
-            audit(conn, writing.origin, subject, &difference(&before, &changed))?;
+            let changed = rewrite(conn, writing, &before, &after)?;
             Answer::resource(changed.version, &changed)
         })
         .await

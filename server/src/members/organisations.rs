@@ -12,7 +12,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::organisations as queries;
 use crate::answer::Answer;
-use crate::caller::{Caller, Editor, Guest};
+use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -79,21 +79,27 @@ async fn create_organisation(
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageMembers)?;
-            let new = body.0;
-            new.check()?;
-            let root = new.parent_id.map(|parent| root_below(conn, parent)).transpose()?;
-            let organisation = queries::insert(conn, &new, root, writing.now)?;
-            let id = organisation.id;
-            let made = detail(conn, writing.actor, organisation)?;
-            audit(
-                conn,
-                writing.origin,
-                Subject::of("organisation", id.0, id),
-                &difference(&None, &Some(&made)),
-            )?;
-            Answer::created(made.organisation.version, format!("/api/v1/organisations/{id}"), &made)
+            let made = register(conn, writing, &body.0)?;
+            let organisation = &made.organisation;
+            Answer::created(organisation.version, format!("/api/v1/organisations/{}", organisation.id), &made)
         })
         .await
+}
+
+/// Writes a new organisation, and that it was registered. Whether the actor may is asked before.
+pub(crate) fn register(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    new: &NewOrganisation,
+) -> Result<OrganisationDetail> {
+    new.check()?;
+    let root = new.parent_id.map(|parent| root_below(conn, parent)).transpose()?;
+    let organisation = queries::insert(conn, new, root, writing.now)?;
+    let id = organisation.id;
+    let made = detail(conn, writing.actor, organisation)?;
+    let subject = Subject::of("organisation", id.0, id);
+    audit(conn, writing.origin, subject, &difference(&None, &Some(&made)))?;
+    Ok(made)
 }
 
 /// Changes an organisation. Its former name, short name, parent and area are kept with the day until which they held.
@@ -113,27 +119,38 @@ async fn change_organisation(
             writing.require(Permission::ManageMembers)?;
             let before = queries::find(conn, *id)?;
             writing.expect(before.version)?;
-            let was = detail(conn, writing.actor, before.clone())?;
-            let after = body.0.applied(&before);
-            let forms = body.0.school_forms.clone().unwrap_or_else(|| was.school_forms.clone());
-            NewOrganisation::like(&after, forms).check()?;
-            let last = was.appearances.last().map(|appearance| appearance.until_date);
-            let former = body.0.appearance(&before, last, writing.today)?;
-            let root = root_after(conn, &before, &after)?;
-            queries::change(conn, &after, former.as_ref(), writing.now)?;
-            if let Some(forms) = &body.0.school_forms {
-                queries::set_school_forms(conn, *id, forms)?;
-            }
-            if root != before.root_id {
-                queries::move_tree(conn, *id, root, writing.now)?;
-            }
-            let changed = queries::find(conn, *id)?;
-            let version = changed.version;
-            let made = detail(conn, writing.actor, changed)?;
-            audit(conn, writing.origin, Subject::of("organisation", id.0, *id), &difference(&was, &made))?;
-            Answer::resource(version, &made)
+            let made = rewrite(conn, writing, &before, &body.0)?;
+            Answer::resource(made.organisation.version, &made)
         })
         .await
+}
+
+/// Writes what is changed of an organisation, and that it was done. Whether the actor may is asked before.
+pub(crate) fn rewrite(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    before: &Organisation,
+    changes: &OrganisationChanges,
+) -> Result<OrganisationDetail> {
+    let id = before.id;
+    let was = detail(conn, writing.actor, before.clone())?;
+    let after = changes.applied(before);
+    let forms = changes.school_forms.clone().unwrap_or_else(|| was.school_forms.clone());
+    NewOrganisation::like(&after, forms).check()?;
+    let last = was.appearances.last().map(|appearance| appearance.until_date);
+    let former = changes.appearance(before, last, writing.today)?;
+    let root = root_after(conn, before, &after)?;
+    queries::change(conn, &after, former.as_ref(), writing.now)?;
+    if let Some(forms) = &changes.school_forms {
+        queries::set_school_forms(conn, id, forms)?;
+    }
+    if root != before.root_id {
+        queries::move_tree(conn, id, root, writing.now)?;
+    }
+    let written = queries::find(conn, id)?;
+    let made = detail(conn, writing.actor, written)?;
+    audit(conn, writing.origin, Subject::of("organisation", id.0, id), &difference(&was, &made))?;
+    Ok(made)
 }
 
 // The member that a new organisation counts under. Its parent is held, or it could be moved away with all it has below it

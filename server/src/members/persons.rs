@@ -40,7 +40,7 @@ fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
 }
 
 /// True when it must be written down that the actor saw the person: protected, in clear, and not the actor.
-fn is_on_record(actor: &Actor, person: &Person) -> bool {
+pub(super) fn is_on_record(actor: &Actor, person: &Person) -> bool {
     person.protected && actor.may(Permission::SeeProtected) && actor.person != Some(person.id)
 }
 
@@ -56,7 +56,13 @@ fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes) -> Vec<MemberA
     actions.into_iter().filter_map(|(allowed, action)| allowed.then_some(action)).collect()
 }
 
-fn detail(conn: &mut DbConnection, actor: &Actor, person: Person, homes: &Homes) -> Result<PersonDetail> {
+/// A person with what they are, as the actor may see them.
+pub(super) fn detail(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    person: Person,
+    homes: &Homes,
+) -> Result<PersonDetail> {
     Ok(PersonDetail {
         assignments: assignments::of_person(conn, person.id)?,
         has_account: queries::has_account(conn, person.id)?,
@@ -66,7 +72,11 @@ fn detail(conn: &mut DbConnection, actor: &Actor, person: Person, homes: &Homes)
 }
 
 /// Persons with what they are today. Where a protected person works is not told to those who may not know the name.
-fn summaries(conn: &mut DbConnection, actor: &Actor, found: Vec<Person>) -> Result<Vec<PersonSummary>> {
+pub(super) fn summaries(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    found: Vec<Person>,
+) -> Result<Vec<PersonSummary>> {
     let open = found.iter().filter(|person| !person.protected || sees_in_clear(actor, person.id));
     let mut posts = assignments::posts(conn, open.map(|person| person.id).collect(), actor.today)?;
     Ok(found
@@ -139,17 +149,40 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
         .write(move |conn, writing| {
             let new = body.0;
             require_place(conn, writing, &new.assignment, "/assignment")?;
-            let person = queries::insert(conn, &new, writing.now)?;
+            let person = register(conn, writing, &new)?;
             let id = person.id;
-            assignments::insert(conn, id, &new.assignment, writing.today, writing.now)?;
-            let subject = Subject::of("person", id.0, new.assignment.organisation_id);
-            audit(conn, writing.origin, subject, &difference(&None, &Some(&new)))?;
             let homes = homes(conn, id, writing.today)?;
             let version = person.version;
             let made = detail(conn, writing.actor, person, &homes)?;
             Answer::created(version, format!("/api/v1/persons/{id}"), &made)
         })
         .await
+}
+
+/// Writes a new person with where they work, and that it was done. Whether the actor may is asked before.
+pub(crate) fn register(conn: &mut DbConnection, writing: &Writing<'_>, new: &NewPerson) -> Result<Person> {
+    let person = queries::insert(conn, new, writing.now)?;
+    assignments::insert(conn, person.id, &new.assignment, writing.today, writing.now)?;
+    let subject = Subject::of("person", person.id.0, new.assignment.organisation_id);
+    audit(conn, writing.origin, subject, &difference(&None, &Some(new)))?;
+    Ok(person)
+}
+
+/// Writes what was changed of a person, and that it was done. Whether the actor may is asked before.
+pub(crate) fn rewrite(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    before: &Person,
+    after: &Person,
+) -> Result<Person> {
+    let changed = queries::change(conn, after, writing.now)?;
+    if after.email != before.email {
+        // What was sent to the old mailbox opens nothing any more.
+        close_password_links(conn, before.id, writing.now)?;
+        cancel_links(conn, before.id)?;
+    }
+    audit(conn, writing.origin, Subject::new("person", before.id.0), &difference(before, &changed))?;
+    Ok(changed)
 }
 
 // Whoever could set the address of somebody with rights could ask for a password link, and come in with all of them.
@@ -186,13 +219,7 @@ async fn change_person(
                 require_address(conn, writing, *id)?;
             }
             writing.expect(before.version)?;
-            let changed = queries::change(conn, &after, writing.now)?;
-            if after.email != before.email {
-                // What was sent to the old mailbox opens nothing any more.
-                close_password_links(conn, *id, writing.now)?;
-                cancel_links(conn, *id)?;
-            }
-            audit(conn, writing.origin, Subject::new("person", id.0), &difference(&before, &changed))?;
+            let changed = rewrite(conn, writing, &before, &after)?;
             let version = changed.version;
             Answer::resource(version, &detail(conn, writing.actor, changed, &homes)?)
         })

@@ -26,6 +26,7 @@ use crate::cursor::Cursor;
 use crate::enrollments;
 use crate::enrollments::queries::attendance;
 use crate::error::Result;
+use crate::imports::queries as imports;
 use crate::json::Query;
 
 /// The routes.
@@ -76,6 +77,8 @@ fn is_from_this_machine(request: &HttpRequest) -> bool {
 const EVERY: Duration = Duration::from_secs(5);
 /// Seconds from one sweep to the next.
 const SWEEP_SECONDS: i64 = 24 * 3600;
+/// Seconds from one look for imports that have expired to the next: they hold personal data.
+const IMPORT_SECONDS: i64 = 600;
 
 /// What runs by itself.
 pub struct Jobs {
@@ -96,7 +99,7 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
     let app = app.clone();
     let (stop, mut stopped) = watch::channel(false);
     let task = actix_web::rt::spawn(async move {
-        let mut swept_at: Option<Timestamp> = None;
+        let (mut swept_at, mut looked_at): (Option<Timestamp>, Option<Timestamp>) = (None, None);
         while !*stopped.borrow() {
             if let Err(cause) = enrollments::move_lines(&app, &stopped).await {
                 tracing::error!(%cause, "the lines could not be moved");
@@ -111,6 +114,12 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
                     tracing::error!(%cause, "the sweep was not finished");
                 }
             }
+            if looked_at.is_none_or(|at| at.plus_seconds(IMPORT_SECONDS) <= now) {
+                looked_at = Some(now);
+                if let Err(cause) = sweep_imports(&app, &stopped).await {
+                    tracing::error!(%cause, "expired imports could not be removed");
+                }
+            }
             tokio::select! {
                 () = tokio::time::sleep(EVERY) => {}
                 _ = stopped.changed() => {}
@@ -118,6 +127,11 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
         }
     });
     Jobs { stop, task }
+}
+
+async fn sweep_imports(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    while !*stopped.borrow() && write_unasked(app, imports::sweep).await? {}
+    Ok(())
 }
 
 async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {

@@ -2,25 +2,13 @@
 
 use std::collections::HashMap;
 
-use ::csv::{Terminator, WriterBuilder};
-use serde::Deserialize;
 use shared::ids::OrganisationId;
 use shared::reports::{ActivityFigures, Outcome, Turnout, YearFigures};
 use shared::text::sort_key;
 
 use crate::clock::swedish_day;
-use crate::error::{Error, Result};
-
-/// What stands between two cells, and whom the table is for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum Separator {
-    /// For Swedish spreadsheets: Swedish words, decimal comma.
-    #[default]
-    Semicolon,
-    /// For programs: the names that the JSON has.
-    Comma,
-}
+use crate::error::Result;
+use crate::tables::{Csv, Separator};
 
 const COLUMNS_SV: [&str; 15] = [
     "Aktivitet",
@@ -57,32 +45,27 @@ const COLUMNS: [&str; 15] = [
     "activityId",
 ];
 
-/// The table: UTF-8 with BOM, lines ended by CRLF, a line for each activity, and after the fixed columns one for each
-/// organisation; in a member's own figures one for each of its school units.
+/// The table: a line for each activity, and after the fixed columns one for each organisation; in a member's own figures one
+/// for each of its school units.
 pub fn table(figures: &YearFigures, separator: Separator) -> Result<Vec<u8>> {
-    let (delimiter, fixed) = match separator {
-        Separator::Semicolon => (b';', COLUMNS_SV),
-        Separator::Comma => (b',', COLUMNS),
+    let fixed = match separator {
+        Separator::Semicolon => COLUMNS_SV,
+        Separator::Comma => COLUMNS,
     };
     let is_own = figures.organisation_id.is_some();
     let mut organisations: Vec<_> =
         if is_own { &figures.units } else { &figures.organisations }.iter().collect();
     organisations.sort_by_cached_key(|one| (sort_key(&one.name), one.organisation_id));
-    let mut writer = WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    let heading = fixed.into_iter().chain(organisations.iter().map(|one| one.name.as_str()));
-    writer.write_record(heading.map(harmless)).map_err(Error::internal)?;
+    let mut file = Csv::new(separator);
+    file.line(fixed.into_iter().chain(organisations.iter().map(|one| one.name.as_str())))?;
     for activity in &figures.activities {
         let spread = if is_own { &activity.units } else { &activity.organisations };
         let counts: HashMap<OrganisationId, i64> =
             spread.iter().map(|one| (one.organisation_id, one.persons)).collect();
         let spread = organisations.iter().map(|one| number(counts.get(&one.organisation_id).copied()));
-        let cells = cells(activity, separator).into_iter().chain(spread);
-        writer.write_record(cells.map(|cell| harmless(&cell))).map_err(Error::internal)?;
+        file.line(cells(activity, separator).into_iter().chain(spread))?;
     }
-    writer.into_inner().map_err(|cause| Error::internal(cause.to_string()))
+    file.finish()
 }
 
 fn cells(activity: &ActivityFigures, separator: Separator) -> [String; 15] {
@@ -135,11 +118,6 @@ const fn outcome_word(outcome: Outcome, separator: Separator) -> &'static str {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula: whatever begins like one gets an apostrophe before it (OWASP, CSV injection).
-pub fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,16 +168,6 @@ mod tests {
             network_participations: None,
             activities: vec![activity()],
             years: vec![2020],
-        }
-    }
-
-    #[test]
-    fn nothing_in_a_cell_becomes_a_formula() {
-        for begin in ["=", "+", "-", "@", "\t", "\r"] {
-            assert_eq!(harmless(&format!("{begin}1")), format!("'{begin}1"));
-        }
-        for plain in ["", "1", "a=b", " =1", "Åre"] {
-            assert_eq!(harmless(plain), plain);
         }
     }
 

@@ -20,9 +20,9 @@ use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
-use crate::reports::csv::Separator;
 use crate::reports::figures::{Counted, Network};
 use crate::reports::queries::Edition;
+use crate::tables::Separator;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorCode, Problem};
 use crate::ids::{MachineClientId, OrganisationId, PersonId};
+use crate::imports::ImportKind;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -134,6 +135,8 @@ pub enum Permission<'a> {
     SeeFiguresOf(OrganisationId),
     /// Read the audit log.
     ReadAudit,
+    /// Send a table of this kind. What its rows may do depends on the rows.
+    Import(ImportKind),
 }
 
 /// Which persons a list may show.
@@ -208,7 +211,8 @@ impl Actor {
             | Permission::ManagePlans
             | Permission::SteerActivities
             | Permission::ReadAudit
-            | Permission::SeeProtected => self.is_office(),
+            | Permission::SeeProtected
+            | Permission::Import(ImportKind::SchoolUnits) => self.is_office(),
             Permission::ReadMembers => self.person.is_some() || self.has_scope(Scope::MembersRead),
             Permission::SeePerson(person, homes) => {
                 self.is_office()
@@ -253,6 +257,9 @@ impl Actor {
                 self.person.is_some() && self.person == stewards.responsible
             }
             Permission::SeeFigures => self.is_office() || self.holds(Right::Leadership),
+            Permission::Import(ImportKind::Persons | ImportKind::Enrollments) => {
+                self.is_office() || self.speaks_for_somebody()
+            }
             Permission::SeeFiguresOf(root) => self.may(Permission::SeeFigures) || self.represents(root),
         }
     }

@@ -35,6 +35,22 @@ fn another_municipality_sees_and_enrolls_nobody() {
 }
 
 #[test]
+fn whoever_speaks_for_somebody_sends_tables_of_persons_and_only_the_office_those_of_units() {
+    for (right, persons, units) in [
+        (Right::Office, true, true),
+        (Right::Representative, true, false),
+        (Right::SchoolLeader, true, false),
+        (Right::Administrator, false, false),
+        (Right::Leadership, false, false),
+    ] {
+        let actor = actor(right, SUNDSVALL, SUNDSVALL);
+        let may = |kind| actor.may(Permission::Import(kind));
+        assert_eq!((may(ImportKind::Persons), may(ImportKind::Enrollments)), (persons, persons), "{right}");
+        assert_eq!(may(ImportKind::SchoolUnits), units, "{right}");
+    }
+}
+
+#[test]
 fn a_school_leader_speaks_for_one_unit() {
     let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
     assert!(leader.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));

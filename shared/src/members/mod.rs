@@ -3,6 +3,7 @@
 
 pub mod filters;
 pub mod history;
+pub mod merge;
 pub mod persons;
 pub mod populations;
 

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
+use shared::access::Permission;
 use shared::ids::PersonId;
+use shared::imports::ImportKind;
 use shared::members::persons::{PersonSummary, Post};
 
 use super::super::directory::Directory;
@@ -10,6 +12,7 @@ use super::super::find::{find_organisations, full_name, name_organisation};
 use super::super::sees_persons;
 use crate::api;
 use crate::app::Protected;
+use crate::imports::{Exports, import_address};
 use crate::session::Session;
 use crate::ui::{
     Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, PickerFilter, Table,
@@ -28,9 +31,15 @@ fn Persons() -> impl IntoView {
     let text = Filter::named("q");
     let organisation = Filter::named("organisation");
     let role = Filter::named("role");
-    let list = Growing::<PersonSummary>::new(move || {
+    let filtered = move |base: &str| {
         let (text, organisation, role) = (text.value(), organisation.value(), role.value());
-        api::with_query("/persons", &[("q", &text), ("rootId", &organisation), ("roleId", &role)])
+        api::with_query(base, &[("q", &text), ("rootId", &organisation), ("roleId", &role)])
+    };
+    let list = Growing::<PersonSummary>::new(move || filtered("/persons"));
+    let file = Signal::derive(move || filtered("/persons/export"));
+    let import = Session::get().may(Permission::Import(ImportKind::Persons)).then(|| {
+        let address = import_address(ImportKind::Persons, None);
+        view! { <A href=address attr:class="button">{t::import_persons()}</A> }
     });
     let directory = Directory::get();
     let roles = Signal::derive(move || directory.role_options(true));
@@ -55,6 +64,7 @@ fn Persons() -> impl IntoView {
             <Table caption=t::persons_title() columns=columns() rows=Signal::derive(move || list.items()) key/>
         </Show>
         <More list/>
+        <div class="actions">{import}<Exports path=file name=t::persons_title()/></div>
     }
 }
 

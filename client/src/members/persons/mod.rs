@@ -4,5 +4,6 @@ pub(super) mod account;
 pub(super) mod assignments;
 pub(super) mod form;
 pub(super) mod list;
+pub(super) mod merge;
 pub(super) mod new;
 pub(super) mod page;

@@ -119,6 +119,9 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
         let change = allowed_actions.contains(&MemberAction::Change).then(
             || view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> },
         );
+        let merge = Session::get()
+            .may(Permission::ManageMembers)
+            .then(|| view! { <A href=format!("/persons/{id}/merge") attr:class="button">{t::merge()}</A> });
         view! {
             <dl class="facts">
                 <div><dt>{t::name()}</dt><dd>{full_name(&person)}</dd></div>
@@ -127,7 +130,7 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
                 <div><dt>{t::registered()}</dt><dd>{format::date(person.created_at)}</dd></div>
                 <div><dt>{t::last_changed()}</dt><dd>{format::date_time(person.changed_at)}</dd></div>
             </dl>
-            <div class="actions">{change}</div>
+            <div class="actions">{change}{merge}</div>
         }
     }
 }

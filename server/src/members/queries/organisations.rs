@@ -124,6 +124,16 @@ pub fn page(
     cursor.page(items, place, || Ok(found(filter, today).count().get_result(conn)?))
 }
 
+/// Every organisation that the filter finds, by name.
+pub fn all(
+    conn: &mut DbConnection,
+    filter: &OrganisationFilter,
+    today: NaiveDate,
+) -> Result<Vec<Organisation>> {
+    let found = found(filter, today).order((organisations::name_key, organisations::id));
+    Ok(found.select(columns::<Organisation>()).load(conn)?)
+}
+
 fn found(filter: &OrganisationFilter, today: NaiveDate) -> organisations::BoxedQuery<'static, MultiBackend> {
     let mut query = organisations::table.into_boxed();
     for pattern in patterns(filter.q.as_deref()) {

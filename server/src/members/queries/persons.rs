@@ -113,6 +113,12 @@ pub fn page(
     cursor.page(items, place, || Ok(found(filter, reader).count().get_result(conn)?))
 }
 
+/// Everybody that the filter finds and the reader may see, by name, in clear: veiling is the caller's.
+pub fn all(conn: &mut DbConnection, filter: &PersonFilter, reader: &Reader) -> Result<Vec<Person>> {
+    let found = found(filter, reader).order((persons::name_key, persons::id));
+    Ok(found.select(columns::<Person>()).load(conn)?)
+}
+
 fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static, MultiBackend> {
     let today = reader.today;
     let mut query = persons::table.into_boxed();

@@ -1,0 +1,122 @@
+//! What the register knows of those whom the rows of a table name.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use shared::access::{Actor, Permission};
+use shared::ids::{OrganisationId, PersonId};
+use shared::imports::MarkCode;
+use shared::imports::columns::Column;
+use shared::members::persons::{Assignment, Person, Role};
+use shared::text::{folded, organisation_number};
+
+use super::judged::Reading;
+use super::queries::register::{self, Place};
+use super::table::Sheet;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::members::queries::assignments;
+
+/// Organisations, roles, and the persons that a table names.
+pub struct Known {
+    places: HashMap<String, Place>,
+    /// Every role.
+    pub roles: Vec<Role>,
+    persons: HashMap<PersonId, Person>,
+    by_uuid: HashMap<String, PersonId>,
+    by_address: HashMap<String, PersonId>,
+    posts: HashMap<PersonId, Vec<(Assignment, OrganisationId)>>,
+    guarded: HashSet<PersonId>,
+}
+
+impl Known {
+    /// What is known on the day of those whom the table names.
+    pub fn of(conn: &mut DbConnection, sheet: &Sheet, today: NaiveDate) -> Result<Self> {
+        let said = |column| {
+            let mut texts: Vec<_> = sheet.lines.iter().map(|line| folded(sheet.cell(line, column))).collect();
+            texts.sort_unstable();
+            texts.dedup();
+            texts.retain(|text| !text.is_empty());
+            texts
+        };
+        let found = register::persons(conn, &said(Column::Uuid), &said(Column::Email))?;
+        let persons: HashMap<_, _> = found.into_iter().map(|person| (person.id, person)).collect();
+        let ids: Vec<_> = persons.keys().copied().collect();
+        let address = |person: &Person| person.email.as_deref().map(|email| (folded(email), person.id));
+        Ok(Self {
+            places: register::places(conn)?,
+            roles: assignments::roles(conn)?,
+            by_uuid: persons.values().map(|person| (person.uuid.clone(), person.id)).collect(),
+            by_address: persons.values().filter_map(address).collect(),
+            posts: register::posts(conn, &ids, today)?,
+            guarded: register::guarded(conn, &ids, today)?,
+            persons,
+        })
+    }
+
+    /// Those of them who are protected.
+    pub fn protected(&self) -> Vec<PersonId> {
+        self.persons.values().filter(|person| person.protected).map(|person| person.id).collect()
+    }
+
+    /// The person with this uuid.
+    pub fn by_uuid(&self, uuid: &str) -> Option<&Person> {
+        self.by_uuid.get(&folded(uuid)).and_then(|id| self.persons.get(id))
+    }
+
+    /// The person with this address.
+    pub fn by_address(&self, address: &str) -> Option<&Person> {
+        self.by_address.get(&folded(address)).and_then(|id| self.persons.get(id))
+    }
+
+    /// What a person is today, each with the member that the organisation counts under.
+    pub fn posts(&self, person: PersonId) -> &[(Assignment, OrganisationId)] {
+        self.posts.get(&person).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where a person belongs today.
+    pub fn homes(&self, person: PersonId) -> Vec<(OrganisationId, OrganisationId)> {
+        self.posts(person).iter().map(|(post, root)| (post.organisation_id, *root)).collect()
+    }
+
+    /// True when the person's address opens doors: only the office changes it.
+    pub fn is_guarded(&self, person: PersonId) -> bool {
+        self.guarded.contains(&person)
+    }
+
+    /// The organisation that a cell names by one of its codes, of those that the actor may add persons to. Others are not there.
+    pub fn own_place(&self, reading: &mut Reading<'_>, actor: &Actor) -> Option<&Place> {
+        reading.read(Column::Organisation, |cell| {
+            let place = place(&self.places, cell)?;
+            let home = [(place.id, place.root)];
+            if actor.may(Permission::EditPerson(&home)) { Ok(place) } else { Err(MarkCode::NoSuchThing) }
+        })
+    }
+
+    /// The organisation that a cell names by one of its codes, for a person who is known: one in which they are something.
+    pub fn place_of(
+        &self,
+        reading: &mut Reading<'_>,
+        is_theirs: impl Fn(OrganisationId) -> bool,
+    ) -> Option<OrganisationId> {
+        reading.read(Column::Organisation, |cell| {
+            let place = place(&self.places, cell)?;
+            if is_theirs(place.id) { Ok(place.id) } else { Err(MarkCode::NoAssignment) }
+        })
+    }
+
+    /// The role that a cell names, of those that the actor may give.
+    pub fn own_role(&self, reading: &mut Reading<'_>, actor: &Actor) -> Option<&Role> {
+        reading.read(Column::Role, |cell| {
+            let role = shared::imports::cells::role(cell, &self.roles)?;
+            let may_give = role.gives.is_none() || actor.may(Permission::ManageMembers);
+            if may_give { Ok(role) } else { Err(MarkCode::NotYours) }
+        })
+    }
+}
+
+/// The organisation that a cell names by one of its codes.
+pub fn place<'a>(places: &'a HashMap<String, Place>, cell: &str) -> Result<&'a Place, MarkCode> {
+    let found = places.get(cell).or_else(|| places.get(&folded(cell)));
+    found.or_else(|| places.get(&organisation_number(cell))).ok_or(MarkCode::NoSuchThing)
+}

@@ -1,0 +1,143 @@
+//! Making two entries of the register one: the office looks first, conflicts stop it, and then everything moves at once.
+
+use actix_web::web::Path;
+use actix_web::{get, post};
+use serde_json::json;
+use shared::access::{Actor, Permission};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::ids::PersonId;
+use shared::members::merge::{
+    Entry, MergeConflict, MergeConflictKind, MergePreview, MergeQuery, NewMerge, conflicts, merged,
+};
+use shared::members::persons::{Person, PersonDetail};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use super::persons::{detail, is_on_record, summaries};
+use super::queries::{homes, merge as queries, persons};
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::{Json, Query};
+use crate::messages::queries::cancel_links;
+use crate::records::put_on_record;
+use crate::records::queries::{Subject, audit, difference};
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(preview_merge).service(merge_persons);
+}
+
+fn entry(conn: &mut DbConnection, id: PersonId) -> Result<Entry> {
+    Ok(Entry { person: persons::find(conn, id)?, has_account: persons::has_account(conn, id)? })
+}
+
+// The one that stays, the one that goes, and what speaks against it.
+fn entries(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    id: PersonId,
+    with: PersonId,
+) -> Result<(Entry, Entry, Vec<MergeConflict>)> {
+    if id == with {
+        return Err(Problem::field("/with", FieldCode::Repeated, "is the same person").into());
+    }
+    let (stays, goes) = (entry(conn, id)?, entry(conn, with)?);
+    let mut found = conflicts(&stays, &goes, actor.person);
+    let both = queries::common_activities(conn, id, with)?.into_iter();
+    found.extend(both.map(|(activity_id, activity_title)| MergeConflict {
+        kind: MergeConflictKind::BothEnrolled,
+        activity_id: Some(activity_id),
+        activity_title,
+    }));
+    Ok((stays, goes, found))
+}
+
+/// Shows what would come of letting another person become a part of this one: conflicts first.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that would stay."), MergeQuery), responses((status = OK, body = MergePreview)), extensions(("x-problems" = json!(["invalidFields"]))))]
+#[get("/api/v1/persons/{id}/merge-preview")]
+async fn preview_merge(
+    caller: Caller,
+    id: Path<PersonId>,
+    query: Query<MergeQuery>,
+) -> Result<Answer<MergePreview>> {
+    let (answer, seen) = caller
+        .clone()
+        .read(move |conn, actor| {
+            actor.require(Permission::ManageMembers)?;
+            let (stays, goes, conflicts) = entries(conn, actor, *id, query.0.with)?;
+            let both = [&stays.person, &goes.person];
+            let seen: Vec<_> =
+                both.iter().filter(|person| is_on_record(actor, person)).map(|person| person.id).collect();
+            let (enrollments, assignments) = queries::counts(conn, goes.person.id)?;
+            let kept = merged(&stays.person, &goes.person);
+            let lost_email = goes.person.email.clone().filter(|own| kept.email.as_ref() != Some(own));
+            let moves_account = goes.has_account;
+            let mut shown = summaries(conn, actor, vec![stays.person, goes.person])?.into_iter();
+            let (Some(stays), Some(goes)) = (shown.next(), shown.next()) else {
+                return Err(ErrorCode::NotFound.into());
+            };
+            let preview =
+                MergePreview { conflicts, stays, goes, enrollments, assignments, moves_account, lost_email };
+            Ok((Answer::ok(&preview)?, seen))
+        })
+        .await?;
+    put_on_record(caller, seen).await?;
+    Ok(answer)
+}
+
+/// Lets another person become a part of this one: all that it has moves here, and it is gone.
+///
+/// Where they contradict each other nothing happens, and `errors` says in what. What participants counted as when they
+/// enrolled stays. What the log says of the one that goes stands with the one that stays.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "versionMismatch"]))))]
+#[post("/api/v1/persons/{id}/merge")]
+async fn merge_persons(
+    caller: Caller,
+    id: Path<PersonId>,
+    body: Json<NewMerge>,
+) -> Result<Answer<PersonDetail>> {
+    caller
+        .write(move |conn, writing| {
+            writing.require(Permission::ManageMembers)?;
+            queries::hold(conn, *id, body.0.with)?;
+            let (stays, goes, conflicts) = entries(conn, writing.actor, *id, body.0.with)?;
+            require_none(&conflicts)?;
+            let (stays, goes) = (stays.person, goes.person);
+            // Waiting mail with a link goes to a mailbox that may be nobody's soon.
+            cancel_links(conn, goes.id)?;
+            queries::absorb(conn, goes.id, stays.id, writing.now)?;
+            let kept = persons::change(conn, &merged(&stays, &goes), writing.now)?;
+            let mut changes = difference(&stays, &kept);
+            changes["merged"] = json!([goes.id, stays.id]);
+            audit(conn, writing.origin, Subject::new("person", stays.id.0), &changes)?;
+            audit(conn, writing.origin, Subject::new("person", goes.id.0), &gone(&goes, &stays))?;
+            let homes = homes(conn, stays.id, writing.today)?;
+            Answer::resource(kept.version, &detail(conn, writing.actor, kept, &homes)?)
+        })
+        .await
+}
+
+fn require_none(conflicts: &[MergeConflict]) -> Result<()> {
+    if conflicts.is_empty() {
+        return Ok(());
+    }
+    let fault = |conflict: &MergeConflict| {
+        let detail = format!("{} {}", conflict.kind, conflict.activity_title);
+        FieldProblem::new("/with", FieldCode::Conflicts, detail.trim())
+    };
+    let errors = conflicts.iter().map(fault).collect();
+    Err(Problem { errors, ..ErrorCode::MergeConflicts.problem() }.into())
+}
+
+// What the log keeps of the one that is gone: of a protected person nothing that names them, for nobody can tell any more
+// that they were.
+fn gone(goes: &Person, stays: &Person) -> serde_json::Value {
+    let mut changes = json!({ "merged": [goes.id, stays.id] });
+    if !goes.protected {
+        changes["givenName"] = json!([goes.given_name, null]);
+        changes["familyName"] = json!([goes.family_name, null]);
+        changes["email"] = json!([goes.email, null]);
+    }
+    changes
+}

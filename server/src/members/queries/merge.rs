@@ -1,0 +1,203 @@
+//! SQL of making two persons one: everything that points to the one comes to point to the other.
+
+use diesel::prelude::*;
+use shared::ids::{ActivityId, AssignmentId, OrganisationId, PersonId, RoleId, SessionId};
+use shared::schema::{
+    accounts, activities, activity_facilitators, assignments, attendances, audit_rows, certificates,
+    enrollments, evaluations, imports, machine_clients, mails, participants, password_links, persons,
+    refresh_tokens, reservations, sessions,
+};
+use shared::time::Timestamp;
+
+use crate::db::DbConnection;
+use crate::error::Result;
+
+/// Every column that points to a person. A test compares it with the database: who adds one moves it below.
+pub const REFERENCES: [&str; 16] = [
+    "accounts.person_id",
+    "activities.responsible_id",
+    "activity_facilitators.person_id",
+    "assignments.person_id",
+    "attendances.marked_by",
+    "audit_rows.person_id",
+    "certificates.issued_by",
+    "enrollments.created_by",
+    "enrollments.leader_id",
+    "evaluations.analysed_by",
+    "imports.created_by",
+    "machine_clients.created_by",
+    "mails.person_id",
+    "participants.person_id",
+    "password_links.person_id",
+    "reservations.created_by",
+];
+
+/// Holds two persons still, in the same order whoever asks.
+pub fn hold(conn: &mut DbConnection, one: PersonId, other: PersonId) -> Result<()> {
+    for id in [one.min(other), one.max(other)] {
+        diesel::update(persons::table.find(id)).set(persons::version.eq(persons::version)).execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The activities in which both are enrolled, or in line.
+pub fn common_activities(
+    conn: &mut DbConnection,
+    one: PersonId,
+    other: PersonId,
+) -> Result<Vec<(ActivityId, String)>> {
+    let live = |person: PersonId| {
+        participants::table
+            .filter(participants::person_id.eq(person))
+            .filter(participants::live)
+            .select(participants::activity_id)
+    };
+    let of_one: Vec<ActivityId> = live(one).load(conn)?;
+    Ok(activities::table
+        .filter(activities::id.eq_any(of_one))
+        .filter(activities::id.eq_any(live(other)))
+        .order(activities::id)
+        .select((activities::id, activities::title))
+        .load(conn)?)
+}
+
+/// How many enrollments and assignments a person has, those of the past too.
+pub fn counts(conn: &mut DbConnection, person: PersonId) -> Result<(i64, i64)> {
+    let enrolled = participants::table.filter(participants::person_id.eq(person)).count().get_result(conn)?;
+    let held = assignments::table.filter(assignments::person_id.eq(person)).count().get_result(conn)?;
+    Ok((enrolled, held))
+}
+
+/// Moves everything that one person has to another, and removes the one. What both have stays once.
+pub fn absorb(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Timestamp) -> Result<()> {
+    move_account(conn, goes, stays)?;
+    move_assignments(conn, goes, stays, now)?;
+    move_facilitation(conn, goes, stays)?;
+    move_participation(conn, goes, stays, now)?;
+    move_deeds(conn, goes, stays)?;
+    move_history(conn, goes, stays)?;
+    diesel::delete(persons::table.find(goes)).execute(conn)?;
+    Ok(())
+}
+
+// Sessions end, and links that were sent open nothing any more.
+fn move_account(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    let open: Vec<SessionId> =
+        sessions::table.filter(sessions::person_id.eq(goes)).select(sessions::id).load(conn)?;
+    diesel::delete(refresh_tokens::table.filter(refresh_tokens::session_id.eq_any(open.clone())))
+        .execute(conn)?;
+    diesel::delete(sessions::table.filter(sessions::id.eq_any(open))).execute(conn)?;
+    diesel::delete(password_links::table.filter(password_links::person_id.eq(goes))).execute(conn)?;
+    diesel::update(accounts::table.filter(accounts::person_id.eq(goes)))
+        .set(accounts::person_id.eq(stays))
+        .execute(conn)?;
+    Ok(())
+}
+
+fn move_assignments(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Timestamp) -> Result<()> {
+    type Row = (AssignmentId, OrganisationId, RoleId, chrono::NaiveDate);
+    let held = |person: PersonId| {
+        assignments::table.filter(assignments::person_id.eq(person)).order(assignments::id).select((
+            assignments::id,
+            assignments::organisation_id,
+            assignments::role_id,
+            assignments::from_date,
+        ))
+    };
+    let own: Vec<Row> = held(stays).load(conn)?;
+    let other: Vec<Row> = held(goes).load(conn)?;
+    let is_twin = |one: &Row| own.iter().any(|row| (row.1, row.2, row.3) == (one.1, one.2, one.3));
+    let (twins, moved): (Vec<Row>, Vec<Row>) = other.into_iter().partition(is_twin);
+    let ids = |rows: Vec<Row>| rows.into_iter().map(|row| row.0).collect::<Vec<_>>();
+    diesel::delete(assignments::table.filter(assignments::id.eq_any(ids(twins)))).execute(conn)?;
+    diesel::update(assignments::table.filter(assignments::id.eq_any(ids(moved))))
+        .set((assignments::person_id.eq(stays), assignments::changed_at.eq(now)))
+        .execute(conn)?;
+    Ok(())
+}
+
+fn move_facilitation(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    let led: Vec<ActivityId> = activity_facilitators::table
+        .filter(activity_facilitators::person_id.eq(stays))
+        .select(activity_facilitators::activity_id)
+        .load(conn)?;
+    diesel::delete(
+        activity_facilitators::table
+            .filter(activity_facilitators::person_id.eq(goes))
+            .filter(activity_facilitators::activity_id.eq_any(led)),
+    )
+    .execute(conn)?;
+    diesel::update(activity_facilitators::table.filter(activity_facilitators::person_id.eq(goes)))
+        .set(activity_facilitators::person_id.eq(stays))
+        .execute(conn)?;
+    Ok(())
+}
+
+// What they counted as when they enrolled stays as it was frozen.
+fn move_participation(
+    conn: &mut DbConnection,
+    goes: PersonId,
+    stays: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    let touched =
+        participants::table.filter(participants::person_id.eq(goes)).select(participants::enrollment_id);
+    diesel::update(enrollments::table.filter(enrollments::id.eq_any(touched)))
+        .set(enrollments::changed_at.eq(now))
+        .execute(conn)?;
+    diesel::update(participants::table.filter(participants::person_id.eq(goes)))
+        .set(participants::person_id.eq(stays))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// What was done to a person is in the log of the one they are a part of, or nobody could find it, and nobody would know any
+/// more that a protected person must not be named there.
+fn move_history(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    let about = audit_rows::table
+        .filter(audit_rows::subject.eq_any(["person", "account"]))
+        .filter(audit_rows::subject_id.eq(goes.0));
+    diesel::update(about).set(audit_rows::subject_id.eq(stays.0)).execute(conn)?;
+    Ok(())
+}
+
+// What they did, answer for, and are to be sent.
+fn move_deeds(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    let (goes, stays) = (Some(goes), Some(stays));
+    diesel::update(activities::table.filter(activities::responsible_id.eq(goes)))
+        .set(activities::responsible_id.eq(stays))
+        .execute(conn)?;
+    diesel::update(attendances::table.filter(attendances::marked_by.eq(goes)))
+        .set(attendances::marked_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(audit_rows::table.filter(audit_rows::person_id.eq(goes)))
+        .set(audit_rows::person_id.eq(stays))
+        .execute(conn)?;
+    diesel::update(enrollments::table.filter(enrollments::created_by.eq(goes)))
+        .set(enrollments::created_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(enrollments::table.filter(enrollments::leader_id.eq(goes)))
+        .set(enrollments::leader_id.eq(stays))
+        .execute(conn)?;
+    diesel::update(reservations::table.filter(reservations::created_by.eq(goes)))
+        .set(reservations::created_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(certificates::table.filter(certificates::issued_by.eq(goes)))
+        .set(certificates::issued_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(evaluations::table.filter(evaluations::analysed_by.eq(goes)))
+        .set(evaluations::analysed_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(imports::table.filter(imports::created_by.eq(goes)))
+        .set(imports::created_by.eq(stays))
+        .execute(conn)?;
+    diesel::update(mails::table.filter(mails::person_id.eq(goes)))
+        .set(mails::person_id.eq(stays))
+        .execute(conn)?;
+    if let (Some(goes), Some(stays)) = (goes, stays) {
+        diesel::update(machine_clients::table.filter(machine_clients::created_by.eq(goes)))
+            .set(machine_clients::created_by.eq(stays))
+            .execute(conn)?;
+    }
+    Ok(())
+}
