@@ -9,6 +9,7 @@ use crate::about::{AboutRoutes, NotFound};
 use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
+use crate::calendars::CalendarRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
 use crate::members::{Directory, MemberRoutes};
@@ -37,6 +38,7 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
+                        <CalendarRoutes/>
                         <EvaluationRoutes/>
                         <ReportRoutes/>
                         <TodayRoutes/>

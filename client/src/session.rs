@@ -149,6 +149,11 @@ impl Session {
         }
     }
 
+    /// Takes what has become of one's own account.
+    pub(crate) fn now_is(self, me: Me) {
+        self.me.set(Some(me));
+    }
+
     /// Logs out, on the server too if it can be reached.
     pub(crate) async fn log_out(self) {
         drop(api::delete("/sessions/current").await);

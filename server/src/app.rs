@@ -25,8 +25,8 @@ use crate::operations::Operations;
 use crate::records::queries as records;
 use crate::writer::Writer;
 use crate::{
-    accounts, activities, enrollments, evaluations, members, messages, plans, records as record_routes,
-    reports, service, today,
+    accounts, activities, calendars, enrollments, evaluations, members, messages, plans,
+    records as record_routes, reports, service, today,
 };
 
 /// What every request may use.
@@ -63,6 +63,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(members::routes)
         .configure(plans::routes)
         .configure(activities::routes)
+        .configure(calendars::routes)
         .configure(enrollments::routes)
         .configure(evaluations::routes)
         .configure(reports::routes)

@@ -75,6 +75,7 @@ impl Asker {
             action: self.facts.operation.clone(),
             trace: self.facts.trace.clone(),
             base: self.app.config.public_url.clone(),
+            sender: self.app.config.mail_from.clone(),
         }
     }
 
@@ -294,6 +295,16 @@ async fn write<T: Send + 'static>(
         let readers = app.readers.clone();
         actix_web::web::block(move || readers.take()?.write(work)).await.map_err(Error::internal)?
     }
+}
+
+/// Reads where nobody asks: what the server is to do by itself.
+pub async fn read_unasked<T: Send + 'static>(
+    app: &Data<App>,
+    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let (readers, now) = (app.readers.clone(), app.clock.now());
+    let work = move || readers.take()?.read(|conn| run(conn, now));
+    actix_web::web::block(work).await.map_err(Error::internal)?
 }
 
 /// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.

@@ -26,6 +26,7 @@ pub mod writer;
 // The slices.
 pub mod accounts;
 pub mod activities;
+pub mod calendars;
 pub mod enrollments;
 pub mod evaluations;
 pub mod members;

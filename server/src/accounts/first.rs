@@ -64,6 +64,7 @@ fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestam
         action: "create_admin".to_owned(),
         trace: String::new(),
         base: String::new(),
+        sender: String::new(),
     };
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
 }

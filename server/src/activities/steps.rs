@@ -66,10 +66,11 @@ async fn step(
                 after = writes::set_below_minimum(conn, &after, is_short)?;
             }
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
-            follow(conn, writing, id, next, reason.trim())?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
+                // Before anybody is told: what their mail brings for the calendar counts the change.
                 occasions::tell_anew(conn, id, writing.now)?;
             }
+            follow(conn, writing, id, next, reason.trim())?;
             if step == ActivityStep::Resume {
                 // While it was put off, seats may have become free that nobody was let in to.
                 enrollments::promote(conn, writing.origin, id)?;

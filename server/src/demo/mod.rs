@@ -119,6 +119,7 @@ fn fill(conn: &mut DbConnection, hash: &str, now: Timestamp) -> Result<Vec<Login
         action: "demo".to_owned(),
         trace: String::new(),
         base: String::new(),
+        sender: String::new(),
     };
     let subject = records::Subject::of("installation", 0, ground.office);
     records::audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;

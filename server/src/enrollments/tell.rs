@@ -7,10 +7,13 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, PersonId};
 
 use crate::activities::queries as activities;
+use crate::calendars::ics::Method;
+use crate::calendars::invitations::Invitation;
 use crate::db::DbConnection;
 use crate::enrollments::queries;
 use crate::error::Result;
-use crate::messages::queries as messages;
+use crate::messages::queries::reminders::{self, OwnWords};
+use crate::messages::queries::{self as messages, Enclosed};
 use crate::messages::templates::{Template, moment, span};
 use crate::records::queries::Origin;
 
@@ -51,12 +54,14 @@ pub(crate) fn tell_persons(
     news: News<'_>,
 ) -> Result<()> {
     let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
-    let place = match news {
-        News::Made if enrollment.state == EnrollmentState::Confirmed => {
-            activities::first_place(conn, activity.id)?
+    let invitation = invitation(conn, origin, enrollment, news)?;
+    let words = match news {
+        News::Made | News::Promoted if enrollment.state == EnrollmentState::Confirmed => {
+            reminders::confirmation(conn, activity.id)?
         }
-        _ => String::new(),
+        _ => OwnWords::default(),
     };
+    let place = invitation.as_ref().map(Invitation::first_place).unwrap_or_default();
     let link = format!("{}/activities/{}", origin.base, activity.id);
     for person in persons.iter().copied() {
         let template = |language: Language| {
@@ -97,9 +102,31 @@ pub(crate) fn tell_persons(
                 }
             }
         };
-        messages::tell(conn, person, template, origin.at)?;
+        let letter = |language: Language, address: &str| {
+            let calendar = invitation.as_ref().and_then(|invitation| invitation.stream(address));
+            let words = words.of(language).to_owned();
+            (template(language), Enclosed { activity: Some(activity.id), words, calendar })
+        };
+        messages::tell_with(conn, person, letter, origin.at)?;
     }
     Ok(())
+}
+
+// Calendars take in a place that is given, what becomes of it, and that it is gone.
+fn invitation(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    enrollment: &Enrollment,
+    news: News<'_>,
+) -> Result<Option<Invitation>> {
+    let had_place = enrollment.confirmed_at.is_some();
+    let method = match news {
+        News::Made | News::Promoted | News::Postponed(_) => {
+            (enrollment.state == EnrollmentState::Confirmed).then_some(Method::Request)
+        }
+        News::Ended(_) | News::ActivityCancelled(_) => had_place.then_some(Method::Cancel),
+    };
+    method.map(|method| Invitation::to_activity(conn, origin, enrollment.activity_id, method)).transpose()
 }
 
 fn when(activity: &Activity, language: Language) -> String {
@@ -128,8 +155,11 @@ pub(crate) fn tell_occasion(
     before: &Occasion,
     after: &Occasion,
 ) -> Result<()> {
-    let link = format!("{}/activities/{}", origin.base, activity.id);
+    let id = activity.id;
+    let link = format!("{}/activities/{id}", origin.base);
+    let invitation = Invitation::to_occasion(conn, origin, after)?;
     for enrollment in queries::live(conn, activity.id)? {
+        let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
         for person in queries::persons_of(conn, enrollment.id)? {
             let template = |language: Language| {
                 let (activity, reason, link) = (activity.title.clone(), after.reason.clone(), link.clone());
@@ -147,7 +177,12 @@ pub(crate) fn tell_occasion(
                     }
                 }
             };
-            messages::tell(conn, person, template, origin.at)?;
+            let letter = |language: Language, address: &str| {
+                let calendar = invitation.and_then(|invitation| invitation.stream(address));
+                let words = String::new();
+                (template(language), Enclosed { activity: Some(id), words, calendar })
+            };
+            messages::tell_with(conn, person, letter, origin.at)?;
         }
     }
     Ok(())

@@ -1,7 +1,12 @@
 //! Messages: the outbox and what leaves it. Nothing is sent inside a transaction, and nothing is lost after one.
 
 mod delivery;
+pub mod digest;
 pub mod queries;
+pub mod remind;
+mod reminders;
+mod samples;
+mod settings;
 pub mod templates;
 mod words_en;
 mod words_sv;
@@ -28,7 +33,7 @@ use crate::json::Query;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_mails);
+    config.service(list_mails).configure(reminders::routes).configure(settings::routes);
 }
 
 /// Which mails.
@@ -58,7 +63,8 @@ async fn list_mails(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&queries::page(conn, &filter.0.state, with_body, &cursor)?)
+            let wanted = queries::Wanted { states: filter.0.state, activity: None };
+            Answer::page(&queries::page(conn, &wanted, with_body, &cursor)?)
         })
         .await
 }
@@ -72,6 +78,8 @@ fn is_from_this_machine(request: &HttpRequest) -> bool {
 
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_secs(5);
+/// Seconds from one look at what is due by the calendar to the next.
+const LOOK_SECONDS: i64 = 60;
 /// Seconds from one sweep to the next.
 const SWEEP_SECONDS: i64 = 24 * 3600;
 
@@ -89,17 +97,24 @@ impl Jobs {
     }
 }
 
-/// Starts what runs by itself: mail leaves the outbox, and once a day what has served its time is swept away.
+/// Starts what runs by itself: mail leaves the outbox, reminders and the day's tasks are written when they are due, and once
+/// a day what has served its time is swept away.
 pub fn start_jobs(app: &Data<App>) -> Jobs {
     let app = app.clone();
     let (stop, mut stopped) = watch::channel(false);
     let task = actix_web::rt::spawn(async move {
-        let mut swept_at: Option<Timestamp> = None;
+        let (mut swept_at, mut looked_at): (Option<Timestamp>, Option<Timestamp>) = (None, None);
         while !*stopped.borrow() {
+            let now = app.clock.now();
+            if looked_at.is_none_or(|at| at.plus_seconds(LOOK_SECONDS) <= now) {
+                looked_at = Some(now);
+                if let Err(cause) = write_due(&app, &stopped).await {
+                    tracing::error!(%cause, "what is due was not all written");
+                }
+            }
             if let Err(cause) = delivery::deliver(&app, &stopped).await {
                 tracing::error!(%cause, "the outbox could not be worked on");
             }
-            let now = app.clock.now();
             if swept_at.is_none_or(|at| at.plus_seconds(SWEEP_SECONDS) <= now) {
                 swept_at = Some(now);
                 if let Err(cause) = sweep(&app, &stopped).await {
@@ -113,6 +128,11 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
         }
     });
     Jobs { stop, task }
+}
+
+async fn write_due(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    remind::remind(app, stopped).await?;
+    digest::send_digests(app, stopped).await
 }
 
 async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {

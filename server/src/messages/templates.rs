@@ -5,7 +5,11 @@ use chrono::{DateTime, Datelike};
 use chrono_tz::Europe::Stockholm;
 use chrono_tz::Tz;
 use shared::accounts::Language;
+use shared::messages::reminders::ReminderAnchor;
 use shared::time::Timestamp;
+use shared::today::Task;
+
+use crate::messages::{words_en, words_sv};
 
 /// A mail's kind and what it has to tell. Links are whole addresses; times come from [`moment`] or [`span`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,6 +140,30 @@ pub enum Template {
         /// Where it is answered.
         link: String,
     },
+    /// A date of the activity is near, or was not long ago.
+    Reminder {
+        /// The activity's title.
+        activity: String,
+        /// Which date.
+        anchor: ReminderAnchor,
+        /// True when it has been.
+        is_past: bool,
+        /// When it is.
+        time: String,
+        /// Where the occasion is; empty where nothing is said of it.
+        place: String,
+        /// The link to a digital occasion; empty where there is none.
+        meeting: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// What waits for somebody today.
+    Digest {
+        /// What, each in one line.
+        tasks: Vec<String>,
+        /// The page of today.
+        link: String,
+    },
     /// The same question to somebody who has not answered.
     EvaluationReminder {
         /// The activity's title.
@@ -166,6 +194,17 @@ impl Template {
             Self::OccasionCancelled { .. } => "occasionCancelled",
             Self::EvaluationInvitation { .. } => "evaluationInvitation",
             Self::EvaluationReminder { .. } => "evaluationReminder",
+            Self::Reminder { .. } => "reminder",
+            Self::Digest { .. } => "digest",
+        }
+    }
+
+    /// One line of [`Template::Digest`].
+    pub fn task(task: &Task, language: Language) -> String {
+        let day = task.due.map(|due| day(swedish(due), language)).unwrap_or_default();
+        match language {
+            Language::Swedish => words_sv::task(task, &day),
+            Language::English => words_en::task(task, &day),
         }
     }
 
@@ -180,11 +219,17 @@ impl Template {
 
     /// The text, with greeting and signature.
     pub fn body(&self, language: Language) -> String {
+        self.body_with("", language)
+    }
+
+    /// The same with an activity's own words, which come last.
+    pub fn body_with(&self, words: &str, language: Language) -> String {
         let (greeting, text, signature) = match language {
             Language::Swedish => ("Hej!", self.text_sv(), "Vänliga hälsningar\nSamverka"),
             Language::English => ("Hello,", self.text_en(), "Kind regards\nSamverka"),
         };
-        format!("{greeting}\n\n{text}\n\n{signature}\n")
+        let words = if words.trim().is_empty() { String::new() } else { format!("{}\n\n", words.trim()) };
+        format!("{greeting}\n\n{text}\n\n{words}{signature}\n")
     }
 }
 
@@ -253,96 +298,64 @@ fn clock(local: DateTime<Tz>, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::samples::{Facts, samples};
 
-    const LINK: &str = "https://samverka.example/set-password#abc";
+    const BASE: &str = "https://samverka.example";
 
-    fn all() -> Vec<Template> {
-        let [activity, time, reason] =
-            ["Mentor i förskola\noch skola", "tisdag", "Sjukdom"].map(|text| move || text.to_owned());
-        let (link, none) = (|| LINK.to_owned(), String::new);
-        vec![
-            Template::PasswordReset { link: link() },
-            Template::AccountExists { link: link() },
-            Template::Registration { link: link() },
-            Template::Invitation { link: link() },
-            Template::EnrollmentConfirmed { activity: activity(), time: time(), place: none(), link: link() },
-            Template::EnrollmentWaitlisted {
-                activity: activity(),
-                time: time(),
-                place_in_line: 4,
-                link: link(),
-            },
-            Template::EnrollmentPromoted {
-                activity: activity(),
-                time: time(),
-                answer_by: none(),
-                link: link(),
-            },
-            Template::EnrollmentPromoted {
-                activity: activity(),
-                time: time(),
-                answer_by: time(),
-                link: link(),
-            },
-            Template::EnrollmentWithdrawn { activity: activity(), reason: reason(), link: link() },
-            Template::ActivityPostponed { activity: activity(), reason: reason(), link: link() },
-            Template::ActivityCancelled { activity: activity(), reason: reason(), link: link() },
-            Template::OccasionMoved {
-                activity: activity(),
-                before: "måndag".to_owned(),
-                time: time(),
-                place: "Aulan".to_owned(),
-                reason: reason(),
-                link: link(),
-            },
-            Template::OccasionCancelled {
-                activity: activity(),
-                time: time(),
-                reason: reason(),
-                link: link(),
-            },
-            Template::EvaluationInvitation {
-                activity: activity(),
-                closes: time(),
-                anonymous: true,
-                link: link(),
-            },
-            Template::EvaluationReminder { activity: activity(), closes: time(), link: link() },
-        ]
+    fn all(language: Language) -> Vec<Template> {
+        let activity = "Mentor i förskola\noch skola".to_owned();
+        samples(&Facts { activity, ..Facts::made_up(BASE, language) }, language)
     }
 
     #[test]
     fn every_mail_says_something_and_links_somewhere_in_both_languages() {
-        for template in all() {
-            for language in Language::ALL {
-                let (subject, body) = (template.subject(*language), template.body(*language));
+        let [swedish, english] = [Language::Swedish, Language::English].map(all);
+        for (swedish, english) in swedish.iter().zip(&english) {
+            for (template, language) in [(swedish, Language::Swedish), (english, Language::English)] {
+                let (subject, body) = (template.subject(language), template.body(language));
                 assert!(!subject.is_empty() && !subject.contains('\n'), "{template:?}: {subject:?}");
                 assert!(
-                    body.lines().any(|line| line == LINK),
+                    body.lines().any(|line| line.starts_with(BASE)),
                     "{template:?}: the link stands on a line of its own"
                 );
                 assert!(!body.contains("  ") && !body.contains("\n\n\n"), "{body}");
             }
-            assert_ne!(template.body(Language::Swedish), template.body(Language::English));
-            assert_ne!(template.subject(Language::Swedish), template.subject(Language::English));
+            assert_ne!(swedish.body(Language::Swedish), swedish.body(Language::English));
+            assert_ne!(swedish.subject(Language::Swedish), swedish.subject(Language::English));
         }
     }
 
     #[test]
     fn every_fact_is_told() {
-        for template in all() {
+        for template in all(Language::Swedish) {
             let body = template.body(Language::Swedish);
             match template {
                 Template::EnrollmentWaitlisted { .. } => assert!(body.contains("nummer 4"), "{body}"),
                 Template::OccasionMoved { .. } => {
-                    for fact in ["Förut: måndag", "Nu: tisdag", "Lokal: Aulan", "Skäl: Sjukdom"] {
+                    for fact in ["Förut: måndag", "Nu: tisdag", "Lokal: Sundsvall", "Skäl: Föreläsaren"]
+                    {
                         assert!(body.contains(fact), "{body}");
                     }
                 }
                 Template::EvaluationInvitation { .. } => assert!(body.contains("anonyma"), "{body}"),
+                Template::Reminder { .. } => assert!(body.contains("tisdag 20 oktober"), "{body}"),
+                Template::Digest { tasks, .. } => {
+                    assert!(tasks.iter().all(|task| body.contains(&format!("\n- {task}\n"))), "{body}");
+                }
                 _ => {}
             }
         }
+    }
+
+    #[test]
+    fn an_activitys_own_words_come_last() {
+        let template = Template::ActivityCancelled {
+            activity: "X".to_owned(),
+            reason: "Y".to_owned(),
+            link: BASE.to_owned(),
+        };
+        let body = template.body_with(" Ta med penna. \n", Language::Swedish);
+        assert!(body.ends_with("\n\nTa med penna.\n\nVänliga hälsningar\nSamverka\n"), "{body}");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The English texts of mail.
 
 use shared::accounts::LINK_HOURS;
+use shared::messages::reminders::ReminderAnchor;
+use shared::today::{Task, TaskKind};
 
 use crate::messages::templates::{Template, line};
 
@@ -26,6 +28,11 @@ impl Template {
             Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
             Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
             Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
+            Self::Reminder { activity, anchor: ReminderAnchor::DecideBy, .. } => {
+                format!("Time to decide: {activity}")
+            }
+            Self::Reminder { activity, .. } => format!("Reminder: {activity}"),
+            Self::Digest { .. } => "To do today".into(),
         }
     }
 
@@ -81,6 +88,12 @@ impl Template {
                     "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
                 )
             }
+            Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
+                let told = reminded(activity, *anchor, *is_past, time);
+                let facts = [line("Room", place), line("Meeting link", meeting)].concat();
+                format!("{told}{facts}\n\n{MORE}{link}")
+            }
+            Self::Digest { tasks, link } => digest(tasks, link),
             Self::EvaluationReminder { activity, closes, link } => format!(
                 "You have not yet answered the questions about {activity}. Answer by {closes}:\n{link}"
             ),
@@ -149,5 +162,52 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
         format!(
             "A place has become free for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
         )
+    }
+}
+
+fn reminded(activity: &str, anchor: ReminderAnchor, is_past: bool, time: &str) -> String {
+    match (anchor, is_past) {
+        (ReminderAnchor::RegistrationOpens, false) => format!("Registration for {activity} opens {time}."),
+        (ReminderAnchor::RegistrationOpens, true) => format!("Registration for {activity} opened {time}."),
+        (ReminderAnchor::RegistrationCloses, false) => format!("Registration for {activity} closes {time}."),
+        (ReminderAnchor::RegistrationCloses, true) => format!("Registration for {activity} closed {time}."),
+        (ReminderAnchor::DecideBy, false) => {
+            format!("By {time} it must be decided whether {activity} takes place.")
+        }
+        (ReminderAnchor::DecideBy, true) => {
+            format!("By {time} it should have been decided whether {activity} takes place.")
+        }
+        (ReminderAnchor::Start, false) => format!("{activity} begins {time}."),
+        (ReminderAnchor::Start, true) => format!("{activity} began {time}."),
+        (ReminderAnchor::End, false) => format!("{activity} ends {time}."),
+        (ReminderAnchor::End, true) => format!("{activity} ended {time}."),
+        (ReminderAnchor::OccasionStart, false) => format!("{activity} has an occasion {time}."),
+        (ReminderAnchor::OccasionStart, true) => format!("{activity} had an occasion {time}."),
+    }
+}
+
+fn digest(tasks: &[String], link: &str) -> String {
+    let tasks = tasks.join("\n- ");
+    format!(
+        "This waits for you in Samverka:\n\n- {tasks}\n\nOpen Today:\n{link}\n\nYou get this mail on weekdays because you asked for it. You turn it off in My settings."
+    )
+}
+
+/// What needs doing, in one line.
+pub(super) fn task(task: &Task, day: &str) -> String {
+    let (title, count) = (&task.title, task.count.unwrap_or_default());
+    match task.kind {
+        TaskKind::AtRisk => {
+            let needed = task.needed.unwrap_or_default();
+            format!("{title}: {count} of at least {needed} enrolled, decide by {day}")
+        }
+        TaskKind::AwaitingApproval => format!("{title}: awaits approval ({count})"),
+        TaskKind::NotHeld => format!("{title}: the occasion of {day} is not marked as held"),
+        TaskKind::NoAttendance => format!("{title}: nobody is marked at the occasion of {day}"),
+        TaskKind::NotCompleted => format!("{title}: over since {day}, mark it as carried out"),
+        TaskKind::NoEvaluation => format!("{title}: is to be evaluated by {day}"),
+        TaskKind::NoAnalysis => format!("{title}: the evaluation closed {day} and awaits analysis"),
+        TaskKind::DraftSoon => format!("{title}: is a draft, the first occasion is {day}"),
+        TaskKind::MailFailed => format!("Mails that could not be sent: {count}"),
     }
 }

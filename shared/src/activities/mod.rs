@@ -262,6 +262,7 @@ text_enum! {
         ReadParticipants = "readParticipants",
         TakeAttendance = "takeAttendance",
         Evaluate = "evaluate",
+        WriteMail = "writeMail",
     }
 }
 

@@ -155,6 +155,8 @@ pub struct Origin {
     pub trace: String,
     /// How the world reaches the server, for links in mail.
     pub base: String,
+    /// Who sends mail, for invitations in it.
+    pub sender: String,
 }
 
 impl Origin {
