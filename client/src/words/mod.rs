@@ -4,6 +4,7 @@
 //! variant does not compile without words.
 
 mod enums;
+mod mail;
 mod problems;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

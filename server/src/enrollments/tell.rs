@@ -55,12 +55,7 @@ pub(crate) fn tell_persons(
 ) -> Result<()> {
     let place_in_line = queries::place_in_line(conn, enrollment)?.unwrap_or_default();
     let invitation = invitation(conn, origin, enrollment, news)?;
-    let words = match news {
-        News::Made | News::Promoted if enrollment.state == EnrollmentState::Confirmed => {
-            reminders::confirmation(conn, activity.id)?
-        }
-        _ => OwnWords::default(),
-    };
+    let words = own_words(conn, enrollment, news)?;
     let place = invitation.as_ref().map(Invitation::first_place).unwrap_or_default();
     let link = format!("{}/activities/{}", origin.base, activity.id);
     for person in persons.iter().copied() {
@@ -110,6 +105,16 @@ pub(crate) fn tell_persons(
         messages::tell_with(conn, person, letter, origin.at)?;
     }
     Ok(())
+}
+
+// An activity adds its own words where a place is given.
+fn own_words(conn: &mut DbConnection, enrollment: &Enrollment, news: News<'_>) -> Result<OwnWords> {
+    let is_given = matches!(news, News::Made | News::Promoted);
+    if is_given && enrollment.state == EnrollmentState::Confirmed {
+        reminders::confirmation(conn, enrollment.activity_id)
+    } else {
+        Ok(OwnWords::default())
+    }
 }
 
 // Calendars take in a place that is given, what becomes of it, and that it is gone.

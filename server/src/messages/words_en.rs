@@ -90,8 +90,7 @@ impl Template {
             }
             Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
                 let told = reminded(activity, *anchor, *is_past, time);
-                let facts = [line("Room", place), line("Meeting link", meeting)].concat();
-                format!("{told}{facts}\n\n{MORE}{link}")
+                format!("{told}{}{}\n\n{MORE}{link}", line("Room", place), line("Meeting link", meeting))
             }
             Self::Digest { tasks, link } => digest(tasks, link),
             Self::EvaluationReminder { activity, closes, link } => format!(

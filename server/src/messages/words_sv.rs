@@ -90,8 +90,7 @@ impl Template {
             }
             Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
                 let told = reminded(activity, *anchor, *is_past, time);
-                let facts = [line("Lokal", place), line("Möteslänk", meeting)].concat();
-                format!("{told}{facts}\n\n{MORE}{link}")
+                format!("{told}{}{}\n\n{MORE}{link}", line("Lokal", place), line("Möteslänk", meeting))
             }
             Self::Digest { tasks, link } => digest(tasks, link),
             Self::EvaluationReminder { activity, closes, link } => {
