@@ -9,6 +9,7 @@ use crate::about::{AboutRoutes, NotFound};
 use crate::accounts::AccountRoutes;
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
+use crate::calendars::CalendarRoutes;
 use crate::certificates::CertificateRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
@@ -39,6 +40,7 @@ pub(crate) fn App() -> impl IntoView {
                         <StaffActivityRoutes/>
                         <PlanRoutes/>
                         <EnrollmentRoutes/>
+                        <CalendarRoutes/>
                         <CertificateRoutes/>
                         <EvaluationRoutes/>
                         <ReportRoutes/>

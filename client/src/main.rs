@@ -8,6 +8,7 @@
 mod api;
 mod app;
 mod browser;
+mod calendars;
 mod format;
 mod language;
 mod later;

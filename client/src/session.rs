@@ -188,6 +188,11 @@ impl Session {
         !browser::keys_of(&unsent_key(self.person(), "")).is_empty()
     }
 
+    /// Takes what has become of one's own account.
+    pub(crate) fn now_is(self, me: Me) {
+        self.me.set(Some(me));
+    }
+
     /// Logs out, on the server too if it can be reached. What was not sent is forgotten: whoever presses was warned.
     pub(crate) async fn log_out(self) {
         browser::forget_all(&unsent_key(self.person(), ""));

@@ -25,8 +25,8 @@ use crate::operations::Operations;
 use crate::records::queries as records;
 use crate::writer::Writer;
 use crate::{
-    accounts, activities, certificates, enrollments, evaluations, imports, members, messages, plans,
-    records as record_routes, reports, service, today,
+    accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
+    plans, records as record_routes, reports, service, today,
 };
 
 /// What every request may use.
@@ -66,6 +66,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(members::routes)
         .configure(plans::routes)
         .configure(activities::routes)
+        .configure(calendars::routes)
         .configure(enrollments::routes)
         .configure(certificates::routes)
         .configure(imports::routes)

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use chrono::{NaiveDate, Utc};
+use chrono::{NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Stockholm;
 use shared::time::Timestamp;
 
@@ -38,6 +38,17 @@ pub fn swedish_midnight(day: NaiveDate) -> Timestamp {
     )
 }
 
+/// The same hour by Swedish clocks so many days later (or earlier); an hour that there is not that day is the one after it.
+pub fn swedish_days_later(time: Timestamp, days: i64) -> Timestamp {
+    let clock = time.utc().and_utc().with_timezone(&Stockholm).naive_local();
+    let Some(wanted) = TimeDelta::try_days(days).and_then(|delta| clock.checked_add_signed(delta)) else {
+        return time;
+    };
+    let local = wanted.and_local_timezone(Stockholm).earliest();
+    let after = || (wanted + TimeDelta::hours(1)).and_local_timezone(Stockholm).earliest();
+    local.or_else(after).map_or(time, |local| Timestamp::from_utc(local.naive_utc()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,5 +60,12 @@ mod tests {
         let winter: Timestamp = "2026-12-01T22:30:00Z".parse().unwrap();
         assert_eq!(swedish_day(winter).to_string(), "2026-12-01");
         assert_eq!(swedish_midnight(swedish_day(summer)).to_string(), "2026-07-01T22:00:00Z");
+    }
+    #[test]
+    fn a_day_later_is_the_same_hour() {
+        let later = |time: &str, days| swedish_days_later(time.parse().unwrap(), days).to_string();
+        assert_eq!(later("2026-10-24T07:00:00Z", 1), "2026-10-25T08:00:00Z", "summer time has ended");
+        assert_eq!(later("2026-03-28T01:30:00Z", 1), "2026-03-29T01:30:00Z", "half past two is left out");
+        assert_eq!(later("2026-10-24T07:00:00Z", i64::MAX), "2026-10-24T07:00:00Z");
     }
 }

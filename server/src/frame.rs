@@ -15,6 +15,7 @@ use crate::accounts::oauth;
 use crate::accounts::token::Ticket;
 use crate::app::App;
 use crate::body;
+use crate::calendars::without_secret;
 use crate::error::{Error, Result};
 use crate::json::Body;
 use crate::openapi::kebab_case;
@@ -94,9 +95,10 @@ pub async fn envelop<B: MessageBody + 'static>(
     Ok(response)
 }
 
-// Tokens stand in fragments, never in paths; a path is logged without its query all the same.
+// Tokens stand in fragments, never in paths, but for calendars', whose programs send no fragment: those are left out. A path
+// is logged without its query all the same.
 fn logged_path(path: &str) -> &str {
-    path.split('?').next().unwrap_or(path)
+    without_secret(path.split('?').next().unwrap_or(path))
 }
 
 async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result<()> {

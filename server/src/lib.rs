@@ -27,6 +27,7 @@ pub mod writer;
 // The slices.
 pub mod accounts;
 pub mod activities;
+pub mod calendars;
 pub mod certificates;
 pub mod enrollments;
 pub mod evaluations;

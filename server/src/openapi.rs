@@ -26,6 +26,7 @@ Allt som webbappen gör går genom detta API.\n\n\
         (name = "members", description = "Organisations, persons, assignments, inhabitants (medlemmar)"),
         (name = "plans", description = "Plans, focus areas, goals (verksamhetsplaner)"),
         (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
+        (name = "calendars", description = "Calendar files, feeds and their secret links (kalendrar)"),
         (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
         (name = "certificates", description = "Who completes an activity, certificates and their check (intyg)"),
         (name = "imports", description = "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)"),

@@ -91,6 +91,12 @@ pub struct Me {
     /// True when they lead or answer for at least one activity.
     #[cfg_attr(feature = "server", schema(example = false))]
     pub leads_activities: bool,
+    /// True when they get the day's tasks by mail on weekdays.
+    #[cfg_attr(feature = "server", schema(example = false))]
+    pub digest: bool,
+    /// When a mail server last refused their address for good; null while mail arrives.
+    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    pub email_refused_at: Option<Timestamp>,
 }
 
 /// A wish for a link that sets a new password. The answer is the same whether the address is known or not.

@@ -77,4 +77,8 @@ id! {
     MailId,
     /// One row of the audit log.
     AuditId,
+    /// A secret link to a calendar.
+    CalendarFeedId,
+    /// A rule when whom to remind.
+    ReminderRuleId,
 }

@@ -18,6 +18,7 @@ pub mod access;
 
 pub mod accounts;
 pub mod activities;
+pub mod calendars;
 pub mod certificates;
 pub mod enrollments;
 pub mod evaluations;

@@ -13,6 +13,8 @@ diesel::table! {
         created_at -> Timestamp,
         changed_at -> Timestamp,
         failed_since -> Nullable<Timestamp>,
+        digest -> Bool,
+        digested_on -> Nullable<Date>,
     }
 }
 
@@ -86,6 +88,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    activity_mail_settings (activity_id) {
+        activity_id -> BigInt,
+        version -> Integer,
+        follows_network -> Bool,
+        confirmation_sv -> Text,
+        confirmation_en -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     activity_school_forms (activity_id, school_form) {
         activity_id -> BigInt,
         school_form -> Text,
@@ -150,6 +163,19 @@ diesel::table! {
         subject_id -> BigInt,
         changes -> Text,
         trace -> Text,
+    }
+}
+
+diesel::table! {
+    calendar_feeds (id) {
+        id -> BigInt,
+        secret_hash -> Text,
+        person_id -> BigInt,
+        activity_id -> Nullable<BigInt>,
+        name -> Text,
+        created_at -> Timestamp,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
     }
 }
 
@@ -375,6 +401,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    mail_refusals (person_id) {
+        person_id -> BigInt,
+        refused_at -> Timestamp,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
     mails (id) {
         id -> BigInt,
         person_id -> Nullable<BigInt>,
@@ -390,6 +424,8 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         failure -> Nullable<Text>,
         created_at -> Timestamp,
+        calendar -> Nullable<Text>,
+        activity_id -> Nullable<BigInt>,
     }
 }
 
@@ -575,6 +611,36 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder_rules (id) {
+        id -> BigInt,
+        version -> Integer,
+        activity_id -> Nullable<BigInt>,
+        anchor -> Text,
+        amount -> Integer,
+        unit -> Text,
+        direction -> Text,
+        recipients -> Text,
+        text_sv -> Text,
+        text_en -> Text,
+        holds_from -> Timestamp,
+        last_sent_at -> Nullable<Timestamp>,
+        removed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminders_sent (rule_id, activity_id, occasion_id, person_id) {
+        rule_id -> BigInt,
+        activity_id -> BigInt,
+        occasion_id -> BigInt,
+        person_id -> BigInt,
+        sent_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     reservations (id) {
         id -> BigInt,
         version -> Integer,
@@ -675,6 +741,7 @@ diesel::joinable!(activity_facilitators -> activities (activity_id));
 diesel::joinable!(activity_facilitators -> persons (person_id));
 diesel::joinable!(activity_goals -> activities (activity_id));
 diesel::joinable!(activity_goals -> goals (goal_id));
+diesel::joinable!(activity_mail_settings -> activities (activity_id));
 diesel::joinable!(activity_school_forms -> activities (activity_id));
 diesel::joinable!(activity_target_groups -> activities (activity_id));
 diesel::joinable!(assignments -> organisations (organisation_id));
@@ -688,6 +755,8 @@ diesel::joinable!(attendances -> persons (marked_by));
 diesel::joinable!(audit_rows -> machine_clients (machine_client_id));
 diesel::joinable!(audit_rows -> organisations (organisation_id));
 diesel::joinable!(audit_rows -> persons (person_id));
+diesel::joinable!(calendar_feeds -> activities (activity_id));
+diesel::joinable!(calendar_feeds -> persons (person_id));
 diesel::joinable!(certificate_occasions -> certificates (certificate_id));
 diesel::joinable!(certificates -> participants (participant_id));
 diesel::joinable!(certificates -> persons (issued_by));
@@ -715,6 +784,8 @@ diesel::joinable!(invitations -> participants (participant_id));
 diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
 diesel::joinable!(machine_clients -> organisations (organisation_id));
 diesel::joinable!(machine_clients -> persons (created_by));
+diesel::joinable!(mail_refusals -> persons (person_id));
+diesel::joinable!(mails -> activities (activity_id));
 diesel::joinable!(mails -> persons (person_id));
 diesel::joinable!(occasions -> activities (activity_id));
 diesel::joinable!(organisation_school_forms -> organisations (organisation_id));
@@ -727,6 +798,10 @@ diesel::joinable!(questions -> forms (form_id));
 diesel::joinable!(refresh_tokens -> sessions (session_id));
 diesel::joinable!(registrations -> organisations (organisation_id));
 diesel::joinable!(registrations -> roles (role_id));
+diesel::joinable!(reminder_rules -> activities (activity_id));
+diesel::joinable!(reminders_sent -> activities (activity_id));
+diesel::joinable!(reminders_sent -> persons (person_id));
+diesel::joinable!(reminders_sent -> reminder_rules (rule_id));
 diesel::joinable!(reservations -> activities (activity_id));
 diesel::joinable!(reservations -> machine_clients (created_by_client));
 diesel::joinable!(reservations -> organisations (organisation_id));
@@ -745,12 +820,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     activity_co_organisers,
     activity_facilitators,
     activity_goals,
+    activity_mail_settings,
     activity_school_forms,
     activity_target_groups,
     assignments,
     attendance_nonces,
     attendances,
     audit_rows,
+    calendar_feeds,
     certificate_occasions,
     certificates,
     enrollments,
@@ -767,6 +844,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     invitations,
     machine_client_scopes,
     machine_clients,
+    mail_refusals,
     mails,
     occasions,
     organisation_appearances,
@@ -781,6 +859,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     questions,
     refresh_tokens,
     registrations,
+    reminder_rules,
+    reminders_sent,
     reservations,
     response_items,
     responses,

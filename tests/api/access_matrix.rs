@@ -10,7 +10,9 @@ use diesel::connection::SimpleConnection;
 use reqwest::Method;
 use serde_json::{Value, json};
 use shared::access::Scope;
-use shared::ids::{EvaluationId, OrganisationId, ParticipantId, PersonId};
+use shared::ids::{
+    ActivityId, CalendarFeedId, EvaluationId, OrganisationId, ParticipantId, PersonId, ReminderRuleId,
+};
 use tests::{Actor, Reply, TestApp, fixtures};
 
 /// When it is in the fixtures' world.
@@ -45,6 +47,7 @@ fn body(operation: &str) -> Value {
         "create_occasion" | "move_occasion" => {
             json!({ "startsAt": "2026-10-23T13:00:00Z", "endsAt": "2026-10-23T15:00:00Z" })
         }
+        "create_calendar_feed" => json!({ "activityId": null }),
         "create_walk_in" => json!({ "personId": null }),
         "create_organisation" => {
             json!({ "kind": "schoolUnit", "municipalityCode": "2290", "organisationNumber": null })
@@ -195,6 +198,7 @@ fn operations(document: &Value) -> Vec<Operation<'_>> {
             let id = facts["operationId"].as_str().unwrap();
             let number = PATHS.iter().find(|(known, _)| known == pattern).map_or("42", |(_, number)| number);
             let mut path = pattern.replace("{id}", number).replace("{personId}", number);
+            path = path.replace("{secret}", TOKEN);
             assert!(!path.contains('{'), "{pattern}: a parameter that the matrix does not know");
             let required = facts["parameters"]
                 .as_array()
@@ -266,6 +270,8 @@ async fn prepared() -> (TestApp, Vec<(&'static str, Actor)>) {
     app.prepare(|conn| {
         fixtures::give_password(conn, PersonId(42));
         fixtures::invitation(conn, EvaluationId(42), ParticipantId(42), TOKEN);
+        fixtures::calendar_feed(conn, CalendarFeedId(42), PersonId(42), TOKEN);
+        fixtures::reminder_rule(conn, ReminderRuleId(42), ActivityId(42));
     });
     let actors = actors(&app);
     app.save();

@@ -2,12 +2,18 @@
 
 use diesel::prelude::*;
 use serde_json::json;
+use server::db::DbConnection;
 use server::messages::queries::delivery;
 use shared::accounts::LINK_HOURS;
+use shared::activities::ActivityDetail;
 use shared::error::ErrorCode;
 use shared::ids::MailId;
+use shared::members::persons::PersonDetail;
 use shared::schema::{mails, refresh_tokens};
 use shared::time::Timestamp;
+use tests::catalogue::open_activity;
+use tests::mail::{MailServer, UNKNOWN};
+use tests::program::Program;
 use tests::{TestApp, fixtures};
 
 /// A mail with a link to set a password, and what stands in the link.
@@ -106,4 +112,67 @@ async fn tokens_that_were_replaced_long_ago_are_swept_away_in_slices() {
     assert!(!sweep());
     let left: i64 = app.prepare(|conn| refresh_tokens::table.count().get_result(conn).unwrap());
     assert_eq!(left, 2, "the session's own, and the one that was replaced just now");
+}
+
+/// Waits until no mail waits any more.
+async fn delivered(app: &mut DbConnection) {
+    let started = std::time::Instant::now();
+    loop {
+        let waiting: i64 = mails::table.filter(mails::state.eq("waiting")).count().get_result(app).unwrap();
+        if waiting == 0 {
+            return;
+        }
+        assert!(started.elapsed() < std::time::Duration::from_mins(1), "{waiting} mails still wait");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn mail_brings_invitations_as_others_read_them_and_an_address_that_is_refused_is_told_of() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let school = app.school_unit(app.municipality("Åre"), "Järpen");
+    let (elsa, gone) = (app.teacher_of(school), app.teacher_of(school));
+    let activity = open_activity(&app, &office, json!({})).await;
+    let path = format!("/api/v1/activities/{activity}");
+    let occasion = office.get(&path).await.json::<ActivityDetail>().occasions[0].clone();
+    let more = json!({ "startsAt": occasion.starts_at.plus_days(7), "endsAt": occasion.ends_at.plus_days(7), "mode": "physical", "place": "Ånge" });
+    office.post(&format!("{path}/occasions"), &more).await.assert(201);
+    let person = format!("/api/v1/persons/{}", gone.person.unwrap());
+    let tag = office.get(&person).await.tag().to_owned();
+    let nowhere = json!({ "email": format!("{UNKNOWN}nils@example.org") });
+    office.patch(&person, &tag, &nowhere).await.assert(200);
+    for actor in [&elsa, &gone] {
+        actor.post(&format!("{path}/enrollments"), &json!({ "persons": [actor.person] })).await.assert(201);
+    }
+    let post = MailServer::start();
+    let mut conn = app.database().connect();
+    let program = Program::serve_with(app.database(), |serve| _ = serve.env("SAMVERKA_SMTP_URL", post.url()));
+    delivered(&mut conn).await;
+    drop(program);
+    let arrived = post.arrived();
+    assert_eq!(arrived.len(), 1, "{arrived:?}");
+    let text = &arrived[0].text;
+    for part in [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain; charset=utf-8",
+        "text/calendar; charset=utf-8; method=REQUEST",
+        "samverka-2.ics",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let calendars: Vec<Option<String>> = mails::table.select(mails::calendar).load(&mut conn).unwrap();
+    assert!(calendars.iter().all(Option::is_none), "erased with the text");
+    // Given up at once, with the reason but without the address; the person's page says so until the address is another.
+    let outbox = app.administrator().get("/api/v1/mails?state=failed").await.assert(200).value();
+    let mail = &outbox["items"][0];
+    assert_eq!((&mail["attempts"], outbox["total"].as_i64()), (&json!(1), Some(1)));
+    assert!(mail["failure"].as_str().unwrap().contains("5.1.1 no such mailbox"));
+    let read = office.get(&person).await;
+    assert!(read.assert(200).json::<PersonDetail>().email_refused_at.is_some());
+    assert!(gone.get("/api/v1/me").await.assert(200).value()["emailRefusedAt"].is_string());
+    let right = json!({ "email": "nils@example.org" });
+    let changed = office.patch(&person, read.tag(), &right).await;
+    assert_eq!(changed.assert(200).json::<PersonDetail>().email_refused_at, None);
 }

@@ -9,6 +9,7 @@ mod site;
 
 mod answer;
 mod attendance;
+mod calendar;
 mod edition;
 mod figures;
 mod find;

@@ -9,12 +9,13 @@ use serde_json::json;
 use server::db::DbConnection;
 
 use server::messages::queries::{Mail, delivery, enqueue};
+use server::messages::remind;
 use server::messages::templates::Template;
 use shared::accounts::Language;
 use shared::enrollments::EnrollmentDetail;
-use shared::ids::MailId;
+use shared::ids::{MailId, PersonId};
 use shared::messages::MailState;
-use shared::schema::mails;
+use shared::schema::{activities, mails};
 use shared::time::Timestamp;
 use tests::TestApp;
 use tests::database::{self, Database};
@@ -125,6 +126,41 @@ fn a_mail_is_claimed_by_one_server() {
     let attempts: Vec<i32> =
         mails::table.select(mails::attempts).distinct().load(&mut database.connect()).unwrap();
     assert_eq!(attempts, [1], "each was tried once");
+}
+
+/// Several servers find the same reminder due at the same time: each participant gets it once.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reminder_is_sent_by_one_server() {
+    const COMERS: usize = 250;
+    let app = TestApp::start().await;
+    let ground = ground(&app, COMERS, &[1_000]).await;
+    let mut rush = Rush::new(&[(ground.activities[0], &ground.teachers)], CLIENTS);
+    rush.run(&ground.leaders).await;
+    let database = app.stop();
+    let starts: Option<Timestamp> = activities::table
+        .find(ground.activities[0])
+        .select(activities::starts_at)
+        .first(&mut database.connect())
+        .unwrap();
+    let now = starts.unwrap().plus_days(-7).plus_seconds(60);
+    let start = std::sync::Barrier::new(4);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let mut conn = database.connect();
+                let due = conn.read(|conn| remind::waiting(conn, now)).unwrap();
+                assert_eq!(due.len(), 1);
+                start.wait();
+                while conn.write(|conn| remind::send(conn, due[0], "https://samverka.test", now)).unwrap() {}
+            });
+        }
+    });
+    let mut conn = database.connect();
+    let reminders = || mails::table.filter(mails::template.eq("reminder"));
+    let sent: i64 = reminders().count().get_result(&mut conn).unwrap();
+    let persons: Vec<Option<PersonId>> =
+        reminders().select(mails::person_id).distinct().load(&mut conn).unwrap();
+    assert_eq!((usize::try_from(sent).unwrap(), persons.len()), (COMERS, COMERS));
 }
 
 fn unclaimed(conn: &mut DbConnection) -> i64 {

@@ -10,10 +10,12 @@ use server::accounts::{password, queries};
 use server::db::DbConnection;
 use shared::access::Scope;
 use shared::ids::{
-    EvaluationId, MachineClientId, OrganisationId, ParticipantId, PersonId, RoleId, SessionId,
+    ActivityId, CalendarFeedId, EvaluationId, MachineClientId, OrganisationId, ParticipantId, PersonId,
+    ReminderRuleId, RoleId, SessionId,
 };
 use shared::schema::{
-    accounts, assignments, invitations, machine_client_scopes, machine_clients, organisations, persons, roles,
+    accounts, assignments, calendar_feeds, invitations, machine_client_scopes, machine_clients,
+    organisations, persons, reminder_rules, roles,
 };
 use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
@@ -268,4 +270,40 @@ pub fn invitation(
         ))
         .execute(conn)
         .expect("an invitation");
+}
+
+/// A link by this secret to what a person comes to.
+pub fn calendar_feed(conn: &mut DbConnection, id: CalendarFeedId, person: PersonId, secret: &str) {
+    diesel::insert_into(calendar_feeds::table)
+        .values((
+            calendar_feeds::id.eq(id),
+            calendar_feeds::secret_hash.eq(hash_secret(secret)),
+            calendar_feeds::person_id.eq(person),
+            calendar_feeds::name.eq("Telefonen"),
+            calendar_feeds::created_at.eq(beginning()),
+        ))
+        .execute(conn)
+        .expect("a link to a calendar");
+}
+
+/// A rule of an activity's own: participants are reminded two days after the start.
+pub fn reminder_rule(conn: &mut DbConnection, id: ReminderRuleId, activity: ActivityId) {
+    diesel::insert_into(reminder_rules::table)
+        .values((
+            reminder_rules::id.eq(id),
+            reminder_rules::version.eq(1),
+            reminder_rules::activity_id.eq(Some(activity)),
+            reminder_rules::anchor.eq("start"),
+            reminder_rules::amount.eq(2),
+            reminder_rules::unit.eq("days"),
+            reminder_rules::direction.eq("after"),
+            reminder_rules::recipients.eq("participants"),
+            reminder_rules::text_sv.eq(""),
+            reminder_rules::text_en.eq(""),
+            reminder_rules::holds_from.eq(beginning()),
+            reminder_rules::created_at.eq(beginning()),
+            reminder_rules::changed_at.eq(beginning()),
+        ))
+        .execute(conn)
+        .expect("a rule");
 }

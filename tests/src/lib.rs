@@ -20,4 +20,4 @@ pub mod rush;
 mod app;
 
 pub use actor::{Actor, Reply};
-pub use app::TestApp;
+pub use app::{PUBLIC_URL, TestApp};

@@ -1,4 +1,4 @@
-//! A mail server that takes everything and remembers what it took.
+//! A mail server that remembers what it took: everything but mail to those it does not know.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -12,6 +12,9 @@ pub struct Arrived {
     /// Everything between `DATA` and the lone dot.
     pub text: String,
 }
+
+/// Addresses that begin so have no mailbox here.
+pub const UNKNOWN: &str = "nobody.";
 
 /// Listens on a port of its own until the process ends.
 pub struct MailServer {
@@ -54,7 +57,7 @@ fn converse(mut stream: &TcpStream, mailbox: &Mutex<Vec<Arrived>>) -> std::io::R
         let line = line?;
         let answer = if let Some(to) = line.strip_prefix("RCPT TO:") {
             to.split(['<', '>']).nth(1).unwrap_or_default().clone_into(&mut recipient);
-            "250 known"
+            if recipient.starts_with(UNKNOWN) { "550 5.1.1 no such mailbox" } else { "250 known" }
         } else if line == "DATA" {
             stream.write_all(b"354 go on\r\n")?;
             let text = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".");

@@ -8,9 +8,9 @@ use shared::accounts::{Language, Me, PasswordReset};
 use crate::app::Protected;
 use crate::members::OrganisationLink;
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Heading, Select, Weight};
+use crate::ui::{Announcer, Checkbox, Form, FormState, Heading, Notice, Select, Tone, Weight};
 use crate::words::{Say, accounts as t};
-use crate::{api, language};
+use crate::{api, format, language};
 
 /// My settings.
 #[component]
@@ -27,8 +27,12 @@ fn Settings(
     let name = format!("{} {}", me.given_name, me.family_name);
     let person = format!("/persons/{}", me.person_id);
     let rights = rights(&me.grants);
+    let refused = me.email_refused_at.map(|at| {
+        view! { <Notice tone=Tone::Attention><p>{t::me_email_refused(&format::date(at))}</p></Notice> }
+    });
     view! {
         <Heading text=t::me_title()/>
+        {refused}
         <div class="part">
         <section>
             <h2>{t::me_who()}</h2>
@@ -41,7 +45,13 @@ fn Settings(
             <div class="actions"><A href=person attr:class="button">{t::me_assignments()}</A></div>
         </section>
         <section><h2>{t::language()}</h2><LanguageForm now=me.language/></section>
+        <section><h2>{t::digest_title()}</h2><DigestForm now=me.digest/></section>
         <section><h2>{t::password()}</h2><PasswordForm email=me.email/></section>
+        <section>
+            <h2>{t::me_calendar()}</h2>
+            <p>{t::me_calendar_explained()}</p>
+            <div class="actions"><A href="/calendar" attr:class="button">{t::see_calendar()}</A></div>
+        </section>
         <section>
             <h2>{t::sessions_title()}</h2>
             <p>{t::me_sessions()}</p>
@@ -85,6 +95,28 @@ fn LanguageForm(
         <Form state=form action=t::save_language() weight=Weight::Secondary on_submit=save>
             <Select form pointer="/language" label=t::language_hint() value=chosen
                 options=Signal::stored(options) required=true/>
+        </Form>
+    }
+}
+
+/// Whether the day's tasks come by mail.
+#[component]
+fn DigestForm(
+    /// Whether they do now.
+    now: bool,
+) -> impl IntoView {
+    let (form, announcer, session) = (FormState::new(), Announcer::get(), Session::get());
+    let wants = RwSignal::new(now);
+    let save = move || {
+        let change = serde_json::json!({ "digest": wants.get_untracked() });
+        form.save(Ok(()), async move { api::settle::<Me>("/me", &change).await }, move |me| {
+            session.now_is(me);
+            announcer.say(t::digest_saved());
+        });
+    };
+    view! {
+        <Form state=form action=t::save_digest() weight=Weight::Secondary on_submit=save>
+            <Checkbox form pointer="/digest" label=t::digest() hint=t::digest_hint() value=wants/>
         </Form>
     }
 }

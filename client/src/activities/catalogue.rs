@@ -46,9 +46,8 @@ impl Filters {
         }
     }
 
-    /// The address of the list in the API. Without `past`, what is over is left out; with it, the latest come first.
-    fn path(self) -> String {
-        let named = [
+    fn named(self) -> [(&'static str, Filter); 7] {
+        [
             ("q", self.text),
             ("schoolForm", self.school_form),
             ("focusArea", self.focus_area),
@@ -56,8 +55,19 @@ impl Filters {
             ("place", self.place),
             ("from", self.from),
             ("to", self.to),
-        ];
-        let values: Vec<_> = named.iter().map(|(name, filter)| (*name, filter.value())).collect();
+        ]
+    }
+
+    /// The address of the calendar with the same choice.
+    fn calendar(self) -> String {
+        let values = self.named().map(|(name, filter)| (name, filter.value()));
+        let parameters: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        api::with_query("/api/v1/calendars/public.ics", &parameters)
+    }
+
+    /// The address of the list in the API. Without `past`, what is over is left out; with it, the latest come first.
+    fn path(self) -> String {
+        let values = self.named().map(|(name, filter)| (name, filter.value()));
         let mut parameters: Vec<(&str, &str)> =
             values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         if self.past.value().is_empty() {
@@ -105,6 +115,10 @@ pub(super) fn Catalogue() -> impl IntoView {
             </For>
         </ul>
         <More list/>
+        <p>
+            <a href=move || filters.calendar() rel="external">{t::follow_catalogue()}</a>" "
+            <span class="muted">{t::follow_catalogue_hint()}</span>
+        </p>
     }
 }
 

@@ -39,7 +39,7 @@ fn Mine() -> impl IntoView {
     let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());
     let is_empty = move || !list.is_new() && shown.with(Vec::is_empty);
     view! {
-        <Heading text=t::greeting(&name)/>
+        <Heading text=t::greeting(&name)><A href="/calendar" attr:class="button">{t::calendar()}</A></Heading>
         <Tabs label=t::my_enrollments() tabs=vec![(CURRENT, t::current().to_owned()), (EARLIER, t::earlier().to_owned())]/>
         <Show when=is_empty>
             <Empty title=t::none()><A href="/activities" attr:class="button">{t::find_activity()}</A></Empty>

@@ -42,7 +42,8 @@ fn Mails() -> impl IntoView {
     }
 }
 
-fn columns() -> Vec<Column<Mail>> {
+/// What is shown of each mail.
+pub(super) fn columns() -> Vec<Column<Mail>> {
     vec![
         Column::new(t::recipient(), |mail: &Mail| {
             if mail.recipient.is_empty() {

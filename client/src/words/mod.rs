@@ -6,6 +6,7 @@
 mod enums;
 mod imported;
 mod line;
+mod mail;
 mod problems;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

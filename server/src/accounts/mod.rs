@@ -32,6 +32,7 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::json::{Json, Query};
+use crate::messages::queries as messages;
 use crate::records::queries::{self as records, Subject, difference};
 
 /// The routes.
@@ -247,6 +248,10 @@ struct MyChanges {
     /// The language of screens and mail.
     #[serde(default)]
     language: Option<Language>,
+    /// True to get the day's tasks by mail on weekdays.
+    #[serde(default)]
+    #[schema(example = false)]
+    digest: Option<bool>,
 }
 
 /// Changes one's own account.
@@ -257,10 +262,17 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
     caller
         .write(move |conn, writing| {
             let before = queries::me(conn, writing.actor, person, session)?;
-            let Some(language) = body.0.language.filter(|language| *language != before.language) else {
+            let language = body.0.language.filter(|language| *language != before.language);
+            let digest = body.0.digest.filter(|digest| *digest != before.digest);
+            if language.is_none() && digest.is_none() {
                 return Answer::ok(&before);
-            };
-            queries::set_language(conn, person, language, writing.now)?;
+            }
+            if let Some(language) = language {
+                queries::set_language(conn, person, language, writing.now)?;
+            }
+            if let Some(digest) = digest {
+                messages::digest::set(conn, person, digest, writing.today, writing.now)?;
+            }
             let after = queries::me(conn, writing.actor, person, session)?;
             records::audit(
                 conn,

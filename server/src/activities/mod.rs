@@ -1,6 +1,5 @@
 //! Activities: the catalogue that everybody reads, and everything the office does with it.
 
-mod calendar;
 mod editions;
 pub(crate) mod occasions;
 pub mod queries;
@@ -9,14 +8,14 @@ mod steps;
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::{Actor, Permission, Stewards};
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityAction, ActivityDetail, ActivitySummary, HeadCount};
 use shared::enrollments::seats::{Ask, Standing, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
-use shared::ids::{ActivityId, SeriesId};
+use shared::ids::{ActivityId, EnrollmentId, SeriesId};
 use shared::page::{Page, PageQuery};
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -41,7 +40,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(create_head_count)
         .configure(series::routes)
         .configure(steps::routes)
-        .configure(calendar::routes)
         .configure(editions::routes)
         .configure(occasions::routes);
 }
@@ -75,13 +73,18 @@ async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<Acti
         .await
 }
 
-/// The activity as the caller may see it; not there at all for those who may not see drafts.
-pub(crate) fn detail(
-    conn: &mut DbConnection,
-    actor: &Actor,
-    mut activity: Activity,
-) -> Result<ActivityDetail> {
-    let stewards = queries::stewards(conn, &activity)?;
+type Own = Option<(EnrollmentId, EnrollmentState)>;
+
+/// As what the caller sees an activity.
+struct Seen {
+    stewards: Stewards,
+    leads: bool,
+    own: Own,
+}
+
+// Not there at all for those who may not see drafts, or what is not public.
+fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<Seen> {
+    let stewards = queries::stewards(conn, activity)?;
     let leads = actor.may(Permission::SeeParticipants(&stewards));
     let own =
         actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
@@ -90,9 +93,30 @@ pub(crate) fn detail(
     {
         return Err(ErrorCode::NotFound.into());
     }
+    Ok(Seen { stewards, leads, own })
+}
+
+// The links of digital occasions are for those with a confirmed place and those who lead.
+fn sees_links(leads: bool, own: Own) -> bool {
+    leads || own.is_some_and(|(_, state)| state == EnrollmentState::Confirmed)
+}
+
+/// Refuses as not there an activity that the caller may not see; true when they see the links of its occasions too.
+pub(crate) fn require_seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<bool> {
+    let Seen { leads, own, .. } = seen(conn, actor, activity)?;
+    Ok(sees_links(leads, own))
+}
+
+/// The activity as the caller may see it; not there at all for those who may not see drafts.
+pub(crate) fn detail(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    mut activity: Activity,
+) -> Result<ActivityDetail> {
+    let Seen { stewards, leads, own } = seen(conn, actor, &activity)?;
     let seats = queries::seats(conn, &activity)?;
     let mut occasions = queries::occasions_of(conn, activity.id)?;
-    if !leads && own.is_none_or(|(_, state)| state != EnrollmentState::Confirmed) {
+    if !sees_links(leads, own) {
         for occasion in &mut occasions {
             occasion.link = None;
         }
@@ -164,6 +188,10 @@ fn allowed_actions(
     }
     if evaluates && activity.state != ActivityState::Draft {
         actions.push(ActivityAction::Evaluate);
+    }
+    // By the same rule as `Permission::WriteMail`.
+    if evaluates {
+        actions.push(ActivityAction::WriteMail);
     }
     actions
 }

@@ -83,13 +83,14 @@ async fn step_with(
                 after = writes::set_below_minimum(conn, &after, is_short)?;
             }
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
+            if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
+                // Before anybody is told: what their mail brings for the calendar counts the change.
+                occasions::tell_anew(conn, id, writing.now)?;
+            }
             follow(conn, writing, id, next, reason.trim())?;
             more(conn, writing, &after)?;
             // What the new state lets run, and seats that became free meanwhile.
             enrollments::line::wake(conn, writing.origin, id)?;
-            if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
-                occasions::tell_anew(conn, id, writing.now)?;
-            }
             let detail = super::detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
         })

@@ -8,11 +8,13 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::PersonId;
 use shared::time::Timestamp;
 
-use crate::activities::queries as activities;
+use crate::calendars::ics::Method;
+use crate::calendars::invitations::Invitation;
 use crate::db::DbConnection;
 use crate::enrollments::{links, queries};
 use crate::error::Result;
-use crate::messages::queries as messages;
+use crate::messages::queries::reminders::{self, OwnWords};
+use crate::messages::queries::{self as messages, Enclosed};
 use crate::messages::templates::{Template, moment, span};
 use crate::records::queries::Origin;
 
@@ -62,21 +64,24 @@ pub(crate) fn tell_persons(
     persons: &[PersonId],
     news: News<'_>,
 ) -> Result<()> {
+    let invitation = invitation(conn, origin, enrollment, news)?;
+    let words = own_words(conn, enrollment, news)?;
     let facts = Facts {
         activity,
         state: enrollment.state,
         place_in_line: queries::place_in_line(conn, enrollment)?.unwrap_or_default(),
-        place: match news {
-            News::Made if enrollment.state == EnrollmentState::Confirmed => {
-                activities::first_place(conn, activity.id)?
-            }
-            _ => String::new(),
-        },
+        place: invitation.as_ref().map(Invitation::first_place).unwrap_or_default(),
         activity_link: format!("{}/activities/{}", origin.base, activity.id),
     };
     for person in persons.iter().copied() {
         let own_link = links::address(origin, enrollment.id, person)?;
-        messages::tell(conn, person, |language| facts.template(news, language, own_link), origin.at)?;
+        let letter = |language: Language, address: &str| {
+            let calendar = invitation.as_ref().and_then(|invitation| invitation.stream(address));
+            let words = words.of(language).to_owned();
+            let template = facts.template(news, language, own_link.clone());
+            (template, Enclosed { activity: Some(activity.id), words, calendar })
+        };
+        messages::tell_with(conn, person, letter, origin.at)?;
     }
     Ok(())
 }
@@ -158,6 +163,36 @@ pub(crate) fn tell_reserver(
     Ok(())
 }
 
+// An activity adds its own words where a place is given.
+fn own_words(conn: &mut DbConnection, enrollment: &Enrollment, news: News<'_>) -> Result<OwnWords> {
+    let is_given = matches!(news, News::Made | News::Promoted);
+    if is_given && enrollment.state == EnrollmentState::Confirmed {
+        reminders::confirmation(conn, enrollment.activity_id)
+    } else {
+        Ok(OwnWords::default())
+    }
+}
+
+// Calendars take in a place that is given, what becomes of it, and that it is gone.
+fn invitation(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    enrollment: &Enrollment,
+    news: News<'_>,
+) -> Result<Option<Invitation>> {
+    let had_place = enrollment.confirmed_at.is_some();
+    let method = match news {
+        News::Made | News::Promoted | News::Postponed(_) | News::Asked(_) => {
+            (enrollment.state == EnrollmentState::Confirmed).then_some(Method::Request)
+        }
+        News::Ended(_) | News::Lapsed | News::ActivityCancelled(_) => had_place.then_some(Method::Cancel),
+        // Whoever goes back to the line has no place any more, and what they had is not written down.
+        News::Displaced(_) => Some(Method::Cancel),
+        News::Offered(_) | News::AskedAgain(_) => None,
+    };
+    method.map(|method| Invitation::to_activity(conn, origin, enrollment.activity_id, method)).transpose()
+}
+
 fn when(activity: &Activity, language: Language) -> String {
     activity.starts_at.map(|start| moment(start, language)).unwrap_or_default()
 }
@@ -170,8 +205,11 @@ pub(crate) fn tell_occasion(
     before: &Occasion,
     after: &Occasion,
 ) -> Result<()> {
-    let link = format!("{}/activities/{}", origin.base, activity.id);
+    let id = activity.id;
+    let link = format!("{}/activities/{id}", origin.base);
+    let invitation = Invitation::to_occasion(conn, origin, after)?;
     for enrollment in queries::live(conn, activity.id)? {
+        let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
         for person in queries::persons_of(conn, &enrollment)? {
             let template = |language: Language| {
                 let (activity, reason, link) = (activity.title.clone(), after.reason.clone(), link.clone());
@@ -189,7 +227,12 @@ pub(crate) fn tell_occasion(
                     }
                 }
             };
-            messages::tell(conn, person, template, origin.at)?;
+            let letter = |language: Language, address: &str| {
+                let calendar = invitation.and_then(|invitation| invitation.stream(address));
+                let words = String::new();
+                (template(language), Enclosed { activity: Some(id), words, calendar })
+            };
+            messages::tell_with(conn, person, letter, origin.at)?;
         }
     }
     Ok(())

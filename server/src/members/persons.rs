@@ -21,7 +21,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::assignments::require_place;
-use crate::messages::queries::cancel_links;
+use crate::messages::queries::{cancel_links, refusals};
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
 
@@ -63,11 +63,15 @@ pub(super) fn detail(
     person: Person,
     homes: &Homes,
 ) -> Result<PersonDetail> {
+    let allowed_actions = allowed_actions(actor, &person, homes);
+    let person = shown(actor, person);
+    let refused_at = person.email.is_some().then(|| refusals::of(conn, person.id)).transpose()?.flatten();
     Ok(PersonDetail {
         assignments: assignments::of_person(conn, person.id)?,
         has_account: queries::has_account(conn, person.id)?,
-        allowed_actions: allowed_actions(actor, &person, homes),
-        person: shown(actor, person),
+        email_refused_at: refused_at,
+        allowed_actions,
+        person,
     })
 }
 
@@ -180,6 +184,7 @@ pub(crate) fn rewrite(
         // What was sent to the old mailbox opens nothing any more.
         close_password_links(conn, before.id, writing.now)?;
         cancel_links(conn, before.id)?;
+        refusals::clear(conn, before.id)?;
     }
     audit(conn, writing.origin, Subject::new("person", before.id.0), &difference(before, &changed))?;
     Ok(changed)

@@ -2,17 +2,20 @@
 //! between sending and settling sends the mail again.
 
 use actix_web::web::Data;
-use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::SmtpTransport;
 use lettre::{Message, Transport};
 use shared::time::Timestamp;
 use tokio::sync::watch;
 
 use crate::app::App;
+use crate::calendars::ics::{self, Method};
 use crate::caller::write_unasked;
+use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::messages::queries::delivery::{self, Due};
+use crate::messages::queries::refusals;
 
 /// Minutes to wait after each attempt that failed; after the last of them a mail has failed for good.
 const WAITS: [i64; 9] = [1, 5, 30, 120, 360, 360, 720, 720, 1440];
@@ -45,26 +48,69 @@ pub async fn deliver(app: &Data<App>, stop: &watch::Receiver<bool>) -> Result<()
 }
 
 async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Result<()> {
-    let (id, attempts) = (mail.id, mail.attempts);
     let sent = match message(&app.config.mail_from, &mail) {
         Ok(message) => actix_web::web::block(move || transport.send(&message))
             .await
             .map_err(Error::internal)?
-            .map_err(|cause| (cause.to_string(), true)),
+            .map_err(|cause| (cause.to_string(), refusal(cause.status().map(u16::from), &cause.to_string()))),
         // What cannot be written cannot be written later either.
-        Err(cause) => Err((cause, false)),
+        Err(cause) => Err((cause, Refusal::ForGood)),
     };
     write_unasked(app, move |conn, now| match sent {
-        Ok(_) => delivery::settle_sent(conn, id, now),
-        Err((failure, may_pass)) => {
-            let again = if may_pass { next_attempt(attempts, now) } else { None };
-            let failure = without_address(&failure, &mail.recipient);
-            tracing::warn!(mail = id.0, attempts, failure, "a mail could not be sent");
-            let failure: String = failure.chars().take(LONGEST_FAILURE).collect();
-            delivery::settle_failed(conn, id, &failure, again)
+        Ok(_) => {
+            delivery::settle_sent(conn, mail.id, now)?;
+            // The address works, whatever was said of it.
+            mail.person.map_or(Ok(()), |person| refusals::clear(conn, person))
         }
+        Err((failure, refusal)) => settle_refused(conn, &mail, &failure, refusal, now),
     })
     .await
+}
+
+fn settle_refused(
+    conn: &mut DbConnection,
+    mail: &Due,
+    failure: &str,
+    refusal: Refusal,
+    now: Timestamp,
+) -> Result<()> {
+    let failure = without_address(failure, &mail.recipient);
+    tracing::warn!(mail = mail.id.0, mail.attempts, failure, "a mail could not be sent");
+    let failure: String = failure.chars().take(LONGEST_FAILURE).collect();
+    let again = match refusal {
+        Refusal::MayPass => next_attempt(mail.attempts, now),
+        Refusal::ForGood | Refusal::NoMailbox => None,
+    };
+    delivery::settle_failed(conn, mail.id, &failure, again)?;
+    match mail.person {
+        Some(person) if refusal == Refusal::NoMailbox => {
+            refusals::note(conn, person, &mail.recipient, &failure, now)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What it means that a mail was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Refusal {
+    /// Another time it may be: nobody answered, or was busy, or does not know or trust this server.
+    MayPass,
+    /// This mail will never be.
+    ForGood,
+    /// Nothing sent to this address will.
+    NoMailbox,
+}
+
+// By the codes of RFC 5321 and 7504. What a mail server says of us, by RFC 3463 and 4954, is not said of the address: that
+// is put right in a setting, and the mail of a whole day must not be lost over it.
+fn refusal(code: Option<u16>, told: &str) -> Refusal {
+    let told = told.to_lowercase();
+    let is_about_us = told.contains("5.7.") || told.contains("relay");
+    match code {
+        Some(550 | 551 | 553 | 556) if !is_about_us => Refusal::NoMailbox,
+        Some(552 | 554 | 555) if !is_about_us => Refusal::ForGood,
+        _ => Refusal::MayPass,
+    }
 }
 
 // Mail servers name the mailbox that they refuse, which may be that of a protected person (skyddade personuppgifter).
@@ -89,13 +135,35 @@ fn message(from: &str, mail: &Due) -> Result<Message, String> {
     let from: Mailbox = from.parse().map_err(|cause| format!("the sender's address: {cause}"))?;
     let to: Mailbox = mail.recipient.parse().map_err(|cause| format!("the recipient's address: {cause}"))?;
     let body = mail.body.clone().ok_or_else(|| "the text is gone".to_owned())?;
-    Message::builder()
-        .from(from)
-        .to(to)
-        .subject(mail.subject.clone())
-        .header(ContentType::TEXT_PLAIN)
-        .body(body)
-        .map_err(|cause| cause.to_string())
+    let message = Message::builder().from(from).to(to).subject(mail.subject.clone());
+    let objects = mail.calendar.as_deref().map(ics::objects).unwrap_or_default();
+    match objects.split_first() {
+        None => message.header(ContentType::TEXT_PLAIN).body(body),
+        Some((first, more)) => message.multipart(enclosing(body, *first, more)?),
+    }
+    .map_err(|cause| cause.to_string())
+}
+
+// Mail programs look for an invitation beside the text, and for one only: what else there is comes as files.
+fn enclosing(text: String, first: (Method, &str), more: &[(Method, &str)]) -> Result<MultiPart, String> {
+    let beside = MultiPart::alternative()
+        .singlepart(SinglePart::plain(text))
+        .singlepart(SinglePart::builder().header(calendar_type(first.0)?).body(first.1.to_owned()));
+    if more.is_empty() {
+        return Ok(beside);
+    }
+    let mut whole = MultiPart::mixed().multipart(beside);
+    for (place, (method, object)) in more.iter().enumerate() {
+        let name = format!("samverka-{}.ics", place + 2);
+        let file = Attachment::new(name).body((*object).to_owned(), calendar_type(*method)?);
+        whole = whole.singlepart(file);
+    }
+    Ok(whole)
+}
+
+fn calendar_type(method: Method) -> Result<ContentType, String> {
+    let text = format!("{}; method={}", ics::MEDIA, method.word());
+    ContentType::parse(&text).map_err(|cause| cause.to_string())
 }
 
 fn transport(url: &str) -> Result<SmtpTransport> {
@@ -125,6 +193,23 @@ mod tests {
         assert_eq!(&waits[..5], [Some(1), Some(5), Some(30), Some(120), Some(360)]);
         assert_eq!(waits.iter().filter(|wait| wait.is_none()).count(), 1);
         assert_eq!(waits[9], None);
+    }
+
+    #[test]
+    fn only_what_is_said_of_the_address_is_held_against_it() {
+        let of = |code, told| refusal(Some(code), told);
+        assert_eq!(of(550, "permanent error (550): 5.1.1 unknown"), Refusal::NoMailbox);
+        assert_eq!(of(552, "permanent error (552): 5.2.2 over quota"), Refusal::ForGood);
+        for (code, told) in [
+            (550, "permanent error (550): 5.7.1 Relaying denied"),
+            (554, "permanent error (554): relay access denied"),
+            (535, "permanent error (535): authentication failed"),
+            (530, "permanent error (530): must issue STARTTLS first"),
+            (451, "transient error (451): try later"),
+        ] {
+            assert_eq!(of(code, told), Refusal::MayPass, "{told}");
+        }
+        assert_eq!(refusal(None, "connection refused"), Refusal::MayPass);
     }
 
     #[test]
@@ -161,6 +246,8 @@ mod tests {
             recipient: "elsa.strom@example.org".to_owned(),
             subject: "Du står i kö".to_owned(),
             body: Some("Hej!\n".to_owned()),
+            calendar: None,
+            person: None,
             attempts: 1,
         };
         let text =

@@ -1,7 +1,12 @@
 //! Messages: the outbox and what leaves it. Nothing is sent inside a transaction, and nothing is lost after one.
 
 mod delivery;
+pub mod digest;
 pub mod queries;
+pub mod remind;
+mod reminders;
+mod samples;
+mod settings;
 pub mod templates;
 mod words_en;
 mod words_sv;
@@ -31,7 +36,7 @@ use crate::json::Query;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_mails);
+    config.service(list_mails).configure(reminders::routes).configure(settings::routes);
 }
 
 /// Which mails.
@@ -61,7 +66,8 @@ async fn list_mails(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&queries::page(conn, &filter.0.state, with_body, &cursor)?)
+            let wanted = queries::Wanted { states: filter.0.state, activity: None };
+            Answer::page(&queries::page(conn, &wanted, with_body, &cursor)?)
         })
         .await
 }
@@ -75,6 +81,8 @@ fn is_from_this_machine(request: &HttpRequest) -> bool {
 
 /// How often the outbox is looked into.
 const EVERY: Duration = Duration::from_secs(5);
+/// Seconds from one look at what is due by the calendar to the next.
+const LOOK_SECONDS: i64 = 60;
 /// Seconds from one sweep to the next.
 const SWEEP_SECONDS: i64 = 24 * 3600;
 /// Seconds from one look for imports that have expired to the next: they hold personal data.
@@ -94,7 +102,8 @@ impl Jobs {
     }
 }
 
-/// Starts what runs by itself: mail leaves the outbox, and once a day what has served its time is swept away.
+/// Starts what runs by itself: mail leaves the outbox, reminders and the day's tasks are written when they are due, and once
+/// a day what has served its time is swept away.
 pub fn start_jobs(app: &Data<App>) -> Jobs {
     let app = app.clone();
     let (stop, mut stopped) = watch::channel(false);
@@ -104,10 +113,16 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
             if let Err(cause) = enrollments::move_lines(&app, &stopped).await {
                 tracing::error!(%cause, "the lines could not be moved");
             }
+            let now = app.clock.now();
+            if looked_at.is_none_or(|at| at.plus_seconds(LOOK_SECONDS) <= now) {
+                looked_at = Some(now);
+                if let Err(cause) = write_due(&app, &stopped).await {
+                    tracing::error!(%cause, "what is due was not all written");
+                }
+            }
             if let Err(cause) = delivery::deliver(&app, &stopped).await {
                 tracing::error!(%cause, "the outbox could not be worked on");
             }
-            let now = app.clock.now();
             if swept_at.is_none_or(|at| at.plus_seconds(SWEEP_SECONDS) <= now) {
                 swept_at = Some(now);
                 if let Err(cause) = sweep(&app, &stopped).await {
@@ -132,6 +147,11 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
 async fn sweep_imports(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
     while !*stopped.borrow() && write_unasked(app, imports::sweep).await? {}
     Ok(())
+}
+
+async fn write_due(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    remind::remind(app, stopped).await?;
+    digest::send_digests(app, stopped).await
 }
 
 async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {

@@ -5,7 +5,11 @@ use chrono::{DateTime, Datelike};
 use chrono_tz::Europe::Stockholm;
 use chrono_tz::Tz;
 use shared::accounts::Language;
+use shared::messages::reminders::ReminderAnchor;
 use shared::time::Timestamp;
+use shared::today::Task;
+
+use crate::messages::{words_en, words_sv};
 
 /// A mail's kind and what it has to tell. Links are whole addresses; times come from [`moment`] or [`span`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,6 +198,30 @@ pub enum Template {
         /// Where it is answered.
         link: String,
     },
+    /// A date of the activity is near, or was not long ago.
+    Reminder {
+        /// The activity's title.
+        activity: String,
+        /// Which date.
+        anchor: ReminderAnchor,
+        /// True when it has been.
+        is_past: bool,
+        /// When it is.
+        time: String,
+        /// Where the occasion is; empty where nothing is said of it.
+        place: String,
+        /// The link to a digital occasion; empty where there is none.
+        meeting: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// What waits for somebody today.
+    Digest {
+        /// What, each in one line.
+        tasks: Vec<String>,
+        /// The page of today.
+        link: String,
+    },
     /// The same question to somebody who has not answered.
     EvaluationReminder {
         /// The activity's title.
@@ -230,6 +258,17 @@ impl Template {
             Self::OccasionCancelled { .. } => "occasionCancelled",
             Self::EvaluationInvitation { .. } => "evaluationInvitation",
             Self::EvaluationReminder { .. } => "evaluationReminder",
+            Self::Reminder { .. } => "reminder",
+            Self::Digest { .. } => "digest",
+        }
+    }
+
+    /// One line of [`Template::Digest`].
+    pub fn task(task: &Task, language: Language) -> String {
+        let day = task.due.map(|due| day(swedish(due), language)).unwrap_or_default();
+        match language {
+            Language::Swedish => words_sv::task(task, &day),
+            Language::English => words_en::task(task, &day),
         }
     }
 
@@ -244,11 +283,17 @@ impl Template {
 
     /// The text, with greeting and signature.
     pub fn body(&self, language: Language) -> String {
+        self.body_with("", language)
+    }
+
+    /// The same with an activity's own words, which come last.
+    pub fn body_with(&self, words: &str, language: Language) -> String {
         let (greeting, text, signature) = match language {
             Language::Swedish => ("Hej!", self.text_sv(), "Vänliga hälsningar\nSamverka"),
             Language::English => ("Hello,", self.text_en(), "Kind regards\nSamverka"),
         };
-        format!("{greeting}\n\n{text}\n\n{signature}\n")
+        let words = if words.trim().is_empty() { String::new() } else { format!("{}\n\n", words.trim()) };
+        format!("{greeting}\n\n{text}\n\n{words}{signature}\n")
     }
 }
 

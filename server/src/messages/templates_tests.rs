@@ -1,101 +1,63 @@
 //! Every mail in both languages.
 
 use super::*;
+use crate::messages::samples::{Facts, samples};
 
-const LINK: &str = "https://samverka.example/set-password#abc";
+const BASE: &str = "https://samverka.example";
 
-fn of_the_line() -> Vec<Template> {
-    let [activity, time, reason] =
-        ["Mentor i förskola\noch skola", "tisdag", "Sjukdom"].map(|text| move || text.to_owned());
-    let link = || LINK.to_owned();
-    vec![
-        Template::EnrollmentLapsed { activity: activity(), link: link() },
-        Template::EnrollmentDisplaced {
-            activity: activity(),
-            reason: reason(),
-            place_in_line: 4,
-            link: link(),
-        },
-        Template::ReconfirmationAsked {
-            activity: activity(),
-            time: time(),
-            answer_by: time(),
-            again: true,
-            link: link(),
-        },
-        Template::ReservationReminder { activity: activity(), seats: 3, answer_by: time(), link: link() },
-        Template::ReservationReleased { activity: activity(), seats: 3, link: link() },
-        Template::ApprovalReminder { count: 2, link: link() },
-    ]
-}
-
-fn all() -> Vec<Template> {
-    let [activity, time, reason] =
-        ["Mentor i förskola\noch skola", "tisdag", "Sjukdom"].map(|text| move || text.to_owned());
-    let (link, none) = (|| LINK.to_owned(), String::new);
-    vec![
-        Template::PasswordReset { link: link() },
-        Template::AccountExists { link: link() },
-        Template::Registration { link: link() },
-        Template::Invitation { link: link() },
-        Template::EnrollmentConfirmed { activity: activity(), time: time(), place: none(), link: link() },
-        Template::EnrollmentWaitlisted { activity: activity(), time: time(), place_in_line: 4, link: link() },
-        Template::EnrollmentPromoted { activity: activity(), time: time(), answer_by: none(), link: link() },
-        Template::EnrollmentPromoted { activity: activity(), time: time(), answer_by: time(), link: link() },
-        Template::EnrollmentWithdrawn { activity: activity(), reason: reason(), link: link() },
-        Template::ActivityPostponed { activity: activity(), reason: reason(), link: link() },
-        Template::ActivityCancelled { activity: activity(), reason: reason(), link: link() },
-        Template::OccasionMoved {
-            activity: activity(),
-            before: "måndag".to_owned(),
-            time: time(),
-            place: "Aulan".to_owned(),
-            reason: reason(),
-            link: link(),
-        },
-        Template::OccasionCancelled { activity: activity(), time: time(), reason: reason(), link: link() },
-        Template::EvaluationInvitation {
-            activity: activity(),
-            closes: time(),
-            anonymous: true,
-            link: link(),
-        },
-        Template::EvaluationReminder { activity: activity(), closes: time(), link: link() },
-    ]
+fn all(language: Language) -> Vec<Template> {
+    let activity = "Mentor i förskola\noch skola".to_owned();
+    samples(&Facts { activity, ..Facts::made_up(BASE, language) }, language)
 }
 
 #[test]
 fn every_mail_says_something_and_links_somewhere_in_both_languages() {
-    for template in all().into_iter().chain(of_the_line()) {
-        for language in Language::ALL {
-            let (subject, body) = (template.subject(*language), template.body(*language));
+    let [swedish, english] = [Language::Swedish, Language::English].map(all);
+    for (swedish, english) in swedish.iter().zip(&english) {
+        for (template, language) in [(swedish, Language::Swedish), (english, Language::English)] {
+            let (subject, body) = (template.subject(language), template.body(language));
             assert!(!subject.is_empty() && !subject.contains('\n'), "{template:?}: {subject:?}");
             assert!(
-                body.lines().any(|line| line == LINK),
+                body.lines().any(|line| line.starts_with(BASE)),
                 "{template:?}: the link stands on a line of its own"
             );
             assert!(!body.contains("  ") && !body.contains("\n\n\n"), "{body}");
         }
-        assert_ne!(template.body(Language::Swedish), template.body(Language::English));
-        assert_ne!(template.subject(Language::Swedish), template.subject(Language::English));
+        assert_ne!(swedish.body(Language::Swedish), swedish.body(Language::English));
+        assert_ne!(swedish.subject(Language::Swedish), swedish.subject(Language::English));
     }
 }
 
 #[test]
 fn every_fact_is_told() {
-    for template in all().into_iter().chain(of_the_line()) {
+    for template in all(Language::Swedish) {
         let body = template.body(Language::Swedish);
         match template {
             Template::EnrollmentWaitlisted { .. } => assert!(body.contains("nummer 4"), "{body}"),
             Template::OccasionMoved { .. } => {
-                for fact in ["Förut: måndag", "Nu: tisdag", "Lokal: Aulan", "Skäl: Sjukdom"] {
+                for fact in ["Förut: måndag", "Nu: tisdag", "Lokal: Sundsvall", "Skäl: Föreläsaren"] {
                     assert!(body.contains(fact), "{body}");
                 }
             }
             Template::EvaluationInvitation { .. } => assert!(body.contains("anonyma"), "{body}"),
+            Template::Reminder { .. } => assert!(body.contains("tisdag 20 oktober"), "{body}"),
+            Template::Digest { tasks, .. } => {
+                assert!(tasks.iter().all(|task| body.contains(&format!("\n- {task}\n"))), "{body}");
+            }
             _ => {}
         }
     }
+}
+
+#[test]
+fn an_activitys_own_words_come_last() {
+    let template = Template::ActivityCancelled {
+        activity: "X".to_owned(),
+        reason: "Y".to_owned(),
+        link: BASE.to_owned(),
+    };
+    let body = template.body_with(" Ta med penna. \n", Language::Swedish);
+    assert!(body.ends_with("\n\nTa med penna.\n\nVänliga hälsningar\nSamverka\n"), "{body}");
 }
 
 #[test]

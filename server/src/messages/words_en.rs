@@ -1,6 +1,8 @@
 //! The English texts of mail.
 
 use shared::accounts::LINK_HOURS;
+use shared::messages::reminders::ReminderAnchor;
+use shared::today::{Task, TaskKind};
 
 use crate::messages::templates::{Template, line};
 
@@ -35,6 +37,11 @@ impl Template {
             Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
             Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
             Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
+            Self::Reminder { activity, anchor: ReminderAnchor::DecideBy, .. } => {
+                format!("Time to decide: {activity}")
+            }
+            Self::Reminder { activity, .. } => format!("Reminder: {activity}"),
+            Self::Digest { .. } => "To do today".into(),
         }
     }
 
@@ -60,7 +67,9 @@ impl Template {
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
-            Self::EnrollmentLapsed { .. }
+            Self::OccasionMoved { .. }
+            | Self::OccasionCancelled { .. }
+            | Self::EnrollmentLapsed { .. }
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
             | Self::ReservationReminder { .. }
@@ -77,32 +86,24 @@ impl Template {
                     line("Reason", reason)
                 )
             }
-            Self::OccasionMoved { activity, before, time, place, reason, link } => {
-                let facts =
-                    [line("Before", before), line("Now", time), line("Room", place), line("Reason", reason)]
-                        .concat();
-                format!("An occasion of {activity} has a new time or place.{facts}\n\n{MORE}{link}")
-            }
-            Self::OccasionCancelled { activity, time, reason, link } => {
-                format!(
-                    "An occasion of {activity} is cancelled.{}{}\n\n{MORE}{link}",
-                    line("It was to be", time),
-                    line("Reason", reason)
-                )
-            }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
                 let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
                 )
             }
+            Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
+                let told = reminded(activity, *anchor, *is_past, time);
+                format!("{told}{}{}\n\n{MORE}{link}", line("Room", place), line("Meeting link", meeting))
+            }
+            Self::Digest { tasks, link } => digest(tasks, link),
             Self::EvaluationReminder { activity, closes, link } => format!(
                 "You have not yet answered the questions about {activity}. Answer by {closes}:\n{link}"
             ),
         }
     }
 
-    // What the line and its clock tell in English; nothing for the rest.
+    // What the line, its clock and single occasions tell in English; nothing for the rest.
     fn line_en(&self) -> String {
         match self {
             Self::EnrollmentLapsed { activity, link } => format!(
@@ -127,6 +128,19 @@ impl Template {
                 format!(
                     "{what} waited for days for you to approve or reject. The seats are held until then.{}\n\nDo so here:\n{link}",
                     line("Number", &count.to_string())
+                )
+            }
+            Self::OccasionMoved { activity, before, time, place, reason, link } => {
+                let facts =
+                    [line("Before", before), line("Now", time), line("Room", place), line("Reason", reason)]
+                        .concat();
+                format!("An occasion of {activity} has a new time or place.{facts}\n\n{MORE}{link}")
+            }
+            Self::OccasionCancelled { activity, time, reason, link } => {
+                format!(
+                    "An occasion of {activity} is cancelled.{}{}\n\n{MORE}{link}",
+                    line("It was to be", time),
+                    line("Reason", reason)
                 )
             }
             _ => String::new(),
@@ -195,5 +209,53 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
         format!(
             "A place has become free for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
         )
+    }
+}
+
+fn reminded(activity: &str, anchor: ReminderAnchor, is_past: bool, time: &str) -> String {
+    match (anchor, is_past) {
+        (ReminderAnchor::RegistrationOpens, false) => format!("Registration for {activity} opens {time}."),
+        (ReminderAnchor::RegistrationOpens, true) => format!("Registration for {activity} opened {time}."),
+        (ReminderAnchor::RegistrationCloses, false) => format!("Registration for {activity} closes {time}."),
+        (ReminderAnchor::RegistrationCloses, true) => format!("Registration for {activity} closed {time}."),
+        (ReminderAnchor::DecideBy, false) => {
+            format!("By {time} it must be decided whether {activity} takes place.")
+        }
+        (ReminderAnchor::DecideBy, true) => {
+            format!("By {time} it should have been decided whether {activity} takes place.")
+        }
+        (ReminderAnchor::Start, false) => format!("{activity} begins {time}."),
+        (ReminderAnchor::Start, true) => format!("{activity} began {time}."),
+        (ReminderAnchor::End, false) => format!("{activity} ends {time}."),
+        (ReminderAnchor::End, true) => format!("{activity} ended {time}."),
+        (ReminderAnchor::OccasionStart, false) => format!("{activity} has an occasion {time}."),
+        (ReminderAnchor::OccasionStart, true) => format!("{activity} had an occasion {time}."),
+    }
+}
+
+fn digest(tasks: &[String], link: &str) -> String {
+    let tasks = tasks.join("\n- ");
+    format!(
+        "This waits for you in Samverka:\n\n- {tasks}\n\nOpen Today:\n{link}\n\nYou get this mail on weekdays because you asked for it. You turn it off in My settings."
+    )
+}
+
+/// What needs doing, in one line.
+pub(super) fn task(task: &Task, day: &str) -> String {
+    let (title, count) = (&task.title, task.count.unwrap_or_default());
+    match task.kind {
+        TaskKind::AtRisk => {
+            let needed = task.needed.unwrap_or_default();
+            format!("{title}: {count} of at least {needed} enrolled, decide by {day}")
+        }
+        TaskKind::AwaitingApproval => format!("{title}: awaits approval ({count})"),
+        TaskKind::TeamTooSmall => format!("{title}: teams that are too small ({count})"),
+        TaskKind::NotHeld => format!("{title}: the occasion of {day} is not marked as held"),
+        TaskKind::NoAttendance => format!("{title}: nobody is marked at the occasion of {day}"),
+        TaskKind::NotCompleted => format!("{title}: over since {day}, mark it as carried out"),
+        TaskKind::NoEvaluation => format!("{title}: is to be evaluated by {day}"),
+        TaskKind::NoAnalysis => format!("{title}: the evaluation closed {day} and awaits analysis"),
+        TaskKind::DraftSoon => format!("{title}: is a draft, the first occasion is {day}"),
+        TaskKind::MailFailed => format!("Mails that could not be sent: {count}"),
     }
 }

@@ -1,6 +1,8 @@
 //! The Swedish texts of mail.
 
 use shared::accounts::LINK_HOURS;
+use shared::messages::reminders::ReminderAnchor;
+use shared::today::{Task, TaskKind};
 
 use crate::messages::templates::{Template, line};
 
@@ -35,6 +37,11 @@ impl Template {
             Self::OccasionCancelled { activity, .. } => format!("Inställt tillfälle: {activity}"),
             Self::EvaluationInvitation { activity, .. } => format!("Hur var det? {activity}"),
             Self::EvaluationReminder { activity, .. } => format!("Påminnelse: hur var {activity}?"),
+            Self::Reminder { activity, anchor: ReminderAnchor::DecideBy, .. } => {
+                format!("Dags att besluta: {activity}")
+            }
+            Self::Reminder { activity, .. } => format!("Påminnelse: {activity}"),
+            Self::Digest { .. } => "Att göra idag".into(),
         }
     }
 
@@ -60,7 +67,9 @@ impl Template {
             Self::EnrollmentPromoted { activity, time, answer_by, link } => {
                 promoted(activity, time, answer_by, link)
             }
-            Self::EnrollmentLapsed { .. }
+            Self::OccasionMoved { .. }
+            | Self::OccasionCancelled { .. }
+            | Self::EnrollmentLapsed { .. }
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
             | Self::ReservationReminder { .. }
@@ -77,32 +86,24 @@ impl Template {
                     line("Skäl", reason)
                 )
             }
-            Self::OccasionMoved { activity, before, time, place, reason, link } => {
-                let facts =
-                    [line("Förut", before), line("Nu", time), line("Lokal", place), line("Skäl", reason)]
-                        .concat();
-                format!("Ett tillfälle av {activity} har fått ny tid eller plats.{facts}\n\n{MORE}{link}")
-            }
-            Self::OccasionCancelled { activity, time, reason, link } => {
-                format!(
-                    "Ett tillfälle av {activity} är inställt.{}{}\n\n{MORE}{link}",
-                    line("Det skulle ha varit", time),
-                    line("Skäl", reason)
-                )
-            }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
                 let promise = if *anonymous { ANONYMOUS } else { NAMED };
                 format!(
                     "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
                 )
             }
+            Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
+                let told = reminded(activity, *anchor, *is_past, time);
+                format!("{told}{}{}\n\n{MORE}{link}", line("Lokal", place), line("Möteslänk", meeting))
+            }
+            Self::Digest { tasks, link } => digest(tasks, link),
             Self::EvaluationReminder { activity, closes, link } => {
                 format!("Du har inte svarat än på frågorna om {activity}. Svara senast {closes}:\n{link}")
             }
         }
     }
 
-    // What the line and its clock tell in Swedish; nothing for the rest.
+    // What the line, its clock and single occasions tell in Swedish; nothing for the rest.
     fn line_sv(&self) -> String {
         match self {
             Self::EnrollmentLapsed { activity, link } => format!(
@@ -127,6 +128,19 @@ impl Template {
                 format!(
                     "{what} väntat i flera dagar på att du godkänner den eller avslår den. Platserna hålls så länge.{}\n\nGör det här:\n{link}",
                     line("Antal", &count.to_string())
+                )
+            }
+            Self::OccasionMoved { activity, before, time, place, reason, link } => {
+                let facts =
+                    [line("Förut", before), line("Nu", time), line("Lokal", place), line("Skäl", reason)]
+                        .concat();
+                format!("Ett tillfälle av {activity} har fått ny tid eller plats.{facts}\n\n{MORE}{link}")
+            }
+            Self::OccasionCancelled { activity, time, reason, link } => {
+                format!(
+                    "Ett tillfälle av {activity} är inställt.{}{}\n\n{MORE}{link}",
+                    line("Det skulle ha varit", time),
+                    line("Skäl", reason)
                 )
             }
             _ => String::new(),
@@ -195,5 +209,51 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
         format!(
             "En plats har blivit ledig för dig: {activity}.{time}\n\nTacka ja senast {answer_by}, annars går den vidare till nästa i kön:\n{link}"
         )
+    }
+}
+
+fn reminded(activity: &str, anchor: ReminderAnchor, is_past: bool, time: &str) -> String {
+    match (anchor, is_past) {
+        (ReminderAnchor::RegistrationOpens, false) => format!("Anmälan till {activity} öppnar {time}."),
+        (ReminderAnchor::RegistrationOpens, true) => format!("Anmälan till {activity} öppnade {time}."),
+        (ReminderAnchor::RegistrationCloses, false) => format!("Anmälan till {activity} stänger {time}."),
+        (ReminderAnchor::RegistrationCloses, true) => format!("Anmälan till {activity} stängde {time}."),
+        (ReminderAnchor::DecideBy, false) => format!("Senast {time} ska det beslutas om {activity} blir av."),
+        (ReminderAnchor::DecideBy, true) => {
+            format!("Senast {time} skulle det ha beslutats om {activity} blir av.")
+        }
+        (ReminderAnchor::Start, false) => format!("{activity} börjar {time}."),
+        (ReminderAnchor::Start, true) => format!("{activity} började {time}."),
+        (ReminderAnchor::End, false) => format!("{activity} slutar {time}."),
+        (ReminderAnchor::End, true) => format!("{activity} slutade {time}."),
+        (ReminderAnchor::OccasionStart, false) => format!("{activity} har ett tillfälle {time}."),
+        (ReminderAnchor::OccasionStart, true) => format!("{activity} hade ett tillfälle {time}."),
+    }
+}
+
+fn digest(tasks: &[String], link: &str) -> String {
+    let tasks = tasks.join("\n- ");
+    format!(
+        "Det här väntar på dig i Samverka:\n\n- {tasks}\n\nÖppna Idag:\n{link}\n\nDu får mejlet på vardagar för att du har bett om det. Det stängs av under Mina inställningar."
+    )
+}
+
+/// What needs doing, in one line.
+pub(super) fn task(task: &Task, day: &str) -> String {
+    let (title, count) = (&task.title, task.count.unwrap_or_default());
+    match task.kind {
+        TaskKind::AtRisk => {
+            let needed = task.needed.unwrap_or_default();
+            format!("{title}: {count} av minst {needed} anmälda, besluta senast {day}")
+        }
+        TaskKind::AwaitingApproval => format!("{title}: väntar på godkännande ({count})"),
+        TaskKind::TeamTooSmall => format!("{title}: lag som är för små ({count})"),
+        TaskKind::NotHeld => format!("{title}: tillfället {day} är inte markerat som genomfört"),
+        TaskKind::NoAttendance => format!("{title}: ingen närvaro är tagen för tillfället {day}"),
+        TaskKind::NotCompleted => format!("{title}: är över sedan {day}, markera den som genomförd"),
+        TaskKind::NoEvaluation => format!("{title}: ska vara utvärderad {day}"),
+        TaskKind::NoAnalysis => format!("{title}: utvärderingen stängde {day} och väntar på analys"),
+        TaskKind::DraftSoon => format!("{title}: är ett utkast, första tillfället är {day}"),
+        TaskKind::MailFailed => format!("Mejl som inte kunde skickas: {count}"),
     }
 }

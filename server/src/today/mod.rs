@@ -6,7 +6,7 @@ mod queries;
 use actix_web::get;
 use shared::access::{Actor, Permission, Right, Sight};
 use shared::ids::PersonId;
-use shared::today::{NextOccasion, Today, in_order, mondays};
+use shared::today::{NextOccasion, Task, Today, in_order, mondays};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
@@ -32,6 +32,18 @@ async fn read_today(caller: Caller) -> Result<Answer<Today>> {
 }
 
 fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Today> {
+    let tasks = tasks(conn, actor, person)?;
+    let led = if actor.is_office() { Led::All } else { queries::led_by(conn, person)? };
+    let sight = if actor.may(Permission::SeeFigures) { Sight::All } else { actor.sight_of_enrollments() };
+    let weeks = match &sight {
+        Sight::Of { organisations, roots, .. } if organisations.is_empty() && roots.is_empty() => Vec::new(),
+        seen => queries::weeks(conn, seen, &mondays(actor.today))?,
+    };
+    Ok(Today { tasks, next: next(conn, actor, &led)?, weeks })
+}
+
+/// What needs doing, soonest first: on the page of today, and in the mail of those who want it.
+pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Vec<Task>> {
     let (own, led) = if actor.is_office() {
         (Led::All, Led::All)
     } else {
@@ -54,12 +66,7 @@ fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Tod
     if actor.may(Permission::ManageAccounts) {
         tasks.extend(tasks_due::mail_failed(conn)?);
     }
-    let sight = if actor.may(Permission::SeeFigures) { Sight::All } else { actor.sight_of_enrollments() };
-    let weeks = match &sight {
-        Sight::Of { organisations, roots, .. } if organisations.is_empty() && roots.is_empty() => Vec::new(),
-        seen => queries::weeks(conn, seen, &mondays(actor.today))?,
-    };
-    Ok(Today { tasks: in_order(tasks), next: next(conn, actor, &led)?, weeks })
+    Ok(in_order(tasks))
 }
 
 // What one leads comes with all its seats; beside it what one's own organisations attend, with theirs.

@@ -127,6 +127,8 @@ pub enum Permission<'a> {
     Certify(&'a Stewards),
     /// Invite, close and analyse evaluations of an activity led by these.
     Evaluate(&'a Stewards),
+    /// Decide what mail about an activity led by these says besides, and when it reminds.
+    WriteMail(&'a Stewards),
     /// Read what people wrote in their own words.
     ReadFreeText(&'a Stewards),
     /// See the whole network's figures.
@@ -250,7 +252,9 @@ impl Actor {
             Permission::SeeParticipants(stewards) | Permission::TakeAttendance(stewards) => {
                 self.is_office() || self.leads(stewards)
             }
-            Permission::Certify(stewards) | Permission::Evaluate(stewards) => {
+            Permission::Certify(stewards)
+            | Permission::Evaluate(stewards)
+            | Permission::WriteMail(stewards) => {
                 self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
             }
             Permission::ReadFreeText(stewards) => {

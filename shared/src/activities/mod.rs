@@ -270,6 +270,7 @@ text_enum! {
         ReadParticipants = "readParticipants",
         TakeAttendance = "takeAttendance",
         Evaluate = "evaluate",
+        WriteMail = "writeMail",
     }
 }
 

@@ -95,6 +95,9 @@ pub struct PersonDetail {
     /// True when the person has an account.
     #[cfg_attr(feature = "server", schema(example = true))]
     pub has_account: bool,
+    /// When a mail server last refused the address for good; null while mail arrives, and where the address is not shown.
+    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    pub email_refused_at: Option<Timestamp>,
     /// What the caller may do: `change`, `addAssignment`, `enroll`.
     pub allowed_actions: Vec<MemberAction>,
 }

@@ -44,6 +44,7 @@ fn List() -> impl IntoView {
             <p class="count" role="status">{count}</p>
             <div class="actions">
                 <A href="/staff/series" attr:class="button">{t::all_series()}</A>
+                <A href="/staff/reminders" attr:class="button">{t::network_reminders()}</A>
                 <A href="/staff/activities/new" attr:class="button primary">{t::new_activity()}</A>
             </div>
         </Heading>

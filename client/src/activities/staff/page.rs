@@ -63,6 +63,7 @@ fn page(open: OpenActivity) -> AnyView {
         ActivityAction::ReadParticipants,
         ActivityAction::TakeAttendance,
         ActivityAction::Evaluate,
+        ActivityAction::WriteMail,
     ];
     let is_own =
         open.detail.with_untracked(|detail| detail.allowed_actions.iter().any(|action| own.contains(action)));

@@ -10,6 +10,7 @@ use super::overview::overview;
 use crate::enrollments::attendance::attendance;
 use crate::enrollments::participants::participants;
 use crate::evaluations::evaluation_tab;
+use crate::messages::mail_tab;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -21,6 +22,8 @@ pub(crate) const PARTICIPANTS: &str = "participants";
 pub(crate) const ATTENDANCE: &str = "attendance";
 /// What they thought of it.
 pub(crate) const EVALUATION: &str = "evaluation";
+/// What it tells by mail.
+pub(crate) const MAIL: &str = "mail";
 /// Who changed what.
 pub(crate) const HISTORY: &str = "history";
 
@@ -46,7 +49,7 @@ pub(super) struct Part {
 }
 
 /// All parts, in the order of their tabs.
-pub(super) const PARTS: [Part; 5] = [
+pub(super) const PARTS: [Part; 6] = [
     Part { word: OVERVIEW, name: t::overview, is_for: |_| true, draw: overview },
     Part {
         word: PARTICIPANTS,
@@ -65,6 +68,14 @@ pub(super) const PARTS: [Part; 5] = [
         name: t::evaluation,
         is_for: |detail| allows(detail, ActivityAction::Evaluate),
         draw: evaluation_tab,
+    },
+    Part {
+        word: MAIL,
+        name: t::mail,
+        is_for: |detail| {
+            allows(detail, ActivityAction::ReadParticipants) || allows(detail, ActivityAction::WriteMail)
+        },
+        draw: mail_tab,
     },
     Part {
         word: HISTORY,

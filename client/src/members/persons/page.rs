@@ -106,7 +106,10 @@ fn protected_notice() -> impl IntoView {
 /// Name and contact.
 fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
     move || {
-        let PersonDetail { person, allowed_actions, .. } = detail.get();
+        let PersonDetail { person, allowed_actions, email_refused_at, .. } = detail.get();
+        let refused = email_refused_at.map(|at| {
+            view! { <Notice tone=Tone::Attention><p>{t::email_refused(&format::date(at))}</p></Notice> }
+        });
         let id = person.id;
         let email = person.email.clone().map(|email| {
             let address = format!("mailto:{email}");
@@ -123,6 +126,7 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
             .may(Permission::ManageMembers)
             .then(|| view! { <A href=format!("/persons/{id}/merge") attr:class="button">{t::merge()}</A> });
         view! {
+            {refused}
             <dl class="facts">
                 <div><dt>{t::name()}</dt><dd>{full_name(&person)}</dd></div>
                 {email}

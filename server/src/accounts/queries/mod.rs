@@ -26,6 +26,7 @@ use crate::accounts::token::{Ticket, hash_secret, secret};
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
+use crate::messages::queries::{digest, refusals};
 use crate::records::queries as records;
 
 /// Who a ticket names, with the rights they hold today; refused when the session or client has been revoked.
@@ -342,6 +343,8 @@ pub fn me(conn: &mut DbConnection, actor: &Actor, person: PersonId, session: Ses
         language,
         grants: actor.grants.clone(),
         leads_activities: facilitates || answers_for,
+        digest: digest::wants(conn, person)?,
+        email_refused_at: refusals::of(conn, person)?,
     })
 }
 

@@ -81,6 +81,9 @@ pub struct ActivityFilter {
     pub sort: Option<ActivitySort>,
 }
 
+/// The most activities of the public calendar.
+const MOST_IN_CALENDAR: i64 = 500;
+
 type Query<'a> = activities::BoxedQuery<'a, MultiBackend>;
 
 // What a filter, and who asks, leave of all activities.
@@ -282,6 +285,21 @@ pub fn page(
     )?;
     let items = summaries(conn, page.items.into_iter().map(|(activity, _)| activity).collect(), now)?;
     Ok(Page { items, next: page.next, total: page.total })
+}
+
+/// The activities of the public catalogue that a filter leaves and that end after a time: the latest, if there are very many.
+pub fn public_since(
+    conn: &mut DbConnection,
+    filter: &ActivityFilter,
+    since: Timestamp,
+    now: Timestamp,
+) -> Result<Vec<ActivityId>> {
+    Ok(found(filter, false, now)
+        .filter(activities::ends_at.gt(since))
+        .order((activities::sort_start.desc(), activities::id.desc()))
+        .limit(MOST_IN_CALENDAR)
+        .select(activities::id)
+        .load(conn)?)
 }
 
 /// What a line of a list shows, for many activities in a fixed number of queries.

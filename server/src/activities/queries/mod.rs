@@ -156,18 +156,6 @@ pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occas
         .load(conn)?)
 }
 
-/// Where its first occasion is; empty where nothing is said of it.
-pub fn first_place(conn: &mut DbConnection, id: ActivityId) -> Result<String> {
-    let place: Option<String> = occasion_rows::table
-        .filter(occasion_rows::activity_id.eq(id))
-        .filter(occasion_rows::state.ne(OccasionState::Cancelled))
-        .order((occasion_rows::starts_at, occasion_rows::id))
-        .select(occasion_rows::place)
-        .first(conn)
-        .optional()?;
-    Ok(place.unwrap_or_default())
-}
-
 /// What publishing looks at besides the activity itself.
 pub fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
     Ok(PublishFacts {

@@ -108,12 +108,6 @@ pub fn change_state(
     if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
 }
 
-/// When one of an activity's occasions last changed.
-pub fn last_change(conn: &mut DbConnection, activity: ActivityId) -> Result<Option<Timestamp>> {
-    let latest = diesel::dsl::max(occasions::changed_at);
-    Ok(occasions::table.filter(occasions::activity_id.eq(activity)).select(latest).first(conn)?)
-}
-
 /// Lets calendars know that the activity was called off or taken up: all its occasions are told anew.
 pub fn tell_anew(conn: &mut DbConnection, activity: ActivityId, now: Timestamp) -> Result<()> {
     diesel::update(occasions::table.filter(occasions::activity_id.eq(activity)))

@@ -1,11 +1,13 @@
 //! SQL of making two persons one: everything that points to the one comes to point to the other.
 
 use diesel::prelude::*;
-use shared::ids::{ActivityId, AssignmentId, OrganisationId, PersonId, RoleId, SessionId};
+use shared::ids::{
+    ActivityId, AssignmentId, OccasionId, OrganisationId, PersonId, ReminderRuleId, RoleId, SessionId,
+};
 use shared::schema::{
-    accounts, activities, activity_facilitators, assignments, attendances, audit_rows, certificates,
-    enrollments, evaluations, imports, machine_clients, mails, participants, password_links, persons,
-    refresh_tokens, reservations, sessions,
+    accounts, activities, activity_facilitators, assignments, attendances, audit_rows, calendar_feeds,
+    certificates, enrollments, evaluations, imports, machine_clients, mail_refusals, mails, participants,
+    password_links, persons, refresh_tokens, reminders_sent, reservations, sessions,
 };
 use shared::time::Timestamp;
 
@@ -13,22 +15,25 @@ use crate::db::DbConnection;
 use crate::error::Result;
 
 /// Every column that points to a person. A test compares it with the database: who adds one moves it below.
-pub const REFERENCES: [&str; 16] = [
+pub const REFERENCES: [&str; 19] = [
     "accounts.person_id",
     "activities.responsible_id",
     "activity_facilitators.person_id",
     "assignments.person_id",
     "attendances.marked_by",
     "audit_rows.person_id",
+    "calendar_feeds.person_id",
     "certificates.issued_by",
     "enrollments.created_by",
     "enrollments.leader_id",
     "evaluations.analysed_by",
     "imports.created_by",
     "machine_clients.created_by",
+    "mail_refusals.person_id",
     "mails.person_id",
     "participants.person_id",
     "password_links.person_id",
+    "reminders_sent.person_id",
     "reservations.created_by",
 ];
 
@@ -75,6 +80,7 @@ pub fn absorb(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Tim
     move_facilitation(conn, goes, stays)?;
     move_participation(conn, goes, stays, now)?;
     move_deeds(conn, goes, stays)?;
+    move_mail(conn, goes, stays)?;
     move_history(conn, goes, stays)?;
     diesel::delete(persons::table.find(goes)).execute(conn)?;
     Ok(())
@@ -148,6 +154,30 @@ fn move_participation(
     diesel::update(participants::table.filter(participants::person_id.eq(goes)))
         .set(participants::person_id.eq(stays))
         .execute(conn)?;
+    Ok(())
+}
+
+// What was sent is not sent again. A calendar's link showed the one's own enrollments: it shows nothing any more.
+fn move_mail(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    type Key = (ReminderRuleId, ActivityId, OccasionId);
+    diesel::delete(calendar_feeds::table.filter(calendar_feeds::person_id.eq(goes))).execute(conn)?;
+    diesel::delete(mail_refusals::table.find(goes)).execute(conn)?;
+    let sent = |person: PersonId| {
+        reminders_sent::table.filter(reminders_sent::person_id.eq(person)).select((
+            reminders_sent::rule_id,
+            reminders_sent::activity_id,
+            reminders_sent::occasion_id,
+        ))
+    };
+    let own: Vec<Key> = sent(stays).load(conn)?;
+    for key in sent(goes).load::<Key>(conn)? {
+        let row = reminders_sent::table.find((key.0, key.1, key.2, goes));
+        if own.contains(&key) {
+            diesel::delete(row).execute(conn)?;
+        } else {
+            diesel::update(row).set(reminders_sent::person_id.eq(stays)).execute(conn)?;
+        }
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use shared::accounts::LINK_HOURS;
-use shared::ids::{MailId, SessionId};
+use shared::ids::{MailId, PersonId, SessionId};
 use shared::messages::MailState;
 use shared::schema::{idempotency_keys, mails, password_links, refresh_tokens, registrations, sessions};
 use shared::time::Timestamp;
@@ -42,6 +42,10 @@ pub struct Due {
     pub subject: String,
     /// Its text.
     pub body: Option<String>,
+    /// What it brings for the calendar: iCalendar objects one after another.
+    pub calendar: Option<String>,
+    /// Whose it is, if a person of the register.
+    pub person: Option<PersonId>,
     /// How often it has been tried, this time included.
     pub attempts: i32,
 }
@@ -70,7 +74,15 @@ pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
             ))
             .execute(conn)?;
         if taken == 1 {
-            let columns = (mails::id, mails::recipient, mails::subject, mails::body, mails::attempts);
+            let columns = (
+                mails::id,
+                mails::recipient,
+                mails::subject,
+                mails::body,
+                mails::calendar,
+                mails::person_id,
+                mails::attempts,
+            );
             claimed.push(mails::table.find(id).select(columns).first(conn)?);
         }
     }
@@ -85,6 +97,7 @@ fn give_up(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
         (
             mails::state.eq(MailState::Failed),
             mails::body.eq(None::<String>),
+            mails::calendar.eq(None::<String>),
             mails::failure.eq(Some(failure)),
             mails::claimed_until.eq(None::<Timestamp>),
         )
@@ -132,6 +145,7 @@ pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Resul
             mails::state.eq(MailState::Sent),
             mails::sent_at.eq(Some(now)),
             mails::body.eq(None::<String>),
+            mails::calendar.eq(None::<String>),
             mails::failure.eq(None::<String>),
             mails::claimed_until.eq(None::<Timestamp>),
         ))
@@ -151,7 +165,12 @@ pub fn settle_failed(
     match again_at {
         Some(at) => diesel::update(waiting).set((told, mails::due_at.eq(at))).execute(conn)?,
         None => diesel::update(waiting)
-            .set((told, mails::state.eq(MailState::Failed), mails::body.eq(None::<String>)))
+            .set((
+                told,
+                mails::state.eq(MailState::Failed),
+                mails::body.eq(None::<String>),
+                mails::calendar.eq(None::<String>),
+            ))
             .execute(conn)?,
     };
     Ok(())

@@ -1,10 +1,14 @@
 //! SQL of the outbox. A mail is written in the transaction of what it tells about, and leaves after the commit.
 
 pub mod delivery;
+pub mod digest;
+pub mod due;
+pub mod refusals;
+pub mod reminders;
 
 use diesel::prelude::*;
 use shared::accounts::Language;
-use shared::ids::{MailId, PersonId};
+use shared::ids::{ActivityId, MailId, PersonId};
 use shared::messages::MailState;
 use shared::page::Page;
 use shared::schema::{accounts, mails, persons};
@@ -28,17 +32,35 @@ pub struct Mail {
     pub template: Template,
 }
 
+/// What goes with a mail that tells of an activity.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Which activity.
+    pub activity: Option<ActivityId>,
+    /// Words that the activity adds to the text; empty for none.
+    pub words: String,
+    /// What calendars shall take in: iCalendar objects one after another.
+    pub calendar: Option<String>,
+}
+
 /// Puts a mail into the outbox; it leaves once the transaction is committed.
 pub fn enqueue(conn: &mut DbConnection, mail: Mail, now: Timestamp) -> Result<()> {
+    enqueue_with(conn, mail, Enclosed::default(), now)
+}
+
+/// The same with what goes with it.
+pub fn enqueue_with(conn: &mut DbConnection, mail: Mail, enclosed: Enclosed, now: Timestamp) -> Result<()> {
     let Mail { person, recipient, language, template } = mail;
     diesel::insert_into(mails::table)
         .values((
             mails::person_id.eq(person),
+            mails::activity_id.eq(enclosed.activity),
             mails::recipient.eq(recipient),
             mails::template.eq(template.name()),
             mails::language.eq(language),
             mails::subject.eq(template.subject(language)),
-            mails::body.eq(Some(template.body(language))),
+            mails::body.eq(Some(template.body_with(&enclosed.words, language))),
+            mails::calendar.eq(enclosed.calendar),
             mails::state.eq(MailState::Waiting),
             mails::attempts.eq(0),
             mails::due_at.eq(now),
@@ -55,6 +77,16 @@ pub fn tell(
     template: impl FnOnce(Language) -> Template,
     now: Timestamp,
 ) -> Result<bool> {
+    tell_with(conn, person, |language, _| (template(language), Enclosed::default()), now)
+}
+
+/// The same with what goes with it, made for the language and the address.
+pub fn tell_with(
+    conn: &mut DbConnection,
+    person: PersonId,
+    letter: impl FnOnce(Language, &str) -> (Template, Enclosed),
+    now: Timestamp,
+) -> Result<bool> {
     let (email, language): (Option<String>, Option<Language>) = persons::table
         .left_join(accounts::table)
         .filter(persons::id.eq(person))
@@ -62,7 +94,8 @@ pub fn tell(
         .first(conn)?;
     let Some(recipient) = email else { return Ok(false) };
     let language = language.unwrap_or(Language::Swedish);
-    enqueue(conn, Mail { person: Some(person), recipient, language, template: template(language) }, now)?;
+    let (template, enclosed) = letter(language, &recipient);
+    enqueue_with(conn, Mail { person: Some(person), recipient, language, template }, enclosed, now)?;
     Ok(true)
 }
 
@@ -76,7 +109,11 @@ pub fn cancel_links(conn: &mut DbConnection, person: PersonId) -> Result<()> {
         .filter(mails::state.eq(MailState::Waiting))
         .filter(mails::template.eq_any(DOORS));
     diesel::update(waiting)
-        .set((mails::state.eq(MailState::Cancelled), mails::body.eq(None::<String>)))
+        .set((
+            mails::state.eq(MailState::Cancelled),
+            mails::body.eq(None::<String>),
+            mails::calendar.eq(None::<String>),
+        ))
         .execute(conn)?;
     Ok(())
 }
@@ -129,16 +166,31 @@ fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
     }
 }
 
-/// The outbox, newest first; in these states only, where some are named. The address of a protected person is left out.
+/// Which mails of the outbox.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// In these states only, where some are named.
+    pub states: Vec<MailState>,
+    /// That tell of this activity.
+    pub activity: Option<ActivityId>,
+}
+
+/// The outbox, newest first. The address of a protected person is left out.
 pub fn page(
     conn: &mut DbConnection,
-    states: &[MailState],
+    wanted: &Wanted,
     with_body: bool,
     cursor: &Cursor,
 ) -> Result<Page<shared::messages::Mail>> {
     let found = || {
-        let query = mails::table.left_join(persons::table).into_boxed();
-        if states.is_empty() { query } else { query.filter(mails::state.eq_any(states.to_vec())) }
+        let mut query = mails::table.left_join(persons::table).into_boxed();
+        if !wanted.states.is_empty() {
+            query = query.filter(mails::state.eq_any(wanted.states.clone()));
+        }
+        if let Some(activity) = wanted.activity {
+            query = query.filter(mails::activity_id.eq(activity));
+        }
+        query
     };
     let mut query = found();
     if let Some(last) = cursor.last_id() {

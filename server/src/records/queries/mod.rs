@@ -161,6 +161,8 @@ pub struct Origin {
     pub base: String,
     /// What signs those links.
     pub keys: Arc<Keys>,
+    /// Who sends mail, for invitations in it.
+    pub sender: String,
 }
 
 impl Origin {
@@ -174,6 +176,7 @@ impl Origin {
             trace: String::new(),
             base: String::new(),
             keys: Arc::default(),
+            sender: String::new(),
         }
     }
 
@@ -182,6 +185,7 @@ impl Origin {
         Self {
             base: app.config.public_url.clone(),
             keys: Arc::clone(&app.keys),
+            sender: app.config.mail_from.clone(),
             ..Self::of_command(action, at)
         }
     }

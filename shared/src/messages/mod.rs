@@ -1,5 +1,7 @@
 //! Messages: mail on its way out, and the audit log.
 
+pub mod reminders;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

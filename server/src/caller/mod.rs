@@ -1,5 +1,7 @@
 //! Who asks, and the only way to the database: nobody can read or write without saying who they are.
 
+mod headers;
+
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::web::Data;
@@ -21,6 +23,7 @@ use crate::error::{Error, Result, overtaken};
 use crate::frame::RequestFacts;
 use crate::records::queries::{self as records, Origin};
 use crate::writer::Gate;
+use headers::{invalid_header, read_key, read_version};
 
 /// Somebody with a valid token: a person in a session, or a machine client.
 #[derive(Clone)]
@@ -77,6 +80,7 @@ impl Asker {
             trace: self.facts.trace.clone(),
             base: self.app.config.public_url.clone(),
             keys: Arc::clone(&self.app.keys),
+            sender: self.app.config.mail_from.clone(),
         }
     }
 
@@ -315,6 +319,16 @@ async fn write<T: Send + 'static>(
     }
 }
 
+/// Reads where nobody asks: what the server is to do by itself.
+pub async fn read_unasked<T: Send + 'static>(
+    app: &Data<App>,
+    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let (readers, now) = (app.readers.clone(), app.clock.now());
+    let work = move || readers.take()?.read(|conn| run(conn, now));
+    actix_web::web::block(work).await.map_err(Error::internal)?
+}
+
 /// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.
 pub async fn write_unasked<T: Send + 'static>(
     app: &Data<App>,
@@ -360,22 +374,6 @@ fn caller(request: &HttpRequest) -> Result<Caller> {
     Ok(Caller { asker, key, expected })
 }
 
-fn invalid_header(name: &str) -> Error {
-    ErrorCode::InvalidHeader.because(format!("The header {name} is not of its required form.")).into()
-}
-
-// A structured-field string in quotes, or the bare value that most clients send.
-fn read_key(text: &str) -> Option<String> {
-    let bare = text.trim().trim_matches('"');
-    ((1..=200).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_graphic()))
-        .then(|| bare.to_owned())
-}
-
-// `"<version>.<hash>"`: only the version counts, which enrollments and the clock do not raise.
-fn read_version(text: &str) -> Option<i32> {
-    text.trim().trim_start_matches("W/").trim_matches('"').split('.').next()?.parse().ok()
-}
-
 /// An edit: a caller who has said in If-Match which version they mean to change.
 pub struct Editor(pub Caller);
 
@@ -396,20 +394,5 @@ impl FromRequest for Guest {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(Asker::of(request).map(|asker| Self { asker }))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_and_keys_are_read_as_clients_send_them() {
-        assert_eq!(read_version("\"3.5d41402abc4b2a76\""), Some(3));
-        assert_eq!(read_version("W/\"12.x\""), Some(12));
-        assert_eq!(read_version("*"), None);
-        assert_eq!(read_key("\"abc-1\"").as_deref(), Some("abc-1"));
-        assert_eq!(read_key("abc 1"), None);
-        assert_eq!(read_key(""), None);
     }
 }

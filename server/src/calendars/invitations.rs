@@ -1,0 +1,63 @@
+//! What mail brings for the calendar (iTIP, RFC 5546): an invitation to each occasion of a place that is given, a new one for
+//! each that moves, a cancellation where the place or the occasion is gone. See decision 0023.
+
+use shared::activities::{Occasion, OccasionState};
+use shared::ids::ActivityId;
+use shared::time::Timestamp;
+
+use crate::calendars::ics::{Ends, Method, message};
+use crate::calendars::queries::{self, Entry};
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::records::queries::Origin;
+
+/// The most occasions that one mail tells calendars of; the calendar feed has them all.
+const MOST: usize = 20;
+
+/// What the calendars of those who are told shall take in or strike out.
+#[derive(Debug, Clone)]
+pub(crate) struct Invitation {
+    method: Method,
+    entries: Vec<Entry>,
+    organiser: String,
+    base: String,
+    now: Timestamp,
+}
+
+impl Invitation {
+    fn of(method: Method, entries: Vec<Entry>, origin: &Origin) -> Self {
+        let (organiser, base) = (origin.sender.clone(), origin.base.clone());
+        Self { method, entries, organiser, base, now: origin.at }
+    }
+
+    /// To what is still to come of an activity: to take it in as it is now, or to strike it out.
+    pub(crate) fn to_activity(
+        conn: &mut DbConnection,
+        origin: &Origin,
+        activity: ActivityId,
+        method: Method,
+    ) -> Result<Self> {
+        let entries = queries::of_activity(conn, activity)?.into_iter();
+        let coming = entries.filter(|entry| entry.is_coming(origin.at)).take(MOST);
+        Ok(Self::of(method, coming.collect(), origin))
+    }
+
+    /// To one occasion as it is now: anew, or not any more.
+    pub(crate) fn to_occasion(conn: &mut DbConnection, origin: &Origin, occasion: &Occasion) -> Result<Self> {
+        let method =
+            if occasion.state == OccasionState::Cancelled { Method::Cancel } else { Method::Request };
+        Ok(Self::of(method, vec![queries::of_occasion(conn, occasion.id)?], origin))
+    }
+
+    /// Where the first of them is; empty where nothing is said of it.
+    pub(crate) fn first_place(&self) -> String {
+        self.entries.first().map(|entry| entry.place.clone()).unwrap_or_default()
+    }
+
+    /// What the mail to this address brings; nothing where nothing is to come.
+    pub(crate) fn stream(&self, attendee: &str) -> Option<String> {
+        let ends = Ends { organiser: &self.organiser, attendee };
+        let written = |entry: &Entry| message(self.method, entry, ends, &self.base, self.now);
+        (!self.entries.is_empty()).then(|| self.entries.iter().map(written).collect())
+    }
+}

@@ -1,0 +1,126 @@
+//! Calendars: files and feeds of occasions, the secret links that lead to them, and the invitations that mail brings along.
+
+mod feeds;
+pub mod ics;
+pub(crate) mod invitations;
+pub mod queries;
+
+use actix_web::http::header;
+use actix_web::web::Path;
+use actix_web::{HttpResponse, get};
+use shared::error::ErrorCode;
+use shared::ids::ActivityId;
+use shared::time::Timestamp;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::activities;
+use crate::activities::queries::catalogue::{self, ActivityFilter};
+use crate::answer::short_hash;
+use crate::calendars::ics::Hold;
+use crate::caller::Guest;
+use crate::error::Result;
+use crate::json::Query;
+
+/// Where the secret links begin; what follows is never logged.
+pub const SECRETS: &str = "/api/v1/calendars/";
+/// The public calendar, which is no secret.
+const PUBLIC: &str = "/api/v1/calendars/public.ics";
+
+/// The days that a calendar goes back.
+const DAYS_BACK: i64 = 365;
+/// The days that the public one does.
+const PUBLIC_DAYS_BACK: i64 = 90;
+
+/// The routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(read_activity_calendar).service(read_public_calendar).configure(feeds::routes);
+}
+
+/// A path as it may be logged: the secret of a calendar is left out.
+pub fn without_secret(path: &str) -> &str {
+    if path.starts_with(SECRETS) && path != PUBLIC { SECRETS } else { path }
+}
+
+/// A calendar file as an answer, known by its content.
+fn answered(file: String, name: &str, caching: &'static str) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::ETAG, format!("\"{}\"", short_hash(file.as_bytes()))))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.ics\"")))
+        .insert_header((header::CACHE_CONTROL, caching))
+        .content_type(ics::MEDIA)
+        .body(file)
+}
+
+/// What a private calendar's program may keep, and how long; a link that was revoked is asked for anew soon.
+const PRIVATE: &str = "private, max-age=300";
+/// What anybody may keep.
+const SHARED: &str = "public, max-age=900";
+
+fn since(now: Timestamp, days: i64) -> Timestamp {
+    now.plus_days(-days)
+}
+
+/// Reads an activity's occasions as a calendar file (iCalendar, RFC 5545).
+///
+/// Whoever has a confirmed place gets the links of digital occasions too. Without any occasion there is no file.
+#[utoipa::path(tag = "calendars", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "text/calendar")))]
+#[get("/api/v1/activities/{id}/calendar")]
+async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<HttpResponse> {
+    let base = guest.app().config.public_url.clone();
+    let id = *id;
+    let file = guest
+        .read(move |conn, actor| {
+            let activity = activities::queries::find(conn, id)?;
+            let sees_links = activities::require_seen(conn, actor, &activity)?;
+            let entries = queries::of_activity(conn, id)?;
+            if entries.is_empty() {
+                return Err(ErrorCode::NotFound.because("The activity has no dates yet.").into());
+            }
+            let shown = entries
+                .into_iter()
+                .map(|entry| (if sees_links { entry } else { entry.without_link() }, Hold::Firm));
+            Ok(ics::calendar(&activity.title, &shown.collect::<Vec<_>>(), &base))
+        })
+        .await?;
+    Ok(answered(file, &format!("samverka-{id}"), "private, no-cache"))
+}
+
+/// Reads the occasions of the public catalogue as a calendar to subscribe to (iCalendar, RFC 5545).
+///
+/// It takes the catalogue's filters, so that one may follow a place or a form of school; the order is always that of time.
+/// It goes back ninety days, or to `from`. What was moved or cancelled stays in it.
+#[utoipa::path(tag = "calendars", security(()), params(ActivityFilter), responses((status = OK, body = String, content_type = "text/calendar")))]
+#[get("/api/v1/calendars/public.ics")]
+async fn read_public_calendar(guest: Guest, filter: Query<ActivityFilter>) -> Result<HttpResponse> {
+    let base = guest.app().config.public_url.clone();
+    let file = guest
+        .read(move |conn, actor| {
+            let since = since(actor.now, PUBLIC_DAYS_BACK);
+            let since = filter.0.from.map_or(since, crate::clock::swedish_midnight);
+            let ids = catalogue::public_since(conn, &filter.0, since, actor.now)?;
+            let entries = queries::of_activities(conn, &ids, since)?;
+            let shown = entries.into_iter().map(|entry| (entry.without_link(), Hold::Firm));
+            Ok(ics::calendar("Samverka", &shown.collect::<Vec<_>>(), &base))
+        })
+        .await?;
+    Ok(answered(file, "samverka", SHARED))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_logged() {
+        for path in [
+            "/api/v1/calendars/Zm9vYmFy/calendar.ics",
+            "/api/v1/calendars/Zm9vYmFy",
+            "/api/v1/calendars/Zm9vYmFy/x",
+        ] {
+            assert_eq!(without_secret(path), "/api/v1/calendars/", "{path}");
+        }
+        for path in [PUBLIC, "/api/v1/activities/7", "/"] {
+            assert_eq!(without_secret(path), path);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! SQL of the day's tasks by mail: who wants them, and who has them.
+
+use chrono::NaiveDate;
+use diesel::dsl::auto_type;
+use diesel::prelude::*;
+use shared::ids::PersonId;
+use shared::schema::{accounts, persons};
+use shared::time::Timestamp;
+
+use crate::db::DbConnection;
+use crate::error::Result;
+
+/// The most that are found at once.
+const AT_ONCE: i64 = 100;
+
+/// Whether somebody wants the day's tasks by mail.
+pub fn wants(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
+    Ok(accounts::table.find(person).select(accounts::digest).first(conn)?)
+}
+
+/// Sets it. Who begins to want them today gets the first ones tomorrow.
+pub fn set(
+    conn: &mut DbConnection,
+    person: PersonId,
+    wants: bool,
+    today: NaiveDate,
+    now: Timestamp,
+) -> Result<()> {
+    diesel::update(accounts::table.find(person))
+        .set((
+            accounts::digest.eq(wants),
+            accounts::digested_on.eq(Some(today)),
+            accounts::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+// Whose account is open, and who wants them and has not got this day's.
+#[auto_type]
+fn due(day: NaiveDate) -> _ {
+    accounts::table
+        .filter(accounts::digest.eq(true))
+        .filter(accounts::disabled_at.is_null())
+        .filter(accounts::digested_on.is_null().or(accounts::digested_on.lt(day).assume_not_null()))
+}
+
+/// Some of those who have not got this day's.
+pub fn waiting(conn: &mut DbConnection, day: NaiveDate) -> Result<Vec<PersonId>> {
+    let reachable = persons::table.filter(persons::email.is_not_null()).select(persons::id);
+    Ok(due(day)
+        .filter(accounts::person_id.eq_any(reachable))
+        .order(accounts::person_id)
+        .limit(AT_ONCE)
+        .select(accounts::person_id)
+        .load(conn)?)
+}
+
+/// Writes down that somebody gets this day's: false when somebody else has, or they do not want them any more.
+pub fn latch(conn: &mut DbConnection, person: PersonId, day: NaiveDate) -> Result<bool> {
+    let latched = diesel::update(due(day).filter(accounts::person_id.eq(person)))
+        .set(accounts::digested_on.eq(Some(day)))
+        .execute(conn)?;
+    Ok(latched == 1)
+}

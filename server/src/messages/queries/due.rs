@@ -1,0 +1,273 @@
+//! SQL of what reminders are due: what a rule is about now, and who has not been told of it.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use shared::activities::OccasionState;
+use shared::activities::states::ActivityState;
+use shared::enrollments::states::EnrollmentState;
+use shared::ids::{ActivityId, OccasionId, PersonId, ReminderRuleId};
+use shared::messages::reminders::{ReminderAnchor, ReminderDirection, ReminderRecipients, ReminderRule};
+use shared::schema::{
+    activities, activity_facilitators, activity_mail_settings, enrollments, occasions, participants, persons,
+    reminder_rules, reminders_sent,
+};
+use shared::time::Timestamp;
+
+use crate::db::{DbConnection, MultiBackend, columns};
+use crate::error::Result;
+
+/// What a rule without an occasion is recorded under.
+pub const NO_OCCASION: OccasionId = OccasionId(0);
+
+/// A rule that may send, and since when it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Live {
+    /// The rule.
+    pub rule: ReminderRule,
+    /// What was due before is not sent.
+    pub holds_from: Timestamp,
+}
+
+/// What a reminder tells of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Its title.
+    pub title: String,
+    /// Who answers for it.
+    pub responsible: Option<PersonId>,
+    /// The occasion; [`NO_OCCASION`] for the whole.
+    pub occasion: OccasionId,
+    /// The date that the rule goes by.
+    pub date: Timestamp,
+    /// When the occasion ends.
+    pub until: Option<Timestamp>,
+    /// Where the occasion is.
+    pub place: String,
+    /// The link to a digital occasion.
+    pub link: String,
+}
+
+/// Every rule that is not taken away.
+pub fn rules(conn: &mut DbConnection) -> Result<Vec<Live>> {
+    let rows: Vec<(ReminderRule, Timestamp)> = reminder_rules::table
+        .filter(reminder_rules::removed_at.is_null())
+        .order(reminder_rules::id)
+        .select((columns::<ReminderRule>(), reminder_rules::holds_from))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(rule, holds_from)| Live { rule, holds_from }).collect())
+}
+
+/// Takes a rule in hand to send by it: whoever does so at the same time waits, and finds nothing left. Nothing when it has
+/// been taken away.
+pub fn take(conn: &mut DbConnection, id: ReminderRuleId, now: Timestamp) -> Result<Option<Live>> {
+    let own = reminder_rules::table.find(id).filter(reminder_rules::removed_at.is_null());
+    let taken: Option<(ReminderRule, Timestamp)> = diesel::update(own)
+        .set(reminder_rules::last_sent_at.eq(Some(now)))
+        .returning((columns::<ReminderRule>(), reminder_rules::holds_from))
+        .get_result(conn)
+        .optional()?;
+    Ok(taken.map(|(rule, holds_from)| Live { rule, holds_from }))
+}
+
+/// What a rule is about whose date lies between two times, of activities that take place and follow it.
+pub fn subjects(
+    conn: &mut DbConnection,
+    rule: &ReminderRule,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<Vec<Subject>> {
+    if rule.anchor == ReminderAnchor::OccasionStart {
+        of_occasions(conn, rule, (from, to))
+    } else {
+        of_activities(conn, rule, (from, to))
+    }
+}
+
+// What has been put off, called off or never published reminds of nothing, and what is decided of no decision.
+fn states(rule: &ReminderRule) -> Vec<ActivityState> {
+    let is_fit = |state: &ActivityState| match (rule.anchor, rule.direction) {
+        (ReminderAnchor::DecideBy, _) => *state == ActivityState::Published,
+        (_, ReminderDirection::Before) => state.takes_enrollments(),
+        (_, ReminderDirection::After) => state.takes_enrollments() || state.was_held(),
+    };
+    ActivityState::ALL.iter().copied().filter(is_fit).collect()
+}
+
+type Dates = (Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>, Option<Timestamp>);
+
+fn of_activities(
+    conn: &mut DbConnection,
+    rule: &ReminderRule,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<Vec<Subject>> {
+    let query = activities::table.filter(activities::state.eq_any(states(rule))).into_boxed::<MultiBackend>();
+    let query = match rule.activity_id {
+        Some(id) => query.filter(activities::id.eq(id)),
+        None => query.filter(not(exists(own_way()))),
+    };
+    let query = match rule.anchor {
+        ReminderAnchor::RegistrationOpens => query
+            .filter(activities::registration_opens.ge(from))
+            .filter(activities::registration_opens.le(to)),
+        ReminderAnchor::RegistrationCloses => query
+            .filter(activities::registration_closes.ge(from))
+            .filter(activities::registration_closes.le(to)),
+        ReminderAnchor::DecideBy => {
+            query.filter(activities::decide_by.ge(from)).filter(activities::decide_by.le(to))
+        }
+        ReminderAnchor::Start | ReminderAnchor::OccasionStart => {
+            query.filter(activities::starts_at.ge(from)).filter(activities::starts_at.le(to))
+        }
+        ReminderAnchor::End => query.filter(activities::ends_at.ge(from)).filter(activities::ends_at.le(to)),
+    };
+    let dates = (
+        activities::registration_opens,
+        activities::registration_closes,
+        activities::decide_by,
+        activities::starts_at,
+        activities::ends_at,
+    );
+    let rows: Vec<(ActivityId, String, Option<PersonId>, Dates)> = query
+        .order(activities::id)
+        .select((activities::id, activities::title, activities::responsible_id, dates))
+        .load(conn)?;
+    let subject = |(activity, title, responsible, dates): (ActivityId, String, Option<PersonId>, Dates)| {
+        let date = match rule.anchor {
+            ReminderAnchor::RegistrationOpens => dates.0,
+            ReminderAnchor::RegistrationCloses => dates.1,
+            ReminderAnchor::DecideBy => dates.2,
+            ReminderAnchor::Start | ReminderAnchor::OccasionStart => dates.3,
+            ReminderAnchor::End => dates.4,
+        }?;
+        let none = String::new;
+        let (occasion, until, place, link) = (NO_OCCASION, None, none(), none());
+        Some(Subject { activity, title, responsible, occasion, date, until, place, link })
+    };
+    Ok(rows.into_iter().filter_map(subject).collect())
+}
+
+// The activity's word that it does not follow the network's rules.
+#[diesel::dsl::auto_type]
+fn own_way() -> _ {
+    activity_mail_settings::table
+        .filter(activity_mail_settings::activity_id.eq(activities::id))
+        .filter(activity_mail_settings::follows_network.eq(false))
+}
+
+type OccasionRow =
+    (ActivityId, String, Option<PersonId>, OccasionId, Timestamp, Timestamp, String, Option<String>);
+
+fn of_occasions(
+    conn: &mut DbConnection,
+    rule: &ReminderRule,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<Vec<Subject>> {
+    let is_fit = |state: &OccasionState| {
+        state.is_ahead() || (*state == OccasionState::Held && rule.direction == ReminderDirection::After)
+    };
+    let fit: Vec<_> = OccasionState::ALL.iter().copied().filter(is_fit).collect();
+    let query = occasions::table
+        .inner_join(activities::table)
+        .filter(occasions::starts_at.ge(from))
+        .filter(occasions::starts_at.le(to))
+        .filter(occasions::state.eq_any(fit))
+        .filter(activities::state.eq_any(states(rule)))
+        .into_boxed::<MultiBackend>();
+    let query = match rule.activity_id {
+        Some(id) => query.filter(activities::id.eq(id)),
+        None => query.filter(not(exists(own_way()))),
+    };
+    let rows: Vec<OccasionRow> = query
+        .order(occasions::id)
+        .select((
+            activities::id,
+            activities::title,
+            activities::responsible_id,
+            occasions::id,
+            occasions::starts_at,
+            occasions::ends_at,
+            occasions::place,
+            occasions::link,
+        ))
+        .load(conn)?;
+    let subject = |(activity, title, responsible, occasion, date, until, place, link): OccasionRow| {
+        let (until, link) = (Some(until), link.unwrap_or_default());
+        Subject { activity, title, responsible, occasion, date, until, place, link }
+    };
+    Ok(rows.into_iter().map(subject).collect())
+}
+
+/// Who is to be told and has not been: so many at the most, all with an address. Who got their place after the reminder was
+/// due has just been told when it is.
+pub fn recipients(
+    conn: &mut DbConnection,
+    rule: &ReminderRule,
+    subject: &Subject,
+    due: Timestamp,
+    most: i64,
+) -> Result<Vec<PersonId>> {
+    let reachable = persons::table
+        .filter(persons::email.is_not_null())
+        .filter(not(exists(told(rule.id, subject))))
+        .into_boxed::<MultiBackend>();
+    let those = match rule.recipients {
+        ReminderRecipients::Participants => {
+            let placed = participants::table
+                .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
+                .filter(participants::activity_id.eq(subject.activity))
+                .filter(participants::live.eq(true))
+                .filter(enrollments::state.eq(EnrollmentState::Confirmed))
+                .filter(
+                    enrollments::confirmed_at
+                        .is_null()
+                        .or(enrollments::confirmed_at.le(due).assume_not_null()),
+                )
+                .select(participants::person_id);
+            reachable.filter(persons::id.eq_any(placed))
+        }
+        ReminderRecipients::Responsible => {
+            let Some(responsible) = subject.responsible else { return Ok(Vec::new()) };
+            reachable.filter(persons::id.eq(responsible))
+        }
+        ReminderRecipients::Facilitators => {
+            let leading = activity_facilitators::table
+                .filter(activity_facilitators::activity_id.eq(subject.activity))
+                .select(activity_facilitators::person_id);
+            reachable.filter(persons::id.eq_any(leading))
+        }
+    };
+    Ok(those.order(persons::id).limit(most).select(persons::id).load(conn)?)
+}
+
+// That the rule has told the person of the subject.
+#[diesel::dsl::auto_type]
+fn told(rule: ReminderRuleId, subject: &Subject) -> _ {
+    let activity: ActivityId = subject.activity;
+    let occasion: OccasionId = subject.occasion;
+    reminders_sent::table
+        .filter(reminders_sent::rule_id.eq(rule))
+        .filter(reminders_sent::activity_id.eq(activity))
+        .filter(reminders_sent::occasion_id.eq(occasion))
+        .filter(reminders_sent::person_id.eq(persons::id))
+}
+
+/// Writes down that a person has been told, once and for all.
+pub fn latch(
+    conn: &mut DbConnection,
+    rule: ReminderRuleId,
+    subject: &Subject,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    diesel::insert_into(reminders_sent::table)
+        .values((
+            reminders_sent::rule_id.eq(rule),
+            reminders_sent::activity_id.eq(subject.activity),
+            reminders_sent::occasion_id.eq(subject.occasion),
+            reminders_sent::person_id.eq(person),
+            reminders_sent::sent_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
