@@ -15,6 +15,7 @@ mod errors;
 mod evaluations;
 mod exports;
 mod fairness;
+mod histories;
 mod imports;
 mod imports_enroll;
 mod lines;

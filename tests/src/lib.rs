@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod database;
 pub mod fixtures;
 pub mod mail;
+pub mod model;
 pub mod program;
 pub mod report;
 pub mod rush;

@@ -1,0 +1,374 @@
+//! Random histories of a line: what always holds, whatever happens; and the server does with them what the plain account does.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::{Value, json};
+use server::enrollments::queries::gate;
+use shared::activities::{Activity, ActivityDetail};
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::reservations::ReservationDetail;
+use shared::enrollments::seats::Seats;
+use shared::enrollments::states::{EnrollmentState as State, EnrollmentStep as Step};
+use shared::error::ErrorCode;
+use shared::ids::{EnrollmentId, OrganisationId, PersonId, ReservationId};
+use shared::page::Page;
+use shared::time::Timestamp;
+use tests::catalogue::open_activity;
+use tests::model::{Deed, Model};
+use tests::{Actor, Reply, TestApp, fixtures};
+
+/// How many members enroll, and how many persons each has.
+const MEMBERS: usize = 3;
+const PERSONS: usize = 4;
+
+/// The rules of an activity.
+#[derive(Debug, Clone)]
+struct Rules {
+    is_team: bool,
+    is_strict: bool,
+    approval: bool,
+    offer_hours: Option<i64>,
+    quota: Option<i64>,
+    capacity: i64,
+}
+
+impl Rules {
+    /// As a change of the activity says them. Registration closes between two hours, so that no test stands on the edge.
+    fn changes(&self, now: Timestamp) -> Value {
+        json!({
+            "unit": if self.is_team { "team" } else { "person" },
+            "queuePolicy": if self.is_strict { "strict" } else { "firstFit" },
+            "approval": if self.approval { "office" } else { "none" },
+            "offerHours": self.offer_hours,
+            "quota": self.quota,
+            "quotaUntil": now.plus_days(6).plus_seconds(1800),
+            "namesDue": now.plus_days(8).plus_seconds(1800),
+            "registrationCloses": now.plus_days(10).plus_seconds(1800),
+            "capacity": self.capacity,
+        })
+    }
+}
+
+fn rules() -> impl Strategy<Value = Rules> {
+    let offers = prop_oneof![Just(None), (6_i64..72).prop_map(Some)];
+    (any::<bool>(), any::<bool>(), any::<bool>(), offers, any::<bool>(), 0_i64..3).prop_map(
+        |(is_team, is_strict, approval, offer_hours, is_shared_out, size)| Rules {
+            is_team,
+            is_strict,
+            approval,
+            offer_hours,
+            quota: is_shared_out.then_some(if is_team { 12 } else { 2 }),
+            capacity: if is_team { 12 + size * 6 } else { 2 + size },
+        },
+    )
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let steps = prop_oneof![
+        3 => Just(Step::Withdraw),
+        3 => Just(Step::Accept),
+        1 => Just(Step::Decline),
+        2 => Just(Step::Approve),
+        1 => Just(Step::Reject),
+        1 => Just(Step::Promote),
+        1 => Just(Step::Cancel),
+    ];
+    let enroll = (0..MEMBERS, 0..PERSONS, 4_i32..14, prop::bool::weighted(0.2));
+    prop_oneof![
+        8 => enroll.prop_map(|(member, person, seats, reserved)| Deed::Enroll { member, person, seats, reserved }),
+        8 => (0_usize..20, steps).prop_map(|(at, step)| Deed::Take(at, step)),
+        1 => (0_usize..20, -2_i32..3).prop_map(|(at, priority)| Deed::Prioritise(at, priority)),
+        2 => (0_usize..20, 1_i32..15).prop_map(|(at, seats)| Deed::Resize(at, seats)),
+        1 => (1_i32..30).prop_map(Deed::SetCapacity),
+        1 => (1_i32..20).prop_map(Deed::LowerCapacity),
+        2 => (0..MEMBERS, 1_i32..8).prop_map(|(member, seats)| Deed::Reserve(member, seats)),
+        1 => (0..MEMBERS).prop_map(Deed::Release),
+        4 => (-20_i64..60).prop_map(Deed::Wait),
+    ]
+}
+
+fn histories(most: usize) -> impl Strategy<Value = (Rules, Vec<Deed>)> {
+    (rules(), prop::collection::vec(deed(), 1..most))
+}
+
+/// A deed that can be done: about something that is there.
+fn placed(deed: Deed, model: &Model) -> Option<Deed> {
+    let place = |at: usize| (!model.all.is_empty()).then(|| at % model.all.len());
+    let is_team = model.activity.unit == shared::activities::Unit::Team;
+    Some(match deed {
+        Deed::Take(at, step) => Deed::Take(place(at)?, step),
+        Deed::Prioritise(at, priority) => Deed::Prioritise(place(at)?, priority),
+        Deed::Resize(at, seats) if is_team => Deed::Resize(place(at)?, seats),
+        Deed::Resize(..) => return None,
+        Deed::Release(member) if model.held.iter().all(|one| one.member != member || one.unnamed == 0) => {
+            return None;
+        }
+        Deed::Enroll { member, reserved: true, .. }
+            if model.held.iter().all(|one| one.member != member || one.unnamed == 0) =>
+        {
+            return None;
+        }
+        other => other,
+    })
+}
+
+/// A published activity that starts in thirty days, as the model wants it.
+fn activity(rules: &Rules, now: Timestamp) -> Activity {
+    let mut activity = json!({
+        "id": 1, "uuid": "", "version": 1, "seriesId": null, "title": "Mentor", "purpose": "", "expectedEffect": "",
+        "mode": "physical", "responsibleId": null, "funding": "municipal", "fundingNote": "", "registrationOpens": null,
+        "decideBy": null, "minimum": null, "teamMinimum": 5, "teamMaximum": 12, "completionPercent": 80,
+        "countedBy": "enrollment", "undated": false, "public": true, "reportYear": 2026, "chainLevel": null,
+        "collaborationArea": "", "state": "published", "stateReason": "", "belowMinimum": false, "publishedAt": null,
+        "startsAt": now.plus_days(30), "endsAt": now.plus_days(31), "createdAt": now, "changedAt": now,
+    });
+    activity.as_object_mut().unwrap().extend(rules.changes(now).as_object().unwrap().clone());
+    serde_json::from_value(activity).unwrap()
+}
+
+fn noon() -> Timestamp {
+    "2026-10-01T12:00:00Z".parse().unwrap()
+}
+
+/// What always holds.
+fn assert_holds(model: &Model, was: &Model, deed: &Deed) {
+    let Seats { capacity, taken, reserved, .. } = model.seats();
+    assert!(capacity.is_none_or(|all| taken + reserved <= all), "{deed:?}: over capacity\n{model:?}");
+    for (before, after) in was.all.iter().zip(&model.all) {
+        assert!(
+            !before.state.is_final() || before.state == after.state,
+            "{deed:?}: what is final has changed"
+        );
+        let is_resized = matches!(deed, Deed::Resize(..));
+        assert!(before.seats == after.seats || is_resized, "{deed:?}: a team was split");
+    }
+    assert!(model.all.len() >= was.all.len(), "an enrollment was lost");
+    for (at, one) in model.all.iter().enumerate() {
+        assert_eq!(one.offered_until.is_some(), one.state == State::Offered, "{deed:?}: {at}");
+        let twin = |other: &&tests::model::One| {
+            other.person.is_some() && (other.member, other.person) == (one.member, one.person)
+        };
+        let live = model.all.iter().filter(twin).filter(|other| !other.state.is_final()).count();
+        assert!(live <= 1, "{deed:?}: {one:?} is enrolled twice");
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
+
+    /// Never more seats than there are, no team split, nothing lost or doubled, what is final stays, and nobody is left waiting
+    /// whose turn it is.
+    #[test]
+    fn whatever_happens_the_line_is_kept((rules, deeds) in histories(60)) {
+        let mut model = Model::new(activity(&rules, noon()), noon());
+        let mut has_gone_back = false;
+        for deed in deeds {
+            let Some(deed) = placed(deed, &model) else { continue };
+            let was = model.clone();
+            has_gone_back |= matches!(deed, Deed::Wait(hours) if hours < 0);
+            if model.apply(&deed).is_err() {
+                prop_assert_eq!(&was.all, &model.all);
+            }
+            assert_holds(&model, &was, &deed);
+            let is_open = model.activity.enrollable_until().is_none_or(|until| model.now < until);
+            if is_open && !has_gone_back {
+                prop_assert_eq!(model.next(), None, "{:?} left somebody waiting: {:?}", deed, model);
+            }
+        }
+    }
+}
+
+/// Every state that an operation leads to is reached by some history.
+#[test]
+fn every_state_is_reached() {
+    let mut runner = TestRunner::deterministic();
+    let mut reached = BTreeSet::new();
+    for _ in 0..300 {
+        let (rules, deeds) = histories(60).new_tree(&mut runner).unwrap().current();
+        let mut model = Model::new(activity(&rules, noon()), noon());
+        for deed in deeds {
+            if let Some(deed) = placed(deed, &model) {
+                _ = model.apply(&deed);
+                reached.extend(model.all.iter().map(|one| one.state));
+            }
+        }
+    }
+    let wanted: BTreeSet<_> =
+        State::ALL.iter().copied().filter(|state| *state != State::Transferred).collect();
+    assert_eq!(reached, wanted);
+}
+
+/// The members with their persons, and what the server calls the things of the model.
+struct World {
+    app: TestApp,
+    office: Actor,
+    schools: Vec<(OrganisationId, OrganisationId, Vec<PersonId>)>,
+    path: String,
+    enrollments: Vec<EnrollmentId>,
+    reservations: Vec<ReservationId>,
+    ahead: i64,
+}
+
+impl World {
+    async fn new() -> Self {
+        let app = TestApp::start().await;
+        let office = app.office();
+        let now = app.now();
+        let schools = (0..MEMBERS)
+            .map(|number| {
+                let member = app.municipality(&format!("Kommun {number}"));
+                let school = app.school_unit(member, &format!("Skola {number}"));
+                let persons = app.prepare(|conn| {
+                    (0..PERSONS).map(|_| fixtures::employee(conn, school, "teacher", now)).collect()
+                });
+                (member, school, persons)
+            })
+            .collect();
+        let (enrollments, reservations) = (Vec::new(), Vec::new());
+        Self { app, office, schools, path: String::new(), enrollments, reservations, ahead: 0 }
+    }
+
+    /// Another activity, and nobody in it yet.
+    async fn begin(&mut self, rules: &Rules) -> Model {
+        self.ahead = 0;
+        self.app.set_ahead(0);
+        self.office = self.app.office();
+        let now = self.app.now();
+        let id = open_activity(&self.app, &self.office, rules.changes(now)).await;
+        self.path = format!("/api/v1/activities/{id}");
+        (self.enrollments, self.reservations) = (Vec::new(), Vec::new());
+        let detail: ActivityDetail = self.office.get(&self.path).await.assert(200).json();
+        Model::new(detail.activity, now)
+    }
+
+    async fn apply(&mut self, deed: &Deed, model: &Model) -> Result<(), ErrorCode> {
+        match *deed {
+            Deed::Enroll { member, person, seats, reserved } => {
+                let body = self.enrollment(model, (member, person), seats, reserved);
+                let reply = self.office.post(&format!("{}/enrollments", self.path), &body).await;
+                let made: EnrollmentDetail = outcome(reply)?.json();
+                self.enrollments.push(made.enrollment.id);
+                Ok(())
+            }
+            Deed::Take(at, step) => {
+                let path = format!("/api/v1/enrollments/{}/{step}", self.enrollments[at]);
+                let body = match step {
+                    Step::Reject | Step::Cancel | Step::Promote => json!({ "reason": "Skäl." }),
+                    _ => json!({}),
+                };
+                outcome(self.office.post(&path, &body).await).map(drop)
+            }
+            Deed::Prioritise(at, priority) => {
+                let path = format!("/api/v1/enrollments/{}/prioritise", self.enrollments[at]);
+                outcome(self.office.post(&path, &json!({ "priority": priority, "reason": "Skäl." })).await)
+                    .map(drop)
+            }
+            Deed::Resize(at, seats) => {
+                let path = format!("/api/v1/enrollments/{}", self.enrollments[at]);
+                self.patch(&path, &json!({ "seats": seats })).await
+            }
+            Deed::SetCapacity(capacity) => self.patch(&self.path, &json!({ "capacity": capacity })).await,
+            Deed::LowerCapacity(capacity) => {
+                let body = json!({ "capacity": capacity, "reason": "Lokalen är liten." });
+                outcome(self.office.post(&format!("{}/lower-capacity", self.path), &body).await).map(drop)
+            }
+            Deed::Reserve(member, seats) => {
+                let body = json!({ "organisationId": self.schools[member].0, "seats": seats });
+                let reply = self.office.post(&format!("{}/reservations", self.path), &body).await;
+                let made: ReservationDetail = outcome(reply)?.json();
+                self.reservations.push(made.reservation.id);
+                Ok(())
+            }
+            Deed::Release(member) => {
+                let path = format!("/api/v1/reservations/{}/release", self.held_by(model, member));
+                outcome(self.office.step(&path).await).map(drop)
+            }
+            Deed::Wait(hours) => {
+                self.ahead += hours * 3600;
+                self.app.set_ahead(self.ahead);
+                self.app.tick().await;
+                self.office = self.app.office();
+                Ok(())
+            }
+        }
+    }
+
+    fn held_by(&self, model: &Model, member: usize) -> ReservationId {
+        let place = model.held.iter().rposition(|one| one.member == member).unwrap();
+        self.reservations[place]
+    }
+
+    fn enrollment(
+        &self,
+        model: &Model,
+        (member, person): (usize, usize),
+        seats: i32,
+        reserved: bool,
+    ) -> Value {
+        let (_, school, persons) = &self.schools[member];
+        let reservation = reserved.then(|| self.held_by(model, member));
+        if model.activity.unit == shared::activities::Unit::Team {
+            json!({ "unnamed": seats, "teamName": "Lag", "organisationId": school, "reservationId": reservation })
+        } else {
+            json!({ "persons": [persons[person]], "reservationId": reservation })
+        }
+    }
+
+    async fn patch(&self, path: &str, body: &Value) -> Result<(), ErrorCode> {
+        let tag = self.office.get(path).await.assert(200).tag().to_owned();
+        outcome(self.office.patch(path, &tag, body).await).map(drop)
+    }
+
+    /// Fails unless the server's line is the model's, place by place, and its counts are true.
+    async fn assert_same(&self, model: &Model, deed: &Deed) {
+        let list = format!("{}/enrollments?limit=100", self.path);
+        let page: Page<EnrollmentDetail> = self.office.get(&list).await.assert(200).json();
+        let line: Vec<_> = model.line().into_iter().map(|one| one.id).collect();
+        let expected: Vec<_> = (0..model.all.len())
+            .map(|at| {
+                let one = &model.all[at];
+                let place = line.iter().position(|waiting| *waiting == at).map(|place| place + 1);
+                (self.enrollments[at], one.state, one.seats, one.priority, place)
+            })
+            .collect();
+        let found: Vec<_> = page
+            .items
+            .iter()
+            .map(|one| {
+                let place = one.place_in_line.map(|place| usize::try_from(place).unwrap());
+                let row = &one.enrollment;
+                (row.id, row.state, row.seats, row.priority, place)
+            })
+            .collect();
+        assert_eq!(found, expected, "after {deed:?}");
+        let detail: ActivityDetail = self.office.get(&self.path).await.assert(200).json();
+        assert_eq!(detail.seats, model.seats(), "after {deed:?}");
+    }
+}
+
+fn outcome(reply: Reply) -> Result<Reply, ErrorCode> {
+    if reply.status < 300 { Ok(reply) } else { Err(reply.problem().code) }
+}
+
+/// The same histories over HTTP, refusals included.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_server_does_what_the_plain_account_does() {
+    let mut runner = TestRunner::deterministic();
+    let mut world = World::new().await;
+    for _ in 0..12 {
+        let (rules, deeds) = histories(45).new_tree(&mut runner).unwrap().current();
+        let mut model = world.begin(&rules).await;
+        for deed in deeds {
+            let Some(deed) = placed(deed, &model) else { continue };
+            let was = model.clone();
+            let expected = model.apply(&deed);
+            let found = world.apply(&deed, &was).await;
+            assert_eq!(found, expected, "{deed:?} in {rules:?}\n{was:?}");
+            world.assert_same(&model, &deed).await;
+        }
+    }
+    assert_eq!(world.app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
+}
