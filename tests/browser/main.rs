@@ -17,6 +17,7 @@ mod import;
 mod keyboard;
 mod language;
 mod login;
+mod offer;
 mod opening;
 mod person;
 mod routes;

@@ -29,6 +29,8 @@ const PUBLIC: &[Row] = &[
     ("/confirm", "/confirm#none", "Bekräfta ditt konto"),
     ("/answer", "/answer#none", "Länken gäller inte"),
     ("/answer", "/answer", "Länken är inte hel"),
+    ("/enrollment", "/enrollment#none", "Länken gäller inte"),
+    ("/join", "/join#none", "Gå med i ett lag"),
     ("/certificates/check", "/certificates/check#7K3M-9QWE-2TRX-5H0E", "Kontrollera intyg"),
     ("/accessibility", "/accessibility", "Tillgänglighetsredogörelse"),
     ("/privacy", "/privacy", ""),
@@ -40,6 +42,7 @@ const INSIDE: &[Row] = &[
     ("/my", "/my", ""),
     ("/today", "/today", "Idag"),
     ("/enrollments", "/enrollments", "Anmälningar"),
+    ("/enrollments/:id", "/enrollments/{enrollments}", ""),
     (
         "/activities/:id/enroll",
         "/activities/{team}/enroll",

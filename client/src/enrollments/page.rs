@@ -122,7 +122,7 @@ fn Prioritise(
     view! {
         <details>
             <summary>{t::change_place()}</summary>
-            <Form state=form action=t::change_place() on_submit=save>
+            <Form state=form action=t::save() on_submit=save>
                 <TextField form pointer="/priority" label=t::priority() hint=t::priority_hint() value=priority kind="number" required=true/>
                 <TextArea form pointer="/reason" label=t::reason() hint=t::priority_reason_hint() value=reason required=true/>
             </Form>

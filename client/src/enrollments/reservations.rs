@@ -139,7 +139,7 @@ fn Reserve(
     view! {
         <details>
             <summary>{t::reserve()}</summary>
-            <Form state=form action=t::reserve() on_submit=save>
+            <Form state=form action=t::reserve_now() on_submit=save>
                 {for_whom}
                 <TextField form pointer="/seats" label=t::reserve_seats() hint=t::reserve_hint() value=seats kind="number" required=true/>
             </Form>

@@ -115,7 +115,7 @@ fn PutIn(
     view! {
         <details>
             <summary>{t::name_member()}</summary>
-            <Form state=form action=t::name_member() on_submit=save>
+            <Form state=form action=t::newcomer_add() on_submit=save>
                 <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons/>
                 <Select form pointer="/replaces" label=t::replaces() value=replaces options/>
             </Form>
