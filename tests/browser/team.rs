@@ -71,8 +71,11 @@ async fn enrolls_a_team(site: Arc<Site>, page: Page) {
     members.sees("Nyanländ Kollega").await;
     members.lacks(&names[0]).await;
     page.inspect("the enrollments of a school").await;
+    changes_the_team(&page, &names).await;
+}
 
-    // Later: one of them is replaced, and the team gets a seat more for somebody to be named.
+/// Later one of them is replaced, and the team gets a seat more for somebody to be named.
+async fn changes_the_team(page: &Page, names: &[String]) {
     page.within(TEAM).follow(&format!("Visa anmälan {TEAM}")).await;
     page.heading(&format!("{TEAM}: {TITLE}")).await;
     page.inspect("a team").await;

@@ -50,7 +50,7 @@ async fn a_kill_loses_nothing_that_was_answered_and_doubles_nothing_that_is_sent
     assert!(unanswered > 0, "every kill came when nothing was under way");
 }
 
-async fn kill_after(server: &mut Program, answered: Arc<AtomicUsize>, count: usize) {
+pub(crate) async fn kill_after(server: &mut Program, answered: Arc<AtomicUsize>, count: usize) {
     while answered.load(Ordering::SeqCst) < count {
         assert!(server.is_running(), "it ended by itself: {}", server.log());
         tokio::time::sleep(Duration::from_micros(200)).await;

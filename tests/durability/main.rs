@@ -2,6 +2,7 @@
 
 mod crash;
 mod faults;
+mod killed;
 mod start;
 mod stop;
 mod together;

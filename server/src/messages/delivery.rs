@@ -131,11 +131,18 @@ fn next_attempt(attempts: i32, now: Timestamp) -> Option<Timestamp> {
     Some(now.plus_seconds(minutes * 60))
 }
 
+// Tells the mails of two databases apart that have the same number.
+fn digest(body: &str) -> String {
+    crate::accounts::token::hash_secret(body).chars().filter(char::is_ascii_alphanumeric).take(12).collect()
+}
+
 fn message(from: &str, mail: &Due) -> Result<Message, String> {
     let from: Mailbox = from.parse().map_err(|cause| format!("the sender's address: {cause}"))?;
     let to: Mailbox = mail.recipient.parse().map_err(|cause| format!("the recipient's address: {cause}"))?;
     let body = mail.body.clone().ok_or_else(|| "the text is gone".to_owned())?;
-    let message = Message::builder().from(from).to(to).subject(mail.subject.clone());
+    // A server that dies between sending and settling sends again: by this mailboxes know it for the same mail.
+    let name = format!("<mail-{}.{}@{}>", mail.id, digest(&body), from.email.domain());
+    let message = Message::builder().message_id(Some(name)).from(from).to(to).subject(mail.subject.clone());
     let objects = mail.calendar.as_deref().map(ics::objects).unwrap_or_default();
     match objects.split_first() {
         None => message.header(ContentType::TEXT_PLAIN).body(body),
