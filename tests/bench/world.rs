@@ -379,7 +379,6 @@ fn enroll(loader: &mut Loader, size: Size) {
             ("participant_id", "i"),
             ("mark", "'present'"),
             ("digital", "FALSE"),
-            ("nonce", "'n'"),
             ("marked_at", "'2025-06-01 00:00:00'"),
             ("recorded_late", "FALSE"),
         ],

@@ -150,5 +150,5 @@ fn line(entry: &TimelineEntry) -> impl IntoView + use<> {
 pub(super) fn link(one: &EnrollmentDetail) -> impl IntoView + use<> {
     let address = format!("/enrollments/{}", one.enrollment.id);
     let name = name_of(one);
-    view! { <A href=address>{t::see_enrollment()}<span class="unseen">" "{name}</span></A> }
+    view! { <A href=address attr:class="see">{t::see_enrollment()}<span class="unseen">" "{name}</span></A> }
 }

@@ -60,7 +60,7 @@ fn One(
     filter: Filter,
 ) -> impl IntoView {
     let faults = RwSignal::new(Vec::new());
-    let (title, above) = heading(kind, activity.clone());
+    let (title, above, is_named) = heading(kind, activity.clone());
     let kinds: Vec<_> = [ImportKind::Persons, ImportKind::SchoolUnits]
         .into_iter()
         .filter(|kind| Session::get().may(Permission::Import(*kind)))
@@ -81,7 +81,7 @@ fn One(
     };
     view! {
         {move || view! { <Breadcrumb above=above.get() here=t::import()/> }}
-        <Heading text=title/>
+        {move || is_named.get().then(|| view! { <Heading text=title/> })}
         <p class="lead">{t::lead()}</p>
         {choose}
         {sending(kind, activity, faults)}
@@ -97,8 +97,8 @@ fn One(
 
 type Above = Vec<(String, String)>;
 
-/// What the page is called, and what stands above it.
-fn heading(kind: ImportKind, activity: Option<String>) -> (Signal<String>, Signal<Above>) {
+/// What the page is called, what stands above it, and whether that is known yet.
+fn heading(kind: ImportKind, activity: Option<String>) -> (Signal<String>, Signal<Above>, Signal<bool>) {
     let Some(id) = activity else {
         let (title, list, list_name) = match kind {
             ImportKind::SchoolUnits => (t::import_units(), "/members", t::members()),
@@ -107,6 +107,7 @@ fn heading(kind: ImportKind, activity: Option<String>) -> (Signal<String>, Signa
         return (
             Signal::stored(title.to_owned()),
             Signal::stored(vec![(list.to_owned(), list_name.to_owned())]),
+            Signal::stored(true),
         );
     };
     let path = format!("/activities/{id}");
@@ -116,7 +117,8 @@ fn heading(kind: ImportKind, activity: Option<String>) -> (Signal<String>, Signa
     });
     let name = move || remote.value().map(|detail| detail.activity.title).unwrap_or_default();
     let above = move || vec![(format!("/staff/activities/{id}?tab=participants"), name())];
-    (Signal::derive(move || t::enroll_many(&name())), Signal::derive(above))
+    let is_named = Memo::new(move |_| remote.value().is_some() || remote.problem().is_some());
+    (Signal::derive(move || t::enroll_many(&name())), Signal::derive(above), is_named.into())
 }
 
 fn lead_of(kind: ImportKind) -> &'static str {

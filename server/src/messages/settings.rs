@@ -109,7 +109,7 @@ struct TemplateFilter {
 
 /// Lists one mail of each kind in both languages, as it would be written: about an activity that one leads, or for the
 /// office about none in particular.
-#[utoipa::path(tag = "messages", params(TemplateFilter), responses((status = OK, body = Vec<MailTemplate>)))]
+#[utoipa::path(tag = "messages", params(TemplateFilter), responses((status = OK, body = Vec<MailTemplate>)), extensions(("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/mail-templates")]
 async fn list_mail_templates(
     caller: Caller,
