@@ -202,9 +202,11 @@ struct Reply {
 async fn send(call: Call) -> Result<Reply, Problem> {
     let key = call.writes().then(|| if call.is_numbered { keys::random() } else { keys::of(&call) });
     let used = token::current();
+    // Asked before sending: another request may fetch the token while this one is on its way.
+    let may_renew = token::may_renew(used.as_deref());
     let mut answer = exchange(&call, key.as_deref()).await;
     let expired = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unauthenticated);
-    if expired && token::may_renew(used.as_deref()) && token::renewed(used.as_deref()).await {
+    if expired && may_renew && token::renewed(used.as_deref()).await {
         answer = exchange(&call, key.as_deref()).await;
     }
     if let Some(key) = key.filter(|_| !call.is_numbered) {
