@@ -3,7 +3,7 @@
 use std::slice::from_ref;
 
 use serde_json::{Value, json};
-use server::enrollments::queries::{attendance, gate};
+use server::enrollments::queries::attendance;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::certificates::Completion;
 use shared::enrollments::EnrollmentDetail;
@@ -69,10 +69,6 @@ impl Room {
         let body = json!({ "marks": marks, "sentAt": self.app.now() });
         self.leader().post(&self.path(), &body).await.assert(200).json()
     }
-
-    fn no_faults(&self) {
-        assert_eq!(self.app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
-    }
 }
 
 fn fates(sheet: &MarkedSheet) -> Vec<MarkFate> {
@@ -99,7 +95,7 @@ async fn a_late_retry_of_an_older_mark_changes_nothing() {
     room.send(&[plain("late", "d")]).await;
     let again = room.send(&[plain("present", "c")]).await;
     assert_eq!((fates(&again), mark_of(&room, &again, 1)), (vec![MarkFate::Repeated], Some(Mark::Late)));
-    room.no_faults();
+    room.app.no_faults();
 }
 
 #[tokio::test]
@@ -120,7 +116,7 @@ async fn of_two_devices_the_mark_that_was_made_last_stands_whichever_comes_first
         { "participantId": room.participants[0], "mark": "leftEarly", "nonce": "slow", "markedAt": hour(-60) } ] });
     let slow: MarkedSheet = room.leader().post(&room.path(), &body).await.assert(200).json();
     assert_eq!((fates(&slow), mark_of(&room, &slow, 0)), (vec![MarkFate::Accepted], Some(Mark::LeftEarly)));
-    room.no_faults();
+    room.app.no_faults();
 }
 
 #[tokio::test]
@@ -143,7 +139,7 @@ async fn one_bad_line_does_not_hold_up_the_others() {
     assert_eq!(marks, [Some(Mark::Late), Some(Mark::Absent), None]);
     let nonces: Vec<_> = sent.outcomes.iter().map(|outcome| outcome.nonce.as_str()).collect();
     assert_eq!(nonces, ["a", "x", "b", "c"], "in the order they were sent");
-    room.no_faults();
+    room.app.no_faults();
 }
 
 #[tokio::test]
@@ -157,7 +153,7 @@ async fn what_comes_long_after_the_occasion_is_taken_and_flagged() {
     let late: Vec<_> =
         sheet.sheet.items.iter().filter(|line| line.recorded_late).map(|line| line.participant_id).collect();
     assert_eq!(late, [room.participants[1]]);
-    room.no_faults();
+    room.app.no_faults();
 }
 
 #[tokio::test]
@@ -178,7 +174,7 @@ async fn numbers_of_marks_are_forgotten_when_no_device_sends_them_any_more() {
         [MarkFate::Accepted, MarkFate::Overtaken],
         "what stands still says when it was made"
     );
-    room.no_faults();
+    room.app.no_faults();
 }
 
 #[tokio::test]

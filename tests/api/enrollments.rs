@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::json;
-use server::enrollments::queries::gate;
 use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::attendance::{Mark, SheetLine};
@@ -34,11 +33,6 @@ async fn withdraw(actor: &Actor, enrollment: &EnrollmentDetail) -> Reply {
     actor.step(&format!("/api/v1/enrollments/{}/withdraw", enrollment.enrollment.id)).await
 }
 
-fn no_faults(app: &TestApp) {
-    let faults = app.prepare(|conn| gate::faults(conn).unwrap());
-    assert_eq!(faults, Vec::<String>::new());
-}
-
 #[tokio::test]
 async fn the_last_seat_is_confirmed_and_the_next_one_waits_and_moves_up() {
     let app = TestApp::start().await;
@@ -62,7 +56,7 @@ async fn the_last_seat_is_confirmed_and_the_next_one_waits_and_moves_up() {
     assert_eq!(mine.items[0].enrollment.state, EnrollmentState::Confirmed, "the head of the line moved up");
     let mine: Page<EnrollmentDetail> = sara.get("/api/v1/me/enrollments").await.assert(200).json();
     assert_eq!(mine.items[0].place_in_line, Some(1));
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -80,7 +74,7 @@ async fn a_second_live_enrollment_is_refused_and_names_the_one_in_the_way() {
     withdraw(&elsa, &first).await.assert(200);
     enroll(&elsa, activity, &[elsa.person.unwrap()], "").await.assert(201);
     withdraw(&elsa, &first).await.assert(409);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -116,7 +110,7 @@ async fn a_team_is_enrolled_whole_or_waits_whole_and_nobody_jumps_the_line() {
         EnrollmentState::Confirmed,
         "first fit passes the head that does not fit"
     );
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -138,7 +132,7 @@ async fn capacity_raised_lets_the_line_in_and_lowered_below_what_is_taken_is_ref
     let lowered = office.patch(&path, raised.header("etag"), &json!({ "capacity": 1 })).await;
     lowered.assert(409);
     assert_eq!(lowered.problem().code, ErrorCode::CapacityBelowTaken);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -198,7 +192,7 @@ async fn approval_is_never_skipped_and_rejection_says_why() {
     head.post(&format!("{path}/reject"), &json!({ "reason": "" })).await.assert(422);
     head.step(&format!("{path}/approve")).await.assert(200);
     head.step(&format!("{path}/approve")).await.assert(409);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -226,7 +220,7 @@ async fn cancelling_the_activity_ends_every_enrollment_and_tells_everyone_why() 
         .matches("activityCancelled")
         .count();
     assert_eq!(mails, 2);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -297,5 +291,5 @@ async fn a_rush_oversells_nothing_and_loses_nobody() {
             "in order of acceptance"
         );
     }
-    no_faults(&app);
+    app.no_faults();
 }

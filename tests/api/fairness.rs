@@ -2,53 +2,23 @@
 //! to those alone who may know them.
 
 use diesel::prelude::*;
-use serde_json::{Value, json};
-use server::enrollments::queries::gate;
+use serde_json::json;
 use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::attendance::{MarkFate, MarkedSheet};
 use shared::enrollments::states::EnrollmentState as State;
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, PersonId};
+use shared::ids::PersonId;
 use shared::page::Page;
-use shared::schema::{attendances, audit_rows, mails, persons};
+use shared::schema::{attendances, audit_rows, persons};
 use tests::catalogue::open_activity;
 use tests::{Actor, Reply, TestApp, fixtures};
 
-async fn enroll(actor: &Actor, activity: ActivityId, body: Value) -> Reply {
-    actor.post(&format!("/api/v1/activities/{activity}/enrollments"), &body).await
-}
-
-async fn enrolled(actor: &Actor, activity: ActivityId) -> EnrollmentDetail {
-    enroll(actor, activity, json!({ "persons": [actor.person] })).await.assert(201).json()
-}
-
-async fn change(office: &Actor, activity: ActivityId, changes: Value) -> Reply {
-    let path = format!("/api/v1/activities/{activity}");
-    let tag = office.get(&path).await.tag().to_owned();
-    office.patch(&path, &tag, &changes).await
-}
+use crate::place::{change, enroll, enrolled, state, told};
 
 async fn by_hand(office: &Actor, enrollment: &EnrollmentDetail) -> Reply {
     let path = format!("/api/v1/enrollments/{}/promote", enrollment.enrollment.id);
     office.post(&path, &json!({ "reason": "Ring mig." })).await
-}
-
-async fn state(actor: &Actor, enrollment: &EnrollmentDetail) -> State {
-    let path = format!("/api/v1/enrollments/{}", enrollment.enrollment.id);
-    actor.get(&path).await.assert(200).json::<EnrollmentDetail>().enrollment.state
-}
-
-/// Templates of the mails to a person, oldest first.
-fn told(app: &TestApp, person: &Actor) -> Vec<String> {
-    app.prepare(|conn| {
-        let own = mails::table.filter(mails::person_id.eq(person.person)).order(mails::id);
-        own.select(mails::template).load(conn).unwrap()
-    })
-}
-
-fn no_faults(app: &TestApp) {
-    assert_eq!(app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
 }
 
 #[tokio::test]
@@ -79,7 +49,7 @@ async fn the_office_lets_in_the_next_in_line_only_and_never_past_the_approval() 
     change(&office, activity, json!({ "capacity": 2 })).await.assert(200);
     app.set_ahead(31 * 86_400);
     by_hand(&app.office(), &third_one).await.assert_problem(ErrorCode::StateForbids);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -117,7 +87,7 @@ async fn whatever_makes_room_lets_the_line_in() {
         State::Offered,
         "they have not said yet that the new dates suit them"
     );
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -138,7 +108,7 @@ async fn where_the_first_who_fits_is_let_in_a_small_one_is_not_held_behind_a_lar
     }
     let states: Vec<_> = teams.iter().map(|team| team.state).collect();
     assert_eq!(states, [State::Confirmed, State::Waitlisted, State::Confirmed]);
-    no_faults(&app);
+    app.no_faults();
 }
 
 #[tokio::test]
@@ -259,5 +229,5 @@ async fn no_mark_is_made_of_somebody_without_a_place() {
     assert_eq!(told.outcomes[0].fate, MarkFate::NoSuchParticipant);
     let marks = attendances::table.count();
     assert_eq!(app.prepare(|conn| marks.get_result::<i64>(conn).unwrap()), 0);
-    no_faults(&app);
+    app.no_faults();
 }

@@ -53,7 +53,7 @@ async fn an_offer_holds_its_seat_until_it_is_answered_or_runs_out() {
             (TimelineEvent::Made, TimelineActor::Participant),
         ]
     );
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn an_offer_that_ran_out_is_not_accepted_even_before_the_clock_has_seen_it
     // Whoever comes next finds it lapsed, and the seat free.
     assert_eq!(enrolled(&third, activity).await.enrollment.state, State::Confirmed);
     assert_eq!(state(&second, &one).await, State::Lapsed);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -91,7 +91,7 @@ async fn declining_and_raising_the_capacity_wake_the_line_and_approval_is_never_
     assert_eq!(state(&third, &two).await, State::Offered);
     let accepted: EnrollmentDetail = third.step(&path(&two, "/accept")).await.assert(200).json();
     assert_eq!(accepted.enrollment.state, State::AwaitingApproval);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -119,7 +119,7 @@ async fn a_priority_changes_the_order_and_says_why() {
     first.step(&path(&taken, "/withdraw")).await.assert(200);
     assert_eq!(state(&third, &two).await, State::Confirmed);
     assert_eq!(state(&second, &one).await, State::Waitlisted);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -147,7 +147,7 @@ async fn a_capacity_below_the_seats_taken_is_refused_or_sends_the_last_back_to_t
     assert_eq!(place.told(&third), ["enrollmentConfirmed", "enrollmentDisplaced"]);
     change(&place.office, activity, json!({ "capacity": 2 })).await.assert(200);
     assert_eq!(state(&second, &made[1]).await, State::Confirmed);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -183,7 +183,7 @@ async fn who_does_not_keep_the_place_after_new_dates_leaves_it_to_the_line() {
         State::Lapsed,
         "who waits is asked as well, and was not let in unasked"
     );
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -198,7 +198,7 @@ async fn who_waits_and_has_not_answered_gets_an_offer_for_the_new_dates() {
     place.office.post(&format!("{steps}/resume"), &json!({})).await.assert(200);
     first.step(&path(&taken, "/withdraw")).await.assert(200);
     assert_eq!(state(&second, &waiting).await, State::Offered);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -260,5 +260,5 @@ async fn a_mail_s_link_shows_one_s_own_enrollment_and_answers_for_it() {
         let refused = guest.post("/api/v1/enrollment-links", &json!({ "token": wrong })).await;
         refused.assert_problem(ErrorCode::LinkExpired);
     }
-    place.no_faults();
+    place.app.no_faults();
 }

@@ -2,7 +2,6 @@
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
-use server::enrollments::queries::gate;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState as State;
 use shared::enrollments::timeline::TimelineEntry;
@@ -43,17 +42,18 @@ impl Place {
         actors.map(|actor| self.app.actor(actor.person.unwrap()))
     }
 
-    pub(crate) fn no_faults(&self) {
-        assert_eq!(self.app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
-    }
-
     /// Templates of the mails to a person, oldest first.
     pub(crate) fn told(&self, person: &Actor) -> Vec<String> {
-        self.app.prepare(|conn| {
-            let own = mails::table.filter(mails::person_id.eq(person.person)).order(mails::id);
-            own.select(mails::template).load(conn).unwrap()
-        })
+        told(&self.app, person)
     }
+}
+
+/// Templates of the mails to a person, oldest first.
+pub(crate) fn told(app: &TestApp, person: &Actor) -> Vec<String> {
+    app.prepare(|conn| {
+        let own = mails::table.filter(mails::person_id.eq(person.person)).order(mails::id);
+        own.select(mails::template).load(conn).unwrap()
+    })
 }
 
 pub(crate) async fn enroll(actor: &Actor, activity: ActivityId, body: Value) -> Reply {

@@ -30,7 +30,7 @@ async fn a_share_holds_a_member_back_until_its_day_and_blocks_nobody_else() {
     let [second] = place.later(5 * DAY, [second]).await;
     let now = read(&second, &held).await;
     assert_eq!((now.enrollment.state, now.hold), (State::Confirmed, None));
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn a_member_reserves_seats_of_its_share_and_loses_those_without_names_afte
     let left: ReservationDetail = ours.get(&address).await.assert(200).json();
     assert_eq!((left.reservation.unnamed, left.reservation.seats), (2, 3));
     other.get(&address).await.assert(404);
-    place.no_faults();
+    place.app.no_faults();
 
     let [ours, other] = place.later(7 * DAY, [ours, other]).await;
     assert_eq!(place.told(&ours), ["reservationReminder"]);
@@ -73,7 +73,7 @@ async fn a_member_reserves_seats_of_its_share_and_loses_those_without_names_afte
     assert_eq!(place.told(&ours), ["reservationReminder", "reservationReleased"]);
     let tag = ours.get(&address).await.tag().to_owned();
     ours.patch(&address, &tag, &json!({ "unnamed": 1 })).await.assert_problem(ErrorCode::StateForbids);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -107,5 +107,5 @@ async fn a_reservation_grows_and_shrinks_and_is_given_back() {
     let plain = open_activity(&place.app, &place.office, json!({ "capacity": 4 })).await;
     let refused = ours.post(&format!("/api/v1/activities/{plain}/reservations"), &body).await;
     refused.assert_problem(ErrorCode::StateForbids);
-    place.no_faults();
+    place.app.no_faults();
 }

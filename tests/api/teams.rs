@@ -1,7 +1,6 @@
 //! Teams in full: unnamed seats, members who join, leave and are replaced, growing and shrinking, several municipalities.
 
 use serde_json::{Value, json};
-use server::enrollments::queries::gate;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::line::Hold;
 use shared::enrollments::states::{EnrollmentAction as Action, EnrollmentState as State};
@@ -48,10 +47,6 @@ impl Place {
         let body = json!({ "persons": self.persons(named), "unnamed": unnamed, "teamName": "Blå", "organisationId": self.member });
         let path = format!("/api/v1/activities/{activity}/enrollments");
         self.ours.post(&path, &body).await.assert(201).json()
-    }
-
-    fn no_faults(&self) {
-        assert_eq!(self.app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
     }
 }
 
@@ -106,7 +101,7 @@ async fn seats_without_names_are_named_replaced_and_left() {
     let page: Page<TimelineEntry> = place.ours.get(&path(&team, "/timeline")).await.assert(200).json();
     let events: Vec<_> = page.items.iter().map(|entry| entry.event).collect();
     assert_eq!(events[..4], [TimelineEvent::TeamChanged; 4]);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -145,7 +140,7 @@ async fn a_team_grows_into_free_seats_only_and_may_shrink_below_the_least_once_i
     let grown = put_in(&place.ours, &fits, json!({ "personId": place.persons(1)[0] })).await;
     let grown: EnrollmentDetail = grown.assert(200).json();
     assert_eq!((grown.enrollment.seats, grown.unnamed), (7, 1), "onto a seat without a name");
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -163,7 +158,7 @@ async fn a_team_whose_size_the_activity_does_not_take_any_more_is_passed_and_tol
     assert_eq!((seen.enrollment.state, seen.hold), (State::Waitlisted, Some(Hold::TeamSize)));
     let seen: EnrollmentDetail = place.ours.get(&path(&other, "")).await.assert(200).json();
     assert_eq!(seen.enrollment.state, State::Confirmed);
-    place.no_faults();
+    place.app.no_faults();
 }
 
 #[tokio::test]
@@ -196,5 +191,5 @@ async fn colleagues_of_another_municipality_join_by_a_link_and_a_leader_answers_
     wrong.assert_problem(ErrorCode::LinkExpired);
     one_more.step(&path(&team, "/withdraw")).await.assert(403);
     leader.step(&path(&team, "/withdraw")).await.assert(200);
-    place.no_faults();
+    place.app.no_faults();
 }

@@ -1,7 +1,6 @@
 //! Those who come without being enrolled: who may let them in, when, and that nobody comes in twice.
 
 use serde_json::{Value, json};
-use server::enrollments::queries::gate;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::attendance::{Mark, SheetLine};
@@ -59,10 +58,6 @@ impl Door {
         let path = format!("/api/v1/occasions/{}/attendance", self.occasion.id);
         self.leader().get(&path).await.assert(200).json::<Page<SheetLine>>().items
     }
-
-    fn no_faults(&self) {
-        assert_eq!(self.app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
-    }
 }
 
 #[tokio::test]
@@ -85,7 +80,7 @@ async fn a_newcomer_comes_in_once_however_often_it_is_sent() {
     let detail: ActivityDetail =
         leader.get(&format!("/api/v1/activities/{}", door.activity)).await.assert(200).json();
     assert_eq!(detail.seats.taken, 1);
-    door.no_faults();
+    door.app.no_faults();
 }
 
 #[tokio::test]
@@ -129,7 +124,7 @@ async fn the_door_opens_two_hours_before_and_closes_with_the_seats() {
     assert_eq!(door.sheet().await.len(), 1, "nobody was registered in vain");
     let persons: Page<Person> = door.app.office().get("/api/v1/persons?q=nils").await.assert(200).json();
     assert_eq!(persons.items, []);
-    door.no_faults();
+    door.app.no_faults();
 }
 
 #[tokio::test]
@@ -155,7 +150,7 @@ async fn whom_one_may_not_see_is_not_there_and_whom_one_may_comes_in_once() {
     let twice = office.post(&door.path(), &known("c")).await.assert_problem(ErrorCode::AlreadyEnrolled);
     assert!(twice.in_the_way.is_some());
     assert_eq!(door.sheet().await.len(), 1);
-    door.no_faults();
+    door.app.no_faults();
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use server::app::{App, Running};
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
+use server::enrollments::queries::gate;
 use shared::access::Scope;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::time::Timestamp;
@@ -84,6 +85,16 @@ impl TestApp {
     /// Moves the server's clock so many seconds ahead of the system's.
     pub fn set_ahead(&self, seconds: i64) {
         self.app().clock.set_ahead(seconds);
+    }
+
+    /// Fails unless seats, enrollments and marks agree.
+    ///
+    /// # Panics
+    ///
+    /// When they do not.
+    pub fn no_faults(&self) {
+        let faults = self.prepare(|conn| gate::faults(conn).expect("a check"));
+        assert_eq!(faults, Vec::<String>::new());
     }
 
     /// Does at once what the server's clock does every few seconds.

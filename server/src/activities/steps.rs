@@ -55,12 +55,8 @@ async fn step_with(
     caller
         .write_at(Gate::Seats(id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
-            let mut gate = enrollments::queries::gate::take(conn, id)?;
-            if gate.is_due(writing.now) {
-                // What ran out before the step has run out, whether the clock has seen it or not.
-                enrollments::line::wake(conn, writing.origin, id)?;
-                gate = enrollments::queries::gate::read(conn, id)?;
-            }
+            let gate = enrollments::queries::gate::take(conn, id)?;
+            let gate = enrollments::line::catch_up(conn, writing.origin, id, gate)?;
             let before = queries::find(conn, id)?;
             let next = before.step(step, writing.now)?;
             let is_short = before.minimum.is_some_and(|minimum| gate.taken < minimum);

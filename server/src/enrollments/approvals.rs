@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
 use shared::activities::Approval;
 use shared::enrollments::Enrollment;
 use shared::enrollments::due::APPROVAL_DAYS;
@@ -11,12 +10,13 @@ use shared::ids::PersonId;
 use crate::activities::queries as activities;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
+use crate::enrollments::line;
 use crate::enrollments::queries::{clock, participants};
 use crate::error::Result;
 use crate::members::queries::assignments;
 use crate::messages::queries as messages;
 use crate::messages::templates::Template;
-use crate::records::queries::{Origin, Subject, audit};
+use crate::records::queries::Origin;
 
 /// The most enrollments that one round reminds of.
 const AT_ONCE: i64 = 200;
@@ -29,9 +29,7 @@ pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin) -> Result<()> {
         for approver in approvers(conn, origin, &enrollment)? {
             *due.entry(approver).or_default() += 1;
         }
-        clock::set_reminded(conn, enrollment.id, origin.at)?;
-        let subject = Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id);
-        audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+        line::note_reminder(conn, origin, &enrollment)?;
     }
     for (person, count) in due {
         let link = format!("{}/enrollments?state=awaitingApproval", origin.base);

@@ -60,22 +60,19 @@ pub(crate) fn enroll(
     id: ActivityId,
     new: &NewEnrollment,
 ) -> Result<Enrollment> {
-    let mut gate = gate::take_number(conn, id)?;
+    let gate = gate::take_number(conn, id)?;
     let activity = activities::find(conn, id)?;
     if activity.state == ActivityState::Draft && !writing.actor.is_office() {
         return Err(ErrorCode::NotFound.into());
     }
     let wanted = new.seats(&activity)?;
-    if gate.is_due(writing.now) {
-        // Seats whose offer has run out are the line's before they are a newcomer's.
-        line::wake(conn, writing.origin, id)?;
-        gate = gate::read(conn, id)?;
-    }
+    // Seats whose offer has run out are the line's before they are a newcomer's.
+    let gate = line::catch_up(conn, writing.origin, id, gate)?;
     let attributions = attributions(conn, writing, &activity, new)?;
     let organisation = new.organisation_id.or(attributions.first().map(|first| first.organisation_id));
     let organisation = organisation.ok_or_else(nobody_named)?;
     let standing = {
-        let quota_left = share_left(conn, &activity, organisation, writing)?;
+        let quota_left = line::share_left(conn, &activity, organisation, writing.now)?;
         let ask = Ask { seats: wanted, quota_left, occasion_left: None };
         standing(&activity, &gate.seats(activity.capacity), ask, writing.now)
     };
@@ -135,24 +132,10 @@ fn insert(
     audit(
         conn,
         writing.origin,
-        Subject::of("enrollment", made.id.0, made.organisation_id),
+        Subject::enrollment(&made),
         &serde_json::json!({ "state": [null, row.state], "seats": [null, row.seats], "persons": [null, new.persons] }),
     )?;
     Ok(made)
-}
-
-// How much of its share the member has left, where there are shares.
-fn share_left(
-    conn: &mut DbConnection,
-    activity: &Activity,
-    organisation: OrganisationId,
-    writing: &Writing<'_>,
-) -> Result<Option<i32>> {
-    if activity.quota_at(writing.now).is_none() {
-        return Ok(None);
-    }
-    let root = members::organisations::root(conn, organisation)?.ok_or(ErrorCode::NotFound)?;
-    queries::line::quota_left(conn, activity, root, writing.now)
 }
 
 // What each person is on this day, after asking whether the caller may enroll them.

@@ -6,17 +6,21 @@ use shared::enrollments::Enrollment;
 use shared::enrollments::due::next_moment;
 use shared::enrollments::first_state;
 use shared::enrollments::line::{Turn, turn};
-use shared::enrollments::reservations::ReservationState;
+use shared::enrollments::reservations::{Reservation, ReservationState};
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
-use shared::ids::{ActivityId, EnrollmentId};
+use shared::error::ErrorCode;
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
+use crate::caller::Writing;
 use crate::db::DbConnection;
+use crate::enrollments::queries::gate::Gate;
 use crate::enrollments::queries::{self, Move, clock, gate, line, reservations};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
+use crate::members::queries::organisations;
 use crate::records::queries::{Origin, Subject, audit, difference};
 
 /// Does what the clock has to do to the line, and lets in those for whom there are seats. Whatever frees seats calls it, and
@@ -32,6 +36,51 @@ pub(crate) fn wake(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> 
         renew_due(conn, &activity, origin)?;
     }
     Ok(())
+}
+
+/// Behind the gate, does first what the clock has to do: who acts now finds what has run out run out.
+pub(crate) fn catch_up(conn: &mut DbConnection, origin: &Origin, id: ActivityId, gate: Gate) -> Result<Gate> {
+    if !gate.is_due(origin.at) {
+        return Ok(gate);
+    }
+    wake(conn, origin, id)?;
+    gate::read(conn, id)
+}
+
+/// How much of its share the member of an organisation has left, where there are shares.
+pub(crate) fn share_left(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    organisation: OrganisationId,
+    now: Timestamp,
+) -> Result<Option<i32>> {
+    if activity.quota_at(now).is_none() {
+        return Ok(None);
+    }
+    let root = organisations::root(conn, organisation)?.ok_or(ErrorCode::NotFound)?;
+    line::quota_left(conn, activity, root, now)
+}
+
+/// Refuses so many more seats for an organisation unless they are free past those in line, and left of its member's share.
+pub(crate) fn require_room(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    organisation: OrganisationId,
+    more: i32,
+) -> Result<()> {
+    let seats = activities::seats(conn, activity)?;
+    if !seats.fits_newcomer(more) {
+        let free = seats.free_for_newcomer().unwrap_or_default();
+        let told = format!("{more} more seats are asked for; {free} are free past those in line.");
+        return Err(ErrorCode::NoSeatsForGrowth.because(told).into());
+    }
+    match share_left(conn, activity, organisation, writing.now)? {
+        Some(left) if left < more => Err(ErrorCode::QuotaReached
+            .because(format!("{more} more seats are asked for; {left} are left of the member's share."))
+            .into()),
+        _ => Ok(()),
+    }
 }
 
 /// Notes when something of the line next runs out.
@@ -56,8 +105,7 @@ pub(crate) fn let_in(
     }
     while let Some(turn) = next(conn, activity, origin)? {
         for passed in turn.passed {
-            let passed = queries::find(conn, passed)?;
-            let subject = Subject::of("enrollment", passed.id.0, passed.organisation_id);
+            let subject = Subject::enrollment(&queries::find(conn, passed)?);
             audit(conn, origin, subject, &json!({ "passed": [null, turn.next.seats] }))?;
         }
         let before = queries::find(conn, turn.next.id)?;
@@ -111,7 +159,7 @@ pub(crate) fn go(
     step: Move<'_>,
 ) -> Result<Enrollment> {
     let after = queries::change_state(conn, before, step, origin.at)?;
-    let subject = Subject::of("enrollment", after.id.0, after.organisation_id);
+    let subject = Subject::enrollment(&after);
     audit(conn, origin, subject, &difference(before, &after))?;
     Ok(after)
 }
@@ -142,9 +190,7 @@ fn run_out_questions(conn: &mut DbConnection, origin: &Origin, activity: &Activi
         if reminded_at.is_some() {
             lapse(conn, origin, activity, &one)?;
         } else {
-            clock::set_reminded(conn, one.id, origin.at)?;
-            let subject = Subject::of("enrollment", one.id.0, one.organisation_id);
-            audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+            note_reminder(conn, origin, &one)?;
             tell::tell(conn, origin, activity, &one, News::AskedAgain(by))?;
         }
     }
@@ -157,18 +203,28 @@ fn run_out_reservations(conn: &mut DbConnection, origin: &Origin, activity: &Act
         if one.next_moment(names_due).is_none_or(|moment| origin.at < moment) {
             continue;
         }
-        let subject = Subject::of("reservation", one.id.0, one.organisation_id);
         if one.reminded_at.is_none() {
             reservations::set_reminded(conn, one.id, origin.at)?;
-            audit(conn, origin, subject, &json!({ "remindedAt": [null, origin.at] }))?;
+            audit(conn, origin, Subject::reservation(&one), &json!({ "remindedAt": [null, origin.at] }))?;
             tell::tell_reserver(conn, origin, activity, &one, names_due)?;
         } else {
-            let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
-            audit(conn, origin, subject, &difference(&one, &after))?;
+            give_back(conn, origin, &one)?;
             tell::tell_reserver(conn, origin, activity, &one, None)?;
         }
     }
     Ok(())
+}
+
+// What has no name goes to those in line.
+fn give_back(conn: &mut DbConnection, origin: &Origin, one: &Reservation) -> Result<()> {
+    let after = reservations::set_unnamed(conn, one, 0, ReservationState::Released, origin.at)?;
+    audit(conn, origin, Subject::reservation(one), &difference(one, &after))
+}
+
+/// Writes down that whoever must act on an enrollment is reminded.
+pub(crate) fn note_reminder(conn: &mut DbConnection, origin: &Origin, one: &Enrollment) -> Result<()> {
+    clock::set_reminded(conn, one.id, origin.at)?;
+    audit(conn, origin, Subject::enrollment(one), &json!({ "remindedAt": [null, origin.at] }))
 }
 
 /// Ends every live enrollment of a cancelled activity, and tells everyone why. Reservations hold nothing any more.
@@ -185,9 +241,7 @@ pub(crate) fn cancel_all(
         tell::tell(conn, origin, &activity, &after, News::ActivityCancelled(reason))?;
     }
     for one in reservations::active(conn, id)? {
-        let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
-        let subject = Subject::of("reservation", one.id.0, one.organisation_id);
-        audit(conn, origin, subject, &difference(&one, &after))?;
+        give_back(conn, origin, &one)?;
     }
     renew_due(conn, &activity, origin)
 }
@@ -216,7 +270,7 @@ pub(crate) fn ask_all(
 ) -> Result<()> {
     for before in queries::live(conn, activity.id)? {
         let after = clock::set_reconfirm_by(conn, before.id, Some(by), origin.at)?;
-        let subject = Subject::of("enrollment", after.id.0, after.organisation_id);
+        let subject = Subject::enrollment(&after);
         audit(conn, origin, subject, &difference(&before, &after))?;
         tell::tell(conn, origin, activity, &after, News::Asked(by))?;
     }
@@ -233,9 +287,7 @@ pub(crate) fn make_fit(
     let is_over = |seats: &Seats| seats.capacity.is_some_and(|all| seats.taken + seats.reserved > all);
     while is_over(&activities::seats(conn, activity)?) {
         if let Some(one) = reservations::active(conn, activity.id)?.pop() {
-            let after = reservations::set_unnamed(conn, &one, 0, ReservationState::Released, origin.at)?;
-            let subject = Subject::of("reservation", one.id.0, one.organisation_id);
-            audit(conn, origin, subject, &difference(&one, &after))?;
+            give_back(conn, origin, &one)?;
             tell::tell_reserver(conn, origin, activity, &one, None)?;
         } else if let Some(last) = line::last_seated(conn, activity.id)? {
             let state = last.state.after(EnrollmentStep::Displace)?;

@@ -20,9 +20,9 @@ use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::enrollments::line;
+use crate::enrollments::queries::gate;
 use crate::enrollments::queries::participants::short_names;
 use crate::enrollments::queries::reservations::{self as queries, Wanted};
-use crate::enrollments::queries::{gate, line as line_queries};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries::organisations;
@@ -125,10 +125,10 @@ async fn create_reservation(
             }
             writing.require(Permission::EnrollTeam(member, member))?;
             require_reservable(&activity, writing.now)?;
-            require_room(conn, writing, &activity, member, body.0.seats)?;
+            line::require_room(conn, writing, &activity, member, body.0.seats)?;
             let by = (writing.person, writing.origin.machine);
             let made = queries::insert(conn, *id, (member, body.0.seats), by, writing.now)?;
-            let subject = Subject::of("reservation", made.id.0, member);
+            let subject = Subject::reservation(&made);
             audit(conn, writing.origin, subject, &difference(&None, &Some(&made)))?;
             line::renew_due(conn, &activity, writing.origin)?;
             let version = made.version;
@@ -136,28 +136,6 @@ async fn create_reservation(
             Answer::created(version, format!("/api/v1/reservations/{}", detail.reservation.id), &detail)
         })
         .await
-}
-
-// So many seats must be free past those in line, and left of the member's share.
-fn require_room(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    activity: &Activity,
-    member: OrganisationId,
-    more: i32,
-) -> Result<()> {
-    let seats = activities::seats(conn, activity)?;
-    if !seats.fits_newcomer(more) {
-        let free = seats.free_for_newcomer().unwrap_or_default();
-        let told = format!("{free} seats are free past those in line; {more} are asked for.");
-        return Err(ErrorCode::NoSeatsForGrowth.because(told).into());
-    }
-    match line_queries::quota_left(conn, activity, member, writing.now)? {
-        Some(left) if left < more => Err(ErrorCode::QuotaReached
-            .because(format!("{left} seats are left of the member's share; {more} are asked for."))
-            .into()),
-        _ => Ok(()),
-    }
 }
 
 /// Reads one reservation.
@@ -198,7 +176,7 @@ async fn change_reservation(
         require_reservable(activity, writing.now)?;
         let unnamed = unnamed.unwrap_or(before.unnamed);
         if unnamed > before.unnamed {
-            require_room(conn, writing, activity, before.organisation_id, unnamed - before.unnamed)?;
+            line::require_room(conn, writing, activity, before.organisation_id, unnamed - before.unnamed)?;
         }
         queries::set_unnamed(conn, before, unnamed, ReservationState::Released, writing.now)
     })
@@ -235,7 +213,7 @@ async fn change(
                 return Err(ErrorCode::StateForbids.because(told).into());
             }
             let after = run(conn, writing, &activity, &before)?;
-            let subject = Subject::of("reservation", id.0, member);
+            let subject = Subject::reservation(&after);
             audit(conn, writing.origin, subject, &difference(&before, &after))?;
             line::wake(conn, writing.origin, activity.id)?;
             let version = after.version;
@@ -265,5 +243,5 @@ pub(crate) fn take_seats(
     require_held(&before, seats)?;
     let after =
         queries::set_unnamed(conn, &before, before.unnamed - seats, ReservationState::Filled, writing.now)?;
-    audit(conn, writing.origin, Subject::of("reservation", id.0, member), &difference(&before, &after))
+    audit(conn, writing.origin, Subject::reservation(&after), &difference(&before, &after))
 }

@@ -19,7 +19,6 @@ use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::details::{Party, detail};
 use crate::enrollments::line;
-use crate::enrollments::queries::gate::Gate;
 use crate::enrollments::queries::participants::{self, Member};
 use crate::enrollments::queries::{self, Move, clock, gate};
 use crate::enrollments::tell::{self, News};
@@ -82,8 +81,6 @@ pub(crate) fn require_sight(
 
 /// An enrollment that is to be changed, behind its activity's gate.
 pub(crate) struct Held {
-    /// What the gate says.
-    pub gate: Gate,
     /// The enrollment.
     pub enrollment: Enrollment,
     /// Its activity.
@@ -113,10 +110,10 @@ pub(crate) async fn change_unseen(
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
         .write_at(writer::Gate::Seats(activity), move |conn, writing| {
-            let gate = gate::take(conn, activity)?;
+            gate::take(conn, activity)?;
             let enrollment = queries::find(conn, id)?;
             let activity = activities::find(conn, activity)?;
-            run(conn, writing, &Held { gate, enrollment, activity })?;
+            run(conn, writing, &Held { enrollment, activity })?;
             let after = queries::find(conn, id)?;
             let detail = detail(conn, writing, after)?;
             Answer::resource(detail.enrollment.version, &detail)
@@ -160,7 +157,7 @@ pub(crate) fn take(
         EnrollmentStep::Accept => next = first_state(activity, true),
         EnrollmentStep::Reconfirm => {
             let after = clock::set_reconfirm_by(conn, before.id, None, actor.now)?;
-            let subject = Subject::of("enrollment", before.id.0, before.organisation_id);
+            let subject = Subject::enrollment(before);
             audit(conn, origin, subject, &difference(before, &after))?;
             return line::wake(conn, origin, activity.id);
         }

@@ -17,13 +17,12 @@ use crate::caller::{Caller, Editor, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::details::Party;
 use crate::enrollments::enroll::attribution;
-use crate::enrollments::queries::{self, line as line_queries, participants, teams};
+use crate::enrollments::queries::{self, participants, teams};
 use crate::enrollments::steps::{self, Held, change};
 use crate::enrollments::tell::{self, News};
 use crate::enrollments::{line, links};
 use crate::error::Result;
 use crate::json::Json;
-use crate::members::queries::organisations;
 use crate::records::queries::{Subject, audit, difference};
 
 /// The routes.
@@ -59,14 +58,10 @@ async fn change_enrollment(
         };
         require_room(conn, writing, held, after.seats - before.seats)?;
         let changed = teams::change(conn, before, &after, writing.now)?;
-        audit(conn, writing.origin, subject(before), &difference(before, &changed))?;
+        audit(conn, writing.origin, Subject::enrollment(before), &difference(before, &changed))?;
         line::wake(conn, writing.origin, held.activity.id)
     })
     .await
-}
-
-fn subject(enrollment: &Enrollment) -> Subject {
-    Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id)
 }
 
 /// Refuses whoever may not answer for the team, and what is over.
@@ -94,20 +89,7 @@ fn require_room(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held, gro
     if grown <= 0 || !held.enrollment.state.counts_seats() {
         return Ok(());
     }
-    let seats = held.gate.seats(held.activity.capacity);
-    if !seats.fits_newcomer(grown) {
-        let free = seats.free_for_newcomer().unwrap_or_default();
-        return Err(ErrorCode::NoSeatsForGrowth
-            .because(format!("The team needs {grown} more seats; {free} are free."))
-            .into());
-    }
-    let root = organisations::root(conn, held.enrollment.organisation_id)?.ok_or(ErrorCode::NotFound)?;
-    match line_queries::quota_left(conn, &held.activity, root, writing.now)? {
-        Some(left) if left < grown => Err(ErrorCode::QuotaReached
-            .because(format!("The team needs {grown} more seats; {left} are left of the member's share."))
-            .into()),
-        _ => Ok(()),
-    }
+    line::require_room(conn, writing, &held.activity, held.enrollment.organisation_id, grown)
 }
 
 /// Puts somebody into a team: on a seat without a name, in another's place, or on a seat more when there is one free.
@@ -150,7 +132,7 @@ fn put_in(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held, new: &New
     let then: Vec<_> = teams::members(conn, before.id)?.into_iter().map(|(_, person)| person).collect();
     let earlier: Vec<_> = members.into_iter().map(|(_, person)| person).collect();
     let told = json!({ "members": [earlier, then], "seats": [before.seats, changed.seats] });
-    audit(conn, writing.origin, subject(before), &told)?;
+    audit(conn, writing.origin, Subject::enrollment(before), &told)?;
     tell::tell_persons(conn, writing.origin, activity, &changed, &[new.person_id], News::Made)
 }
 
@@ -193,7 +175,7 @@ async fn leave_team(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<En
         teams::change(conn, before, &after, writing.now)?;
         let earlier: Vec<_> = members.iter().map(|(_, person)| *person).collect();
         let then: Vec<_> = earlier.iter().copied().filter(|one| *one != person).collect();
-        audit(conn, writing.origin, subject(before), &json!({ "members": [earlier, then] }))
+        audit(conn, writing.origin, Subject::enrollment(before), &json!({ "members": [earlier, then] }))
     })
     .await
 }
@@ -217,7 +199,7 @@ async fn prioritise_enrollment(
         let after = Enrollment { priority: body.0.priority, ..before.clone() };
         let changed = teams::change(conn, before, &after, writing.now)?;
         let told = json!({ "priority": [before.priority, changed.priority], "reason": [null, body.0.reason.trim()] });
-        audit(conn, writing.origin, subject(before), &told)?;
+        audit(conn, writing.origin, Subject::enrollment(before), &told)?;
         line::wake(conn, writing.origin, held.activity.id)
     })
     .await

@@ -116,7 +116,7 @@ fn let_in(
     };
     let marks = NewMarks { marks: vec![mark], sent_at: None };
     attendance::set(conn, occasion, &marks, writing.person, writing.now)?;
-    let subject = Subject::of("enrollment", enrollment.id.0, enrollment.organisation_id);
+    let subject = Subject::enrollment(&enrollment);
     let changes = json!({ "state": [null, enrollment.state], "walkedIn": [null, occasion.id] });
     audit(conn, writing.origin, subject, &changes)?;
     Ok(participant)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::sum;
 use diesel::prelude::*;
-use shared::activities::{Activity, QueuePolicy, Unit};
+use shared::activities::{Activity, Unit};
 use shared::enrollments::Enrollment;
 use shared::enrollments::line::{Hold, InLine};
 use shared::enrollments::reservations::ReservationState;
@@ -27,14 +27,13 @@ pub fn waiting(
     now: Timestamp,
 ) -> Result<Vec<InLine<EnrollmentId>>> {
     let quota = activity.quota_at(now);
-    let is_plain =
-        quota.is_none() && (activity.unit == Unit::Person || activity.queue_policy == QueuePolicy::Strict);
+    let nobody_is_passed = quota.is_none() && activity.unit == Unit::Person;
     let rows: Vec<(EnrollmentId, i32, OrganisationId)> = enrollments::table
         .inner_join(organisations::table)
         .filter(enrollments::activity_id.eq(activity.id))
         .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
         .order((enrollments::priority.desc(), enrollments::queue_number))
-        .limit(if is_plain && activity.unit == Unit::Person { 1 } else { i64::MAX })
+        .limit(if nobody_is_passed { 1 } else { i64::MAX })
         .select((enrollments::id, enrollments::seats, organisations::root_id))
         .load(conn)?;
     let used = if quota.is_some() { used_by_member(conn, activity.id)? } else { HashMap::new() };

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use actix_web::web::Bytes;
 use diesel::prelude::*;
 use serde_json::{Map, Value, json};
+use shared::enrollments::Enrollment;
+use shared::enrollments::reservations::Reservation;
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::schema::{audit_rows, idempotency_keys, installation};
@@ -212,6 +214,16 @@ impl Subject {
     /// A thing that belongs to no organisation.
     pub fn new(kind: &'static str, id: i64) -> Self {
         Self { kind, id, organisation: None }
+    }
+
+    /// An enrollment.
+    pub fn enrollment(enrollment: &Enrollment) -> Self {
+        Self::of("enrollment", enrollment.id.0, enrollment.organisation_id)
+    }
+
+    /// Seats that a member holds without names.
+    pub fn reservation(reservation: &Reservation) -> Self {
+        Self::of("reservation", reservation.id.0, reservation.organisation_id)
     }
 
     /// A thing of an organisation.
