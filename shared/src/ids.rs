@@ -59,6 +59,8 @@ id! {
     ParticipantId,
     /// Seats that a member holds without names.
     ReservationId,
+    /// That somebody would come to what has no dates yet.
+    InterestId,
     /// One mark of attendance: a participant at an occasion.
     AttendanceId,
     /// That somebody has completed an activity.

@@ -210,6 +210,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    enrollment_choices (enrollment_id, occasion_id) {
+        enrollment_id -> BigInt,
+        occasion_id -> BigInt,
+    }
+}
+
+diesel::table! {
     enrollments (id) {
         id -> BigInt,
         version -> Integer,
@@ -366,6 +373,24 @@ diesel::table! {
     installation (name) {
         name -> Text,
         content -> Text,
+    }
+}
+
+diesel::table! {
+    interests (id) {
+        id -> BigInt,
+        version -> Integer,
+        activity_id -> BigInt,
+        person_id -> BigInt,
+        organisation_id -> BigInt,
+        seats -> Integer,
+        team_name -> Text,
+        state -> Text,
+        enrollment_id -> Nullable<BigInt>,
+        created_by -> Nullable<BigInt>,
+        created_by_client -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
     }
 }
 
@@ -760,6 +785,8 @@ diesel::joinable!(calendar_feeds -> persons (person_id));
 diesel::joinable!(certificate_occasions -> certificates (certificate_id));
 diesel::joinable!(certificates -> participants (participant_id));
 diesel::joinable!(certificates -> persons (issued_by));
+diesel::joinable!(enrollment_choices -> enrollments (enrollment_id));
+diesel::joinable!(enrollment_choices -> occasions (occasion_id));
 diesel::joinable!(enrollments -> activities (activity_id));
 diesel::joinable!(enrollments -> machine_clients (created_by_client));
 diesel::joinable!(enrollments -> organisations (organisation_id));
@@ -779,6 +806,10 @@ diesel::joinable!(import_rows -> imports (import_id));
 diesel::joinable!(imports -> activities (activity_id));
 diesel::joinable!(imports -> machine_clients (created_by_client));
 diesel::joinable!(imports -> persons (created_by));
+diesel::joinable!(interests -> activities (activity_id));
+diesel::joinable!(interests -> enrollments (enrollment_id));
+diesel::joinable!(interests -> machine_clients (created_by_client));
+diesel::joinable!(interests -> organisations (organisation_id));
 diesel::joinable!(invitations -> evaluations (evaluation_id));
 diesel::joinable!(invitations -> participants (participant_id));
 diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
@@ -830,6 +861,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_feeds,
     certificate_occasions,
     certificates,
+    enrollment_choices,
     enrollments,
     evaluations,
     focus_areas,
@@ -841,6 +873,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_rows,
     imports,
     installation,
+    interests,
     invitations,
     machine_client_scopes,
     machine_clients,

@@ -209,7 +209,7 @@ impl Model {
         if self.is_due() {
             self.wake();
         }
-        let ask = Ask { seats, quota_left: self.quota_left(member), occasion_left: None };
+        let ask = Ask { seats, quota_left: self.quota_left(member), occasions: &[] };
         let standing = standing(&self.activity, &self.seats(), ask, self.now);
         match standing {
             Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen),

@@ -6,12 +6,14 @@ use shared::activities::{ActivityAction, ActivityDetail, Unit};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::EnrollmentId;
+use shared::ids::{EnrollmentId, PersonId};
 
+use super::interest::InterestPart;
 use super::seats::{explained, seats_text, takes_enrollments, tone};
+use crate::enrollments::choices::{Alternatives, Clashes};
 use crate::enrollments::{more_of, state_badge};
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Form, FormState, Loaded, Remote};
+use crate::ui::{Announcer, Badge, Choice, Form, FormState, Loaded, Remote};
 use crate::words::{Say, activities as t};
 use crate::{api, format};
 
@@ -52,11 +54,14 @@ fn for_others(detail: &ActivityDetail) -> impl IntoView + use<> {
         let class = if is_team { "button primary" } else { "button" };
         view! { <A href=format!("/activities/{id}/enroll") attr:class=class>{name}</A> }
     });
+    let interest = allows(ActivityAction::RecordInterest).then(|| {
+        view! { <A href=format!("/activities/{id}/enroll") attr:class="button">{t::record_interest()}</A> }
+    });
     let staff = allows(ActivityAction::ReadParticipants).then(|| {
         let address = format!("/staff/activities/{id}?tab=participants");
         view! { <A href=address>{t::participants_and_attendance()}</A> }
     });
-    view! { {enroll}{staff} }
+    view! { {enroll}{interest}{staff} }
 }
 
 /// The button, or what stands in its place.
@@ -65,6 +70,9 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     let id = detail.activity.id;
     if let Some(own) = detail.own_enrollment {
         return view! { <Own id=own/> }.into_any();
+    }
+    if detail.activity.takes_interest() {
+        return view! { <InterestPart detail remote/> }.into_any();
     }
     let explanation = explained(&detail.activity, &detail.seats, detail.standing);
     if !takes_enrollments(detail.standing) {
@@ -123,6 +131,11 @@ fn button(
 ) -> impl IntoView {
     let form = FormState::new();
     let announcer = Announcer::get();
+    let alternatives = Alternatives::of(&detail, &[]);
+    let fields = alternatives.fields(form, true);
+    let own = |person: PersonId| Choice { id: person.0, name: String::new(), detail: String::new() };
+    let persons = Signal::stored(session.person().map(own).into_iter().collect::<Vec<_>>());
+    let (id, occasions) = (detail.activity.id, detail.occasions.clone());
     let action = if detail.standing == shared::enrollments::seats::Standing::Open {
         t::enroll_me()
     } else {
@@ -130,8 +143,8 @@ fn button(
     };
     let enroll = move || {
         let persons = session.person().into_iter().collect();
-        let body = NewEnrollment { persons, ..NewEnrollment::default() };
-        let checked = body.seats(&detail.activity).map(drop);
+        let body = NewEnrollment { persons, choices: alternatives.chosen(), ..NewEnrollment::default() };
+        let checked = alternatives.require_all().and_then(|()| body.seats(&detail.activity).map(drop));
         let path = format!("/activities/{}/enrollments", detail.activity.id);
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |made| {
@@ -139,7 +152,10 @@ fn button(
             remote.reload();
         });
     };
-    view! { <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll/></div> }
+    view! {
+        <Clashes activity=id occasions persons/>
+        <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll>{fields}</Form></div>
+    }
 }
 
 /// What came of it.

@@ -3,6 +3,7 @@
 mod card;
 mod catalogue;
 mod enroll;
+mod interest;
 mod page;
 pub(crate) mod seats;
 pub(crate) mod staff;

@@ -5,6 +5,7 @@ use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 
+use super::interests::MyInterests;
 use super::more_of;
 use super::state_badge;
 use super::steps::{StepDialog, Steps, buttons};
@@ -50,6 +51,7 @@ fn Mine() -> impl IntoView {
             </For>
         </ul>
         <More list/>
+        <Show when=move || tab.get() == CURRENT><MyInterests/></Show>
         <StepDialog steps withdrawing=t::leave_consequence()/>
     }
 }

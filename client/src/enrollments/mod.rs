@@ -1,6 +1,8 @@
 //! Enrollments: my page, who is enrolled, and who was there.
 
 pub(crate) mod attendance;
+pub(crate) mod choices;
+mod interests;
 mod join;
 mod link;
 pub(crate) mod list;
@@ -27,7 +29,7 @@ use mine::MyPage;
 use others::EnrollPage;
 use page::EnrollmentPage;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::states::{EnrollmentState, StateClass};
+use shared::enrollments::states::{EnrollmentAction, EnrollmentState, StateClass};
 
 use crate::format;
 use crate::later::{later, pages};
@@ -49,6 +51,9 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
 pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
     if let Some(by) = one.enrollment.reconfirm_by {
         return t::reconfirm_by(&format::date_time(by));
+    }
+    if one.allowed_actions.contains(&EnrollmentAction::Choose) && one.choices.is_empty() {
+        return t::choice_missing().to_owned();
     }
     match (one.enrollment.state, one.place_in_line, one.enrollment.offered_until) {
         (EnrollmentState::Waitlisted, Some(place), _) => {

@@ -4,13 +4,15 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::Right;
-use shared::activities::{Activity, ActivityAction, ActivityDetail, Unit};
+use shared::activities::{Activity, ActivityAction, ActivityDetail, Occasion, Unit};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::reservations::{ReservationAction, ReservationDetail};
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId, PersonId, ReservationId};
 
+use super::choices::{Alternatives, Clashes};
+use super::interests::Interests;
 use super::more_of;
 use super::names::name_of;
 use super::newcomer::NewcomerPart;
@@ -64,14 +66,17 @@ struct Work {
     uses_reservation: RwSignal<bool>,
     reservation: Remote<Option<ReservationDetail>>,
     organisation: RwSignal<Option<Choice>>,
+    alternatives: StoredValue<Alternatives>,
     outcomes: RwSignal<Vec<Outcome>>,
     announcer: Announcer,
     remote: Remote<ActivityDetail>,
 }
 
 impl Work {
-    fn new(remote: Remote<ActivityDetail>, activity: &Activity) -> Self {
+    fn new(remote: Remote<ActivityDetail>, detail: &ActivityDetail) -> Self {
+        let activity = &detail.activity;
         Self {
+            alternatives: StoredValue::new(Alternatives::of(detail, &[])),
             unnamed: RwSignal::new(String::new()),
             uses_reservation: RwSignal::new(true),
             reservation: own_reservation(activity),
@@ -95,6 +100,7 @@ impl Work {
             unnamed: self.unnamed.get_untracked().trim().parse().unwrap_or_default(),
             leader_id: None,
             reservation_id: self.chosen_reservation(),
+            choices: self.alternatives.with_value(Alternatives::chosen),
         }
     }
 
@@ -189,13 +195,17 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
     });
     let standing = move || detail.with(|detail| explained(&detail.activity, &detail.seats, detail.standing));
     let seats = move || detail.with(|detail| seats_text(&detail.seats));
-    let work = Work::new(remote, &activity);
+    let work = detail.with_untracked(|detail| Work::new(remote, detail));
+    let occasions = detail.with_untracked(|detail| detail.occasions.clone());
     let reservations = activity.quota.is_some().then(|| {
         let changed = Callback::new(move |()| {
             work.reservation.reload();
             remote.reload();
         });
         view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed/> }
+    });
+    let interests = activity.takes_interest().then(|| {
+        view! { <Interests activity=activity.clone() changed=Callback::new(move |()| remote.reload())/> }
     });
     let activity = StoredValue::new(activity);
     view! {
@@ -204,8 +214,9 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
         {results(work)}
         <p><strong>{seats}</strong></p>
         <Show when=move || may.get() fallback=move || view! { <Notice tone=Tone::Info><p>{standing}</p></Notice> }>
-            {activity.with_value(|activity| fields(activity, work))}
+            {activity.with_value(|activity| fields(activity, &occasions, work))}
         </Show>
+        {interests}
         {reservations}
         <p><A href=address.clone()>{t::back_to_activity()}</A></p>
     }
@@ -231,7 +242,7 @@ pub(super) fn may_reserve() -> bool {
     grants.iter().any(|grant| matches!(grant.right, Right::Office | Right::Representative))
 }
 
-fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
+fn fields(activity: &Activity, occasions: &[Occasion], work: Work) -> impl IntoView + use<> {
     let is_team = activity.unit == Unit::Team;
     let (least, most) = (activity.team_minimum, activity.team_maximum);
     let member = own_member();
@@ -261,11 +272,15 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
     let label = if is_team { t::team_members() } else { t::persons_to_enroll() };
     let add = Callback::new(move |choice: Choice| work.chosen.update(|chosen| chosen.push(choice)));
     let activity = activity.clone();
+    let (id, occasions) = (activity.id, occasions.to_vec());
+    let choices = work.alternatives.with_value(|all| all.fields(form, false));
     view! {
         <Form state=form action=t::enroll() on_submit=move || work.save(&activity)>
             {team_name}
             <Picked form pointer="/persons" label=label hint=t::persons_hint() value=work.chosen search=find_persons required=true/>
             <p role="status">{chosen}</p>
+            {choices}
+            <Clashes activity=id occasions persons=work.chosen.into()/>
             {reserved}
             <Picker form pointer="/organisationId" label=t::enrolled_for() hint=t::enrolled_for_hint() chosen=work.organisation
                 search=move |text| find_organisations_of(member, text)/>

@@ -9,6 +9,7 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::timeline::TimelineEntry;
 
+use super::choices::Choosing;
 use super::names::name_of;
 use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
@@ -77,6 +78,10 @@ fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl 
     let above = vec![(format!("/activities/{}", one.enrollment.activity_id), one.activity_title.clone())];
     let name = name_of(one);
     let team = (one.enrollment.unit == Unit::Team).then(|| view! { <Team one=one.clone() changed/> });
+    let choosing = one
+        .allowed_actions
+        .contains(&EnrollmentAction::Choose)
+        .then(|| view! { <Choosing one=one.clone() changed/> });
     let prioritise = one
         .allowed_actions
         .contains(&EnrollmentAction::Prioritise)
@@ -88,6 +93,7 @@ fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl 
         {when}
         <p>{state_badge(one.enrollment.state)}" "{more_of(one)}</p>
         {buttons(one, &shown, steps)}
+        {choosing}
         {team}
         {prioritise}
     }

@@ -45,6 +45,7 @@ impl Say for shared::enrollments::states::EnrollmentAction {
             Self::Cancel => t::enrollment_step_cancel(),
             Self::Prioritise => t::enrollment_step_prioritise(),
             Self::ChangeTeam => t::enrollment_step_change_team(),
+            Self::Choose => t::enrollment_step_choose(),
         }
     }
 }
@@ -92,6 +93,17 @@ impl Say for shared::enrollments::timeline::TimelineActor {
     }
 }
 
+impl Say for shared::enrollments::interests::InterestState {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Active => t::interest_state_active(),
+            Self::Withdrawn => t::interest_state_withdrawn(),
+            Self::Enrolled => t::interest_state_enrolled(),
+            Self::Lapsed => t::interest_state_lapsed(),
+        }
+    }
+}
+
 impl Say for shared::enrollments::timeline::TimelineEvent {
     fn say(&self) -> &'static str {
         match self {
@@ -113,6 +125,7 @@ impl Say for shared::enrollments::timeline::TimelineEvent {
             Self::Reconfirmed => t::timeline_event_reconfirmed(),
             Self::Reminded => t::timeline_event_reminded(),
             Self::TeamChanged => t::timeline_event_team_changed(),
+            Self::Chosen => t::timeline_event_chosen(),
         }
     }
 }

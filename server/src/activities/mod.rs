@@ -25,6 +25,7 @@ use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
+use crate::enrollments::queries::{choices, interests};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
@@ -121,6 +122,11 @@ pub(crate) fn detail(
             occasion.link = None;
         }
     }
+    let interested = if activity.undated { interests::count(conn, activity.id)? } else { 0 };
+    let own_interest = match actor.person.filter(|_| activity.undated) {
+        Some(person) => interests::own(conn, activity.id, person)?,
+        None => None,
+    };
     let standing = standing(&activity, &seats, Ask::of(activity.least_seats()), actor.now);
     let contact = queries::contact(conn, &activity)?;
     if actor.person.is_none() && actor.machine.is_none() {
@@ -134,7 +140,7 @@ pub(crate) fn detail(
             &activity,
             leads,
             actor.may(Permission::Evaluate(&stewards)),
-            own.is_some(),
+            own.is_some() || own_interest.is_some(),
             standing,
         ),
         seats,
@@ -146,10 +152,13 @@ pub(crate) fn detail(
         target_groups: queries::target_groups_of(conn, activity.id)?,
         facilitators: if leads { stewards.facilitators } else { Vec::new() },
         co_organisers: queries::co_organisers_of(conn, activity.id)?,
+        occasion_seats: choices::seats(conn, &seats, &occasions)?,
         occasions,
         head_counts: queries::head_counts_of(conn, activity.id)?,
         earlier_edition: queries::earlier_edition(conn, &activity)?,
         own_enrollment: own.map(|(id, _)| id),
+        interested,
+        own_interest,
         activity,
     })
 }
@@ -181,6 +190,14 @@ fn allowed_actions(
         }
         if actor.is_office() || actor.speaks_for_somebody() {
             actions.push(ActivityAction::EnrollOthers);
+        }
+    }
+    if activity.takes_interest() {
+        if actor.person.is_some() && !is_enrolled {
+            actions.push(ActivityAction::ShowInterest);
+        }
+        if actor.is_office() || actor.speaks_for_somebody() {
+            actions.push(ActivityAction::RecordInterest);
         }
     }
     if leads && activity.state != ActivityState::Draft {
@@ -265,6 +282,10 @@ async fn change_activity(
                 merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
             audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
             crate::enrollments::line::wake(conn, writing.origin, *id)?;
+            if before.undated && !after.undated {
+                let dated = queries::find(conn, *id)?;
+                crate::enrollments::interests::turn(conn, writing, &dated)?;
+            }
             let activity = queries::find(conn, *id)?;
             let detail = detail(conn, writing.actor, activity)?;
             Answer::resource(detail.activity.version, &detail)

@@ -17,7 +17,7 @@ use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::db::DbConnection;
 use crate::enrollments;
-use crate::enrollments::queries::gate;
+use crate::enrollments::queries::{choices, gate};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
@@ -97,7 +97,7 @@ async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occa
 }
 
 /// Changes an occasion (merge patch); its times change by moving it.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
 #[patch("/api/v1/occasions/{id}")]
 async fn change_occasion(
     caller: Editor,
@@ -115,6 +115,7 @@ async fn change_occasion(
                     .because(format!("An occasion that is {} is not changed any more.", before.state))
                     .into());
             }
+            require_change(conn, &activity, &before, &body.0)?;
             let after = occasions::change(conn, &before, &body.0, writing.now)?;
             if let Some(fault) = place_fault(after.mode, &after.place) {
                 return Err(Problem::fields(vec![fault]).into());
@@ -124,9 +125,35 @@ async fn change_occasion(
             if after.place != before.place {
                 enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
             }
+            // More seats in it may let somebody in.
+            enrollments::line::wake(conn, writing.origin, activity.id)?;
             Answer::resource(after.version, &after)
         })
         .await
+}
+
+// Once somebody has chosen it an occasion stays the alternative that it is, and has seats for those who have.
+fn require_change(
+    conn: &mut DbConnection,
+    activity: &Activity,
+    before: &Occasion,
+    wanted: &OccasionChanges,
+) -> Result<()> {
+    if wanted.choice_group.as_ref().is_some_and(|group| *group != before.choice_group)
+        && choices::is_chosen(conn, before.id)?
+    {
+        return Err(ErrorCode::StateForbids.because("Somebody has chosen this occasion already.").into());
+    }
+    let Some(capacity) = wanted.capacity.flatten() else { return Ok(()) };
+    let seats = queries::seats(conn, activity)?;
+    let lowered = Occasion { capacity: Some(capacity), ..before.clone() };
+    let taken = choices::seats(conn, &seats, &[lowered])?.first().map_or(0, |one| one.seats.taken);
+    if taken > capacity {
+        return Err(ErrorCode::CapacityBelowTaken
+            .because(format!("{taken} seats are taken at the occasion; its capacity cannot be {capacity}."))
+            .into());
+    }
+    Ok(())
 }
 
 /// Takes an occasion out of a draft. Once the activity is published it is cancelled instead.
@@ -218,6 +245,9 @@ async fn step(
             let after = occasions::change_state(conn, &before, next, times, reason, writing.now)?;
             if next != OccasionState::Held {
                 enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
+                if next == OccasionState::Cancelled {
+                    choices::forget(conn, id)?;
+                }
                 reckon(conn, writing, activity.id)?;
             }
             audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;

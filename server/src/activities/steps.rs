@@ -84,6 +84,9 @@ async fn step_with(
                 occasions::tell_anew(conn, id, writing.now)?;
             }
             follow(conn, writing, id, next, reason.trim())?;
+            if next == ActivityState::Cancelled {
+                enrollments::interests::lapse_all(conn, writing, &after, reason.trim())?;
+            }
             more(conn, writing, &after)?;
             // What the new state lets run, and seats that became free meanwhile.
             enrollments::line::wake(conn, writing.origin, id)?;

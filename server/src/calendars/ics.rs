@@ -250,10 +250,12 @@ impl File {
 mod tests {
     use super::*;
     use crate::calendars::queries::Heading;
-    use shared::ids::ActivityId;
+    use shared::ids::{ActivityId, OccasionId};
 
     fn entry() -> Entry {
         Entry {
+            id: OccasionId(1),
+            choice_group: None,
             uuid: "8a4b5d3c".to_owned(),
             sequence: 2,
             state: OccasionState::Moved,

@@ -2,12 +2,14 @@
 //! each that moves, a cancellation where the place or the occasion is gone. See decision 0023.
 
 use shared::activities::{Occasion, OccasionState};
-use shared::ids::ActivityId;
+use shared::enrollments::Enrollment;
+use shared::ids::OccasionId;
 use shared::time::Timestamp;
 
 use crate::calendars::ics::{Ends, Method, message};
 use crate::calendars::queries::{self, Entry};
 use crate::db::DbConnection;
+use crate::enrollments::queries::choices;
 use crate::error::Result;
 use crate::records::queries::Origin;
 
@@ -30,23 +32,39 @@ impl Invitation {
         Self { method, entries, organiser, base, now: origin.at }
     }
 
-    /// To what is still to come of an activity: to take it in as it is now, or to strike it out.
-    pub(crate) fn to_activity(
+    /// To what is still to come of an enrollment's activity: to take it in as it is now, or to strike it out. Of alternatives
+    /// only to the one that it has chosen.
+    pub(crate) fn to_enrollment(
         conn: &mut DbConnection,
         origin: &Origin,
-        activity: ActivityId,
+        enrollment: &Enrollment,
         method: Method,
     ) -> Result<Self> {
-        let entries = queries::of_activity(conn, activity)?.into_iter();
-        let coming = entries.filter(|entry| entry.is_coming(origin.at)).take(MOST);
-        Ok(Self::of(method, coming.collect(), origin))
+        let mut entries = queries::of_activity(conn, enrollment.activity_id)?;
+        entries.retain(|entry| entry.is_coming(origin.at));
+        if entries.iter().any(|entry| entry.choice_group.is_some()) {
+            let chosen = choices::of_one(conn, enrollment.id)?;
+            entries.retain(|entry| entry.is_for(&chosen));
+        }
+        entries.truncate(MOST);
+        Ok(Self::of(method, entries, origin))
+    }
+
+    /// To one occasion that was chosen, or is not any more.
+    pub(crate) fn to_one(
+        conn: &mut DbConnection,
+        origin: &Origin,
+        occasion: OccasionId,
+        method: Method,
+    ) -> Result<Self> {
+        Ok(Self::of(method, vec![queries::of_occasion(conn, occasion)?], origin))
     }
 
     /// To one occasion as it is now: anew, or not any more.
     pub(crate) fn to_occasion(conn: &mut DbConnection, origin: &Origin, occasion: &Occasion) -> Result<Self> {
         let method =
             if occasion.state == OccasionState::Cancelled { Method::Cancel } else { Method::Request };
-        Ok(Self::of(method, vec![queries::of_occasion(conn, occasion.id)?], origin))
+        Self::to_one(conn, origin, occasion.id, method)
     }
 
     /// Where the first of them is; empty where nothing is said of it.

@@ -14,7 +14,7 @@ use crate::activities::queries as activities;
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::enrollments::queries::participants::{self, Member, Reader};
-use crate::enrollments::queries::{self, ActivityLine, line};
+use crate::enrollments::queries::{self, ActivityLine, choices, line};
 use crate::enrollments::steps;
 use crate::error::Result;
 use crate::members::queries as members;
@@ -45,6 +45,7 @@ pub(crate) fn details(
     let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
     let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
     let roots = team_roots(conn, &enrollments)?;
+    let mut choices = choices::of(conn, &ids)?;
     let holds = holds(conn, actor, &activities, &enrollments)?;
     let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
     let mut participants: HashMap<_, Vec<_>> = HashMap::new();
@@ -70,6 +71,7 @@ pub(crate) fn details(
             allowed_actions: allowed_actions(actor, party, activity),
             hold: holds.get(&enrollment.id).copied(),
             unnamed: unnamed(&enrollment, members.len()),
+            choices: choices.remove(&enrollment.id).unwrap_or_default(),
             activity_title: activity.title.clone(),
             activity_starts_at: activity.starts_at,
             activity_ends_at: activity.ends_at,
@@ -112,9 +114,11 @@ fn holds(
     wanted.dedup();
     let mut holds = HashMap::new();
     for id in wanted {
-        if activities.get(&id).is_some_and(|line| line.unit == Unit::Team || line.quota.is_some()) {
+        let may_pass = |line: &ActivityLine| line.unit == Unit::Team || line.quota.is_some() || line.limited;
+        if activities.get(&id).is_some_and(may_pass) {
             let activity = activities::find(conn, id)?;
-            let line = line::waiting(conn, &activity, actor.now)?;
+            let seats = activities::seats(conn, &activity)?;
+            let line = line::waiting(conn, &activity, &seats, actor.now)?;
             holds.extend(line.into_iter().filter_map(|one| Some((one.id, one.hold?))));
         }
     }
@@ -152,6 +156,9 @@ fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> 
             EnrollmentAction::Prioritise => actor.is_office() && state == EnrollmentState::Waitlisted,
             EnrollmentAction::ChangeTeam => {
                 activity.unit == Unit::Team && (actor.is_office() || steps::may_enroll(actor, party))
+            }
+            EnrollmentAction::Choose => {
+                activity.chooses && (actor.is_office() || steps::may_enroll(actor, party))
             }
             EnrollmentAction::Approve
             | EnrollmentAction::Reject

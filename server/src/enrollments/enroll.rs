@@ -10,7 +10,7 @@ use shared::enrollments::seats::{Ask, Standing, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
-use shared::ids::{ActivityId, OrganisationId, PersonId};
+use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self as activities, known};
@@ -20,7 +20,7 @@ use crate::db::DbConnection;
 use crate::enrollments::details::detail;
 use crate::enrollments::queries::{self, NewRow, gate, participants};
 use crate::enrollments::tell::{self, News};
-use crate::enrollments::{line, reservations};
+use crate::enrollments::{choices, line, reservations};
 use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
@@ -33,7 +33,7 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth"]))))]
 #[post("/api/v1/activities/{id}/enrollments")]
 async fn create_enrollment(
     caller: Caller,
@@ -71,19 +71,19 @@ pub(crate) fn enroll(
     let attributions = attributions(conn, writing, &activity, new)?;
     let organisation = new.organisation_id.or(attributions.first().map(|first| first.organisation_id));
     let organisation = organisation.ok_or_else(nobody_named)?;
+    let seats = gate.seats(activity.capacity);
+    require_open(standing(&activity, &seats, Ask::of(wanted), writing.now))?;
+    let chosen = choices::chosen(conn, writing, &activity, &seats, new)?;
     let standing = {
         let quota_left = line::share_left(conn, &activity, organisation, writing.now)?;
-        let ask = Ask { seats: wanted, quota_left, occasion_left: None };
-        standing(&activity, &gate.seats(activity.capacity), ask, writing.now)
+        let ask = Ask { seats: wanted, quota_left, occasions: &chosen.seats };
+        standing(&activity, &seats, ask, writing.now)
     };
-    match standing {
-        Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen.into()),
-        Standing::Closed => return Err(ErrorCode::RegistrationClosed.into()),
-        Standing::Open | Standing::Full | Standing::HeldForQueue | Standing::QuotaReached => {}
-    }
     queries::require_none_live(conn, id, &new.persons)?;
     let held = new.reservation_id.is_some();
     if let Some(reservation) = new.reservation_id {
+        // What is held has seats in the activity, but perhaps none in the occasion that was chosen.
+        chosen.require_room(wanted)?;
         reservations::take_seats(conn, writing, &activity, (reservation, organisation), wanted)?;
     }
     let state = first_state(&activity, held || standing == Standing::Open);
@@ -99,7 +99,7 @@ pub(crate) fn enroll(
         created_by: writing.person,
         created_by_client: writing.origin.machine,
     };
-    let made = insert(conn, writing, &activity, &row, (new, &attributions))?;
+    let made = insert(conn, writing, &activity, &row, (new, &attributions, &chosen.choices))?;
     let enrollment = match state {
         // What is too little for the head of the line, or not for its members, may be enough for this one.
         EnrollmentState::Waitlisted if standing != Standing::Full => {
@@ -112,6 +112,14 @@ pub(crate) fn enroll(
     Ok(enrollment)
 }
 
+fn require_open(standing: Standing) -> Result<()> {
+    match standing {
+        Standing::NotYetOpen => Err(ErrorCode::RegistrationNotOpen.into()),
+        Standing::Closed => Err(ErrorCode::RegistrationClosed.into()),
+        Standing::Open | Standing::Full | Standing::HeldForQueue | Standing::QuotaReached => Ok(()),
+    }
+}
+
 fn nobody_named() -> Problem {
     Problem::field("/organisationId", FieldCode::Required, "a team belongs to an organisation")
 }
@@ -121,20 +129,20 @@ fn insert(
     writing: &Writing<'_>,
     activity: &Activity,
     row: &NewRow<'_>,
-    (new, attributions): (&NewEnrollment, &[members::Attribution]),
+    (new, attributions, chosen): (&NewEnrollment, &[members::Attribution], &[OccasionId]),
 ) -> Result<Enrollment> {
     let made = queries::insert(conn, row, writing.now)?;
     let made = queries::set_origins(conn, &made, new.leader(activity), new.reservation_id)?;
     for (person, was) in new.persons.iter().zip(attributions) {
         participants::insert(conn, &made, *person, was, writing.now)?;
     }
+    queries::choices::add(conn, made.id, chosen)?;
     gate::shift(conn, activity.id, row.seats, None, row.state)?;
-    audit(
-        conn,
-        writing.origin,
-        Subject::enrollment(&made),
-        &serde_json::json!({ "state": [null, row.state], "seats": [null, row.seats], "persons": [null, new.persons] }),
-    )?;
+    let mut told = serde_json::json!({ "state": [null, row.state], "seats": [null, row.seats], "persons": [null, new.persons] });
+    if !chosen.is_empty() {
+        told["choices"] = serde_json::json!([null, chosen]);
+    }
+    audit(conn, writing.origin, Subject::enrollment(&made), &told)?;
     Ok(made)
 }
 

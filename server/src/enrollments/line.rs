@@ -124,7 +124,7 @@ pub(crate) fn next(
     if seats.waiting == 0 || !seats.fits_promotion(1) {
         return Ok(None);
     }
-    let line = line::waiting(conn, activity, origin.at)?;
+    let line = line::waiting(conn, activity, &seats, origin.at)?;
     Ok(turn(&seats, activity.queue_policy, &line))
 }
 

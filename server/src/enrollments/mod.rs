@@ -2,8 +2,10 @@
 
 mod approvals;
 mod attendance;
+mod choices;
 mod details;
 pub(crate) mod enroll;
+pub(crate) mod interests;
 pub(crate) mod line;
 mod links;
 pub(crate) mod lists;
@@ -47,7 +49,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(reservations::routes)
         .configure(links::routes)
         .configure(attendance::routes)
-        .configure(walk_ins::routes);
+        .configure(walk_ins::routes)
+        .configure(choices::routes)
+        .configure(interests::routes);
 }
 
 /// Lets the clock move the lines in which something has run out, and reminds those who must approve.

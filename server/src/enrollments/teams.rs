@@ -20,7 +20,7 @@ use crate::enrollments::enroll::attribution;
 use crate::enrollments::queries::{self, participants, teams};
 use crate::enrollments::steps::{self, Held, change};
 use crate::enrollments::tell::{self, News};
-use crate::enrollments::{line, links};
+use crate::enrollments::{choices, line, links};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
@@ -89,7 +89,8 @@ fn require_room(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held, gro
     if grown <= 0 || !held.enrollment.state.counts_seats() {
         return Ok(());
     }
-    line::require_room(conn, writing, &held.activity, held.enrollment.organisation_id, grown)
+    line::require_room(conn, writing, &held.activity, held.enrollment.organisation_id, grown)?;
+    choices::require_room(conn, &held.activity, &held.enrollment, grown)
 }
 
 /// Puts somebody into a team: on a seat without a name, in another's place, or on a seat more when there is one free.

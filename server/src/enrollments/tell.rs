@@ -11,6 +11,7 @@ use shared::time::Timestamp;
 use crate::calendars::ics::Method;
 use crate::calendars::invitations::Invitation;
 use crate::db::DbConnection;
+use crate::enrollments::queries::choices;
 use crate::enrollments::{links, queries};
 use crate::error::Result;
 use crate::messages::queries::reminders::{self, OwnWords};
@@ -35,6 +36,8 @@ pub(crate) enum News<'a> {
     Asked(Timestamp),
     /// The same, for the second time.
     AskedAgain(Timestamp),
+    /// What interest was shown in has dates; whether they suit must be said by then.
+    Dated(Timestamp),
     /// It ended, with the reason.
     Ended(&'a str),
     /// Its activity was cancelled, with the reason.
@@ -129,6 +132,13 @@ impl Facts<'_> {
                 let (answer_by, again) = (moment(by, language), matches!(news, News::AskedAgain(_)));
                 Template::ReconfirmationAsked { activity, time, answer_by, again, link: own_link }
             }
+            News::Dated(by) => Template::InterestDated {
+                activity,
+                time,
+                place_in_line: self.place_in_line,
+                answer_by: moment(by, language),
+                link: own_link,
+            },
             News::Ended(reason) => {
                 Template::EnrollmentWithdrawn { activity, reason: reason.to_owned(), link }
             }
@@ -140,6 +150,21 @@ impl Facts<'_> {
             }
         }
     }
+}
+
+/// Tells somebody who has shown interest that the activity was cancelled, and why.
+pub(crate) fn tell_interested(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    person: PersonId,
+    reason: &str,
+) -> Result<()> {
+    let link = format!("{}/activities/{}", origin.base, activity.id);
+    let (title, reason) = (activity.title.clone(), reason.to_owned());
+    let template = |_: Language| Template::ActivityCancelled { activity: title, reason, link };
+    messages::tell(conn, person, template, origin.at)?;
+    Ok(())
 }
 
 /// Tells whoever made a reservation that names are due by then; without a day, that the seats were given back.
@@ -188,16 +213,46 @@ fn invitation(
         News::Ended(_) | News::Lapsed | News::ActivityCancelled(_) => had_place.then_some(Method::Cancel),
         // Whoever goes back to the line has no place any more, and what they had is not written down.
         News::Displaced(_) => Some(Method::Cancel),
-        News::Offered(_) | News::AskedAgain(_) => None,
+        News::Offered(_) | News::AskedAgain(_) | News::Dated(_) => None,
     };
-    method.map(|method| Invitation::to_activity(conn, origin, enrollment.activity_id, method)).transpose()
+    method.map(|method| Invitation::to_enrollment(conn, origin, enrollment, method)).transpose()
 }
 
 fn when(activity: &Activity, language: Language) -> String {
     activity.starts_at.map(|start| moment(start, language)).unwrap_or_default()
 }
 
-/// Tells everyone enrolled that an occasion was moved or cancelled, and why.
+/// Tells those of an enrollment that they come to another of the alternatives, or not to this one any more.
+pub(crate) fn tell_choice(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    enrollment: &Enrollment,
+    (occasion, is_chosen): (&Occasion, bool),
+) -> Result<()> {
+    let method = if is_chosen { Method::Request } else { Method::Cancel };
+    let invitation = Invitation::to_one(conn, origin, occasion.id, method)?;
+    let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
+    for person in queries::persons_of(conn, enrollment)? {
+        let link = links::address(origin, enrollment.id, person)?;
+        let letter = |language: Language, address: &str| {
+            let time = span(occasion.starts_at, occasion.ends_at, language);
+            let title = activity.title.clone();
+            let template = if is_chosen {
+                Template::OccasionChosen { activity: title, time, place: occasion.place.clone(), link }
+            } else {
+                Template::OccasionLeft { activity: title, time, link }
+            };
+            let calendar = invitation.and_then(|invitation| invitation.stream(address));
+            (template, Enclosed { activity: Some(activity.id), words: String::new(), calendar })
+        };
+        messages::tell_with(conn, person, letter, origin.at)?;
+    }
+    Ok(())
+}
+
+/// Tells everyone who comes to an occasion that it was moved or cancelled, and why. Who had chosen it among others is asked
+/// to choose again.
 pub(crate) fn tell_occasion(
     conn: &mut DbConnection,
     origin: &Origin,
@@ -206,16 +261,24 @@ pub(crate) fn tell_occasion(
     after: &Occasion,
 ) -> Result<()> {
     let id = activity.id;
-    let link = format!("{}/activities/{id}", origin.base);
     let invitation = Invitation::to_occasion(conn, origin, after)?;
+    let choose = after.choice_group.is_some();
     for enrollment in queries::live(conn, activity.id)? {
+        if choose && !choices::of_one(conn, enrollment.id)?.contains(&after.id) {
+            continue;
+        }
         let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
         for person in queries::persons_of(conn, &enrollment)? {
+            let link = if choose {
+                format!("{}/enrollments/{}", origin.base, enrollment.id)
+            } else {
+                format!("{}/activities/{id}", origin.base)
+            };
             let template = |language: Language| {
                 let (activity, reason, link) = (activity.title.clone(), after.reason.clone(), link.clone());
                 let earlier = span(before.starts_at, before.ends_at, language);
                 if after.state == OccasionState::Cancelled {
-                    Template::OccasionCancelled { activity, time: earlier, reason, link }
+                    Template::OccasionCancelled { activity, time: earlier, reason, choose, link }
                 } else {
                     Template::OccasionMoved {
                         activity,

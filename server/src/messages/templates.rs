@@ -107,6 +107,19 @@ pub enum Template {
         /// The enrollment's page.
         link: String,
     },
+    /// What interest was shown in has dates now: do they suit?
+    InterestDated {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// How many in the line come first, this enrollment included.
+        place_in_line: i64,
+        /// By when the answer is due.
+        answer_by: String,
+        /// The enrollment's page.
+        link: String,
+    },
     /// Reserved seats have no names yet.
     ReservationReminder {
         /// The activity's title.
@@ -184,7 +197,29 @@ pub enum Template {
         time: String,
         /// Why.
         reason: String,
-        /// The activity's page.
+        /// True when another is to be chosen instead.
+        choose: bool,
+        /// The activity's page, or the enrollment's where another is to be chosen.
+        link: String,
+    },
+    /// One occasion was chosen of several.
+    OccasionChosen {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// Another occasion was chosen instead of this one.
+    OccasionLeft {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// The enrollment's page.
         link: String,
     },
     /// A question how it was.
@@ -248,6 +283,7 @@ impl Template {
             Self::EnrollmentLapsed { .. } => "enrollmentLapsed",
             Self::EnrollmentDisplaced { .. } => "enrollmentDisplaced",
             Self::ReconfirmationAsked { .. } => "reconfirmationAsked",
+            Self::InterestDated { .. } => "interestDated",
             Self::ReservationReminder { .. } => "reservationReminder",
             Self::ReservationReleased { .. } => "reservationReleased",
             Self::ApprovalReminder { .. } => "approvalReminder",
@@ -256,6 +292,8 @@ impl Template {
             Self::ActivityCancelled { .. } => "activityCancelled",
             Self::OccasionMoved { .. } => "occasionMoved",
             Self::OccasionCancelled { .. } => "occasionCancelled",
+            Self::OccasionChosen { .. } => "occasionChosen",
+            Self::OccasionLeft { .. } => "occasionLeft",
             Self::EvaluationInvitation { .. } => "evaluationInvitation",
             Self::EvaluationReminder { .. } => "evaluationReminder",
             Self::Reminder { .. } => "reminder",

@@ -27,6 +27,7 @@ impl Template {
                 let kind = if *again { "Reminder: " } else { "" };
                 format!("{kind}Do you keep your place? {activity}")
             }
+            Self::InterestDated { activity, .. } => format!("There are dates now: {activity}"),
             Self::ReservationReminder { activity, .. } => format!("Name your seats: {activity}"),
             Self::ReservationReleased { activity, .. } => format!("Seats were given back: {activity}"),
             Self::ApprovalReminder { .. } => "Enrollments wait for your approval".into(),
@@ -35,6 +36,8 @@ impl Template {
             Self::ActivityCancelled { activity, .. } => format!("Cancelled: {activity}"),
             Self::OccasionMoved { activity, .. } => format!("New time or place: {activity}"),
             Self::OccasionCancelled { activity, .. } => format!("Cancelled occasion: {activity}"),
+            Self::OccasionChosen { activity, .. } => format!("Occasion chosen: {activity}"),
+            Self::OccasionLeft { activity, .. } => format!("You have changed occasion: {activity}"),
             Self::EvaluationInvitation { activity, .. } => format!("How was it? {activity}"),
             Self::EvaluationReminder { activity, .. } => format!("Reminder: how was {activity}?"),
             Self::Reminder { activity, anchor: ReminderAnchor::DecideBy, .. } => {
@@ -69,9 +72,12 @@ impl Template {
             }
             Self::OccasionMoved { .. }
             | Self::OccasionCancelled { .. }
+            | Self::OccasionChosen { .. }
+            | Self::OccasionLeft { .. }
             | Self::EnrollmentLapsed { .. }
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
+            | Self::InterestDated { .. }
             | Self::ReservationReminder { .. }
             | Self::ReservationReleased { .. }
             | Self::ApprovalReminder { .. } => self.line_en(),
@@ -117,6 +123,12 @@ impl Template {
                 "{activity} has a new time.{}\n\nDo you keep your place? Answer by {answer_by}, or it goes to somebody else:\n{link}",
                 line("New time", time)
             ),
+            Self::InterestDated { activity, time, place_in_line, answer_by, link } => {
+                let facts = [line("Time", time), line("Place in line", &place_in_line.to_string())].concat();
+                format!(
+                    "{activity}, which you have shown interest in, has dates now.{facts}\n\nDo they suit you? Answer by {answer_by}, or you leave the line:\n{link}"
+                )
+            }
             Self::ReservationReminder { activity, seats, answer_by, link } => format!(
                 "You have reserved seats in {activity}, and {seats} of them have no name yet. Enroll participants by {answer_by}, or the seats go to others:\n{link}"
             ),
@@ -136,11 +148,28 @@ impl Template {
                         .concat();
                 format!("An occasion of {activity} has a new time or place.{facts}\n\n{MORE}{link}")
             }
-            Self::OccasionCancelled { activity, time, reason, link } => {
+            Self::OccasionCancelled { activity, time, reason, choose, link } => {
+                let more = if *choose {
+                    format!("\n\nChoose another occasion:\n{link}")
+                } else {
+                    format!("\n\n{MORE}{link}")
+                };
                 format!(
-                    "An occasion of {activity} is cancelled.{}{}\n\n{MORE}{link}",
+                    "An occasion of {activity} is cancelled.{}{}{more}",
                     line("It was to be", time),
                     line("Reason", reason)
+                )
+            }
+            Self::OccasionChosen { activity, time, place, link } => {
+                let facts = [line("Time", time), line("Place", place)].concat();
+                format!(
+                    "You are coming to this occasion of {activity}.{facts}\n\nAs long as it is possible you may choose another:\n{link}"
+                )
+            }
+            Self::OccasionLeft { activity, time, link } => {
+                let fact = line("The occasion you left", time);
+                format!(
+                    "You are no longer coming to one occasion of {activity}: you have chosen another instead.{fact}\n\n{MORE}{link}"
                 )
             }
             _ => String::new(),
@@ -207,7 +236,7 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
         format!("A place has become free and it is yours: {activity}.{time}\n\n{LEAVE}{link}")
     } else {
         format!(
-            "A place has become free for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
+            "There is a place for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
         )
     }
 }

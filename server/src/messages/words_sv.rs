@@ -27,6 +27,7 @@ impl Template {
                 let kind = if *again { "Påminnelse: " } else { "" };
                 format!("{kind}Vill du behålla platsen? {activity}")
             }
+            Self::InterestDated { activity, .. } => format!("Nu finns det datum: {activity}"),
             Self::ReservationReminder { activity, .. } => format!("Namnge era platser: {activity}"),
             Self::ReservationReleased { activity, .. } => format!("Platser har lämnats tillbaka: {activity}"),
             Self::ApprovalReminder { .. } => "Anmälningar väntar på ditt godkännande".into(),
@@ -35,6 +36,8 @@ impl Template {
             Self::ActivityCancelled { activity, .. } => format!("Inställd: {activity}"),
             Self::OccasionMoved { activity, .. } => format!("Ny tid eller plats: {activity}"),
             Self::OccasionCancelled { activity, .. } => format!("Inställt tillfälle: {activity}"),
+            Self::OccasionChosen { activity, .. } => format!("Valt tillfälle: {activity}"),
+            Self::OccasionLeft { activity, .. } => format!("Du har bytt tillfälle: {activity}"),
             Self::EvaluationInvitation { activity, .. } => format!("Hur var det? {activity}"),
             Self::EvaluationReminder { activity, .. } => format!("Påminnelse: hur var {activity}?"),
             Self::Reminder { activity, anchor: ReminderAnchor::DecideBy, .. } => {
@@ -69,9 +72,12 @@ impl Template {
             }
             Self::OccasionMoved { .. }
             | Self::OccasionCancelled { .. }
+            | Self::OccasionChosen { .. }
+            | Self::OccasionLeft { .. }
             | Self::EnrollmentLapsed { .. }
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
+            | Self::InterestDated { .. }
             | Self::ReservationReminder { .. }
             | Self::ReservationReleased { .. }
             | Self::ApprovalReminder { .. } => self.line_sv(),
@@ -117,6 +123,12 @@ impl Template {
                 "{activity} har fått en ny tid.{}\n\nVill du behålla platsen? Svara senast {answer_by}, annars går den till någon annan:\n{link}",
                 line("Ny tid", time)
             ),
+            Self::InterestDated { activity, time, place_in_line, answer_by, link } => {
+                let facts = [line("Tid", time), line("Plats i kön", &place_in_line.to_string())].concat();
+                format!(
+                    "{activity}, som du har visat intresse för, har fått datum.{facts}\n\nPassar det? Svara senast {answer_by}, annars lämnar du kön:\n{link}"
+                )
+            }
             Self::ReservationReminder { activity, seats, answer_by, link } => format!(
                 "Ni har reserverat platser i {activity}, och {seats} av dem har inget namn än. Anmäl deltagare senast {answer_by}, annars går platserna till andra:\n{link}"
             ),
@@ -136,11 +148,28 @@ impl Template {
                         .concat();
                 format!("Ett tillfälle av {activity} har fått ny tid eller plats.{facts}\n\n{MORE}{link}")
             }
-            Self::OccasionCancelled { activity, time, reason, link } => {
+            Self::OccasionCancelled { activity, time, reason, choose, link } => {
+                let more = if *choose {
+                    format!("\n\nVälj ett annat tillfälle:\n{link}")
+                } else {
+                    format!("\n\n{MORE}{link}")
+                };
                 format!(
-                    "Ett tillfälle av {activity} är inställt.{}{}\n\n{MORE}{link}",
+                    "Ett tillfälle av {activity} är inställt.{}{}{more}",
                     line("Det skulle ha varit", time),
                     line("Skäl", reason)
+                )
+            }
+            Self::OccasionChosen { activity, time, place, link } => {
+                let facts = [line("Tid", time), line("Lokal", place)].concat();
+                format!(
+                    "Du kommer till detta tillfälle av {activity}.{facts}\n\nSå länge det går kan du byta tillfälle:\n{link}"
+                )
+            }
+            Self::OccasionLeft { activity, time, link } => {
+                let fact = line("Tillfället du lämnade", time);
+                format!(
+                    "Du kommer inte längre till ett tillfälle av {activity}, för du har valt ett annat i stället.{fact}\n\n{MORE}{link}"
                 )
             }
             _ => String::new(),
@@ -207,7 +236,7 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
         format!("En plats har blivit ledig och du har fått den: {activity}.{time}\n\n{LEAVE}{link}")
     } else {
         format!(
-            "En plats har blivit ledig för dig: {activity}.{time}\n\nTacka ja senast {answer_by}, annars går den vidare till nästa i kön:\n{link}"
+            "Det finns en plats för dig: {activity}.{time}\n\nTacka ja senast {answer_by}, annars går den vidare till nästa i kön:\n{link}"
         )
     }
 }

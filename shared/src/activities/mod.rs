@@ -7,9 +7,10 @@ pub mod states;
 
 use serde::{Deserialize, Serialize};
 
+use crate::enrollments::choices::OccasionSeats;
 use crate::enrollments::seats::{Seats, Standing};
 use crate::ids::{
-    ActivityId, EnrollmentId, FocusAreaId, GoalId, OccasionId, OrganisationId, PersonId, SeriesId,
+    ActivityId, EnrollmentId, FocusAreaId, GoalId, InterestId, OccasionId, OrganisationId, PersonId, SeriesId,
 };
 use crate::members::SchoolForm;
 use crate::text_enum;
@@ -271,6 +272,8 @@ text_enum! {
         TakeAttendance = "takeAttendance",
         Evaluate = "evaluate",
         WriteMail = "writeMail",
+        ShowInterest = "showInterest",
+        RecordInterest = "recordInterest",
     }
 }
 
@@ -324,12 +327,19 @@ pub struct ActivityDetail {
     pub co_organisers: Vec<OrganisationId>,
     /// Its dated parts in order.
     pub occasions: Vec<Occasion>,
+    /// The seats of those that have a limit of their own.
+    pub occasion_seats: Vec<OccasionSeats>,
     /// Numbers of participants that no enrollment stands behind.
     pub head_counts: Vec<HeadCount>,
     /// The last edition of the series that was held before this one.
     pub earlier_edition: Option<ActivityId>,
     /// The caller's own live enrollment.
     pub own_enrollment: Option<EnrollmentId>,
+    /// How many would come to it, while it has no dates.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub interested: i64,
+    /// The caller's own interest, while it has no dates.
+    pub own_interest: Option<InterestId>,
     /// What the caller may do.
     pub allowed_actions: Vec<ActivityAction>,
 }

@@ -88,6 +88,11 @@ pub struct OccasionChanges {
     #[validate(range(min = 1, max = 100_000))]
     #[cfg_attr(feature = "server", schema(value_type = Option<i32>, example = 40))]
     pub capacity: Option<Option<i32>>,
+    /// Occasions with the same word are alternatives; null for one that everybody comes to. It stays once somebody has chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
+    #[validate(length(min = 1, max = 100))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "campus"))]
+    pub choice_group: Option<Option<String>>,
 }
 
 /// New times of an occasion, and why.

@@ -1,5 +1,7 @@
 //! The line: who is next when seats are free, and why somebody is passed.
 
+use std::collections::BTreeMap;
+
 use crate::activities::{Activity, QueuePolicy};
 use crate::enrollments::seats::Seats;
 use crate::text_enum;
@@ -52,6 +54,26 @@ pub fn turn<Id: Copy>(seats: &Seats, policy: QueuePolicy, line: &[InLine<Id>]) -
         }
     }
     None
+}
+
+/// The seats left in occasions with limits of their own, as the line is walked in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left<Id: Ord>(pub BTreeMap<Id, i32>);
+
+impl<Id: Ord + Copy> Left<Id> {
+    /// True when each of the occasions has so many seats. Where the line is strict, what is too little for somebody is left
+    /// for them: nobody behind them takes it.
+    pub fn fit(&mut self, occasions: &[Id], seats: i32, policy: QueuePolicy) -> bool {
+        let mut fits = true;
+        for id in occasions {
+            let Some(left) = self.0.get_mut(id).filter(|left| **left < seats) else { continue };
+            fits = false;
+            if policy == QueuePolicy::Strict {
+                *left = 0;
+            }
+        }
+        fits
+    }
 }
 
 impl Activity {
@@ -114,6 +136,18 @@ mod tests {
             assert_eq!((turn.next.id, turn.passed), (2, vec![]));
         }
         assert_eq!(turn(&seats(5), QueuePolicy::FirstFit, &[held]), None);
+    }
+
+    #[test]
+    fn seats_of_an_occasion_gather_for_who_is_first_to_wait_for_them() {
+        let rooms = Left(BTreeMap::from([('s', 2), ('o', 3)]));
+        let mut strict = rooms.clone();
+        assert!(!strict.fit(&['s'], 3, QueuePolicy::Strict));
+        assert!(!strict.fit(&['s'], 1, QueuePolicy::Strict), "kept for the team before");
+        assert!(strict.fit(&['o'], 3, QueuePolicy::Strict) && strict.fit(&['x'], 9, QueuePolicy::Strict));
+        let mut first_fit = rooms;
+        assert!(!first_fit.fit(&['s', 'o'], 3, QueuePolicy::FirstFit));
+        assert!(first_fit.fit(&['s'], 2, QueuePolicy::FirstFit));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Enrollments: who comes. One person or one team, its seats, its place in line, and who was there.
 
 pub mod attendance;
+pub mod choices;
 pub mod completion;
 pub mod due;
+pub mod interests;
 pub mod line;
 pub mod links;
 pub mod requests;
@@ -15,7 +17,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::activities::{Activity, Unit};
 use crate::ids::{
-    ActivityId, EnrollmentId, MachineClientId, OrganisationId, ParticipantId, PersonId, ReservationId, RoleId,
+    ActivityId, EnrollmentId, MachineClientId, OccasionId, OrganisationId, ParticipantId, PersonId,
+    ReservationId, RoleId,
 };
 use crate::members::SchoolForm;
 use crate::time::Timestamp;
@@ -183,6 +186,8 @@ pub struct EnrollmentDetail {
     /// Seats of a team that nobody is named for yet.
     #[cfg_attr(feature = "server", schema(example = 0))]
     pub unnamed: i32,
+    /// The alternatives it has chosen.
+    pub choices: Vec<OccasionId>,
     /// What the caller may do.
     pub allowed_actions: Vec<EnrollmentAction>,
 }

@@ -5,7 +5,7 @@ use validator::Validate;
 
 use crate::activities::{Activity, Unit};
 use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
-use crate::ids::{OrganisationId, ParticipantId, PersonId, ReservationId};
+use crate::ids::{OccasionId, OrganisationId, ParticipantId, PersonId, ReservationId};
 use crate::members::{not_blank, patched};
 
 /// A new enrollment: of one person, or of a team.
@@ -38,6 +38,11 @@ pub struct NewEnrollment {
     #[serde(default)]
     #[cfg_attr(feature = "server", schema(example = json!(null)))]
     pub reservation_id: Option<ReservationId>,
+    /// The alternatives it comes to: one of each group. Whoever enrolls others may leave it to them.
+    #[serde(default)]
+    #[validate(length(max = 50))]
+    #[cfg_attr(feature = "server", schema(example = json!([])))]
+    pub choices: Vec<OccasionId>,
 }
 
 impl NewEnrollment {

@@ -70,37 +70,37 @@ text_enum! {
 
 /// What somebody asks for who enrolls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ask {
+pub struct Ask<'a> {
     /// How many seats.
     pub seats: i32,
     /// How many more their organisation may take before its share is used; none where it has no limit.
     pub quota_left: Option<i32>,
-    /// How many seats are free in the occasion they chose; none where it has no limit of its own.
-    pub occasion_left: Option<i32>,
+    /// The seats of the occasions they come to, as far as these have limits of their own.
+    pub occasions: &'a [Seats],
 }
 
-impl Ask {
+impl Ask<'_> {
     /// For so many seats, where no share and no occasion sets a limit.
     pub const fn of(seats: i32) -> Self {
-        Self { seats, quota_left: None, occasion_left: None }
-    }
-
-    fn is_over(&self, left: Option<i32>) -> bool {
-        left.is_some_and(|left| self.seats > left)
+        Self { seats, quota_left: None, occasions: &[] }
     }
 }
 
 /// What somebody who enrolls now would meet.
-pub fn standing(activity: &Activity, seats: &Seats, ask: Ask, now: Timestamp) -> Standing {
+pub fn standing(activity: &Activity, seats: &Seats, ask: Ask<'_>, now: Timestamp) -> Standing {
     match activity.phase(now) {
         ActivityPhase::NotYetOpen => Standing::NotYetOpen,
         ActivityPhase::Closed | ActivityPhase::Running | ActivityPhase::Over => Standing::Closed,
-        ActivityPhase::Open if ask.is_over(ask.quota_left) => Standing::QuotaReached,
-        ActivityPhase::Open if ask.is_over(ask.occasion_left) => Standing::Full,
-        ActivityPhase::Open if seats.fits_newcomer(ask.seats) => Standing::Open,
-        ActivityPhase::Open if seats.fits_promotion(ask.seats) => Standing::HeldForQueue,
+        ActivityPhase::Open if ask.quota_left.is_some_and(|left| ask.seats > left) => Standing::QuotaReached,
+        ActivityPhase::Open if all(seats, ask, Seats::fits_newcomer) => Standing::Open,
+        ActivityPhase::Open if all(seats, ask, Seats::fits_promotion) => Standing::HeldForQueue,
         ActivityPhase::Open => Standing::Full,
     }
+}
+
+// In the activity, and in each occasion.
+fn all(seats: &Seats, ask: Ask<'_>, fits: impl Fn(&Seats, i32) -> bool) -> bool {
+    fits(seats, ask.seats) && ask.occasions.iter().all(|occasion| fits(occasion, ask.seats))
 }
 
 #[cfg(test)]
@@ -129,14 +129,18 @@ mod tests {
     }
 
     #[test]
-    fn a_used_share_and_a_full_occasion_are_told_before_the_seats() {
+    fn a_used_share_and_a_full_occasion_keep_out_where_there_are_seats() {
         let (plenty, now) = (seats(Some(20), 0, 0, 0), Timestamp::from_unix(15 * 86_400));
-        let ask = Ask { seats: 5, quota_left: Some(4), occasion_left: Some(5) };
+        let five = [seats(Some(9), 4, 0, 0)];
+        let ask = Ask { seats: 5, quota_left: Some(4), occasions: &five };
         assert_eq!(standing(&activity(), &plenty, ask, now), Standing::QuotaReached);
-        let ask = Ask { quota_left: Some(5), occasion_left: Some(4), ..ask };
-        assert_eq!(standing(&activity(), &plenty, ask, now), Standing::Full);
-        let ask = Ask { occasion_left: Some(5), ..ask };
+        let ask = Ask { quota_left: Some(5), ..ask };
         assert_eq!(standing(&activity(), &plenty, ask, now), Standing::Open);
+        let four = [five[0], seats(Some(9), 5, 0, 0)];
+        assert_eq!(standing(&activity(), &plenty, Ask { occasions: &four, ..ask }, now), Standing::Full);
+        let wanted = [seats(Some(9), 4, 1, 0)];
+        let ask = Ask { occasions: &wanted, ..ask };
+        assert_eq!(standing(&activity(), &plenty, ask, now), Standing::HeldForQueue, "others wait for it");
     }
 
     proptest! {

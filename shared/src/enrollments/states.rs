@@ -63,6 +63,8 @@ text_enum! {
         Prioritise = "prioritise",
         /// Names, replaces and takes out members, changes name, size and leader of a team.
         ChangeTeam = "changeTeam",
+        /// Comes to another of the alternatives.
+        Choose = "choose",
     }
 }
 
@@ -78,7 +80,7 @@ impl EnrollmentAction {
             Self::Reconfirm => Some(EnrollmentStep::Reconfirm),
             Self::Withdraw => Some(EnrollmentStep::Withdraw),
             Self::Cancel => Some(EnrollmentStep::Cancel),
-            Self::Prioritise | Self::ChangeTeam => None,
+            Self::Prioritise | Self::ChangeTeam | Self::Choose => None,
         }
     }
 }

@@ -109,7 +109,6 @@ impl OccasionForm {
         if of.is_none() {
             self.mode.set(self.detail.with_untracked(|detail| detail.activity.mode).to_string());
         }
-        self.group.set(String::new());
         self.reason.set(String::new());
         self.task.set(task);
         self.state.clear();
@@ -130,7 +129,7 @@ impl OccasionForm {
     }
 
     /// The fields that an occasion fills, and with what.
-    fn texts(self) -> [Text; 7] {
+    fn texts(self) -> [Text; 8] {
         [
             (self.ends, |occasion| format::to_field(occasion.ends_at)),
             (self.starts, |occasion| format::to_field(occasion.starts_at)),
@@ -139,6 +138,7 @@ impl OccasionForm {
             (self.place, |occasion| occasion.place.clone()),
             (self.link, |occasion| occasion.link.clone().unwrap_or_default()),
             (self.capacity, |occasion| occasion.capacity.map(|seats| seats.to_string()).unwrap_or_default()),
+            (self.group, |occasion| occasion.choice_group.clone().unwrap_or_default()),
         ]
     }
 
@@ -207,6 +207,7 @@ impl OccasionForm {
             place: Some(place),
             link: Some(said(&self.link.get_untracked())),
             capacity: Some(capacity),
+            choice_group: Some(said(&self.group.get_untracked())),
         };
         reading.check(rules::check(&body));
         let body = reading.done(body)?;
@@ -331,15 +332,12 @@ fn what(form: OccasionForm) -> impl IntoView {
         </div>
         <TextField form=form.state pointer="/link" label=t::join_link() hint=t::link_hint() value=form.link kind="url"/>
         <TextField form=form.state pointer="/capacity" label=t::occasion_capacity() hint=t::occasion_capacity_hint() value=form.capacity kind="number"/>
+        <TextField form=form.state pointer="/choiceGroup" label=t::choice_group() hint=t::choice_group_hint() value=form.group/>
     }
 }
 
 fn what_and_when(form: OccasionForm) -> impl IntoView {
-    view! {
-        {times(form)}
-        {what(form)}
-        <TextField form=form.state pointer="/choiceGroup" label=t::choice_group() hint=t::choice_group_hint() value=form.group/>
-    }
+    view! { {times(form)}{what(form)} }
 }
 
 fn reason(form: OccasionForm) -> impl IntoView {

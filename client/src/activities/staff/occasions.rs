@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::activities::states::ActivityState;
-use shared::activities::{ActivityAction, Occasion, OccasionState};
+use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState};
 
 use super::occasion_form::{OCCASIONS, OccasionDialog, OccasionForm, Task};
 use super::parts::OpenActivity;
@@ -38,7 +38,7 @@ pub(super) fn Occasions(
             </div>
             {nothing}
             <Show when=move || !rows.with(Vec::is_empty)>
-                <Table caption=t::occasions_title() columns=columns(form, may) rows
+                <Table caption=t::occasions_title() columns=columns(open, form, may) rows
                     key=|occasion: &Occasion| (occasion.id, occasion.version)/>
             </Show>
             <OccasionDialog form/>
@@ -46,14 +46,17 @@ pub(super) fn Occasions(
     }
 }
 
-fn columns(form: OccasionForm, may: Memo<(bool, bool, bool)>) -> Vec<Column<Occasion>> {
+fn columns(open: OpenActivity, form: OccasionForm, may: Memo<(bool, bool, bool)>) -> Vec<Column<Occasion>> {
     vec![
         Column::new(t::when(), |occasion: &Occasion| {
             let title = (!occasion.title.is_empty())
                 .then(|| view! { <br/><span class="light">{occasion.title.clone()}</span> });
             view! { {format::span(occasion.starts_at, occasion.ends_at)}{title} }
         }),
-        Column::new(t::place(), place),
+        Column::new(t::place(), move |occasion: &Occasion| {
+            let taken = open.detail.with_untracked(|detail| taken(detail, occasion));
+            place(occasion, taken)
+        }),
         Column::new(t::state(), |occasion: &Occasion| {
             let reason = (!occasion.reason.is_empty())
                 .then(|| view! { <br/><span class="muted">{occasion.reason.clone()}</span> });
@@ -75,14 +78,23 @@ const fn tone(state: OccasionState) -> Tone {
     }
 }
 
+/// How many have chosen an alternative that has seats of its own.
+fn taken(detail: &ActivityDetail, occasion: &Occasion) -> Option<String> {
+    let own = detail.occasion_seats.iter().find(|one| one.occasion_id == occasion.id)?;
+    let capacity = own.seats.capacity.filter(|_| occasion.choice_group.is_some())?;
+    Some(t::occasion_taken(&format::number(capacity), &format::number(own.seats.taken)))
+}
+
 /// Where, and how one takes part.
-fn place(occasion: &Occasion) -> impl IntoView + use<> {
+fn place(occasion: &Occasion, taken: Option<String>) -> impl IntoView + use<> {
     let mut parts = vec![occasion.mode.say().to_owned()];
     if !occasion.place.is_empty() {
         parts.insert(0, occasion.place.clone());
     }
-    if let Some(capacity) = occasion.capacity {
-        parts.push(t::own_seats(i64::from(capacity)));
+    match (taken, occasion.capacity) {
+        (Some(taken), _) => parts.push(taken),
+        (None, Some(capacity)) => parts.push(t::own_seats(i64::from(capacity))),
+        (None, None) => {}
     }
     if let Some(group) = &occasion.choice_group {
         parts.push(t::one_of_group(group));

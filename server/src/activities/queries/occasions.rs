@@ -64,6 +64,8 @@ pub fn change(
         occasions::place_folded.eq(folded(&place)),
         occasions::link.eq(wanted.link.clone().unwrap_or_else(|| before.link.clone())),
         occasions::capacity.eq(wanted.capacity.unwrap_or(before.capacity)),
+        occasions::choice_group
+            .eq(wanted.choice_group.clone().unwrap_or_else(|| before.choice_group.clone())),
         occasions::version.eq(before.version + 1),
         occasions::calendar_sequence.eq(before.calendar_sequence + 1),
         occasions::changed_at.eq(now),

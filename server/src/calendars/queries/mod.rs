@@ -9,12 +9,13 @@ use diesel::prelude::*;
 use shared::activities::OccasionState;
 use shared::activities::states::ActivityState;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, OccasionId, PersonId};
+use shared::ids::{ActivityId, EnrollmentId, OccasionId, PersonId};
 use shared::schema::{activities, enrollments, occasions, participants};
 use shared::time::Timestamp;
 
 use crate::calendars::ics::Hold;
 use crate::db::DbConnection;
+use crate::enrollments::queries::choices;
 use crate::error::Result;
 
 /// The most occasions of one calendar.
@@ -23,6 +24,10 @@ const MOST: i64 = 2000;
 /// An occasion as calendars know it.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Entry {
+    /// Which.
+    pub id: OccasionId,
+    /// What it is an alternative for.
+    pub choice_group: Option<String>,
     /// What it is known by everywhere.
     pub uuid: String,
     /// How many times calendars were told anew.
@@ -81,6 +86,11 @@ impl Entry {
         Self { link: None, ..self }
     }
 
+    /// True when whoever has chosen so comes to it.
+    pub fn is_for(&self, choices: &[OccasionId]) -> bool {
+        self.choice_group.is_none() || choices.contains(&self.id)
+    }
+
     /// True while it is still to be, or goes on.
     pub fn is_coming(&self, now: Timestamp) -> bool {
         self.ends_at > now && self.state != OccasionState::Cancelled
@@ -90,6 +100,8 @@ impl Entry {
 #[auto_type]
 fn entries() -> _ {
     occasions::table.inner_join(activities::table).order((occasions::starts_at, occasions::id)).select((
+        occasions::id,
+        occasions::choice_group,
         occasions::uuid,
         occasions::calendar_sequence,
         occasions::state,
@@ -138,22 +150,34 @@ pub fn of_activities(
 /// place brings the link.
 pub fn of_person(conn: &mut DbConnection, person: PersonId, since: Timestamp) -> Result<Vec<(Entry, Hold)>> {
     let kept = participants::live.eq(true).or(enrollments::state.eq(EnrollmentState::CancelledByOrganiser));
-    let own: Vec<(ActivityId, EnrollmentState)> = participants::table
+    let own: Vec<(ActivityId, EnrollmentState, EnrollmentId)> = participants::table
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .filter(participants::person_id.eq(person))
         .filter(kept)
         .order((participants::live, participants::id))
-        .select((participants::activity_id, enrollments::state))
+        .select((participants::activity_id, enrollments::state, enrollments::id))
         .load(conn)?;
     // A live enrollment comes after those that ended, and counts for more.
-    let holds: HashMap<_, _> =
-        own.into_iter().filter_map(|(activity, state)| Some((activity, hold(state)?))).collect();
+    let holds: HashMap<_, _> = own
+        .into_iter()
+        .filter_map(|(activity, state, enrollment)| Some((activity, (hold(state)?, enrollment))))
+        .collect();
     let ids: Vec<_> = holds.keys().copied().collect();
-    let bound = |entry: Entry| {
-        let hold = holds.get(&entry.activity.id).copied().unwrap_or(Hold::Released);
-        (if hold == Hold::Firm { entry } else { entry.without_link() }, hold)
+    let entries = of_activities(conn, &ids, since)?;
+    let chosen = if entries.iter().any(|entry| entry.choice_group.is_some()) {
+        let ids: Vec<_> = holds.values().map(|(_, enrollment)| *enrollment).collect();
+        choices::of(conn, &ids)?
+    } else {
+        HashMap::new()
     };
-    Ok(of_activities(conn, &ids, since)?.into_iter().map(bound).collect())
+    // Of alternatives only the one that was chosen is anybody's.
+    let bound = |entry: Entry| {
+        let (hold, enrollment) = holds.get(&entry.activity.id).copied()?;
+        let own = chosen.get(&enrollment).map(Vec::as_slice).unwrap_or_default();
+        let seen = if hold == Hold::Firm { entry } else { entry.without_link() };
+        seen.is_for(own).then_some((seen, hold))
+    };
+    Ok(entries.into_iter().filter_map(bound).collect())
 }
 
 /// What an enrollment in this state is in its owner's calendar; nothing when they left it themselves.

@@ -15,6 +15,7 @@ use shared::schema::{
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
+use crate::enrollments::queries::choices;
 use crate::error::Result;
 
 /// Hours after an occasion from which a mark counts as recorded late.
@@ -38,6 +39,7 @@ pub fn sheet(
         .filter(participants::activity_id.eq(occasion.activity_id))
         .filter(participants::live.eq(true))
         .filter(enrollments::state.eq(EnrollmentState::Confirmed))
+        .filter(choices::comes(occasion))
         .order((enrollments::team_name, persons::name_key, participants::id))
         .select((
             participants::id,

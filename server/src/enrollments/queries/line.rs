@@ -4,19 +4,22 @@ use std::collections::HashMap;
 
 use diesel::dsl::sum;
 use diesel::prelude::*;
-use shared::activities::{Activity, Unit};
+use shared::activities::{Activity, Occasion, QueuePolicy, Unit};
 use shared::enrollments::Enrollment;
-use shared::enrollments::line::{Hold, InLine};
+use shared::enrollments::line::{Hold, InLine, Left};
 use shared::enrollments::reservations::ReservationState;
+use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
+use shared::ids::{ActivityId, EnrollmentId, OccasionId, OrganisationId};
 use shared::schema::{enrollments, organisations, reservations};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
+use crate::enrollments::queries::choices;
 use crate::error::Result;
 
-fn counting() -> Vec<EnrollmentState> {
+/// The states that take seats.
+pub fn counting() -> Vec<EnrollmentState> {
     EnrollmentState::ALL.iter().copied().filter(|state| state.counts_seats()).collect()
 }
 
@@ -24,10 +27,12 @@ fn counting() -> Vec<EnrollmentState> {
 pub fn waiting(
     conn: &mut DbConnection,
     activity: &Activity,
+    seats: &Seats,
     now: Timestamp,
 ) -> Result<Vec<InLine<EnrollmentId>>> {
     let quota = activity.quota_at(now);
-    let nobody_is_passed = quota.is_none() && activity.unit == Unit::Person;
+    let mut rooms = Rooms::of(conn, activity, seats)?;
+    let nobody_is_passed = quota.is_none() && activity.unit == Unit::Person && rooms.is_none();
     let rows: Vec<(EnrollmentId, i32, OrganisationId)> = enrollments::table
         .inner_join(organisations::table)
         .filter(enrollments::activity_id.eq(activity.id))
@@ -37,16 +42,46 @@ pub fn waiting(
         .select((enrollments::id, enrollments::seats, organisations::root_id))
         .load(conn)?;
     let used = if quota.is_some() { used_by_member(conn, activity.id)? } else { HashMap::new() };
-    let hold = |seats: i32, root: OrganisationId| {
+    let mut hold = |id: EnrollmentId, seats: i32, root: OrganisationId| {
         if !activity.takes_size(seats) {
             Some(Hold::TeamSize)
         } else if quota.is_some_and(|quota| used.get(&root).copied().unwrap_or_default() + seats > quota) {
             Some(Hold::QuotaReached)
+        } else if rooms.as_mut().is_some_and(|rooms| !rooms.fit(id, seats, activity.queue_policy)) {
+            Some(Hold::OccasionFull)
         } else {
             None
         }
     };
-    Ok(rows.into_iter().map(|(id, seats, root)| InLine { id, seats, hold: hold(seats, root) }).collect())
+    Ok(rows.into_iter().map(|(id, seats, root)| InLine { id, seats, hold: hold(id, seats, root) }).collect())
+}
+
+/// The occasions of an activity that have limits of their own, and what those in line have chosen.
+struct Rooms {
+    occasions: Vec<Occasion>,
+    left: Left<OccasionId>,
+    chosen: HashMap<EnrollmentId, Vec<OccasionId>>,
+}
+
+impl Rooms {
+    // None where no occasion has a limit of its own.
+    fn of(conn: &mut DbConnection, activity: &Activity, seats: &Seats) -> Result<Option<Self>> {
+        let occasions = choices::limiting(conn, activity.id)?;
+        if occasions.iter().all(|one| one.capacity.is_none()) {
+            return Ok(None);
+        }
+        let left = choices::seats(conn, seats, &occasions)?;
+        let left = left.into_iter().filter_map(|one| Some((one.occasion_id, one.seats.free()?))).collect();
+        let chosen = choices::of_line(conn, activity.id)?;
+        Ok(Some(Self { occasions, left: Left(left), chosen }))
+    }
+
+    fn fit(&mut self, id: EnrollmentId, seats: i32, policy: QueuePolicy) -> bool {
+        let chosen = self.chosen.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let comes: Vec<_> =
+            self.occasions.iter().filter(|one| one.is_for(chosen)).map(|one| one.id).collect();
+        self.left.fit(&comes, seats, policy)
+    }
 }
 
 /// How many seats of an activity each member has: taken, and reserved without names.

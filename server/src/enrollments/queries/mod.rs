@@ -1,9 +1,11 @@
 //! SQL of enrollments and participants.
 
 pub mod attendance;
+pub mod choices;
 pub mod clock;
 pub mod counts;
 pub mod gate;
+pub mod interests;
 pub mod line;
 pub mod lists;
 pub mod participants;
@@ -13,6 +15,7 @@ pub mod walk_ins;
 
 use std::collections::HashMap;
 
+use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::activities::states::ActivityState;
@@ -21,7 +24,7 @@ use shared::enrollments::Enrollment;
 use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId, ReservationId};
-use shared::schema::{activities, enrollments, participants as participant_rows};
+use shared::schema::{activities, enrollments, occasions, participants as participant_rows};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
@@ -51,6 +54,15 @@ pub struct ActivityLine {
     pub unit: Unit,
     /// The share of each member, if there are shares.
     pub quota: Option<i32>,
+    /// True when some of its occasions are alternatives.
+    pub chooses: bool,
+    /// True when some of its occasions have a limit of their own.
+    pub limited: bool,
+}
+
+#[auto_type]
+fn own_occasions() -> _ {
+    occasions::table.filter(occasions::activity_id.eq(activities::id))
 }
 
 /// The lines of activities.
@@ -69,6 +81,8 @@ pub fn activity_lines(
         activities::state,
         activities::unit,
         activities::quota,
+        exists(own_occasions().filter(occasions::choice_group.is_not_null())),
+        exists(own_occasions().filter(occasions::capacity.is_not_null())),
     );
     // A statement with a list is prepared anew each time: the common case of one does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {

@@ -1,13 +1,15 @@
 //! SQL of making two persons one: everything that points to the one comes to point to the other.
 
 use diesel::prelude::*;
+use shared::enrollments::interests::InterestState;
 use shared::ids::{
-    ActivityId, AssignmentId, OccasionId, OrganisationId, PersonId, ReminderRuleId, RoleId, SessionId,
+    ActivityId, AssignmentId, InterestId, OccasionId, OrganisationId, PersonId, ReminderRuleId, RoleId,
+    SessionId,
 };
 use shared::schema::{
     accounts, activities, activity_facilitators, assignments, attendances, audit_rows, calendar_feeds,
-    certificates, enrollments, evaluations, imports, machine_clients, mail_refusals, mails, participants,
-    password_links, persons, refresh_tokens, reminders_sent, reservations, sessions,
+    certificates, enrollments, evaluations, imports, interests, machine_clients, mail_refusals, mails,
+    participants, password_links, persons, refresh_tokens, reminders_sent, reservations, sessions,
 };
 use shared::time::Timestamp;
 
@@ -15,7 +17,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 
 /// Every column that points to a person. A test compares it with the database: who adds one moves it below.
-pub const REFERENCES: [&str; 19] = [
+pub const REFERENCES: [&str; 21] = [
     "accounts.person_id",
     "activities.responsible_id",
     "activity_facilitators.person_id",
@@ -28,6 +30,8 @@ pub const REFERENCES: [&str; 19] = [
     "enrollments.leader_id",
     "evaluations.analysed_by",
     "imports.created_by",
+    "interests.created_by",
+    "interests.person_id",
     "machine_clients.created_by",
     "mail_refusals.person_id",
     "mails.person_id",
@@ -79,6 +83,7 @@ pub fn absorb(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Tim
     move_assignments(conn, goes, stays, now)?;
     move_facilitation(conn, goes, stays)?;
     move_participation(conn, goes, stays, now)?;
+    move_interest(conn, goes, stays)?;
     move_deeds(conn, goes, stays)?;
     move_mail(conn, goes, stays)?;
     move_history(conn, goes, stays)?;
@@ -153,6 +158,30 @@ fn move_participation(
         .execute(conn)?;
     diesel::update(participants::table.filter(participants::person_id.eq(goes)))
         .set(participants::person_id.eq(stays))
+        .execute(conn)?;
+    Ok(())
+}
+
+// Who has shown interest twice has shown it once, when it was shown first.
+fn move_interest(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
+    let active = |person: PersonId| {
+        interests::table
+            .filter(interests::person_id.eq(person))
+            .filter(interests::state.eq(InterestState::Active))
+            .select((interests::activity_id, interests::id))
+    };
+    let own: Vec<(ActivityId, InterestId)> = active(stays).load(conn)?;
+    let other: Vec<(ActivityId, InterestId)> = active(goes).load(conn)?;
+    for (activity, theirs) in other {
+        if let Some((_, mine)) = own.iter().find(|(id, _)| *id == activity) {
+            diesel::delete(interests::table.find(theirs.max(*mine))).execute(conn)?;
+        }
+    }
+    diesel::update(interests::table.filter(interests::person_id.eq(goes)))
+        .set(interests::person_id.eq(stays))
+        .execute(conn)?;
+    diesel::update(interests::table.filter(interests::created_by.eq(Some(goes))))
+        .set(interests::created_by.eq(Some(stays)))
         .execute(conn)?;
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
-use shared::activities::OccasionState;
 use shared::activities::states::ActivityState;
+use shared::activities::{Occasion, OccasionState};
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, OccasionId, PersonId, ReminderRuleId};
 use shared::messages::reminders::{ReminderAnchor, ReminderDirection, ReminderRecipients, ReminderRule};
@@ -14,6 +14,7 @@ use shared::schema::{
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, MultiBackend, columns};
+use crate::enrollments::queries::choices;
 use crate::error::Result;
 
 /// What a rule without an occasion is recorded under.
@@ -224,7 +225,13 @@ pub fn recipients(
                         .or(enrollments::confirmed_at.le(due).assume_not_null()),
                 )
                 .select(participants::person_id);
-            reachable.filter(persons::id.eq_any(placed))
+            if subject.occasion == NO_OCCASION {
+                reachable.filter(persons::id.eq_any(placed))
+            } else {
+                let occasion = occasions::table.find(subject.occasion).select(columns::<Occasion>());
+                let occasion: Occasion = occasion.first(conn)?;
+                reachable.filter(persons::id.eq_any(placed.filter(choices::comes(&occasion))))
+            }
         }
         ReminderRecipients::Responsible => {
             let Some(responsible) = subject.responsible else { return Ok(Vec::new()) };

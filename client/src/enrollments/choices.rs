@@ -1,0 +1,197 @@
+//! Choosing among alternatives: where one enrolls, and where one has. And what meets somebody's other occasions.
+
+use leptos::prelude::*;
+use shared::activities::{ActivityDetail, Occasion};
+use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::choices::{Choice as Chosen, Clash, groups};
+use shared::enrollments::seats::Seats;
+use shared::error::{FieldCode, Problem};
+use shared::ids::{ActivityId, OccasionId};
+use shared::page::Page;
+
+use super::names::name_of;
+use crate::ui::{Announcer, Choice, Form, FormState, Loaded, Notice, Options, RadioGroup, Remote, Tone};
+use crate::words::enrollments as t;
+use crate::{api, format};
+
+/// The groups of alternatives of an activity, and what is chosen in each.
+#[derive(Clone)]
+pub(crate) struct Alternatives {
+    groups: Vec<Group>,
+}
+
+#[derive(Clone)]
+struct Group {
+    name: String,
+    options: Options,
+    chosen: RwSignal<String>,
+}
+
+impl Alternatives {
+    /// Of what can be chosen now, with what is chosen already.
+    pub(crate) fn of(detail: &ActivityDetail, chosen: &[OccasionId]) -> Self {
+        let group = |(name, members): (&str, Vec<&Occasion>)| {
+            let own = members.iter().find(|one| chosen.contains(&one.id)).map(|one| one.id.to_string());
+            let option = |one: &&Occasion| (one.id.to_string(), named(one, seats_of(detail, one.id)));
+            Group {
+                name: name.to_owned(),
+                options: members.iter().map(option).collect(),
+                chosen: RwSignal::new(own.unwrap_or_default()),
+            }
+        };
+        let all = groups(&detail.occasions, format::now());
+        Self { groups: all.into_iter().filter(|(_, members)| members.len() > 1).map(group).collect() }
+    }
+
+    /// True when there is something to choose.
+    pub(crate) fn are_there(&self) -> bool {
+        !self.groups.is_empty()
+    }
+
+    /// What is chosen now.
+    pub(crate) fn chosen(&self) -> Vec<OccasionId> {
+        let id = |group: &Group| group.chosen.get_untracked().parse().ok().map(OccasionId);
+        self.groups.iter().filter_map(id).collect()
+    }
+
+    /// Refuses as long as some question is not answered.
+    pub(crate) fn require_all(&self) -> Result<(), Problem> {
+        match self.groups.iter().position(|group| group.chosen.get_untracked().is_empty()) {
+            Some(place) => Err(Problem::field(&pointer(place), FieldCode::Required, "")),
+            None => Ok(()),
+        }
+    }
+
+    /// A question for each group.
+    pub(crate) fn fields(&self, form: FormState, required: bool) -> impl IntoView + use<> {
+        let field = |(place, group): (usize, &Group)| {
+            let (label, options) = (t::choose_in(&group.name), group.options.clone());
+            view! {
+                <RadioGroup form pointer=pointer(place) label value=group.chosen options required none=t::choose_later()/>
+            }
+        };
+        self.groups.iter().enumerate().map(field).collect_view()
+    }
+}
+
+fn pointer(place: usize) -> String {
+    if place == 0 { "/choices".to_owned() } else { format!("/choices/{place}") }
+}
+
+fn seats_of(detail: &ActivityDetail, id: OccasionId) -> Option<Seats> {
+    detail.occasion_seats.iter().find(|one| one.occasion_id == id).map(|one| one.seats)
+}
+
+/// `Sundsvall, torsdag 5 mars 2026 kl. 13.00–16.00 (4 platser kvar)`.
+fn named(occasion: &Occasion, seats: Option<Seats>) -> String {
+    let when = format::span(occasion.starts_at, occasion.ends_at);
+    let what = [occasion.title.as_str(), occasion.place.as_str()];
+    let what: Vec<_> = what.into_iter().filter(|text| !text.is_empty()).collect();
+    let what = if what.is_empty() { when } else { format!("{}, {when}", what.join(", ")) };
+    match seats.and_then(|seats| seats.free_for_newcomer()) {
+        None => what,
+        Some(0) => format!("{what} ({})", t::occasion_full()),
+        Some(left) => format!("{what} ({})", t::seats_left(i64::from(left))),
+    }
+}
+
+/// The alternatives that an enrollment has chosen, and the way to others.
+#[component]
+pub(super) fn Choosing(
+    /// Whose.
+    one: EnrollmentDetail,
+    /// Called when another was chosen.
+    changed: Callback<()>,
+) -> impl IntoView {
+    let path = format!("/activities/{}", one.enrollment.activity_id);
+    let remote = Remote::new(move || {
+        let path = path.clone();
+        async move { api::get::<ActivityDetail>(&path).await }
+    });
+    view! {
+        <section aria-labelledby="choices">
+            <h2 id="choices">{t::choices_title()}</h2>
+            <Loaded remote let:detail>{choosing(&one, &detail, changed)}</Loaded>
+        </section>
+    }
+}
+
+fn choosing(one: &EnrollmentDetail, detail: &ActivityDetail, changed: Callback<()>) -> impl IntoView + use<> {
+    let own = detail.occasions.iter().filter(|occasion| one.choices.contains(&occasion.id));
+    let own: Vec<_> = own.map(|occasion| view! { <li>{named(occasion, None)}</li> }).collect();
+    let nothing = own.is_empty().then(|| view! { <p>{t::choice_missing()}</p> });
+    let alternatives = Alternatives::of(detail, &one.choices);
+    let form = alternatives.are_there().then(|| another(one, alternatives, changed));
+    view! { {nothing}<ul class="outcomes">{own}</ul>{form} }
+}
+
+fn another(
+    one: &EnrollmentDetail,
+    alternatives: Alternatives,
+    changed: Callback<()>,
+) -> impl IntoView + use<> {
+    let (form, announcer) = (FormState::new(), Announcer::get());
+    let path = format!("/enrollments/{}/choose", one.enrollment.id);
+    let (before, name) = (one.choices.clone(), name_of(one));
+    let fields = alternatives.fields(form, true);
+    let save = move || {
+        let wanted: Vec<_> = alternatives.chosen().into_iter().filter(|id| !before.contains(id)).collect();
+        let checked = alternatives.require_all();
+        let (path, said) = (path.clone(), t::chosen_now(&name));
+        let call = async move {
+            for occasion_id in wanted {
+                api::post::<EnrollmentDetail>(&path, &Chosen { occasion_id }).await?;
+            }
+            Ok(())
+        };
+        form.save(checked, call, move |()| {
+            announcer.say(said);
+            changed.run(());
+        });
+    };
+    view! {
+        <details>
+            <summary>{t::choose_another()}</summary>
+            <Form state=form action=t::save() on_submit=save>{fields}</Form>
+        </details>
+    }
+}
+
+/// What of an activity meets other occasions of those who are to come.
+#[component]
+pub(crate) fn Clashes(
+    /// The activity.
+    activity: ActivityId,
+    /// Its occasions.
+    occasions: Vec<Occasion>,
+    /// Who is to come; oneself where nobody is named.
+    persons: Signal<Vec<Choice>>,
+) -> impl IntoView {
+    let remote = Remote::new(move || {
+        let persons = persons.get();
+        async move {
+            let mut all = Vec::new();
+            for person in persons {
+                let path = format!("/activities/{activity}/clashes?person={}", person.id);
+                let found = api::get::<Page<Clash>>(&path).await?.items;
+                all.extend(found.into_iter().map(|clash| (person.name.clone(), clash)));
+            }
+            Ok(all)
+        }
+    });
+    let line = move |(name, clash): (String, Clash)| {
+        let own = occasions.iter().find(|one| one.id == clash.occasion_id);
+        let own = own.map(|one| named(one, None)).unwrap_or_default();
+        let other = format::span(clash.other_starts_at, clash.other_ends_at);
+        let text = t::clash(&clash.other_title, &own, &other);
+        let text = if name.is_empty() { text } else { format!("{name}: {text}") };
+        view! { <li>{text}</li> }
+    };
+    move || {
+        let found = remote.value().filter(|all| !all.is_empty())?;
+        let lines = found.into_iter().map(line.clone()).collect_view();
+        Some(view! {
+            <Notice tone=Tone::Attention><p>{t::clashes()}</p><ul>{lines}</ul></Notice>
+        })
+    }
+}

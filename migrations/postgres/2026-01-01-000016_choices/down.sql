@@ -1,0 +1,2 @@
+DROP INDEX occasions_limiting;
+DROP TABLE enrollment_choices;
