@@ -49,6 +49,7 @@ fn body(operation: &str) -> Value {
         }
         "create_calendar_feed" => json!({ "activityId": null }),
         "create_walk_in" => json!({ "personId": null }),
+        "create_interest" => json!({ "personId": 43, "organisationId": 43 }),
         "create_organisation" => {
             json!({ "kind": "schoolUnit", "municipalityCode": "2290", "organisationNumber": null })
         }
@@ -117,6 +118,8 @@ const STATES: &[(&str, &str)] = &[
     ("leave_team", TEAM),
     ("read_join_link", TEAM),
     ("join_team", TEAM),
+    ("choose_occasion", "UPDATE occasions SET choice_group = 'campus'"),
+    ("create_interest", "UPDATE activities SET undated = TRUE"),
     ("create_reservation", "DELETE FROM reservations; UPDATE seat_gates SET reserved = 0"),
     ("issue_certificate", EARNED),
     ("issue_certificates", EARNED),

@@ -57,6 +57,8 @@ INSERT INTO seat_gates (activity_id, taken, waiting, reserved, last_queue_number
 UPDATE activities SET quota = 10 WHERE id = 42;
 INSERT INTO reservations (id, version, activity_id, organisation_id, seats, unnamed, state, created_by, created_at, changed_at) VALUES
     (42, 1, 42, 42, 2, 2, 'active', NULL, '2026-09-01 00:00:00', '2026-09-01 00:00:00');
+INSERT INTO interests (id, version, activity_id, person_id, organisation_id, seats, team_name, state, created_by, created_at, changed_at) VALUES
+  (42, 1, 42, 42, 42, 1, '', 'active', 42, '2026-09-21 00:00:00', '2026-09-21 00:00:00');
 
 -- Sent by nobody in particular: only the office sees it.
 INSERT INTO imports (id, version, kind, state, headings, new_rows, changed_rows, same_rows, error_rows, created_at, expires_at) VALUES

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::choices::{Choice as Chosen, Clash, groups};
+use shared::enrollments::choices::{Clash, OccasionChoice, groups};
 use shared::enrollments::seats::Seats;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
@@ -140,7 +140,7 @@ fn another(
         let (path, said) = (path.clone(), t::chosen_now(&name));
         let call = async move {
             for occasion_id in wanted {
-                api::post::<EnrollmentDetail>(&path, &Chosen { occasion_id }).await?;
+                api::post::<EnrollmentDetail>(&path, &OccasionChoice { occasion_id }).await?;
             }
             Ok(())
         };

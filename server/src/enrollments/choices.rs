@@ -4,7 +4,7 @@ use actix_web::web::Path;
 use actix_web::{get, post};
 use shared::access::Permission;
 use shared::activities::{Activity, Occasion};
-use shared::enrollments::choices::{Choice, Clash, ClashQuery, rechosen, settled};
+use shared::enrollments::choices::{Clash, ClashQuery, OccasionChoice, rechosen, settled};
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::seats::Seats;
 use shared::enrollments::{Enrollment, EnrollmentDetail};
@@ -110,7 +110,7 @@ fn require_limits(limits: &[Seats], seats: i32) -> Result<()> {
 async fn choose_occasion(
     caller: Caller,
     id: Path<EnrollmentId>,
-    body: Json<Choice>,
+    body: Json<OccasionChoice>,
 ) -> Result<Answer<EnrollmentDetail>> {
     steps::change(caller, *id, move |conn, writing, held| {
         let leads = leads(conn, writing, held)?;

@@ -15,7 +15,7 @@ use crate::time::Timestamp;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct Choice {
+pub struct OccasionChoice {
     /// The occasion.
     pub occasion_id: OccasionId,
 }
