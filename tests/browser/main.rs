@@ -10,6 +10,7 @@ mod site;
 mod answer;
 mod attendance;
 mod calendar;
+mod choices;
 mod edition;
 mod figures;
 mod find;

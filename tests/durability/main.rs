@@ -5,6 +5,7 @@ mod faults;
 mod killed;
 mod start;
 mod stop;
+mod storm;
 mod together;
 
 use serde_json::json;

@@ -82,12 +82,11 @@ fn seats_of(detail: &ActivityDetail, id: OccasionId) -> Option<Seats> {
     detail.occasion_seats.iter().find(|one| one.occasion_id == id).map(|one| one.seats)
 }
 
-/// `Sundsvall, torsdag 5 mars 2026 kl. 13.00–16.00 (4 platser kvar)`.
+/// `Sundsvall · torsdag 5 mars 2026 kl. 13.00–16.00 (4 platser kvar)`.
 fn named(occasion: &Occasion, seats: Option<Seats>) -> String {
     let when = format::span(occasion.starts_at, occasion.ends_at);
-    let what = [occasion.title.as_str(), occasion.place.as_str()];
-    let what: Vec<_> = what.into_iter().filter(|text| !text.is_empty()).collect();
-    let what = if what.is_empty() { when } else { format!("{}, {when}", what.join(", ")) };
+    let all = [occasion.place.as_str(), occasion.title.as_str(), when.as_str()];
+    let what = all.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     match seats.and_then(|seats| seats.free_for_newcomer()) {
         None => what,
         Some(0) => format!("{what} ({})", t::occasion_full()),

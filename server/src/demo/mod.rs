@@ -2,6 +2,7 @@
 //! season that is under way on the day of loading.
 
 mod cast;
+mod choices;
 mod editions;
 mod network;
 mod persons;
@@ -108,6 +109,7 @@ fn fill(conn: &mut DbConnection, hash: &str, now: Timestamp) -> Result<Vec<Login
     plans::build(conn, &mut ground)?;
     year::build(conn, &ground)?;
     season::build(conn, &ground)?;
+    choices::build(conn, &ground)?;
     for (_, person, _) in &ground.cast.logins {
         accounts::set_password(conn, *person, hash, Language::Swedish, now)?;
     }

@@ -14,7 +14,7 @@ use crate::activities::queries::writes;
 use crate::db::DbConnection;
 use crate::error::Result;
 
-const STAFF: &[&str] = &["teacher", "firstTeacher", "preschoolTeacher", "specialEducationTeacher"];
+pub(super) const STAFF: &[&str] = &["teacher", "firstTeacher", "preschoolTeacher", "specialEducationTeacher"];
 
 /// A part so many days from today, or on the next day of work further away.
 fn part(ground: &Ground, days: i64, title: &'static str) -> Part {
@@ -36,7 +36,7 @@ fn is_free(day: NaiveDate) -> bool {
         || matches!((day.month(), day.day()), (12, 24..=26 | 31) | (1, 1 | 5 | 6) | (5, 1) | (6, 6))
 }
 
-fn edition(
+pub(super) fn edition(
     ground: &Ground,
     goal: usize,
     (title, purpose): (&'static str, &'static str),

@@ -204,13 +204,13 @@ fn end(
 /// Turns the interest in an activity that has dates now into places in its line, in order, and lets the line move: who is
 /// let in has an offer, and whoever stands behind is asked whether the dates suit them. Behind the gate.
 pub(crate) fn turn(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity) -> Result<()> {
-    let waiting = queries::active(conn, activity.id)?;
-    if waiting.is_empty() {
+    let interested = queries::active(conn, activity.id)?;
+    if interested.is_empty() {
         return Ok(());
     }
     let by = activity.interest_answered_by(writing.now);
     let mut asked = Vec::new();
-    for interest in &waiting {
+    for interest in &interested {
         let made = match by {
             Some(by) => enrolled(conn, writing, activity, interest, by)?,
             None => None,

@@ -73,8 +73,8 @@ impl Template {
             Self::OccasionMoved { .. }
             | Self::OccasionCancelled { .. }
             | Self::OccasionChosen { .. }
-            | Self::OccasionLeft { .. }
-            | Self::EnrollmentLapsed { .. }
+            | Self::OccasionLeft { .. } => self.occasion_sv(),
+            Self::EnrollmentLapsed { .. }
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
             | Self::InterestDated { .. }
@@ -142,6 +142,13 @@ impl Template {
                     line("Antal", &count.to_string())
                 )
             }
+            _ => String::new(),
+        }
+    }
+
+    // One occasion: moved, cancelled, chosen, or left for another.
+    fn occasion_sv(&self) -> String {
+        match self {
             Self::OccasionMoved { activity, before, time, place, reason, link } => {
                 let facts =
                     [line("Förut", before), line("Nu", time), line("Lokal", place), line("Skäl", reason)]

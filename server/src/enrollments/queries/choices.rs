@@ -129,12 +129,12 @@ pub fn seats(
     let chosen: Vec<OccasionId> =
         limited.iter().filter(|one| one.choice_group.is_some()).map(|one| one.id).collect();
     let mut counts = if chosen.is_empty() { BTreeMap::new() } else { counted(conn, &chosen)? };
-    let mut seats = |one: &Occasion| match one.choice_group {
-        None => Seats { capacity: one.capacity, ..*activity },
-        Some(_) => {
-            let (taken, waiting) = counts.remove(&one.id).unwrap_or_default();
-            Seats { capacity: one.capacity, taken, waiting, reserved: 0 }
+    let mut seats = |one: &Occasion| {
+        if one.choice_group.is_none() {
+            return Seats { capacity: one.capacity, ..*activity };
         }
+        let (taken, waiting) = counts.remove(&one.id).unwrap_or_default();
+        Seats { capacity: one.capacity, taken, waiting, reserved: 0 }
     };
     Ok(limited.into_iter().map(|one| OccasionSeats { occasion_id: one.id, seats: seats(one) }).collect())
 }
