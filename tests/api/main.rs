@@ -25,6 +25,7 @@ mod members;
 mod merge;
 mod openapi;
 mod place;
+mod questions;
 mod reminders;
 mod repeats;
 mod reports;

@@ -7,9 +7,12 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::EnrollmentId;
+use shared::questions::QuestionForm;
+use shared::questions::answers::{Answers, Demand};
 
 use super::seats::{explained, seats_text, takes_enrollments, tone};
 use crate::enrollments::{more_of, state_badge};
+use crate::questions::AnswerFields;
 use crate::session::Session;
 use crate::ui::{Announcer, Badge, Form, FormState, Loaded, Remote};
 use crate::words::{Say, activities as t};
@@ -90,7 +93,12 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     if !detail.allowed_actions.contains(&ActivityAction::Enroll) {
         return view! { <p>{t::may_not_enroll()}</p> }.into_any();
     }
-    button(explanation, detail, session, remote).into_any()
+    let questions =
+        Remote::new(
+            move || async move { api::get::<QuestionForm>(&format!("/activities/{id}/questions")).await },
+        );
+    let draw = move |asked| button(explanation.clone(), detail.clone(), session, remote, asked);
+    view! { <Loaded remote=questions let:asked>{draw(asked)}</Loaded> }.into_any()
 }
 
 /// One's own enrollment: how it stands, and which place in the line it has.
@@ -120,8 +128,10 @@ fn button(
     detail: ActivityDetail,
     session: Session,
     remote: Remote<ActivityDetail>,
+    asked: QuestionForm,
 ) -> impl IntoView {
     let form = FormState::new();
+    let fields = AnswerFields::new(asked.seen(false), Answers::new());
     let announcer = Announcer::get();
     let action = if detail.standing == shared::enrollments::seats::Standing::Open {
         t::enroll_me()
@@ -130,8 +140,10 @@ fn button(
     };
     let enroll = move || {
         let persons = session.person().into_iter().collect();
-        let body = NewEnrollment { persons, ..NewEnrollment::default() };
-        let checked = body.seats(&detail.activity).map(drop);
+        let answers = untrack(|| fields.answers());
+        let own = fields.check(&answers, Demand { leads: false, complete: true });
+        let body = NewEnrollment { persons, answers, ..NewEnrollment::default() };
+        let checked = body.seats(&detail.activity).map(drop).and(own);
         let path = format!("/activities/{}/enrollments", detail.activity.id);
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |made| {
@@ -139,7 +151,12 @@ fn button(
             remote.reload();
         });
     };
-    view! { <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll/></div> }
+    // A form with questions is read from its beginning; the button alone stays in sight.
+    let asks = fields.asks(false);
+    let questions = asks.then(|| fields.draw(form, false));
+    view! {
+        <div class:sticky=!asks><p>{explanation}</p><Form state=form action on_submit=enroll>{questions}</Form></div>
+    }
 }
 
 /// What came of it.

@@ -5,15 +5,16 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use serde_json::json;
 use shared::activities::Unit;
-use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::timeline::TimelineEntry;
+use shared::enrollments::{EnrollmentDetail, Participant};
 
-use super::names::name_of;
+use super::names::{name_of, participant_name};
 use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
 use super::{more_of, state_badge};
 use crate::app::Protected;
+use crate::questions::AnswersOf;
 use crate::ui::{
     Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
 };
@@ -50,8 +51,10 @@ fn One(
         remote.reload();
         list.reload();
     });
+    // The answers show themselves what was changed: the rest of the page stays as it is.
+    let answered = Callback::new(move |()| list.reload());
     view! {
-        <Loaded remote let:one>{content(&one, steps, changed)}</Loaded>
+        <Loaded remote let:one>{content(&one, steps, changed, answered)}</Loaded>
         <section aria-labelledby="timeline">
             <h2 id="timeline">{t::timeline()}</h2>
             <ol class="timeline">
@@ -63,7 +66,12 @@ fn One(
     }
 }
 
-fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl IntoView + use<> {
+fn content(
+    one: &EnrollmentDetail,
+    steps: Steps,
+    changed: Callback<()>,
+    answered: Callback<()>,
+) -> impl IntoView + use<> {
     let shown = [
         EnrollmentAction::Accept,
         EnrollmentAction::Decline,
@@ -89,8 +97,19 @@ fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl 
         <p>{state_badge(one.enrollment.state)}" "{more_of(one)}</p>
         {buttons(one, &shown, steps)}
         {team}
+        {answers(one, answered)}
         {prioritise}
     }
+}
+
+/// What the participants have answered, each by themself.
+fn answers(one: &EnrollmentDetail, changed: Callback<()>) -> impl IntoView + use<> {
+    let is_team = one.enrollment.unit == Unit::Team;
+    let of = |participant: &Participant| {
+        let name = if is_team { participant_name(participant) } else { String::new() };
+        view! { <AnswersOf participant=participant.id person=participant.person_id name changed/> }
+    };
+    one.participants.iter().map(of).collect_view()
 }
 
 /// Another place in the line, with the reason.

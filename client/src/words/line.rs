@@ -113,6 +113,7 @@ impl Say for shared::enrollments::timeline::TimelineEvent {
             Self::Reconfirmed => t::timeline_event_reconfirmed(),
             Self::Reminded => t::timeline_event_reminded(),
             Self::TeamChanged => t::timeline_event_team_changed(),
+            Self::Answered => t::timeline_event_answered(),
         }
     }
 }

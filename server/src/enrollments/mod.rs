@@ -2,14 +2,14 @@
 
 mod approvals;
 mod attendance;
-mod details;
+pub(crate) mod details;
 pub(crate) mod enroll;
 pub(crate) mod line;
 mod links;
 pub(crate) mod lists;
 pub mod queries;
 mod reservations;
-mod steps;
+pub(crate) mod steps;
 mod teams;
 pub(crate) mod tell;
 mod timeline;

@@ -271,6 +271,7 @@ text_enum! {
         TakeAttendance = "takeAttendance",
         Evaluate = "evaluate",
         WriteMail = "writeMail",
+        AskParticipants = "askParticipants",
     }
 }
 

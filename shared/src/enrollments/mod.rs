@@ -183,6 +183,9 @@ pub struct EnrollmentDetail {
     /// Seats of a team that nobody is named for yet.
     #[cfg_attr(feature = "server", schema(example = 0))]
     pub unnamed: i32,
+    /// Participants who have not answered all that the activity asks of them.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub answers_missing: i32,
     /// What the caller may do.
     pub allowed_actions: Vec<EnrollmentAction>,
 }

@@ -46,6 +46,8 @@ text_enum! {
         Reminded = "reminded",
         /// A team's members, size, name or leader changed.
         TeamChanged = "teamChanged",
+        /// A participant answered what the activity asks, or somebody answered for them.
+        Answered = "answered",
     }
 }
 
@@ -149,6 +151,8 @@ fn by_change<'a>(
         Some(TimelineEvent::Reminded)
     } else if ["members", "seats", "teamName", "leaderId"].into_iter().any(is_there) {
         Some(TimelineEvent::TeamChanged)
+    } else if after("answers").is_some() {
+        Some(TimelineEvent::Answered)
     } else {
         None
     }
@@ -179,6 +183,7 @@ mod tests {
             (json!({"reconfirmBy": ["2026-10-20T13:00:00Z", null]}), TimelineEvent::Reconfirmed),
             (json!({"remindedAt": [null, "2026-10-20T13:00:00Z"]}), TimelineEvent::Reminded),
             (json!({"members": [[1], [2]]}), TimelineEvent::TeamChanged),
+            (json!({"answers": [null, ["food"]]}), TimelineEvent::Answered),
         ] {
             assert_eq!(event(&changes), Some(wanted), "{changes}");
         }
