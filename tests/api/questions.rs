@@ -91,7 +91,7 @@ impl Asked {
     }
 
     async fn audited(&self, action: &str) -> Vec<Value> {
-        let rows = self.office.get("/api/v1/audit-rows?limit=100").await.assert(200).value();
+        let rows = self.app.office().get("/api/v1/audit-rows?limit=100").await.assert(200).value();
         let rows = rows["items"].as_array().unwrap().clone();
         rows.into_iter().filter(|row| row["action"] == action).collect()
     }
@@ -313,12 +313,16 @@ async fn answers_are_not_there_for_strangers_and_are_nobody_elses_in_the_school(
 async fn one_answers_until_the_activity_starts_and_those_who_lead_it_later_too() {
     let asked = Asked::something().await;
     let (teacher, participant) = asked.enrolled(&car()).await;
+    let [teacher, leader] = [teacher, asked.leader.clone()].map(|one| one.person.unwrap());
     asked.end(1);
+    // Tokens have run out by now.
+    let (teacher, leader) = (asked.app.actor(teacher), asked.app.actor(leader));
     answer(&teacher, participant, &json!({ "photo": true })).await.assert_problem(ErrorCode::StateForbids);
     assert_eq!(sheet(&teacher, participant).await.allowed_actions, []);
-    answer(&asked.leader, participant, &json!({ "note": "Kom inte" })).await.assert(200);
+    answer(&leader, participant, &json!({ "note": "Kom inte" })).await.assert(200);
     asked.end(400);
-    answer(&asked.leader, participant, &json!({ "note": "x" })).await.assert_problem(ErrorCode::StateForbids);
+    let leader = asked.app.actor(leader.person.unwrap());
+    answer(&leader, participant, &json!({ "note": "x" })).await.assert_problem(ErrorCode::StateForbids);
 }
 
 #[tokio::test]
@@ -445,11 +449,11 @@ async fn answers_are_forgotten_when_they_have_served_their_time() {
     left.step(&format!("/api/v1/enrollments/{mine}/withdraw")).await.assert(200);
     asked.end(9);
     asked.app.forget_answers().await;
-    assert_eq!(sheet(&asked.office, stays).await.answers.len(), 2);
+    assert_eq!(sheet(&asked.app.office(), stays).await.answers.len(), 2);
     asked.end(12);
     asked.app.forget_answers().await;
     for participant in [stays, gone] {
-        let sheet = sheet(&asked.office, participant).await;
+        let sheet = sheet(&asked.app.office(), participant).await;
         assert_eq!((sheet.version, sheet.answers.len()), (0, 0));
     }
     let rows = asked.audited("forget_answers").await;

@@ -95,6 +95,7 @@ impl Work {
             unnamed: self.unnamed.get_untracked().trim().parse().unwrap_or_default(),
             leader_id: None,
             reservation_id: self.chosen_reservation(),
+            ..NewEnrollment::default()
         }
     }
 

@@ -14,7 +14,7 @@ use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
 use super::{more_of, state_badge};
 use crate::app::Protected;
-use crate::questions::AnswersOf;
+use crate::questions::EverybodysAnswers;
 use crate::ui::{
     Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
 };
@@ -105,11 +105,12 @@ fn content(
 /// What the participants have answered, each by themself.
 fn answers(one: &EnrollmentDetail, changed: Callback<()>) -> impl IntoView + use<> {
     let is_team = one.enrollment.unit == Unit::Team;
-    let of = |participant: &Participant| {
+    let named = |participant: &Participant| {
         let name = if is_team { participant_name(participant) } else { String::new() };
-        view! { <AnswersOf participant=participant.id person=participant.person_id name changed/> }
+        (participant.id, participant.person_id, name)
     };
-    one.participants.iter().map(of).collect_view()
+    let whose = one.participants.iter().map(named).collect();
+    view! { <EverybodysAnswers activity=one.enrollment.activity_id whose changed/> }
 }
 
 /// Another place in the line, with the reason.

@@ -1,9 +1,9 @@
 //! What one participant has answered, on the page of their enrollment: to be answered, changed, or read.
 
 use leptos::prelude::*;
-use shared::ids::{ParticipantId, PersonId};
+use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::questions::answers::{AnswerAction, AnswerChanges, AnswerSheet, AnswerValue, Demand};
-use shared::questions::{FormQuestion, shown};
+use shared::questions::{FormQuestion, QuestionForm, shown};
 
 use super::fields::AnswerFields;
 use crate::api::{self, Versioned};
@@ -12,15 +12,39 @@ use crate::session::Session;
 use crate::ui::{Announcer, Form, FormState, Notice, Remote, Tone};
 use crate::words::questions as t;
 
-/// The answers of a participant; nothing for those who may not see them, and where nothing is asked.
+/// A participant: who that is, and what they are called where the page shows several; empty where it shows one.
+type Whose = (ParticipantId, PersonId, String);
+
+/// The answers of an enrollment's participants, where the activity asks something.
 #[component]
-pub(crate) fn AnswersOf(
+pub(crate) fn EverybodysAnswers(
+    /// The activity.
+    activity: ActivityId,
+    /// The participants.
+    whose: Vec<Whose>,
+    /// Called when something was answered.
+    changed: Callback<()>,
+) -> impl IntoView {
+    let asked = Remote::new(move || async move {
+        api::get::<QuestionForm>(&format!("/activities/{activity}/questions")).await
+    });
+    move || {
+        asked.value().filter(|form| !form.questions.is_empty())?;
+        let each = whose.iter().cloned().map(|(participant, person, name)| {
+            view! { <AnswersOf participant person name changed/> }
+        });
+        Some(each.collect_view())
+    }
+}
+
+/// The answers of a participant; nothing for those who may not see them.
+#[component]
+fn AnswersOf(
     /// Whose.
     participant: ParticipantId,
     /// Who that is.
     person: PersonId,
-    /// What they are called, where the page shows several; empty where it shows one.
-    #[prop(into)]
+    /// What they are called.
     name: String,
     /// Called when something was answered.
     changed: Callback<()>,
@@ -34,7 +58,7 @@ pub(crate) fn AnswersOf(
     // Whom the page is not for gets no answer: it shows nothing then, and no fault.
     move || {
         let read = remote.value().filter(|read| !read.value.form.questions.is_empty())?;
-        let content = content(read, remote, is_own, changed);
+        let content = content(&read, remote, is_own, changed);
         let (title, id) = (title.clone(), id.clone());
         Some(
             view! { <section class="stack" aria-labelledby=id.clone()><h2 id=id.clone()>{title}</h2>{content}</section> },
@@ -43,7 +67,7 @@ pub(crate) fn AnswersOf(
 }
 
 fn content(
-    read: Versioned<AnswerSheet>,
+    read: &Versioned<AnswerSheet>,
     remote: Remote<Versioned<AnswerSheet>>,
     is_own: bool,
     changed: Callback<()>,

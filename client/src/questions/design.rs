@@ -10,8 +10,7 @@ use super::tab::preview;
 use crate::api::{self, Versioned};
 use crate::browser;
 use crate::ui::{
-    Announcer, Button, Checkbox, CheckboxGroup, Form, FormState, Options, Remote, Select,
-    TextField, Weight,
+    Announcer, Button, Checkbox, CheckboxGroup, Form, FormState, Options, Remote, Select, TextField, Weight,
 };
 use crate::words::{Say, questions as t};
 

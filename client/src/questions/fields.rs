@@ -176,7 +176,8 @@ fn field(
             view! { <TextField form pointer label hint value kind="number" required/> }.into_any()
         }
         FormQuestionKind::Choice => {
-            view! { <RadioGroup form pointer label hint value options full required/> }.into_any()
+            view! { <RadioGroup form pointer label hint value options full=Signal::stored(full) required/> }
+                .into_any()
         }
         FormQuestionKind::Several => {
             let groups = Signal::stored(vec![(String::new(), options)]);

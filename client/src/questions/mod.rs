@@ -6,6 +6,6 @@ mod draft;
 mod fields;
 mod tab;
 
-pub(crate) use answers::AnswersOf;
+pub(crate) use answers::EverybodysAnswers;
 pub(crate) use fields::AnswerFields;
 pub(crate) use tab::questions_tab;

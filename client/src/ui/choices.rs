@@ -31,8 +31,8 @@ pub(crate) fn RadioGroup(
     #[prop(optional, into)]
     none: String,
     /// Those of them that cannot be chosen now.
-    #[prop(optional)]
-    full: Vec<String>,
+    #[prop(optional, into)]
+    full: Signal<Vec<String>>,
     /// True for points of a scale, which stand in a row: each shows its value, and its text where that says more.
     #[prop(optional)]
     is_scale: bool,
@@ -42,7 +42,7 @@ pub(crate) fn RadioGroup(
     let points = options.into_iter().enumerate().map(|(place, (word, text))| {
         let id = if place == 0 { parts.id.clone() } else { format!("{}-{place}", parts.id) };
         let said = if is_scale { point(&word, &text) } else { view! { <span>{text}</span> }.into_any() };
-        let is_full = full.contains(&word);
+        let is_full = full.with_untracked(|full| full.contains(&word));
         radio(&parts, id, (word, is_full), value, said)
     });
     let points = points.collect_view();

@@ -188,13 +188,15 @@ fn keep(
     (before, changes): (&Answers, &AnswerChanges),
     demand: Demand,
 ) -> Result<()> {
+    // The organiser's part is judged, and touched, by those alone who see it.
+    let form = &form.clone().seen(demand.leads);
     let after = changes.applied(&form.questions, before);
     let faults = answer_faults(&form.questions, &after, demand);
     if !faults.is_empty() {
         return Err(Problem::fields(faults).into());
     }
     require_places(conn, form, whose.id, (before, &after))?;
-    // Answers to questions of earlier versions stay until all are forgotten.
+    // Answers to questions of earlier versions stay until all are forgotten, and so does what others have to answer.
     let is_asked = |key: &String| form.questions.iter().any(|question| question.key == *key);
     let asked = before.iter().filter(|(key, _)| is_asked(key));
     let asked: Answers = asked.map(|(key, value)| (key.clone(), value.clone())).collect();
@@ -226,7 +228,7 @@ fn require_places(
     let Some((question, option, places)) = full.first() else { return Ok(()) };
     let errors = full.iter().map(|(question, _, places)| {
         let detail = format!("all {places} places are taken");
-        FieldProblem::new(pointer(question), FieldCode::Conflicts, detail)
+        FieldProblem::new(pointer(question), FieldCode::NotOneOf, detail)
     });
     let label = label(&form.questions, question, option);
     let detail = format!("All {places} places of “{label}” are taken.");

@@ -188,6 +188,7 @@ pub struct QuestionForm {
     #[cfg_attr(feature = "server", schema(example = 1))]
     pub version: i32,
     /// Its questions in order, those of the organiser's part only for those who lead the activity.
+    #[cfg_attr(feature = "server", schema(example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
     pub questions: Vec<FormQuestion>,
     /// So many days after the activity's last occasion its answers are deleted.
     #[cfg_attr(feature = "server", schema(example = 180))]
@@ -238,6 +239,7 @@ impl QuestionForm {
 pub struct QuestionFormChanges {
     /// All questions in order; none at all ask nothing from then on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", schema(example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
     pub questions: Option<Vec<FormQuestion>>,
     /// So many days after the activity's last occasion its answers are deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
