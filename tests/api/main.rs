@@ -4,6 +4,8 @@ mod access_matrix;
 mod accounts;
 mod activities;
 mod answers;
+mod answers_kept;
+mod asked;
 mod attendance;
 mod backup;
 mod calendars;

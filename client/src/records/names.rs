@@ -234,6 +234,7 @@ const FIELDS: &[Word] = &[
     ("parentId", f::parent_id),
     ("participantId", f::participant_id),
     ("personId", f::person_id),
+    ("organiserAnswers", f::organiser_answers),
     ("phone", f::phone),
     ("place", f::place),
     ("planId", f::plan_id),

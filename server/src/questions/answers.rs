@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use actix_web::web::Path;
 use actix_web::{get, patch};
-use serde_json::json;
+use serde_json::{Value, json};
 use shared::access::{Actor, Permission};
 use shared::activities::{Activity, Unit};
 use shared::enrollments::Enrollment;
@@ -202,10 +202,21 @@ fn keep(
     let asked: Answers = asked.map(|(key, value)| (key.clone(), value.clone())).collect();
     let made = AnswerChanges::between(&asked, &after);
     queries::keep(conn, whose, form.version, &made, writing.now)?;
-    // Which questions, never what was answered.
-    let keys: Vec<_> = made.answers.keys().collect();
-    let told = json!({ "answers": [null, keys], "questionsVersion": [null, form.version] });
-    audit(conn, writing.origin, Subject::enrollment(enrollment), &told)
+    audit(conn, writing.origin, Subject::enrollment(enrollment), &told(form, &made))
+}
+
+// Which questions, never what was answered. The participants' own history does not tell of the organiser's part.
+fn told(form: &QuestionForm, made: &AnswerChanges) -> Value {
+    let is_organisers =
+        |key: &&String| form.questions.iter().any(|question| question.key == **key && question.for_organiser);
+    let (organisers, own): (Vec<_>, Vec<_>) = made.answers.keys().partition(is_organisers);
+    let mut told = json!({ "questionsVersion": [null, form.version] });
+    for (name, keys) in [("answers", own), ("organiserAnswers", organisers)] {
+        if !keys.is_empty() {
+            told[name] = json!([null, keys]);
+        }
+    }
+    told
 }
 
 // Of an option with a limit nobody is promised what is not there: those in line have their places too.

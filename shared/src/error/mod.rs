@@ -153,11 +153,7 @@ impl ErrorCode {
                 "Share used",
                 "The member has used its share of the seats. The activity says until when seats are shared out.",
             ),
-            Self::OptionFull => (
-                409,
-                "Option full",
-                "All places of an option are taken; `detail` says of which, `errors` at which question.",
-            ),
+            Self::OptionFull => (409, "Option full", "All places of an option are taken; choose another."),
             Self::OfferLapsed => {
                 (409, "Offer lapsed", "The time in which the offer could be answered has passed.")
             }
