@@ -27,6 +27,7 @@ async fn asks(site: &Site, page: &Page) {
     first.choose("Typ av svar", "Ett val").await;
     for (option, places) in [("Buss", "1"), ("Egen bil", "")] {
         first.press("Lägg till alternativ").await;
+        page.focus("Alternativ").await;
         page.type_there(option).await;
         if !places.is_empty() {
             first.fill("Antal platser", places).await;
@@ -74,7 +75,8 @@ async fn asks_and_answers(site: Arc<Site>, page: Page) {
 
     page.open("/my").await;
     page.settled().await;
-    page.within(TITLE).follow("Visa anmälan").await;
+    let href = page.run("arguments[0]([...document.querySelectorAll('.see')].at(-1).getAttribute('href'))", Vec::new()).await;
+    page.open(href.as_str().unwrap_or_default()).await;
     page.sees("Du kan ändra svaren tills aktiviteten startar.").await;
     page.holds("Var stiger du på?", "Brunflo").await;
     page.inspect("one's own answers").await;

@@ -38,14 +38,27 @@ fn shown(form: QuestionForm) -> AnyView {
 }
 
 /// The form as participants meet it, and below it the organiser's part. Nothing of it is sent.
-pub(super) fn preview(form: QuestionForm) -> AnyView {
+pub(super) fn preview(mut form: QuestionForm) -> AnyView {
     let state = FormState::new();
+    // What has no words yet has a name all the same, or nobody could tell the fields apart.
+    for question in &mut form.questions {
+        name(&mut question.label, t::unnamed());
+        for option in &mut question.options {
+            name(&mut option.label, t::option());
+        }
+    }
     let fields = AnswerFields::new(form, shared::questions::answers::Answers::new());
     let organisers = fields.asks(true).then(|| {
         let fields = fields.draw(state, true);
         view! { <fieldset class="part-of-form"><legend>{t::organisers_part()}</legend>{fields}</fieldset> }
     });
     view! { <div class="form preview">{fields.draw(state, false)}{organisers}</div> }.into_any()
+}
+
+fn name(label: &mut String, words: &str) {
+    if label.trim().is_empty() {
+        words.clone_into(label);
+    }
 }
 
 /// The answers as a table, and how long they are kept.
