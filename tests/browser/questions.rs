@@ -75,8 +75,7 @@ async fn asks_and_answers(site: Arc<Site>, page: Page) {
 
     page.open("/my").await;
     page.settled().await;
-    let href = page.run("arguments[0]([...document.querySelectorAll('.see')].at(-1).getAttribute('href'))", Vec::new()).await;
-    page.open(href.as_str().unwrap_or_default()).await;
+    page.within(TITLE).follow("Visa anmälan").await;
     page.sees("Du kan ändra svaren tills aktiviteten startar.").await;
     page.holds("Var stiger du på?", "Brunflo").await;
     page.inspect("one's own answers").await;

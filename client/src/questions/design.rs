@@ -75,7 +75,7 @@ fn add(design: Design) -> impl IntoView {
     };
     let is_full = move || design.draft.questions.with(|all| all.len() >= MOST_QUESTIONS);
     view! {
-        <div class="actions">
+        <div class="row-actions">
             <Show when=move || !is_full() fallback=|| view! { <p>{t::most_questions()}</p> }>
                 <Button on_press=press>{t::add()}</Button>
             </Show>
