@@ -28,6 +28,7 @@ mod imports;
 mod members;
 mod messages;
 mod plans;
+mod questions;
 mod records;
 mod reports;
 mod today;

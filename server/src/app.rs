@@ -26,7 +26,7 @@ use crate::records::queries as records;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
-    plans, records as record_routes, reports, service, today,
+    plans, questions, records as record_routes, reports, service, today,
 };
 
 /// What every request may use.
@@ -68,6 +68,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(activities::routes)
         .configure(calendars::routes)
         .configure(enrollments::routes)
+        .configure(questions::routes)
         .configure(certificates::routes)
         .configure(imports::routes)
         .configure(evaluations::routes)

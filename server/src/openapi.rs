@@ -28,6 +28,7 @@ Allt som webbappen gör går genom detta API.\n\n\
         (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
         (name = "calendars", description = "Calendar files, feeds and their secret links (kalendrar)"),
         (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
+        (name = "questions", description = "What activities ask their participants, and the answers (frågor till deltagare)"),
         (name = "certificates", description = "Who completes an activity, certificates and their check (intyg)"),
         (name = "imports", description = "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)"),
         (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),

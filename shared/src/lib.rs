@@ -26,6 +26,7 @@ pub mod imports;
 pub mod members;
 pub mod messages;
 pub mod plans;
+pub mod questions;
 pub mod reports;
 pub mod today;
 

@@ -113,6 +113,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    answer_sheets (participant_id) {
+        participant_id -> BigInt,
+        activity_id -> BigInt,
+        form_version -> Integer,
+        version -> Integer,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     assignments (id) {
         id -> BigInt,
         uuid -> Text,
@@ -591,6 +601,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    question_answers (participant_id, question) {
+        participant_id -> BigInt,
+        question -> Text,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    question_forms (activity_id, version) {
+        activity_id -> BigInt,
+        version -> Integer,
+        questions -> Text,
+        keep_days -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     question_options (question_id, number) {
         question_id -> BigInt,
         number -> Integer,
@@ -769,6 +797,7 @@ diesel::joinable!(activity_goals -> goals (goal_id));
 diesel::joinable!(activity_mail_settings -> activities (activity_id));
 diesel::joinable!(activity_school_forms -> activities (activity_id));
 diesel::joinable!(activity_target_groups -> activities (activity_id));
+diesel::joinable!(answer_sheets -> participants (participant_id));
 diesel::joinable!(assignments -> organisations (organisation_id));
 diesel::joinable!(assignments -> persons (person_id));
 diesel::joinable!(assignments -> roles (role_id));
@@ -824,6 +853,8 @@ diesel::joinable!(participants -> persons (person_id));
 diesel::joinable!(participants -> roles (role_id));
 diesel::joinable!(password_links -> persons (person_id));
 diesel::joinable!(populations -> organisations (organisation_id));
+diesel::joinable!(question_answers -> answer_sheets (participant_id));
+diesel::joinable!(question_forms -> activities (activity_id));
 diesel::joinable!(question_options -> questions (question_id));
 diesel::joinable!(questions -> forms (form_id));
 diesel::joinable!(refresh_tokens -> sessions (session_id));
@@ -854,6 +885,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     activity_mail_settings,
     activity_school_forms,
     activity_target_groups,
+    answer_sheets,
     assignments,
     attendance_nonces,
     attendances,
@@ -888,6 +920,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     persons,
     plans,
     populations,
+    question_answers,
+    question_forms,
     question_options,
     questions,
     refresh_tokens,

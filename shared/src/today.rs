@@ -30,6 +30,8 @@ text_enum! {
     pub enum TaskKind {
         /// An activity has too few, and the day of decision is near or past.
         AtRisk = "atRisk",
+        /// Somebody has a place in an activity, and has not answered what it asks.
+        AnswersMissing = "answersMissing",
         /// Enrollments of an activity await approval.
         AwaitingApproval = "awaitingApproval",
         /// Teams of an activity have fewer seats than it takes.
@@ -58,8 +60,8 @@ text_enum! {
 pub struct Task {
     /// What.
     pub kind: TaskKind,
-    /// The number of what it is about: an occasion for `notHeld` and `noAttendance`, an evaluation for `noAnalysis`, nothing
-    /// for `mailFailed`, otherwise an activity.
+    /// The number of what it is about: an occasion for `notHeld` and `noAttendance`, an evaluation for `noAnalysis`, one's own
+    /// enrollment for `answersMissing`, nothing for `mailFailed`, otherwise an activity.
     #[cfg_attr(feature = "server", schema(example = 42))]
     pub subject_id: Option<i64>,
     /// The activity it belongs to.

@@ -28,7 +28,7 @@ const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1")];
 fn body(operation: &str) -> Value {
     match operation {
         "create_enrollment" => {
-            json!({ "persons": [43], "organisationId": 43, "unnamed": 0, "leaderId": null, "reservationId": null })
+            json!({ "persons": [43], "organisationId": 43, "unnamed": 0, "leaderId": null, "reservationId": null, "answers": {} })
         }
         "change_enrollment" => json!({ "seats": 6, "leaderId": 42 }),
         "create_participant" => json!({ "personId": 43, "replaces": null }),
@@ -200,7 +200,8 @@ fn operations(document: &Value) -> Vec<Operation<'_>> {
         for (method, facts) in item.as_object().unwrap() {
             let id = facts["operationId"].as_str().unwrap();
             let number = PATHS.iter().find(|(known, _)| known == pattern).map_or("42", |(_, number)| number);
-            let mut path = pattern.replace("{id}", number).replace("{personId}", number);
+            let mut path =
+                pattern.replace("{id}", number).replace("{personId}", number).replace("{version}", "1");
             path = path.replace("{secret}", TOKEN);
             assert!(!path.contains('{'), "{pattern}: a parameter that the matrix does not know");
             let required = facts["parameters"]

@@ -1,6 +1,9 @@
 //! The demo's report of 2020: the published figures come out by counting rows.
 
 use server::config::Config;
+use shared::questions::QuestionForm;
+use shared::questions::answers::{AnswerSheet, Demand, answer_faults};
+use shared::questions::check::form_faults;
 use shared::reports::{ActivityFigures, YearFigures};
 use tests::TestApp;
 use tests::database::Database;
@@ -20,6 +23,30 @@ async fn demo() -> (TestApp, usize) {
     let again = server::demo::load(&config).expect_err("a second time it is refused");
     assert!(again.contains("empty database") && again.lines().count() == 1, "{again}");
     (TestApp::start_on(database, |_| ()).await, logins.len())
+}
+
+#[tokio::test]
+async fn what_the_demo_asks_and_answers_is_right_by_the_rules() {
+    let (app, _) = demo().await;
+    let office = app.office();
+    for title in ["studiebesok hos grannkommunen", "samtal om svara fragor"] {
+        let found = office.get(&format!("/api/v1/activities?q={}", title.replace(' ', "%20"))).await.value();
+        let id = &found["items"][0]["id"];
+        let form: QuestionForm =
+            office.get(&format!("/api/v1/activities/{id}/questions")).await.assert(200).json();
+        assert_eq!(form_faults(&form), [], "{title}");
+        let enrollments = office.get(&format!("/api/v1/activities/{id}/enrollments")).await.value();
+        let mut answered = 0;
+        for enrollment in enrollments["items"].as_array().unwrap() {
+            let participant = &enrollment["participants"][0]["id"];
+            let sheet: AnswerSheet =
+                office.get(&format!("/api/v1/participants/{participant}/answers")).await.assert(200).json();
+            let demand = Demand { leads: true, complete: sheet.version > 0 };
+            assert_eq!(answer_faults(&form.questions, &sheet.answers, demand), [], "{title}");
+            answered += sheet.version;
+        }
+        assert!(answered > 0, "{title}");
+    }
 }
 
 #[tokio::test]

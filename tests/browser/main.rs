@@ -21,6 +21,7 @@ mod login;
 mod offer;
 mod opening;
 mod person;
+mod questions;
 mod routes;
 mod screenshots;
 mod team;

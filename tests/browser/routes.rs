@@ -87,6 +87,7 @@ const INSIDE: &[Row] = &[
     ("/staff/activities/new", "/staff/activities/new", "Ny aktivitet"),
     ("/staff/activities/:id", "/staff/activities/{activity}", "Bedömning i vardagen"),
     ("/staff/activities/:id", "/staff/activities/{activity}?tab=participants", "Bedömning i vardagen"),
+    ("/staff/activities/:id", "/staff/activities/{activity}?tab=questions", "Bedömning i vardagen"),
     ("/staff/activities/:id", "/staff/activities/{activity}?tab=attendance", "Bedömning i vardagen"),
     ("/staff/activities/:id", "/staff/activities/{activity}?tab=evaluation", "Bedömning i vardagen"),
     ("/staff/activities/:id", "/staff/activities/{activity}?tab=mail", "Bedömning i vardagen"),

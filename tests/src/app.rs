@@ -104,6 +104,13 @@ impl TestApp {
         server::enrollments::move_lines(app, &stopped).await.expect("the clock moves the lines");
     }
 
+    /// Does at once what the server's clock does once a day to answers that have served their time.
+    pub async fn forget_answers(&self) {
+        let app = &self.running.as_ref().expect("a running server").app;
+        let (_sender, stopped) = tokio::sync::watch::channel(false);
+        server::questions::forget_answers(app, &stopped).await.expect("the clock forgets answers");
+    }
+
     /// Runs a closure in one transaction of the database, past the server.
     pub fn prepare<T>(&self, run: impl FnOnce(&mut DbConnection) -> T) -> T {
         let mut conn = self.conn.lock().expect("no test panicked here");

@@ -73,3 +73,10 @@ INSERT INTO certificates (id, version, code, participant_id, name, activity_titl
     (42, 1, '7K3M-9QWE-2TRX-5H0E', 42, 'Anna Ek', 'Mentor i förskola och skola', 'Kansliet', 'sv', 1, 1, 120, '2026-09-23 08:00:00', 42, '');
 INSERT INTO certificate_occasions (certificate_id, position, title, starts_at, ends_at) VALUES
     (42, 1, 'Samtalsmetodik', '2026-09-22 13:00:00', '2026-09-22 15:00:00');
+
+-- What the activity asks, and what its participant has answered.
+INSERT INTO question_forms (activity_id, version, questions, keep_days, created_at) VALUES
+    (42, 1, '[{"key":"travel","kind":"choice","label":"Hur reser du?","help":"","required":false,"forOrganiser":false,"options":[{"key":"bus","label":"Buss","places":45},{"key":"car","label":"Egen bil"}]},{"key":"food","kind":"text","label":"Specialkost","help":"","required":false,"forOrganiser":false,"options":[]}]', 180, '2026-09-01 00:00:00');
+INSERT INTO answer_sheets (participant_id, activity_id, form_version, version, changed_at) VALUES
+    (42, 42, 1, 1, '2026-09-02 00:00:00');
+INSERT INTO question_answers (participant_id, question, content) VALUES (42, 'travel', '"bus"');

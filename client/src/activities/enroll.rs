@@ -7,11 +7,14 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{EnrollmentId, PersonId};
+use shared::questions::QuestionForm;
+use shared::questions::answers::{Answers, Demand};
 
 use super::interest::InterestPart;
 use super::seats::{explained, seats_text, takes_enrollments, tone};
 use crate::enrollments::choices::{Alternatives, Clashes};
 use crate::enrollments::{more_of, state_badge};
+use crate::questions::AnswerFields;
 use crate::session::Session;
 use crate::ui::{Announcer, Badge, Choice, Form, FormState, Loaded, Remote};
 use crate::words::{Say, activities as t};
@@ -98,7 +101,12 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     if !detail.allowed_actions.contains(&ActivityAction::Enroll) {
         return view! { <p>{t::may_not_enroll()}</p> }.into_any();
     }
-    button(explanation, detail, session, remote).into_any()
+    let questions =
+        Remote::new(
+            move || async move { api::get::<QuestionForm>(&format!("/activities/{id}/questions")).await },
+        );
+    let draw = move |asked| button(explanation.clone(), detail.clone(), session, remote, asked);
+    view! { <Loaded remote=questions let:asked>{draw(asked)}</Loaded> }.into_any()
 }
 
 /// One's own enrollment: how it stands, and which place in the line it has.
@@ -128,11 +136,13 @@ fn button(
     detail: ActivityDetail,
     session: Session,
     remote: Remote<ActivityDetail>,
+    asked: QuestionForm,
 ) -> impl IntoView {
     let form = FormState::new();
+    let fields = AnswerFields::new(asked.seen(false), Answers::new());
     let announcer = Announcer::get();
     let alternatives = Alternatives::of(&detail, &[]);
-    let fields = alternatives.fields(form, true);
+    let choices = alternatives.are_there().then(|| alternatives.fields(form, true));
     let own = |person: PersonId| Choice { id: person.0, name: String::new(), detail: String::new() };
     let persons = Signal::stored(session.person().map(own).into_iter().collect::<Vec<_>>());
     let (id, occasions) = (detail.activity.id, detail.occasions.clone());
@@ -143,8 +153,11 @@ fn button(
     };
     let enroll = move || {
         let persons = session.person().into_iter().collect();
-        let body = NewEnrollment { persons, choices: alternatives.chosen(), ..NewEnrollment::default() };
-        let checked = alternatives.require_all().and_then(|()| body.seats(&detail.activity).map(drop));
+        let answers = untrack(|| fields.answers());
+        let own = fields.check(&answers, Demand { leads: false, complete: true });
+        let body =
+            NewEnrollment { persons, choices: alternatives.chosen(), answers, ..NewEnrollment::default() };
+        let checked = body.seats(&detail.activity).map(drop).and(alternatives.require_all()).and(own);
         let path = format!("/activities/{}/enrollments", detail.activity.id);
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |made| {
@@ -152,9 +165,15 @@ fn button(
             remote.reload();
         });
     };
+    // A form with questions is read from its beginning; the button alone stays in sight.
+    let asks = fields.asks(false) || choices.is_some();
+    let questions = fields.asks(false).then(|| fields.draw(form, false));
     view! {
         <Clashes activity=id occasions persons/>
-        <div class="sticky"><p>{explanation}</p><Form state=form action on_submit=enroll>{fields}</Form></div>
+        <div class:sticky=!asks>
+            <p>{explanation}</p>
+            <Form state=form action on_submit=enroll>{choices}{questions}</Form>
+        </div>
     }
 }
 

@@ -6,6 +6,7 @@ use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
 
+use super::answers_badge;
 use super::more_of;
 use super::names::{name_of, participant_name};
 use super::state_badge;
@@ -108,7 +109,7 @@ fn columns(is_of_all: bool, roles: Directory, steps: Steps) -> Vec<Column<Enroll
         Column::new(t::state(), |one: &EnrollmentDetail| {
             let (state, more) = (one.enrollment.state, more_of(one));
             let more = (!more.is_empty()).then(|| view! { <p class="muted">{more}</p> });
-            view! { <div>{state_badge(state)}{more}</div> }
+            view! { <div>{state_badge(state)}{more}{answers_badge(one)}</div> }
         }),
         Column::new(t::actions(), move |one: &EnrollmentDetail| {
             view! { <div>{folded_buttons(one, steps)}{super::page::link(one)}</div> }

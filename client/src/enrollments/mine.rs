@@ -5,6 +5,7 @@ use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 
+use super::answers_badge;
 use super::interests::MyInterests;
 use super::more_of;
 use super::state_badge;
@@ -77,6 +78,7 @@ fn card(one: &EnrollmentDetail, steps: Steps, completions: Completions) -> impl 
             <h2><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
             {starts}
             <p class="card-foot">{state_badge(state)}<span>{more_of(one)}</span></p>
+            {answers_badge(one)}
             {own_certificate(one.enrollment.id, completions)}
             {buttons(one, &own, steps)}
             <p>{super::page::link(one)}</p>

@@ -47,6 +47,15 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
     view! { <Badge tone text=state.say()/> }
 }
 
+/// That some of its participants have not answered what the activity asks, until it starts.
+pub(crate) fn answers_badge(one: &EnrollmentDetail) -> Option<impl IntoView + use<>> {
+    let is_ahead = one.activity_starts_at.is_none_or(|starts| starts > format::now());
+    (one.answers_missing > 0 && is_ahead).then(|| {
+        let text = t::answers_missing(i64::from(one.answers_missing));
+        view! { <p><Badge tone=Tone::Attention text/></p> }
+    })
+}
+
 /// What the state alone does not say: the place in line and what it waits for, until when an answer is due, or why.
 pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
     if let Some(by) = one.enrollment.reconfirm_by {

@@ -101,6 +101,7 @@ impl Work {
             leader_id: None,
             reservation_id: self.chosen_reservation(),
             choices: self.alternatives.with_value(Alternatives::chosen),
+            ..NewEnrollment::default()
         }
     }
 

@@ -5,16 +5,17 @@ use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use serde_json::json;
 use shared::activities::Unit;
-use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::timeline::TimelineEntry;
+use shared::enrollments::{EnrollmentDetail, Participant};
 
 use super::choices::Choosing;
-use super::names::name_of;
+use super::names::{name_of, participant_name};
 use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
 use super::{more_of, state_badge};
 use crate::app::Protected;
+use crate::questions::EverybodysAnswers;
 use crate::ui::{
     Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
 };
@@ -51,8 +52,10 @@ fn One(
         remote.reload();
         list.reload();
     });
+    // The answers show themselves what was changed: the rest of the page stays as it is.
+    let answered = Callback::new(move |()| list.reload());
     view! {
-        <Loaded remote let:one>{content(&one, steps, changed)}</Loaded>
+        <Loaded remote let:one>{content(&one, steps, changed, answered)}</Loaded>
         <section aria-labelledby="timeline">
             <h2 id="timeline">{t::timeline()}</h2>
             <ol class="timeline">
@@ -64,7 +67,12 @@ fn One(
     }
 }
 
-fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl IntoView + use<> {
+fn content(
+    one: &EnrollmentDetail,
+    steps: Steps,
+    changed: Callback<()>,
+    answered: Callback<()>,
+) -> impl IntoView + use<> {
     let shown = [
         EnrollmentAction::Accept,
         EnrollmentAction::Decline,
@@ -95,8 +103,20 @@ fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl 
         {buttons(one, &shown, steps)}
         {choosing}
         {team}
+        {answers(one, answered)}
         {prioritise}
     }
+}
+
+/// What the participants have answered, each by themself.
+fn answers(one: &EnrollmentDetail, changed: Callback<()>) -> impl IntoView + use<> {
+    let is_team = one.enrollment.unit == Unit::Team;
+    let named = |participant: &Participant| {
+        let name = if is_team { participant_name(participant) } else { String::new() };
+        (participant.id, participant.person_id, name)
+    };
+    let whose = one.participants.iter().map(named).collect();
+    view! { <EverybodysAnswers activity=one.enrollment.activity_id whose changed/> }
 }
 
 /// Another place in the line, with the reason.

@@ -45,6 +45,8 @@ fn said(task: &Task) -> String {
         }
         TaskKind::AwaitingApproval if day.is_empty() => t::awaiting(count),
         TaskKind::AwaitingApproval => format!("{} {}", t::awaiting(count), t::starts(&day)),
+        TaskKind::AnswersMissing if day.is_empty() => t::answers_missing().to_owned(),
+        TaskKind::AnswersMissing => format!("{} {}", t::answers_missing(), t::starts(&day)),
         TaskKind::TeamTooSmall => t::team_too_small(count),
         TaskKind::NotHeld => t::not_held(&day),
         TaskKind::NoAttendance => t::no_attendance(&day),
@@ -61,6 +63,7 @@ fn address(task: &Task) -> Option<String> {
     let page = task.activity_id.map(|id| format!("/staff/activities/{id}"));
     match task.kind {
         TaskKind::AtRisk | TaskKind::NotCompleted | TaskKind::DraftSoon => page,
+        TaskKind::AnswersMissing => task.subject_id.map(|own| format!("/enrollments/{own}")),
         TaskKind::AwaitingApproval if Session::get().holds(Right::Office) => {
             page.map(|page| format!("{page}?tab=participants&state=awaitingApproval"))
         }

@@ -30,6 +30,9 @@ pub(crate) fn RadioGroup(
     /// What the choice that says nothing is called.
     #[prop(optional, into)]
     none: String,
+    /// Those of them that cannot be chosen now.
+    #[prop(optional, into)]
+    full: Signal<Vec<String>>,
     /// True for points of a scale, which stand in a row: each shows its value, and its text where that says more.
     #[prop(optional)]
     is_scale: bool,
@@ -39,12 +42,13 @@ pub(crate) fn RadioGroup(
     let points = options.into_iter().enumerate().map(|(place, (word, text))| {
         let id = if place == 0 { parts.id.clone() } else { format!("{}-{place}", parts.id) };
         let said = if is_scale { point(&word, &text) } else { view! { <span>{text}</span> }.into_any() };
-        radio(&parts, id, word, value, said)
+        let is_full = full.with_untracked(|full| full.contains(&word));
+        radio(&parts, id, (word, is_full), value, said)
     });
     let points = points.collect_view();
     let no_answer = (!required).then(|| {
         let said = view! { <span>{none}</span> }.into_any();
-        radio(&parts, format!("{}-none", parts.id), String::new(), value, said)
+        radio(&parts, format!("{}-none", parts.id), (String::new(), false), value, said)
     });
     let control = view! {
         <div class="choices" class:scale=is_scale>{points}</div>
@@ -59,12 +63,18 @@ fn point(number: &str, text: &str) -> AnyView {
     view! { <span class="scale-number">{number.to_owned()}</span>{word} }.into_any()
 }
 
-fn radio(parts: &FieldParts, id: String, word: String, value: RwSignal<String>, said: AnyView) -> AnyView {
+fn radio(
+    parts: &FieldParts,
+    id: String,
+    (word, is_full): (String, bool),
+    value: RwSignal<String>,
+    said: AnyView,
+) -> AnyView {
     let chosen = word.clone();
     let is_chosen = move || value.with(|value| *value == chosen);
     view! {
         <label class="choice">
-            <input type="radio" id=id name=parts.id.clone() value=word.clone() prop:checked=is_chosen
+            <input type="radio" id=id name=parts.id.clone() value=word.clone() disabled=is_full prop:checked=is_chosen
                 on:change=move |_| value.set(word.clone())/>
             {said}
         </label>

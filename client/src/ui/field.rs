@@ -14,7 +14,8 @@ pub(crate) fn TextField(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -96,7 +97,8 @@ pub(crate) fn Select(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What it asks for.
     #[prop(into)]
     label: String,
@@ -148,7 +150,8 @@ pub(crate) fn Checkbox(
     /// The form it is a part of.
     form: FormState,
     /// Where its value stands in the body, as a JSON pointer.
-    pointer: &'static str,
+    #[prop(into)]
+    pointer: String,
     /// What one agrees to.
     #[prop(into)]
     label: String,

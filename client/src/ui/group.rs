@@ -31,12 +31,15 @@ pub(crate) fn CheckboxGroup(
     /// True when one at least must be ticked.
     #[prop(optional)]
     required: bool,
+    /// Those of them that cannot be ticked now.
+    #[prop(optional)]
+    full: Vec<String>,
 ) -> impl IntoView {
     let parts = form.field(pointer, &label, !hint.is_empty());
     let wrong = parts.clone();
     let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=parts.hint_id()>{hint}</p> });
     let optional = (!required).then(|| view! { <span class="optional">{t::optional()}</span> });
-    let boxes = move || groups.get().into_iter().map(|group| boxes(group, value)).collect_view();
+    let boxes = move || groups.get().into_iter().map(|group| boxes(group, value, &full)).collect_view();
     view! {
         <fieldset class="field group" class:wrong=move || wrong.fault().is_some() id=parts.id.clone() tabindex="-1"
             aria-describedby=parts.described_by()>
@@ -48,10 +51,10 @@ pub(crate) fn CheckboxGroup(
     }
 }
 
-fn boxes((name, options): Group, value: RwSignal<Vec<String>>) -> impl IntoView {
+fn boxes((name, options): Group, value: RwSignal<Vec<String>>, full: &[String]) -> impl IntoView + use<> {
     let heading = (!name.is_empty()).then(|| view! { <p class="group-name">{name}</p> });
     let lines = options.into_iter().map(|(word, text)| {
-        let own = word.clone();
+        let (own, is_full) = (word.clone(), full.contains(&word));
         let is_ticked = move || value.with(|words| words.contains(&own));
         let tick = move |is_on: bool| {
             value.update(|words| {
@@ -63,7 +66,7 @@ fn boxes((name, options): Group, value: RwSignal<Vec<String>>) -> impl IntoView 
         };
         view! {
             <li class="check"><label>
-                <input type="checkbox" prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked())/>
+                <input type="checkbox" disabled=is_full prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked())/>
                 <span>{text}</span>
             </label></li>
         }

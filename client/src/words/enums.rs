@@ -322,6 +322,7 @@ impl Say for shared::today::TaskKind {
     fn say(&self) -> &'static str {
         match self {
             Self::AtRisk => t::task_kind_at_risk(),
+            Self::AnswersMissing => t::task_kind_answers_missing(),
             Self::AwaitingApproval => t::task_kind_awaiting_approval(),
             Self::TeamTooSmall => t::task_kind_team_too_small(),
             Self::NotHeld => t::task_kind_not_held(),
@@ -331,6 +332,18 @@ impl Say for shared::today::TaskKind {
             Self::NoAnalysis => t::task_kind_no_analysis(),
             Self::DraftSoon => t::task_kind_draft_soon(),
             Self::MailFailed => t::task_kind_mail_failed(),
+        }
+    }
+}
+
+impl Say for shared::questions::FormQuestionKind {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Text => t::form_question_kind_text(),
+            Self::Number => t::form_question_kind_number(),
+            Self::Choice => t::form_question_kind_choice(),
+            Self::Several => t::form_question_kind_several(),
+            Self::Consent => t::form_question_kind_consent(),
         }
     }
 }

@@ -126,6 +126,7 @@ impl Say for shared::enrollments::timeline::TimelineEvent {
             Self::Reminded => t::timeline_event_reminded(),
             Self::TeamChanged => t::timeline_event_team_changed(),
             Self::Chosen => t::timeline_event_chosen(),
+            Self::Answered => t::timeline_event_answered(),
         }
     }
 }

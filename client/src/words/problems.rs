@@ -39,6 +39,7 @@ impl Say for ErrorCode {
             Self::RegistrationClosed => t::registration_closed(),
             Self::NoSeatsForGrowth => t::no_seats_for_growth(),
             Self::QuotaReached => t::quota_reached(),
+            Self::OptionFull => t::option_full(),
             Self::OfferLapsed => t::offer_lapsed(),
             Self::CapacityBelowTaken => t::capacity_below_taken(),
             Self::NotPublishable => t::not_publishable(),

@@ -19,6 +19,7 @@ use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
+use crate::questions;
 use crate::records::queries::{Subject, audit};
 
 /// The routes.
@@ -59,6 +60,7 @@ async fn copy_activity(
                 occasions::insert(conn, copy.id, &occasion_like(occasion, days), writing.now)?;
             }
             writes::refresh_times(conn, copy.id, writing.now)?;
+            questions::copy(conn, writing, source.id, copy.id)?;
             audit(
                 conn,
                 writing.origin,

@@ -206,9 +206,9 @@ fn allowed_actions(
     if evaluates && activity.state != ActivityState::Draft {
         actions.push(ActivityAction::Evaluate);
     }
-    // By the same rule as `Permission::WriteMail`.
+    // By the same rule as `Permission::WriteMail` and `Permission::AskParticipants`.
     if evaluates {
-        actions.push(ActivityAction::WriteMail);
+        actions.extend([ActivityAction::WriteMail, ActivityAction::AskParticipants]);
     }
     actions
 }

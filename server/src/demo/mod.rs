@@ -7,6 +7,7 @@ mod editions;
 mod network;
 mod persons;
 mod plans;
+mod questions;
 mod season;
 mod year;
 

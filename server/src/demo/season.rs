@@ -9,7 +9,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::members::SchoolForm;
 
 use super::editions::{self, Edition, Part};
-use super::{Ground, Somebody};
+use super::{Ground, Somebody, questions};
 use crate::activities::queries::writes;
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -104,7 +104,8 @@ fn at_risk(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     };
     let activity = publish(conn, ground, &new)?;
     let came = editions::pick(ground, STAFF, 6, 80)?;
-    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)
+    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)?;
+    questions::course(conn, ground, &activity)
 }
 
 /// One that runs: of its three occasions one is over, and most were marked there.
@@ -192,7 +193,8 @@ fn to_approve(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let Some(head) = ground.people.iter().find(|one| Some(one.id) == head) else { return Ok(()) };
     let own = ground.people.iter().filter(|one| one.was.organisation_id == head.was.organisation_id);
     let waiting: Vec<_> = own.filter(|one| one.id != head.id).take(3).collect();
-    editions::enroll(conn, &activity, &waiting, EnrollmentState::AwaitingApproval)
+    editions::enroll(conn, &activity, &waiting, EnrollmentState::AwaitingApproval)?;
+    questions::journey(conn, ground, &activity)
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ use crate::enrollments::queries::{self, ActivityLine, choices, line};
 use crate::enrollments::steps;
 use crate::error::Result;
 use crate::members::queries as members;
+use crate::questions;
 use crate::records::queries::record_seen;
 
 /// Enrollments as they are shown, and which protected persons are in clear in them: each is put on record.
@@ -57,6 +58,7 @@ pub(crate) fn details(
         let own = participants.entry(seen.participant.enrollment_id).or_default();
         own.push((seen.participant, seen.member));
     }
+    let missing = answers_missing(conn, &enrollments, &participants)?;
     let mut shown = Vec::with_capacity(enrollments.len());
     for enrollment in enrollments {
         let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
@@ -72,6 +74,7 @@ pub(crate) fn details(
             hold: holds.get(&enrollment.id).copied(),
             unnamed: unnamed(&enrollment, members.len()),
             choices: choices.remove(&enrollment.id).unwrap_or_default(),
+            answers_missing: missing.get(&enrollment.id).copied().unwrap_or_default(),
             activity_title: activity.title.clone(),
             activity_starts_at: activity.starts_at,
             activity_ends_at: activity.ends_at,
@@ -82,6 +85,25 @@ pub(crate) fn details(
     on_record.sort_unstable();
     on_record.dedup();
     Ok((shown, on_record))
+}
+
+// Of how many who take part the activity still wants answers.
+fn answers_missing(
+    conn: &mut DbConnection,
+    enrollments: &[Enrollment],
+    participants: &HashMap<EnrollmentId, Vec<(Participant, Member)>>,
+) -> Result<HashMap<EnrollmentId, i32>> {
+    let activities: HashMap<_, _> = enrollments.iter().map(|one| (one.id, one.activity_id)).collect();
+    let everybody = participants.values().flatten().map(|(participant, _)| participant);
+    let live: Vec<_> = everybody.filter(|one| one.live).collect();
+    let asked: Vec<_> =
+        live.iter().filter_map(|one| Some((one.id, *activities.get(&one.enrollment_id)?))).collect();
+    let incomplete = questions::answers::incomplete(conn, &asked)?;
+    let mut missing = HashMap::new();
+    for one in live.iter().filter(|one| incomplete.contains(&one.id)) {
+        *missing.entry(one.enrollment_id).or_default() += 1;
+    }
+    Ok(missing)
 }
 
 fn unnamed(enrollment: &Enrollment, named: usize) -> i32 {

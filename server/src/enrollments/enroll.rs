@@ -24,6 +24,7 @@ use crate::enrollments::{choices, line, reservations};
 use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
+use crate::questions;
 use crate::records::queries::{Subject, audit};
 use crate::writer::Gate;
 
@@ -33,7 +34,7 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth", "optionFull"]))))]
 #[post("/api/v1/activities/{id}/enrollments")]
 async fn create_enrollment(
     caller: Caller,
@@ -100,6 +101,7 @@ pub(crate) fn enroll(
         created_by_client: writing.origin.machine,
     };
     let made = insert(conn, writing, &activity, &row, (new, &attributions, &chosen.choices))?;
+    questions::answers::keep_first(conn, writing, &made, new)?;
     let enrollment = match state {
         // What is too little for the head of the line, or not for its members, may be enough for this one.
         EnrollmentState::Waitlisted if standing != Standing::Full => {

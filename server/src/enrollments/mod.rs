@@ -3,7 +3,7 @@
 mod approvals;
 mod attendance;
 mod choices;
-mod details;
+pub(crate) mod details;
 pub(crate) mod enroll;
 pub(crate) mod interests;
 pub(crate) mod line;
@@ -11,7 +11,7 @@ mod links;
 pub(crate) mod lists;
 pub mod queries;
 mod reservations;
-mod steps;
+pub(crate) mod steps;
 mod teams;
 pub(crate) mod tell;
 mod timeline;

@@ -38,7 +38,7 @@ pub fn routes(config: &mut ServiceConfig) {
 /// What kind of file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
-enum Format {
+pub(crate) enum Format {
     /// Text.
     #[default]
     Csv,
@@ -50,7 +50,7 @@ enum Format {
 #[derive(Debug, Clone, Copy, Deserialize, utoipa::IntoParams)]
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
-struct ExportQuery {
+pub(crate) struct ExportQuery {
     /// The kind of file.
     #[serde(default)]
     #[param(inline, example = "csv")]
@@ -62,15 +62,19 @@ struct ExportQuery {
 }
 
 impl ExportQuery {
-    // A spreadsheet is for people.
-    fn is_for_programs(self) -> bool {
+    /// True for a table that programs read; a spreadsheet is for people.
+    pub(crate) fn is_for_programs(self) -> bool {
         self.format == Format::Csv && self.separator == Separator::Comma
     }
 
     fn file(self, kind: ImportKind, rows: Vec<Vec<String>>) -> Result<Vec<u8>> {
         let name = |column: &Column| if self.is_for_programs() { column.word() } else { column.heading() };
         let headings: Vec<_> = kind.columns().iter().map(|column| name(column).to_owned()).collect();
-        let lines = std::iter::once(headings).chain(rows);
+        self.table(std::iter::once(headings).chain(rows))
+    }
+
+    /// The file of a table whose first line has the headings.
+    pub(crate) fn table(self, lines: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>> {
         match self.format {
             Format::Xlsx => xlsx(lines),
             Format::Csv => {
@@ -83,7 +87,8 @@ impl ExportQuery {
         }
     }
 
-    fn answer(self, name: &str, file: Vec<u8>) -> HttpResponse {
+    /// The answer that is a file of this name.
+    pub(crate) fn answer(self, name: &str, file: Vec<u8>) -> HttpResponse {
         let (ending, media) = match self.format {
             Format::Csv => ("csv", "text/csv; charset=utf-8"),
             Format::Xlsx => ("xlsx", XLSX),

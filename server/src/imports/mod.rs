@@ -1,7 +1,7 @@
 //! Imports: a table is sent and looked at row by row, then committed whole or not at all. What leaves has the same columns.
 
 mod enrollments;
-mod export;
+pub(crate) mod export;
 mod judged;
 mod known;
 mod persons;

@@ -33,6 +33,7 @@ use crate::enrollments::queries::attendance;
 use crate::error::Result;
 use crate::imports::queries as imports;
 use crate::json::Query;
+use crate::questions;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
@@ -158,5 +159,5 @@ async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_keys).await? {}
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_doors).await? {}
     while !*stopped.borrow() && write_unasked(app, attendance::sweep_nonces).await? {}
-    Ok(())
+    questions::forget_answers(app, stopped).await
 }

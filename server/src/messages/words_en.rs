@@ -285,6 +285,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
             format!("{title}: {count} of at least {needed} enrolled, decide by {day}")
         }
         TaskKind::AwaitingApproval => format!("{title}: awaits approval ({count})"),
+        TaskKind::AnswersMissing => format!("{title}: answer its questions before {day}"),
         TaskKind::TeamTooSmall => format!("{title}: teams that are too small ({count})"),
         TaskKind::NotHeld => format!("{title}: the occasion of {day} is not marked as held"),
         TaskKind::NoAttendance => format!("{title}: nobody is marked at the occasion of {day}"),

@@ -283,6 +283,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
             format!("{title}: {count} av minst {needed} anmälda, besluta senast {day}")
         }
         TaskKind::AwaitingApproval => format!("{title}: väntar på godkännande ({count})"),
+        TaskKind::AnswersMissing => format!("{title}: svara på frågorna före {day}"),
         TaskKind::TeamTooSmall => format!("{title}: lag som är för små ({count})"),
         TaskKind::NotHeld => format!("{title}: tillfället {day} är inte markerat som genomfört"),
         TaskKind::NoAttendance => format!("{title}: ingen närvaro är tagen för tillfället {day}"),

@@ -62,6 +62,7 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
         tasks.extend(tasks_due::not_held(conn, &led, now)?);
         tasks.extend(tasks_due::no_attendance(conn, &led, now)?);
     }
+    tasks.extend(tasks_due::answers_missing(conn, person, now)?);
     tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_approvals(), person)?);
     if actor.may(Permission::ManageAccounts) {
         tasks.extend(tasks_due::mail_failed(conn)?);

@@ -127,6 +127,8 @@ pub enum Permission<'a> {
     Certify(&'a Stewards),
     /// Invite, close and analyse evaluations of an activity led by these.
     Evaluate(&'a Stewards),
+    /// Decide what an activity led by these asks its participants.
+    AskParticipants(&'a Stewards),
     /// Decide what mail about an activity led by these says besides, and when it reminds.
     WriteMail(&'a Stewards),
     /// Read what people wrote in their own words.
@@ -254,6 +256,7 @@ impl Actor {
             }
             Permission::Certify(stewards)
             | Permission::Evaluate(stewards)
+            | Permission::AskParticipants(stewards)
             | Permission::WriteMail(stewards) => {
                 self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
             }

@@ -102,8 +102,10 @@ fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
     let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
     reader.person = Some(PersonId(2));
     assert!(!reader.may(Permission::Evaluate(&stewards)), "a facilitator takes attendance, no more");
+    assert!(!reader.may(Permission::AskParticipants(&stewards)));
     reader.person = Some(PersonId(1));
     assert!(reader.may(Permission::Evaluate(&stewards)) && reader.may(Permission::Certify(&stewards)));
+    assert!(reader.may(Permission::AskParticipants(&stewards)));
 }
 
 #[test]

@@ -274,6 +274,7 @@ text_enum! {
         WriteMail = "writeMail",
         ShowInterest = "showInterest",
         RecordInterest = "recordInterest",
+        AskParticipants = "askParticipants",
     }
 }
 

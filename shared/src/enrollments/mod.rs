@@ -188,6 +188,9 @@ pub struct EnrollmentDetail {
     pub unnamed: i32,
     /// The alternatives it has chosen.
     pub choices: Vec<OccasionId>,
+    /// Participants who have not answered all that the activity asks of them.
+    #[cfg_attr(feature = "server", schema(example = 0))]
+    pub answers_missing: i32,
     /// What the caller may do.
     pub allowed_actions: Vec<EnrollmentAction>,
 }

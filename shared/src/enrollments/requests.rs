@@ -1,5 +1,7 @@
 //! What one sends to enroll, and to change a team.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
@@ -7,6 +9,7 @@ use crate::activities::{Activity, Unit};
 use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use crate::ids::{OccasionId, OrganisationId, ParticipantId, PersonId, ReservationId};
 use crate::members::{not_blank, patched};
+use crate::questions::answers::AnswerValue;
 
 /// A new enrollment: of one person, or of a team.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
@@ -43,6 +46,11 @@ pub struct NewEnrollment {
     #[validate(length(max = 50))]
     #[cfg_attr(feature = "server", schema(example = json!([])))]
     pub choices: Vec<OccasionId>,
+    /// What one person answers to the activity's questions, by question. Who enrolls themself answers all that must be; what
+    /// others are asked may be answered later, and so may what a team is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "server", schema(example = json!({})))]
+    pub answers: BTreeMap<String, AnswerValue>,
 }
 
 impl NewEnrollment {

@@ -48,6 +48,8 @@ text_enum! {
         TeamChanged = "teamChanged",
         /// Another of the alternatives was chosen.
         Chosen = "chosen",
+        /// A participant answered what the activity asks, or somebody answered for them.
+        Answered = "answered",
     }
 }
 
@@ -153,6 +155,8 @@ fn by_change<'a>(
         Some(TimelineEvent::TeamChanged)
     } else if after("choices").is_some() {
         Some(TimelineEvent::Chosen)
+    } else if after("answers").is_some() {
+        Some(TimelineEvent::Answered)
     } else {
         None
     }
@@ -184,6 +188,7 @@ mod tests {
             (json!({"remindedAt": [null, "2026-10-20T13:00:00Z"]}), TimelineEvent::Reminded),
             (json!({"members": [[1], [2]]}), TimelineEvent::TeamChanged),
             (json!({"choices": [[1], [2]]}), TimelineEvent::Chosen),
+            (json!({"answers": [null, ["food"]]}), TimelineEvent::Answered),
         ] {
             assert_eq!(event(&changes), Some(wanted), "{changes}");
         }

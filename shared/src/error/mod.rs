@@ -28,6 +28,7 @@ text_enum! {
         RegistrationClosed = "registrationClosed",
         NoSeatsForGrowth = "noSeatsForGrowth",
         QuotaReached = "quotaReached",
+        OptionFull = "optionFull",
         OfferLapsed = "offerLapsed",
         CapacityBelowTaken = "capacityBelowTaken",
         NotPublishable = "notPublishable",
@@ -152,6 +153,7 @@ impl ErrorCode {
                 "Share used",
                 "The member has used its share of the seats. The activity says until when seats are shared out.",
             ),
+            Self::OptionFull => (409, "Option full", "All places of an option are taken; choose another."),
             Self::OfferLapsed => {
                 (409, "Offer lapsed", "The time in which the offer could be answered has passed.")
             }

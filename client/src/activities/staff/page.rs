@@ -64,6 +64,7 @@ fn page(open: OpenActivity) -> AnyView {
         ActivityAction::TakeAttendance,
         ActivityAction::Evaluate,
         ActivityAction::WriteMail,
+        ActivityAction::AskParticipants,
     ];
     let is_own =
         open.detail.with_untracked(|detail| detail.allowed_actions.iter().any(|action| own.contains(action)));

@@ -11,6 +11,7 @@ use crate::enrollments::attendance::attendance;
 use crate::enrollments::participants::participants;
 use crate::evaluations::evaluation_tab;
 use crate::messages::mail_tab;
+use crate::questions::questions_tab;
 use crate::ui::Remote;
 use crate::words::staff as t;
 
@@ -18,6 +19,8 @@ use crate::words::staff as t;
 pub(crate) const OVERVIEW: &str = "overview";
 /// Who is enrolled.
 pub(crate) const PARTICIPANTS: &str = "participants";
+/// What they are asked.
+pub(crate) const QUESTIONS: &str = "questions";
 /// Who was there.
 pub(crate) const ATTENDANCE: &str = "attendance";
 /// What they thought of it.
@@ -49,13 +52,22 @@ pub(super) struct Part {
 }
 
 /// All parts, in the order of their tabs.
-pub(super) const PARTS: [Part; 6] = [
+pub(super) const PARTS: [Part; 7] = [
     Part { word: OVERVIEW, name: t::overview, is_for: |_| true, draw: overview },
     Part {
         word: PARTICIPANTS,
         name: t::participants,
         is_for: |detail| allows(detail, ActivityAction::ReadParticipants),
         draw: participants,
+    },
+    Part {
+        word: QUESTIONS,
+        name: t::questions,
+        is_for: |detail| {
+            allows(detail, ActivityAction::AskParticipants)
+                || allows(detail, ActivityAction::ReadParticipants)
+        },
+        draw: questions_tab,
     },
     Part {
         word: ATTENDANCE,

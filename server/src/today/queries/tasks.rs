@@ -21,6 +21,8 @@ use shared::today::{
 use super::Led;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::questions;
+use crate::questions::queries::OwnPlace;
 
 fn task(kind: TaskKind, activity: ActivityId, title: String, due: Option<Timestamp>) -> Task {
     Task {
@@ -260,6 +262,18 @@ pub fn team_too_small(conn: &mut DbConnection, led: &Led) -> Result<Vec<Task>> {
         ..task(TaskKind::TeamTooSmall, id, title, starts)
     };
     Ok(rows.into_iter().map(one).collect())
+}
+
+/// Activities ahead in which somebody has a place, and has not answered all that they ask.
+pub fn answers_missing(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Vec<Task>> {
+    let places = questions::queries::own_places(conn, person, now, MOST_OF_A_KIND)?;
+    let own: Vec<_> = places.iter().map(|place| (place.participant, place.activity)).collect();
+    let missing = questions::answers::incomplete(conn, &own)?;
+    let one = |place: OwnPlace| Task {
+        subject_id: Some(place.enrollment.0),
+        ..task(TaskKind::AnswersMissing, place.activity, place.title, place.starts_at)
+    };
+    Ok(places.into_iter().filter(|place| missing.contains(&place.participant)).map(one).collect())
 }
 
 /// Mail that could not be sent, as one task.

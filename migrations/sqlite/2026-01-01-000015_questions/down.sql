@@ -1,0 +1,3 @@
+DROP TABLE question_answers;
+DROP TABLE answer_sheets;
+DROP TABLE question_forms;
