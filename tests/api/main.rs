@@ -9,6 +9,7 @@ mod backup;
 mod calendars;
 mod certificates;
 mod demo;
+mod deputies;
 mod editing;
 mod enrollments;
 mod errors;
