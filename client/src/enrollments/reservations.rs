@@ -1,5 +1,6 @@
 //! Seats that members hold without names: who holds how many until when, and the form of whoever reserves for a member.
 
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::json;
 use shared::enrollments::reservations::{ReservationAction, ReservationDetail, ReservationState};
@@ -9,6 +10,7 @@ use shared::ids::{ActivityId, OrganisationId};
 use crate::members::find_members;
 use crate::ui::{
     Announcer, Badge, Button, Choice, Confirm, Form, FormState, Growing, More, Picker, TextField, Tone,
+    keep_focus,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -57,12 +59,14 @@ pub(super) fn Reservations(
         });
         view! { <Reserve activity member done/> }
     });
+    let lines = NodeRef::<html::Ul>::new();
+    let each = keep_focus(lines, move || list.items());
     view! {
         <section aria-labelledby="reservations">
             <h2 id="reservations">{t::reservations()}</h2>
             <p>{t::reservations_lead()}</p>
-            <ul class="outcomes">
-                <For each=move || list.items() key=|one| (one.reservation.id, one.reservation.version) let:one>
+            <ul class="outcomes" node_ref=lines>
+                <For each key=|one| (one.reservation.id, one.reservation.version) let:one>
                     {line(&one, begin)}
                 </For>
             </ul>
@@ -95,7 +99,7 @@ fn line<Begin: Fn(ReservationDetail) + Copy + Send + Sync + 'static>(
         &format::number(one.reservation.seats),
     );
     view! {
-        <li>
+        <li tabindex="-1">
             <strong>{one.member_name.clone()}</strong>" "<Badge tone text=one.reservation.state.say()/>" "{seats}" "{due}" "{release}
         </li>
     }
