@@ -8,6 +8,7 @@ mod run;
 mod site;
 
 mod answer;
+mod approval;
 mod attendance;
 mod calendar;
 mod edition;
