@@ -43,7 +43,7 @@ async fn approves_and_delegates(site: Arc<Site>, page: Page) {
     page.heading("Anmälningar").await;
     page.inspect("what a deputy sees").await;
     page.press(&format!("Godkänn {}", others[1])).await;
-    page.sees(&format!("Bekräftad: {}", others[1])).await;
+    page.sees(&format!("{}: Bekräftad", others[1])).await;
     page.log_out().await;
 
     page.log_in(&site, "Rektor").await;
@@ -72,10 +72,10 @@ async fn asks(site: &Site, page: &Page) {
 async fn decides(page: &Page, teacher: &str, refused: &str) {
     page.open(WAITING).await;
     page.heading("Anmälningar").await;
-    page.within(teacher).sees("Väntar på godkännande").await;
+    page.sees(teacher).await;
     page.inspect("what waits for approval").await;
     page.press(&format!("Godkänn {teacher}")).await;
-    page.sees(&format!("Bekräftad: {teacher}")).await;
+    page.sees(&format!("{teacher}: Bekräftad")).await;
     page.settled().await;
     let focused = page.focused().await;
     assert!(!["nothing", "main"].contains(&focused.as_str()), "the focus is on {focused}");
@@ -87,7 +87,7 @@ async fn decides(page: &Page, teacher: &str, refused: &str) {
     page.inspect("a refusal without a reason").await;
     page.fill("Anledning", "Vi är för få på skolan den dagen.").await;
     page.press("Godkänn inte").await;
-    page.sees(&format!("Inte godkänd: {refused}")).await;
+    page.sees(&format!("{refused}: Inte godkänd")).await;
     page.settled().await;
     let focused = page.focused().await;
     assert!(!["nothing", "main"].contains(&focused.as_str()), "the focus is on {focused}");

@@ -122,7 +122,7 @@ async fn reserves(page: &Page, activity: i64, first: &str) {
     page.inspect("more than the share").await;
     page.fill("Antal platser", "8").await;
     page.press("Reservera").await;
-    page.sees("Sundsvalls kommun: 8 platser är reserverade.").await;
+    page.sees("Sundsvall: 8 platser är reserverade.").await;
     page.sees("0 av 8 har namn.").await;
     page.inspect("reserved seats").await;
     page.fill("Lagets namn", TEAM).await;

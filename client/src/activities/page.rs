@@ -47,7 +47,7 @@ fn content(
     let draft = (state == ActivityState::Draft).then(|| {
         view! {
             <Notice tone=Tone::Info>
-                <p><strong>{state.say()}</strong>" "{t::draft_hint()}</p>
+                <p>{t::draft_hint()}</p>
             </Notice>
         }
     });

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
+use shared::time::Timestamp;
 
 use super::more_of;
 use super::state_badge;
@@ -33,8 +34,14 @@ fn Mine() -> impl IntoView {
     let tab = current_tab(CURRENT);
     let shown = Signal::derive(move || {
         let wants_earlier = tab.get() == EARLIER;
-        let items = list.items().into_iter();
-        items.filter(|one| is_over(one) == wants_earlier).collect::<Vec<_>>()
+        let mut items = list.items();
+        items.retain(|one| is_over(one) == wants_earlier);
+        // What comes next stands first, and of what is over the latest.
+        items.sort_by_key(|one| one.activity_starts_at.map_or(i64::MAX, Timestamp::unix));
+        if wants_earlier {
+            items.reverse();
+        }
+        items
     });
     let completions = own_completions();
     let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());

@@ -213,7 +213,8 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
 
 /// The reservation of the member that one speaks for, as long as it holds seats that may be named.
 fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
-    let (id, is_shared) = (activity.id, activity.quota.is_some());
+    // Asked here: while an answer is awaited there is no context to take the session from.
+    let (id, is_shared, member) = (activity.id, activity.quota.is_some(), own_member());
     Remote::new(move || async move {
         if !is_shared {
             return Ok(None);
@@ -221,7 +222,7 @@ fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
         let all = api::all::<ReservationDetail>(&format!("/activities/{id}/reservations")).await?;
         let usable = |one: &ReservationDetail| one.allowed_actions.contains(&ReservationAction::Enroll);
         // The office acts for all members: it names whose seats are meant by whom it enrolls.
-        Ok(all.into_iter().find(|one| usable(one) && own_member() == Some(one.reservation.organisation_id)))
+        Ok(all.into_iter().find(|one| usable(one) && member == Some(one.reservation.organisation_id)))
     })
 }
 

@@ -16,6 +16,7 @@ use super::{more_of, state_badge};
 use crate::app::Protected;
 use crate::ui::{
     Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
+    Weight,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -52,11 +53,12 @@ fn One(
     });
     view! {
         <Loaded remote let:one>{content(&one, steps, changed)}</Loaded>
-        <section aria-labelledby="timeline">
+        <section class="stack close" aria-labelledby="timeline">
             <h2 id="timeline">{t::timeline()}</h2>
             <ol class="timeline">
                 <For each=move || list.items() key=|entry| (entry.at, entry.event) let:entry>{line(&entry)}</For>
             </ol>
+            <Show when=move || list.is_empty()><p class="muted">{t::nothing_noted()}</p></Show>
             <More list/>
         </section>
         <StepDialog steps withdrawing=t::leave_consequence()/>
@@ -122,7 +124,7 @@ fn Prioritise(
     view! {
         <details>
             <summary>{t::change_place()}</summary>
-            <Form state=form action=t::save() on_submit=save>
+            <Form state=form action=t::save() weight=Weight::Secondary on_submit=save>
                 <TextField form pointer="/priority" label=t::priority() hint=t::priority_hint() value=priority kind="number" required=true/>
                 <TextArea form pointer="/reason" label=t::reason() hint=t::priority_reason_hint() value=reason required=true/>
             </Form>

@@ -10,7 +10,7 @@ use shared::ids::{ActivityId, OrganisationId};
 use crate::members::find_members;
 use crate::ui::{
     Announcer, Badge, Button, Choice, Confirm, Form, FormState, Growing, More, Picker, TextField, Tone,
-    keep_focus,
+    Weight, keep_focus,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -62,10 +62,10 @@ pub(super) fn Reservations(
     let lines = NodeRef::<html::Ul>::new();
     let each = keep_focus(lines, move || list.items());
     view! {
-        <section aria-labelledby="reservations">
+        <section class="stack close" aria-labelledby="reservations">
             <h2 id="reservations">{t::reservations()}</h2>
-            <p>{t::reservations_lead()}</p>
-            <ul class="outcomes" node_ref=lines>
+            <p class="muted">{t::reservations_lead()}</p>
+            <ul class="lines" node_ref=lines>
                 <For each key=|one| (one.reservation.id, one.reservation.version) let:one>
                     {line(&one, begin)}
                 </For>
@@ -100,7 +100,10 @@ fn line<Begin: Fn(ReservationDetail) + Copy + Send + Sync + 'static>(
     );
     view! {
         <li tabindex="-1">
-            <strong>{one.member_name.clone()}</strong>" "<Badge tone text=one.reservation.state.say()/>" "{seats}" "{due}" "{release}
+            <strong>{one.member_name.clone()}</strong>
+            <Badge tone text=one.reservation.state.say()/>
+            <span>{seats}" "{due}</span>
+            {release}
         </li>
     }
 }
@@ -143,7 +146,7 @@ fn Reserve(
     view! {
         <details>
             <summary>{t::reserve()}</summary>
-            <Form state=form action=t::reserve_now() on_submit=save>
+            <Form state=form action=t::reserve_now() weight=Weight::Secondary on_submit=save>
                 {for_whom}
                 <TextField form pointer="/seats" label=t::reserve_seats() hint=t::reserve_hint() value=seats kind="number" required=true/>
             </Form>

@@ -12,7 +12,7 @@ use super::names::participant_name;
 use crate::members::find_persons;
 use crate::ui::{
     Announcer, Button, Choice, Confirm, Copyable, Form, FormState, Notice, Options, Picker, Select,
-    TextField, Tone,
+    TextField, Tone, Weight,
 };
 use crate::words::{self, enrollments as t};
 use crate::{api, format};
@@ -41,7 +41,8 @@ pub(super) fn Team(
             };
             view! { <Button on_press=press>{t::take_out()}<span class="unseen">" "{name}</span></Button> }
         });
-        view! { <li>{name.clone()}{leads}" "<span class="muted">{participant.member_name.clone()}</span>" "{take_out}</li> }
+        let from = participant.member_name.clone();
+        view! { <li><span>{name.clone()}{leads}" "<span class="muted">{from}</span></span>{take_out}</li> }
     };
     let members = one.participants.iter().map(member).collect_view();
     let unnamed =
@@ -68,9 +69,9 @@ pub(super) fn Team(
         view! { <PutIn one=one.clone() changed/><Shape one=one.clone() changed/><Invite one/> }
     });
     view! {
-        <section aria-labelledby="members">
+        <section class="stack close" aria-labelledby="members">
             <h2 id="members">{t::team_members()}</h2>
-            <ul class="members">{members}{unnamed}</ul>
+            <ul class="lines">{members}{unnamed}</ul>
             {ways}
         </section>
         {dialog}
@@ -89,9 +90,8 @@ fn PutIn(
     let announcer = Announcer::get();
     let person = RwSignal::new(None::<Choice>);
     let replaces = RwSignal::new(String::new());
-    let mut options: Options = vec![(String::new(), t::replaces_nobody().to_owned())];
-    options.extend(one.participants.iter().map(|member| (member.id.to_string(), participant_name(member))));
-    let options = Signal::stored(options);
+    let members = one.participants.iter().map(|member| (member.id.to_string(), participant_name(member)));
+    let options = Signal::stored(members.collect::<Options>());
     let path = format!("/enrollments/{}/participants", one.enrollment.id);
     let save = move || {
         let path = path.clone();
@@ -115,9 +115,9 @@ fn PutIn(
     view! {
         <details>
             <summary>{t::name_member()}</summary>
-            <Form state=form action=t::newcomer_add() on_submit=save>
-                <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons/>
-                <Select form pointer="/replaces" label=t::replaces() value=replaces options/>
+            <Form state=form action=t::newcomer_add() weight=Weight::Secondary on_submit=save>
+                <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons required=true/>
+                <Select form pointer="/replaces" label=t::replaces() value=replaces options none=t::replaces_nobody()/>
             </Form>
         </details>
     }
@@ -136,11 +136,9 @@ fn Shape(
     let name = RwSignal::new(one.enrollment.team_name.clone());
     let seats = RwSignal::new(one.enrollment.seats.to_string());
     let leader = RwSignal::new(one.enrollment.leader_id.map(|id| id.to_string()).unwrap_or_default());
-    let mut options: Options = vec![(String::new(), t::no_leader().to_owned())];
-    options.extend(
-        one.participants.iter().map(|member| (member.person_id.to_string(), participant_name(member))),
-    );
-    let options = Signal::stored(options);
+    let members =
+        one.participants.iter().map(|member| (member.person_id.to_string(), participant_name(member)));
+    let options = Signal::stored(members.collect::<Options>());
     let path = format!("/enrollments/{}", one.enrollment.id);
     let tag = api::etag_of(one.enrollment.version);
     let save = move || {
@@ -159,10 +157,10 @@ fn Shape(
     view! {
         <details>
             <summary>{t::change_team()}</summary>
-            <Form state=form action=t::save() on_submit=save>
+            <Form state=form action=t::save() weight=Weight::Secondary on_submit=save>
                 <TextField form pointer="/teamName" label=t::team_name() value=name required=true/>
                 <TextField form pointer="/seats" label=t::team_seats() hint=t::team_seats_hint() value=seats kind="number" required=true/>
-                <Select form pointer="/leaderId" label=t::team_leader() hint=t::team_leader_hint() value=leader options/>
+                <Select form pointer="/leaderId" label=t::team_leader() hint=t::team_leader_hint() value=leader options none=t::no_leader()/>
             </Form>
         </details>
     }

@@ -46,7 +46,7 @@ pub(crate) fn Deputies(
         announcer: Announcer::get(),
     };
     view! {
-        <section class="stack">
+        <section class="stack close">
             <h2>{t::deputies_title()}</h2>
             <p>{t::deputies_lead()}" "<OrganisationLink id=unit/>"."</p>
             <Steady remote=list let:page>{held(desk, page)}</Steady>

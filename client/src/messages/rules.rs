@@ -55,7 +55,8 @@ pub(super) fn RuleTable(
                 let text = if row.holds { t::of_network() } else { t::not_followed() };
                 view! { <Badge tone=Tone::Neutral text/>" " }
             });
-            view! { {badge}<span>{row.next_due.map_or_else(|| t::none_next().to_owned(), format::date_time)}</span> }
+            let due = row.next_due.map_or_else(|| t::none_next().to_owned(), format::date_time);
+            view! { <div>{badge}<span>{due}</span></div> }
         }));
         columns.push(Column::new(t::sent(), |row: &PlannedReminder| format::number(row.sent)).of_numbers());
     }
