@@ -32,6 +32,7 @@ mod reports;
 mod requests;
 mod reservations;
 mod schema;
+mod service;
 mod teams;
 mod today;
 mod walk_ins;

@@ -212,6 +212,8 @@ fn command(folder: &Path) -> Command {
         .env("SAMVERKA_DATA_DIR", folder)
         .env("SAMVERKA_PUBLIC_URL", PUBLIC_URL)
         .env("SAMVERKA_WORKERS", "2")
+        .env("SAMVERKA_ORGANISATION_NAME", "Kommunförbundet Mitt")
+        .env("SAMVERKA_CONTACT_EMAIL", "kansli@example.org")
         .env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()))
         .env_remove("SAMVERKA_DATABASE_URL")
         .stdin(Stdio::null());
