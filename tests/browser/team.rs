@@ -123,7 +123,7 @@ async fn reserves(page: &Page, activity: i64, first: &str) {
     page.fill("Antal platser", "8").await;
     page.press("Reservera").await;
     page.sees("Sundsvall: 8 platser är reserverade.").await;
-    page.sees("0 av 8 har namn.").await;
+    page.sees("0 av 8 är använda.").await;
     page.inspect("reserved seats").await;
     page.fill("Lagets namn", TEAM).await;
     page.fill("Platser utan namn", "5").await;
@@ -131,7 +131,7 @@ async fn reserves(page: &Page, activity: i64, first: &str) {
     page.holds("Ta platserna ur reservationen", "true").await;
     page.press("Anmäl").await;
     page.within("Så gick det").sees("Bekräftad").await;
-    page.sees("6 av 8 har namn.").await;
+    page.sees("6 av 8 är använda.").await;
     page.inspect("a team of reserved seats").await;
 }
 

@@ -67,6 +67,8 @@ struct Work {
     outcomes: RwSignal<Vec<Outcome>>,
     announcer: Announcer,
     remote: Remote<ActivityDetail>,
+    // How often somebody was enrolled: the reservations are read anew with it.
+    rounds: RwSignal<u32>,
 }
 
 impl Work {
@@ -82,6 +84,7 @@ impl Work {
             outcomes: RwSignal::new(Vec::new()),
             announcer: Announcer::get(),
             remote,
+            rounds: RwSignal::new(0),
         }
     }
 
@@ -159,6 +162,7 @@ impl Work {
         self.outcomes.set(outcomes);
         self.unnamed.set(String::new());
         self.reservation.reload();
+        self.rounds.update(|rounds| *rounds += 1);
         self.remote.reload();
     }
 }
@@ -195,7 +199,7 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
             work.reservation.reload();
             remote.reload();
         });
-        view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed/> }
+        view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed follows=work.rounds/> }
     });
     let activity = StoredValue::new(activity);
     view! {
@@ -255,8 +259,7 @@ fn fields(activity: &Activity, work: Work) -> impl IntoView + use<> {
         let one = work.reservation.value().flatten()?;
         let hint = t::chosen_reservation_hint(&format::number(one.reservation.unnamed));
         Some(view! {
-            <Checkbox form pointer="/reservationId" label=t::chosen_reservation() value=work.uses_reservation/>
-            <p class="muted">{hint}</p>
+            <Checkbox form pointer="/reservationId" label=t::chosen_reservation() hint value=work.uses_reservation/>
         })
     };
     let label = if is_team { t::team_members() } else { t::persons_to_enroll() };

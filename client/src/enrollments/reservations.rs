@@ -26,8 +26,16 @@ pub(super) fn Reservations(
     may_reserve: bool,
     /// Called when seats were reserved or given back.
     changed: Callback<()>,
+    /// They are read anew when it changes: somebody was enrolled beside them.
+    #[prop(optional, into)]
+    follows: Signal<u32>,
 ) -> impl IntoView {
     let list = Growing::<ReservationDetail>::new(move || format!("/activities/{activity}/reservations"));
+    Effect::new(move || {
+        if follows.get() > 0 {
+            list.reload();
+        }
+    });
     let form = FormState::new();
     let announcer = Announcer::get();
     let (chosen, is_open) = (RwSignal::new(None::<ReservationDetail>), RwSignal::new(false));

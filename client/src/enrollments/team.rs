@@ -117,7 +117,7 @@ fn PutIn(
             <summary>{t::name_member()}</summary>
             <Form state=form action=t::newcomer_add() weight=Weight::Secondary on_submit=save>
                 <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons required=true/>
-                <Select form pointer="/replaces" label=t::replaces() value=replaces options none=t::replaces_nobody()/>
+                <Select form pointer="/replaces" label=t::replaces() hint=t::replaces_hint() value=replaces options none=t::replaces_nobody()/>
             </Form>
         </details>
     }
@@ -195,9 +195,11 @@ fn Invite(
     view! {
         <details>
             <summary>{t::join_link()}</summary>
-            <p>{t::join_link_lead()}</p>
-            <Button on_press=read>{t::show_join_link()}</Button>
-            <div role="status">{shown}</div>
+            <div class="stack close">
+                <p>{t::join_link_lead()}</p>
+                <p><Button on_press=read>{t::show_join_link()}</Button></p>
+                <div role="status">{shown}</div>
+            </div>
         </details>
     }
 }
