@@ -7,6 +7,7 @@ mod page;
 mod run;
 mod site;
 
+mod about;
 mod answer;
 mod approval;
 mod attendance;

@@ -293,7 +293,8 @@ fn results(work: Work) -> impl IntoView {
         match outcome {
         Outcome::Made(made) => {
             let state = made.enrollment.state;
-            view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}</li> }.into_any()
+            let see = super::page::link(&made);
+            view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}" "{see}</li> }.into_any()
         }
         Outcome::Refused(one, problem) => {
             view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{words::problem(&problem)}</li> }

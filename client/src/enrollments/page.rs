@@ -15,11 +15,11 @@ use super::team::Team;
 use super::{more_of, state_badge};
 use crate::app::Protected;
 use crate::ui::{
-    Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
-    Weight,
+    Announcer, Breadcrumb, Form, FormState, Growing, HEADING, Heading, More, Remote, Steady, TextArea,
+    TextField, Weight,
 };
 use crate::words::{Say, enrollments as t};
-use crate::{api, format};
+use crate::{api, browser, format};
 
 /// The page, made anew for each enrollment.
 #[component]
@@ -51,8 +51,18 @@ fn One(
         remote.reload();
         list.reload();
     });
+    // What was pressed may be gone when the enrollment is drawn anew: then one goes on from the top.
+    Effect::new(move || {
+        if remote.value().is_some() {
+            request_animation_frame(|| {
+                if !browser::has_focus() {
+                    browser::focus(HEADING);
+                }
+            });
+        }
+    });
     view! {
-        <Loaded remote let:one>{content(&one, steps, changed)}</Loaded>
+        <Steady page=true remote let:one>{content(one, steps, changed)}</Steady>
         <section class="stack close" aria-labelledby="timeline">
             <h2 id="timeline">{t::timeline()}</h2>
             <ol class="timeline">
@@ -65,33 +75,36 @@ fn One(
     }
 }
 
-fn content(one: &EnrollmentDetail, steps: Steps, changed: Callback<()>) -> impl IntoView + use<> {
-    let shown = [
-        EnrollmentAction::Accept,
-        EnrollmentAction::Decline,
-        EnrollmentAction::Reconfirm,
-        EnrollmentAction::Approve,
-        EnrollmentAction::Reject,
-        EnrollmentAction::Promote,
-        EnrollmentAction::Withdraw,
-        EnrollmentAction::Cancel,
-    ];
-    let above = vec![(format!("/activities/{}", one.enrollment.activity_id), one.activity_title.clone())];
-    let name = name_of(one);
-    let team = (one.enrollment.unit == Unit::Team).then(|| view! { <Team one=one.clone() changed/> });
-    let prioritise = one
-        .allowed_actions
-        .contains(&EnrollmentAction::Prioritise)
-        .then(|| view! { <Prioritise one=one.clone() changed/> });
-    let when = one.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
+/// The buttons of the page.
+const SHOWN: [EnrollmentAction; 8] = [
+    EnrollmentAction::Accept,
+    EnrollmentAction::Decline,
+    EnrollmentAction::Reconfirm,
+    EnrollmentAction::Approve,
+    EnrollmentAction::Reject,
+    EnrollmentAction::Promote,
+    EnrollmentAction::Withdraw,
+    EnrollmentAction::Cancel,
+];
+
+fn content(one: Signal<EnrollmentDetail>, steps: Steps, changed: Callback<()>) -> impl IntoView {
+    let first = one.get_untracked();
+    let above = vec![(format!("/activities/{}", first.enrollment.activity_id), first.activity_title.clone())];
+    let name = Signal::derive(move || one.with(name_of));
+    let title = Signal::derive(move || one.with(|one| format!("{}: {}", name_of(one), one.activity_title)));
+    let team = (first.enrollment.unit == Unit::Team).then(|| view! { <Team one changed/> });
+    let may_prioritise =
+        Memo::new(move |_| one.with(|one| one.allowed_actions.contains(&EnrollmentAction::Prioritise)));
+    let when =
+        first.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
     view! {
-        <Breadcrumb above here=name.clone()/>
-        <Heading text=format!("{name}: {}", one.activity_title)/>
+        <Breadcrumb above here=name/>
+        <Heading text=title/>
         {when}
-        <p>{state_badge(one.enrollment.state)}" "{more_of(one)}</p>
-        {buttons(one, &shown, steps)}
+        <p>{move || one.with(|one| state_badge(one.enrollment.state))}" "{move || one.with(more_of)}</p>
+        {move || one.with(|one| buttons(one, &SHOWN, steps))}
         {team}
-        {prioritise}
+        <Show when=move || may_prioritise.get()><Prioritise one=one.get_untracked() changed/></Show>
     }
 }
 
@@ -118,6 +131,7 @@ fn Prioritise(
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |now| {
             announcer.say(more_of(&now));
+            reason.set(String::new());
             changed.run(());
         });
     };
