@@ -88,7 +88,7 @@ pub(super) fn buttons(
     shown: &[EnrollmentAction],
     steps: Steps,
 ) -> impl IntoView + use<> {
-    let declines = one.allowed_actions.contains(&EnrollmentAction::Decline);
+    let declines = [shown, &one.allowed_actions].iter().all(|some| some.contains(&EnrollmentAction::Decline));
     // Whoever is offered a seat says no to it: leaving besides would be the same once more.
     let is_doubled = move |step: &EnrollmentAction| declines && *step == EnrollmentAction::Withdraw;
     let offered = one.allowed_actions.iter().filter(|step| shown.contains(step) && !is_doubled(step));
