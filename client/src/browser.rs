@@ -3,7 +3,7 @@
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// What was kept under the key.
 pub(crate) fn kept(key: &str) -> Option<String> {
@@ -109,6 +109,33 @@ pub(crate) fn focus(id: impl Into<String>) {
             drop(element.focus());
         }
     });
+}
+
+/// True while something on the page has the focus.
+pub(crate) fn has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.tag_name() != "BODY")
+}
+
+/// Which child of an element has the focus, or something in it.
+pub(crate) fn focused_child(list: &Element) -> Option<u32> {
+    let focused = document().active_element()?;
+    let children = list.children();
+    (0..children.length())
+        .find(|place| children.item(*place).is_some_and(|child| child.contains(Some(focused.as_ref()))))
+}
+
+/// The child at a place, or the last one.
+pub(crate) fn child_at(list: &Element, place: u32) -> Option<Element> {
+    let children = list.children();
+    children.item(place.min(children.length().checked_sub(1)?))
+}
+
+/// Moves the focus to the part of an element that is made to take it: what the element is called by.
+pub(crate) fn focus_within(element: &Element) {
+    let named = element.query_selector("[tabindex='-1']").ok().flatten();
+    if let Ok(named) = named.unwrap_or_else(|| element.clone()).dyn_into::<HtmlElement>() {
+        drop(named.focus());
+    }
 }
 
 /// Puts a text on the clipboard; false where the browser does not let us.

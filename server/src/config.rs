@@ -31,6 +31,10 @@ pub struct Config {
     pub mail_from: String,
     /// Where faults of security are told, `mailto:…` or `https://…`; `/.well-known/security.txt` is served with it only.
     pub security_contact: Option<String>,
+    /// The body that answers for the service, as the accessibility statement and the privacy notice name it.
+    pub organisation_name: Option<String>,
+    /// Where that body is reached by mail about both.
+    pub contact_email: Option<String>,
     /// Worker threads of the HTTP server.
     pub workers: usize,
     /// Log lines as JSON.
@@ -54,6 +58,8 @@ impl Default for Config {
             smtp_url: None,
             mail_from: "Samverka <noreply@localhost>".to_owned(),
             security_contact: None,
+            organisation_name: None,
+            contact_email: None,
             workers: std::thread::available_parallelism().map_or(2, usize::from),
             log_json: false,
         }
@@ -72,6 +78,8 @@ const NAMES: &[&str] = &[
     "smtp_url",
     "mail_from",
     "security_contact",
+    "organisation_name",
+    "contact_email",
     "workers",
     "log_json",
 ];
@@ -143,6 +151,11 @@ impl Config {
         {
             faults.push("security_contact: must begin with mailto: or https://".to_owned());
         }
+        self.organisation_name = said(self.organisation_name);
+        self.contact_email = said(self.contact_email);
+        if self.contact_email.as_deref().is_some_and(|email| email.parse::<lettre::Address>().is_err()) {
+            faults.push("contact_email: must be an address such as kansli@example.org".to_owned());
+        }
         if let Err(cause) = self.mail_from.parse::<lettre::message::Mailbox>() {
             faults.push(format!("mail_from: {cause}"));
         }
@@ -151,18 +164,23 @@ impl Config {
 
     /// What works, but not as one would want it in earnest.
     pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
         let host = self.public_url.strip_prefix("http://").unwrap_or_default();
         let is_near = ["localhost", "127.", "[::1]"].iter().any(|near| host.starts_with(near));
         let is_open = !host.is_empty() && !is_near;
-        is_open
-            .then(|| {
-                format!(
-                    "public_url: {} is without TLS: passwords and sessions can be read on the way",
-                    self.public_url
-                )
-            })
-            .into_iter()
-            .collect()
+        if is_open {
+            warnings.push(format!(
+                "public_url: {} is without TLS: passwords and sessions can be read on the way",
+                self.public_url
+            ));
+        }
+        if !is_near && (self.organisation_name.is_none() || self.contact_email.is_none()) {
+            warnings.push(
+                "organisation_name, contact_email: the accessibility statement must name whose service it is and whom to ask"
+                    .to_owned(),
+            );
+        }
+        warnings
     }
 
     /// Where health and metrics are served.
@@ -189,7 +207,10 @@ impl Config {
         line("allowed_origins", format!("{:?}", self.allowed_origins));
         line("smtp_url", self.smtp_url.as_deref().map_or_else(|| "none".to_owned(), veiled));
         line("mail_from", self.mail_from.clone());
-        line("security_contact", self.security_contact.clone().unwrap_or_else(|| "none".to_owned()));
+        let optional = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
+        line("security_contact", optional(&self.security_contact));
+        line("organisation_name", optional(&self.organisation_name));
+        line("contact_email", optional(&self.contact_email));
         line("workers", self.workers.to_string());
         line("log_json", self.log_json.to_string());
         out
@@ -204,6 +225,11 @@ impl Config {
     pub fn keys(&self) -> PathBuf {
         self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }
+}
+
+// What is set to nothing is not set.
+fn said(text: Option<String>) -> Option<String> {
+    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 fn smtp_fault(url: &str) -> Option<String> {
@@ -269,10 +295,33 @@ mod tests {
     #[test]
     fn an_address_without_tls_is_warned_of_unless_it_is_near() {
         let warned = |url: &str| {
-            !Config { public_url: url.into(), ..Config::default() }.completed().unwrap().warnings().is_empty()
+            let named = Config {
+                public_url: url.into(),
+                organisation_name: Some("Kommunförbundet".into()),
+                contact_email: Some("kansli@example.org".into()),
+                ..Config::default()
+            };
+            !named.completed().unwrap().warnings().is_empty()
         };
         assert!(warned("http://samverka.example") && !warned("https://samverka.example"));
         assert!(!warned("") && !warned("http://localhost:8080"));
+    }
+
+    #[test]
+    fn an_open_service_says_whose_it_is_and_whom_to_ask() {
+        let of = |url: &str, email: &str| {
+            let config = Config {
+                public_url: url.into(),
+                organisation_name: Some("Kommunförbundet".into()),
+                contact_email: Some(email.into()),
+                ..Config::default()
+            };
+            config.completed().map(|config| config.warnings().len())
+        };
+        assert_eq!(of("https://samverka.example", "kansli@example.org"), Ok(0));
+        assert_eq!(of("https://samverka.example", " "), Ok(1));
+        assert_eq!(of("http://localhost:8080", ""), Ok(0));
+        assert!(of("https://samverka.example", "kansliet").is_err());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use actix_web::web::Data;
 use actix_web::{HttpResponse, get};
 use serde::{Deserialize, Serialize};
+use shared::service::Installation;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
@@ -11,7 +12,7 @@ use crate::error::Result;
 
 /// The routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(read_api_info).service(read_openapi);
+    config.service(read_api_info).service(read_installation).service(read_openapi);
 }
 
 /// What this API is, by the national REST profile.
@@ -46,6 +47,16 @@ async fn read_api_info(app: Data<App>) -> Result<Answer<ApiInfo>> {
         api_released: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
         api_documentation: format!("{}/swagger-ui/", app.config.public_url),
         api_status: "beta".to_owned(),
+    })
+}
+
+/// Says whose service this is and whom to ask about it.
+#[utoipa::path(tag = "service", security(()), responses((status = OK, body = Installation)))]
+#[get("/api/v1/installation")]
+async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
+    Answer::ok(&Installation {
+        organisation_name: app.config.organisation_name.clone(),
+        contact_email: app.config.contact_email.clone(),
     })
 }
 

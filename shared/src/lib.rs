@@ -20,6 +20,7 @@ pub mod accounts;
 pub mod activities;
 pub mod calendars;
 pub mod certificates;
+pub mod devices;
 pub mod enrollments;
 pub mod evaluations;
 pub mod imports;
@@ -28,6 +29,7 @@ pub mod messages;
 pub mod plans;
 pub mod questions;
 pub mod reports;
+pub mod service;
 pub mod today;
 
 #[cfg(feature = "server")]

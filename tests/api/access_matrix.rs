@@ -22,7 +22,7 @@ const NOW: &str = "2026-10-01T12:00:00Z";
 const TOKEN: &str = "Zm9vYmFyYmF6cXV4";
 
 /// What takes the place of 42 in a path, where 42 will not do.
-const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1")];
+const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1"), ("/api/v1/organisations/{id}/deputies", "43")];
 
 /// What takes the place of an example's properties, where they contradict each other or the world.
 fn body(operation: &str) -> Value {

@@ -1,11 +1,13 @@
 //! Activities from draft to cancelled, and the catalogue that everybody reads.
 
+use diesel::prelude::*;
 use serde_json::json;
 use shared::activities::states::{ActivityPhase, ActivityState};
 use shared::activities::{ActivityAction, ActivityDetail, ActivitySummary};
 use shared::error::ErrorCode;
 use shared::messages::AuditRow;
 use shared::page::Page;
+use shared::schema::persons;
 use tests::TestApp;
 use tests::catalogue::{draft, open_activity};
 
@@ -24,6 +26,30 @@ async fn a_draft_is_the_offices_own_until_it_is_published() {
     assert_eq!((seen.activity.state, seen.phase), (ActivityState::Published, ActivityPhase::Open));
     assert_eq!(seen.allowed_actions, []);
     assert!(seen.activity.responsible_id.is_none() && seen.facilitators.is_empty());
+}
+
+#[tokio::test]
+async fn who_leads_an_activity_is_named_to_those_who_lead_it_unless_protected() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let school = app.school_unit(app.municipality("Sundsvall"), "Skönsberg");
+    let [leader, hidden] = [(); 2].map(|()| app.teacher_of(school));
+    app.prepare(|conn| {
+        let hidden = persons::table.find(hidden.person.unwrap());
+        diesel::update(hidden).set(persons::protected.eq(true)).execute(conn).unwrap();
+    });
+    let wanted = json!({ "facilitators": [leader.person, hidden.person] });
+    let id = open_activity(&app, &office, wanted).await;
+    let path = format!("/api/v1/activities/{id}");
+    for asker in [&office, &leader] {
+        let seen: ActivityDetail = asker.get(&path).await.assert(200).json();
+        assert_eq!(seen.facilitators, [leader.person.unwrap(), hidden.person.unwrap()]);
+        assert!(!seen.facilitator_names[0].is_empty() && seen.facilitator_names[1].is_empty());
+    }
+    for asker in [&app.anonymous(), &app.teacher_of(school)] {
+        let seen: ActivityDetail = asker.get(&path).await.assert(200).json();
+        assert!(seen.facilitators.is_empty() && seen.facilitator_names.is_empty());
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,9 @@ mod page;
 mod run;
 mod site;
 
+mod about;
 mod answer;
+mod approval;
 mod attendance;
 mod calendar;
 mod choices;

@@ -38,7 +38,7 @@ async fn takes_the_seat(site: Arc<Site>, page: Page) {
     page.open(&link).await;
     page.heading(TITLE).await;
     page.sees("Erbjuden plats").await;
-    page.sees("Platsen hålls åt dig till").await;
+    page.sees("Platsen hålls till").await;
     page.inspect("an offer by link").await;
     page.press("Ta platsen").await;
     page.sees("Bekräftad").await;

@@ -11,7 +11,8 @@ const kinds = {
 };
 const parts = "article, aside, details, fieldset, figure, footer, form, header, li, main, nav, section, table, tr, [role=group], [role=search]";
 
-const plain = text => (text ?? "").replace(/\s+/gu, " ").trim();
+// Without the places where a long word may be broken, which nobody sees.
+const plain = text => (text ?? "").replace(/\u00ad/gu, "").replace(/\s+/gu, " ").trim();
 const text = element => plain(element.innerText);
 const isShown = element => element.checkVisibility({ visibilityProperty: true });
 const shown = (root, selector) => [...root.querySelectorAll(selector)].filter(isShown);

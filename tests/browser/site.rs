@@ -11,7 +11,8 @@ use diesel::prelude::*;
 use server::db::DbConnection;
 use server::demo::PASSWORD;
 use shared::ids::{ActivityId, OccasionId};
-use shared::schema::{activities, mails, occasions};
+use shared::schema::{activities, certificates, enrollments, mails, occasions, participants};
+use shared::time::Timestamp;
 use tempfile::TempDir;
 use tests::Actor;
 use tests::database::build_folder;
@@ -120,6 +121,39 @@ impl Site {
         id.0
     }
 
+    /// Lets an activity have had its first occasion, a week ago, and no other; whoever has a seat had it then. The occasion.
+    pub(crate) fn has_been(&self, activity: i64) -> i64 {
+        let (id, first) = (ActivityId(activity), OccasionId(self.occasion(activity)));
+        let mut conn = self.database();
+        let starts = Timestamp::from_unix(chrono::Utc::now().timestamp()).plus_days(-7);
+        let times = (starts, starts.plus_seconds(3 * 3600));
+        let later = occasions::table.filter(occasions::activity_id.eq(id)).filter(occasions::id.ne(first));
+        diesel::delete(later).execute(&mut conn).expect("one occasion");
+        diesel::update(occasions::table.find(first))
+            .set((occasions::starts_at.eq(times.0), occasions::ends_at.eq(times.1)))
+            .execute(&mut conn)
+            .expect("an occasion of the past");
+        diesel::update(activities::table.find(id))
+            .set((activities::starts_at.eq(Some(times.0)), activities::ends_at.eq(Some(times.1))))
+            .execute(&mut conn)
+            .expect("an activity of the past");
+        diesel::update(enrollments::table.filter(enrollments::activity_id.eq(id)))
+            .set(enrollments::confirmed_at.eq(Some(starts.plus_days(-20))))
+            .execute(&mut conn)
+            .expect("seats of the past");
+        first.0
+    }
+
+    /// The code of somebody's certificate of an activity, and the name on it.
+    pub(crate) fn certificate_of(&self, activity: i64, name: &str) -> (String, String) {
+        let query = certificates::table
+            .inner_join(participants::table)
+            .filter(participants::activity_id.eq(ActivityId(activity)))
+            .filter(certificates::name.eq(name))
+            .select((certificates::code, certificates::name));
+        query.first(&mut self.database()).unwrap_or_else(|cause| panic!("{name}'s certificate: {cause}"))
+    }
+
     /// The link to that page in the last mail to somebody, without the server's address.
     pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
         let found = |mail: &(String, Option<String>)| {
@@ -178,6 +212,8 @@ fn command(folder: &Path) -> Command {
         .env("SAMVERKA_DATA_DIR", folder)
         .env("SAMVERKA_PUBLIC_URL", PUBLIC_URL)
         .env("SAMVERKA_WORKERS", "2")
+        .env("SAMVERKA_ORGANISATION_NAME", "Kommunförbundet Mitt")
+        .env("SAMVERKA_CONTACT_EMAIL", "kansli@example.org")
         .env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()))
         .env_remove("SAMVERKA_DATABASE_URL")
         .stdin(Stdio::null());

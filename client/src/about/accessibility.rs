@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::section;
+use super::{contact, installation, section};
+use crate::browser;
 use crate::ui::Heading;
 use crate::words::accessibility as t;
 
@@ -12,10 +13,16 @@ const COMPLAINTS: &str = "https://www.digg.se/tdosanmalan";
 /// The statement.
 #[component]
 pub(super) fn Accessibility() -> impl IntoView {
+    let whose = installation();
+    let body = move || {
+        let named = whose.value().and_then(|installation| installation.organisation_name);
+        t::lead(&named.unwrap_or_else(|| t::network().to_owned()))
+    };
     view! {
         <article class="prose">
             <Heading text=t::title()/>
-            <p class="lead">{t::lead()}</p>
+            <p class="lead">{body}</p>
+            <p>{t::service(&browser::origin())}</p>
             {section(t::degree_title(), &[t::degree()])}
             <section>
                 <h2>{t::known_title()}</h2>
@@ -24,7 +31,11 @@ pub(super) fn Accessibility() -> impl IntoView {
             </section>
             {section(t::exempt_title(), &[t::exempt()])}
             {section(t::outside_title(), &[t::outside()])}
-            {section(t::feedback_title(), &[t::feedback()])}
+            <section>
+                <h2>{t::feedback_title()}</h2>
+                <p>{t::feedback()}</p>
+                {contact(whose)}
+            </section>
             <section>
                 <h2>{t::complaint_title()}</h2>
                 <p>{t::complaint()}</p>

@@ -9,8 +9,11 @@ use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::{A, Route};
 use leptos_router::path;
 
+use shared::service::Installation;
+
+use crate::api;
 use crate::later::{later, pages};
-use crate::ui::Heading;
+use crate::ui::{Heading, Remote};
 use crate::words::about as t;
 use accessibility::Accessibility;
 use developers::Developers;
@@ -42,6 +45,20 @@ pub(crate) fn NotFound() -> impl IntoView {
         <Heading text=t::not_found_title()/>
         <p>{t::not_found()}</p>
         <p><A href="/activities" attr:class="button">{t::to_catalogue()}</A></p>
+    }
+}
+
+/// Whose service this is.
+fn installation() -> Remote<Installation> {
+    Remote::new(|| async { api::get::<Installation>("/installation").await })
+}
+
+/// The address to write to, where the installation names one.
+fn contact(whose: Remote<Installation>) -> impl IntoView {
+    move || {
+        let email = whose.value()?.contact_email?;
+        let address = format!("mailto:{email}");
+        Some(view! { <p><a href=address>{email}</a></p> })
     }
 }
 

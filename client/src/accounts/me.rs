@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Grant;
+use shared::access::{Grant, Right};
 use shared::accounts::{Language, Me, PasswordReset};
 
 use crate::app::Protected;
-use crate::members::OrganisationLink;
+use crate::members::{Deputies, OrganisationLink};
 use crate::session::Session;
 use crate::ui::{Announcer, Checkbox, Form, FormState, Heading, Notice, Select, Tone, Weight};
 use crate::words::{Say, accounts as t};
@@ -30,6 +30,9 @@ fn Settings(
     let refused = me.email_refused_at.map(|at| {
         view! { <Notice tone=Tone::Attention><p>{t::me_email_refused(&format::date(at))}</p></Notice> }
     });
+    // Whoever leads a unit lets others approve for them.
+    let led = me.grants.iter().filter(|grant| grant.right == Right::SchoolLeader);
+    let deputies = led.map(|grant| view! { <Deputies unit=grant.organisation_id/> }).collect_view();
     view! {
         <Heading text=t::me_title()/>
         {refused}
@@ -44,6 +47,7 @@ fn Settings(
             <p class="muted">{t::me_wrong()}</p>
             <div class="actions"><A href=person attr:class="button">{t::me_assignments()}</A></div>
         </section>
+        {deputies}
         <section><h2>{t::language()}</h2><LanguageForm now=me.language/></section>
         <section><h2>{t::digest_title()}</h2><DigestForm now=me.digest/></section>
         <section><h2>{t::password()}</h2><PasswordForm email=me.email/></section>

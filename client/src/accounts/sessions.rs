@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use shared::accounts::Session as Login;
+use shared::devices::Device;
 use shared::ids::SessionId;
 
 use crate::app::Protected;
@@ -38,7 +39,7 @@ fn Sessions() -> impl IntoView {
         is_open.set(true);
     };
     let columns = vec![
-        Column::new(t::device(), |login: &Login| login.device.clone()),
+        Column::new(t::device(), |login: &Login| device(&login.device)),
         Column::new(t::last_used(), |login: &Login| format::date_time(login.last_used_at)),
         Column::new(t::logged_in_at(), |login: &Login| format::date_time(login.created_at)),
         Column::new(t::ends_at(), |login: &Login| format::date_time(login.expires_at)),
@@ -58,5 +59,14 @@ fn Sessions() -> impl IntoView {
         <More list/>
         <Confirm is_open form title=t::end_session_title() consequence=t::end_session_consequence() action=t::end_session()
             on_confirm=revoke/>
+    }
+}
+
+/// `Firefox på Windows`. Of what is no browser the first word of what it says of itself.
+fn device(agent: &str) -> String {
+    match Device::of(agent) {
+        Device { browser: Some(browser), system: Some(system) } => t::device_on(browser, system),
+        Device { browser: Some(name), .. } | Device { system: Some(name), .. } => name.to_owned(),
+        Device { .. } => agent.split_whitespace().next().unwrap_or(t::device_unknown()).to_owned(),
     }
 }

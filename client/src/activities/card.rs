@@ -15,8 +15,14 @@ use crate::words::{Say, activities as t};
 pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
     let address = format!("/activities/{}", activity.id);
     let state = activity.state;
-    let called_off = matches!(state, ActivityState::Cancelled | ActivityState::Postponed)
-        .then(|| view! { <Badge tone=Tone::Danger text=state.say()/> });
+    // A draft has no standing yet: that it is one says it all.
+    let is_draft = state == ActivityState::Draft;
+    let called_off = match state {
+        ActivityState::Cancelled | ActivityState::Postponed => Some(Tone::Danger),
+        ActivityState::Draft => Some(Tone::Neutral),
+        _ => None,
+    };
+    let called_off = called_off.map(|tone| view! { <Badge tone text=state.say()/> });
     let forms = activity.school_forms.iter().map(Say::say).collect::<Vec<_>>().join(", ");
     let forms = (!forms.is_empty()).then(|| view! { <p class="card-forms">{forms}</p> });
     let closes = activity
@@ -24,6 +30,7 @@ pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
         .filter(|_| matches!(activity.standing, Standing::Open | Standing::Full | Standing::HeldForQueue))
         .map(|closes| view! { <span class="muted">{t::enroll_until(&format::date(closes))}</span> });
     let (title, standing) = (activity.title.clone(), activity.standing);
+    let standing = (!is_draft).then(|| view! { <Badge tone=tone(standing) text=standing.say()/> });
     view! {
         <li class="card">
             <h2><A href=address>{title}</A></h2>
@@ -32,7 +39,7 @@ pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
             <p class="card-purpose">{activity.purpose.clone()}</p>
             <p class="card-foot">
                 {called_off}
-                <Badge tone=tone(standing) text=standing.say()/>
+                {standing}
                 <span>{seats_text(&activity.seats)}</span>
                 {closes}
             </p>

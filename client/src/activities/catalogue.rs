@@ -107,7 +107,6 @@ pub(super) fn Catalogue() -> impl IntoView {
         </Heading>
         <p class="lead">{t::catalogue_lead()}</p>
         {filter_bar(filters)}
-        <Show when=move || list.is_new()><p class="waiting">{t::loading_catalogue()}</p></Show>
         {empty}
         <ul class="cards">
             <For each=move || list.items() key=|activity| (activity.id, activity.changed_at, activity.seats.taken) let:activity>

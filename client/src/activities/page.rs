@@ -44,10 +44,18 @@ fn content(
             </Notice>
         }
     });
+    let draft = (state == ActivityState::Draft).then(|| {
+        view! {
+            <Notice tone=Tone::Info>
+                <p>{t::draft_hint()}</p>
+            </Notice>
+        }
+    });
     view! {
         <Breadcrumb above=vec![("/activities", t::catalogue_title().to_owned())] here=title.clone()/>
         <Heading text=title/>
         {called_off}
+        {draft}
         <div class="with-aside">
             <div class="prose">
                 <p class="lead">{detail.activity.purpose.clone()}</p>

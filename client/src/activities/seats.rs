@@ -1,5 +1,6 @@
 //! Seats in words, and what somebody who enrolls would meet.
 
+use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval};
 use shared::enrollments::seats::{Seats, Standing};
 
@@ -38,6 +39,9 @@ pub(crate) fn explained(activity: &Activity, seats: &Seats, standing: Standing) 
         Standing::Full => t::will_wait(i64::from(seats.waiting)),
         Standing::HeldForQueue => t::seats_held_for_line().to_owned(),
         Standing::QuotaReached => t::quota_used().to_owned(),
+        Standing::NotYetOpen if activity.state == ActivityState::Draft => {
+            t::opens_when_published().to_owned()
+        }
         Standing::NotYetOpen => match activity.registration_opens {
             Some(opens) if !activity.undated => t::opens_at(&format::date_time(opens)),
             _ => t::undated_explained().to_owned(),

@@ -54,7 +54,7 @@ fn shown(one: &Completion, all: Completions) -> impl IntoView + use<> {
         let is_busy = Signal::derive(move || form.is_busy());
         view! { <div class="actions"><Button is_busy on_press=take>{t::fetch()}</Button></div> }
     });
-    let issued = certificate.map(|line| format!(" {}", t::issued_on(&format::date(line.issued_at))));
+    let issued = certificate.map(|line| format!(" {}", t::you_issued_on(&format::date(line.issued_at))));
     view! {
         <p class="muted">{t::you_attended(&rate(one.rate))}{issued}</p>
         {button}

@@ -8,7 +8,7 @@ use shared::enrollments::links::LinkToken;
 use super::state_badge;
 use crate::session::Session;
 use crate::ui::{Announcer, Form, FormState, Heading, Notice, Tone};
-use crate::words::{Say, enrollments as t};
+use crate::words::enrollments as t;
 use crate::{api, browser};
 
 /// Where the token waits while its holder logs in: it must stand in no address but a fragment.
@@ -69,6 +69,5 @@ fn done(joined: &EnrollmentDetail) -> impl IntoView + use<> {
         <Notice tone=Tone::Success><p role="status">{t::joined(&team)}</p></Notice>
         <p>{joined.activity_title.clone()}" "{state_badge(joined.enrollment.state)}</p>
         <p><A href=address>{t::see_enrollment()}</A></p>
-        <p class="unseen">{joined.enrollment.state.say()}</p>
     }
 }

@@ -116,7 +116,10 @@ fn Answers(
             }
         }
     };
-    let buttons = one.allowed_actions.iter().copied().map(|action| {
+    let declines = one.allowed_actions.contains(&EnrollmentAction::Decline);
+    let is_doubled = move |action: &EnrollmentAction| declines && *action == EnrollmentAction::Withdraw;
+    let shown = one.allowed_actions.iter().copied().filter(|action| !is_doubled(action));
+    let buttons = shown.map(|action| {
         let begin = begin.clone();
         let weight = match action {
             EnrollmentAction::Accept | EnrollmentAction::Reconfirm => Weight::Primary,

@@ -1,9 +1,11 @@
 //! My page: what I am enrolled in, how it stands, and what I can do about it.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
+use shared::time::Timestamp;
 
 use super::answers_badge;
 use super::interests::MyInterests;
@@ -14,7 +16,7 @@ use crate::app::Protected;
 use crate::certificates::{Completions, own_certificate, own_completions};
 use crate::format;
 use crate::session::Session;
-use crate::ui::{Empty, Growing, Heading, More, Tabs, current_tab};
+use crate::ui::{Empty, Growing, Heading, More, Tabs, current_tab, keep_focus};
 use crate::words::enrollments as t;
 
 /// My page.
@@ -34,20 +36,28 @@ fn Mine() -> impl IntoView {
     let tab = current_tab(CURRENT);
     let shown = Signal::derive(move || {
         let wants_earlier = tab.get() == EARLIER;
-        let items = list.items().into_iter();
-        items.filter(|one| is_over(one) == wants_earlier).collect::<Vec<_>>()
+        let mut items = list.items();
+        items.retain(|one| is_over(one) == wants_earlier);
+        // What comes next stands first, and of what is over the latest.
+        items.sort_by_key(|one| one.activity_starts_at.map_or(i64::MAX, Timestamp::unix));
+        if wants_earlier {
+            items.reverse();
+        }
+        items
     });
     let completions = own_completions();
     let steps = Steps::new(|one| one.activity_title.clone(), move || list.reload());
     let is_empty = move || !list.is_new() && shown.with(Vec::is_empty);
+    let cards = NodeRef::<html::Ul>::new();
+    let each = keep_focus(cards, move || shown.get());
     view! {
         <Heading text=t::greeting(&name)><A href="/calendar" attr:class="button">{t::calendar()}</A></Heading>
         <Tabs label=t::my_enrollments() tabs=vec![(CURRENT, t::current().to_owned()), (EARLIER, t::earlier().to_owned())]/>
         <Show when=is_empty>
             <Empty title=t::none()><A href="/activities" attr:class="button">{t::find_activity()}</A></Empty>
         </Show>
-        <ul class="cards">
-            <For each=move || shown.get() key=|one| (one.enrollment.id, one.enrollment.version, one.enrollment.state) let:one>
+        <ul class="cards" node_ref=cards>
+            <For each key=|one| (one.enrollment.id, one.enrollment.version, one.enrollment.state) let:one>
                 {card(&one, steps, completions)}
             </For>
         </ul>
@@ -75,7 +85,7 @@ fn card(one: &EnrollmentDetail, steps: Steps, completions: Completions) -> impl 
     let title = one.activity_title.clone();
     view! {
         <li class="card">
-            <h2><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
+            <h2 tabindex="-1"><A href=format!("/activities/{}", one.enrollment.activity_id)>{title}</A></h2>
             {starts}
             <p class="card-foot">{state_badge(state)}<span>{more_of(one)}</span></p>
             {answers_badge(one)}

@@ -70,6 +70,8 @@ struct Work {
     outcomes: RwSignal<Vec<Outcome>>,
     announcer: Announcer,
     remote: Remote<ActivityDetail>,
+    // How often somebody was enrolled: the reservations are read anew with it.
+    rounds: RwSignal<u32>,
 }
 
 impl Work {
@@ -87,6 +89,7 @@ impl Work {
             outcomes: RwSignal::new(Vec::new()),
             announcer: Announcer::get(),
             remote,
+            rounds: RwSignal::new(0),
         }
     }
 
@@ -166,6 +169,7 @@ impl Work {
         self.outcomes.set(outcomes);
         self.unnamed.set(String::new());
         self.reservation.reload();
+        self.rounds.update(|rounds| *rounds += 1);
         self.remote.reload();
     }
 }
@@ -203,7 +207,7 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
             work.reservation.reload();
             remote.reload();
         });
-        view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed/> }
+        view! { <Reservations activity=activity.id member=own_member() may_reserve=may_reserve() changed follows=work.rounds/> }
     });
     let interests = activity.takes_interest().then(|| {
         view! { <Interests activity=activity.clone() changed=Callback::new(move |()| remote.reload())/> }
@@ -225,7 +229,8 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
 
 /// The reservation of the member that one speaks for, as long as it holds seats that may be named.
 fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
-    let (id, is_shared) = (activity.id, activity.quota.is_some());
+    // Asked here: while an answer is awaited there is no context to take the session from.
+    let (id, is_shared, member) = (activity.id, activity.quota.is_some(), own_member());
     Remote::new(move || async move {
         if !is_shared {
             return Ok(None);
@@ -233,7 +238,7 @@ fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
         let all = api::all::<ReservationDetail>(&format!("/activities/{id}/reservations")).await?;
         let usable = |one: &ReservationDetail| one.allowed_actions.contains(&ReservationAction::Enroll);
         // The office acts for all members: it names whose seats are meant by whom it enrolls.
-        Ok(all.into_iter().find(|one| usable(one) && own_member() == Some(one.reservation.organisation_id)))
+        Ok(all.into_iter().find(|one| usable(one) && member == Some(one.reservation.organisation_id)))
     })
 }
 
@@ -266,8 +271,7 @@ fn fields(activity: &Activity, occasions: &[Occasion], work: Work) -> impl IntoV
         let one = work.reservation.value().flatten()?;
         let hint = t::chosen_reservation_hint(&format::number(one.reservation.unnamed));
         Some(view! {
-            <Checkbox form pointer="/reservationId" label=t::chosen_reservation() value=work.uses_reservation/>
-            <p class="muted">{hint}</p>
+            <Checkbox form pointer="/reservationId" label=t::chosen_reservation() hint value=work.uses_reservation/>
         })
     };
     let label = if is_team { t::team_members() } else { t::persons_to_enroll() };
@@ -305,7 +309,8 @@ fn results(work: Work) -> impl IntoView {
         match outcome {
         Outcome::Made(made) => {
             let state = made.enrollment.state;
-            view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}</li> }.into_any()
+            let see = super::page::link(&made);
+            view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}" "{see}</li> }.into_any()
         }
         Outcome::Refused(one, problem) => {
             view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{words::problem(&problem)}</li> }

@@ -17,10 +17,11 @@ use super::{more_of, state_badge};
 use crate::app::Protected;
 use crate::questions::EverybodysAnswers;
 use crate::ui::{
-    Announcer, Breadcrumb, Form, FormState, Growing, Heading, Loaded, More, Remote, TextArea, TextField,
+    Announcer, Breadcrumb, Form, FormState, Growing, HEADING, Heading, More, Remote, Steady, TextArea,
+    TextField, Weight,
 };
 use crate::words::{Say, enrollments as t};
-use crate::{api, format};
+use crate::{api, browser, format};
 
 /// The page, made anew for each enrollment.
 #[component]
@@ -54,57 +55,76 @@ fn One(
     });
     // The answers show themselves what was changed: the rest of the page stays as it is.
     let answered = Callback::new(move |()| list.reload());
+    // What was pressed may be gone when the enrollment is drawn anew: then one goes on from the top.
+    Effect::new(move || {
+        if remote.value().is_some() {
+            request_animation_frame(|| {
+                if !browser::has_focus() {
+                    browser::focus(HEADING);
+                }
+            });
+        }
+    });
     view! {
-        <Loaded remote let:one>{content(&one, steps, changed, answered)}</Loaded>
-        <section aria-labelledby="timeline">
+        <Steady page=true remote let:one>{content(one, steps, changed, answered)}</Steady>
+        <section class="stack close" aria-labelledby="timeline">
             <h2 id="timeline">{t::timeline()}</h2>
             <ol class="timeline">
                 <For each=move || list.items() key=|entry| (entry.at, entry.event) let:entry>{line(&entry)}</For>
             </ol>
+            <Show when=move || list.is_empty()><p class="muted">{t::nothing_noted()}</p></Show>
             <More list/>
         </section>
         <StepDialog steps withdrawing=t::leave_consequence()/>
     }
 }
 
+/// The buttons of the page.
+const SHOWN: [EnrollmentAction; 8] = [
+    EnrollmentAction::Accept,
+    EnrollmentAction::Decline,
+    EnrollmentAction::Reconfirm,
+    EnrollmentAction::Approve,
+    EnrollmentAction::Reject,
+    EnrollmentAction::Promote,
+    EnrollmentAction::Withdraw,
+    EnrollmentAction::Cancel,
+];
+
 fn content(
-    one: &EnrollmentDetail,
+    one: Signal<EnrollmentDetail>,
     steps: Steps,
     changed: Callback<()>,
     answered: Callback<()>,
-) -> impl IntoView + use<> {
-    let shown = [
-        EnrollmentAction::Accept,
-        EnrollmentAction::Decline,
-        EnrollmentAction::Reconfirm,
-        EnrollmentAction::Approve,
-        EnrollmentAction::Reject,
-        EnrollmentAction::Promote,
-        EnrollmentAction::Withdraw,
-        EnrollmentAction::Cancel,
-    ];
-    let above = vec![(format!("/activities/{}", one.enrollment.activity_id), one.activity_title.clone())];
-    let name = name_of(one);
-    let team = (one.enrollment.unit == Unit::Team).then(|| view! { <Team one=one.clone() changed/> });
-    let choosing = one
-        .allowed_actions
-        .contains(&EnrollmentAction::Choose)
-        .then(|| view! { <Choosing one=one.clone() changed/> });
-    let prioritise = one
-        .allowed_actions
-        .contains(&EnrollmentAction::Prioritise)
-        .then(|| view! { <Prioritise one=one.clone() changed/> });
-    let when = one.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
+) -> impl IntoView {
+    let first = one.get_untracked();
+    let above = vec![(format!("/activities/{}", first.enrollment.activity_id), first.activity_title.clone())];
+    let name = Signal::derive(move || one.with(name_of));
+    let title = Signal::derive(move || one.with(|one| format!("{}: {}", name_of(one), one.activity_title)));
+    let team = (first.enrollment.unit == Unit::Team).then(|| view! { <Team one changed/> });
+    let may = move |action: EnrollmentAction| {
+        Memo::new(move |_| one.with(|one| one.allowed_actions.contains(&action)))
+    };
+    // The answers are drawn anew when somebody came or left.
+    let members = Memo::new(move |_| {
+        one.with(|one| one.participants.iter().map(|member| member.id).collect::<Vec<_>>())
+    });
+    let (may_prioritise, may_choose) = (may(EnrollmentAction::Prioritise), may(EnrollmentAction::Choose));
+    let when =
+        first.activity_starts_at.map(|starts| view! { <p class="card-when">{format::long(starts)}</p> });
     view! {
-        <Breadcrumb above here=name.clone()/>
-        <Heading text=format!("{name}: {}", one.activity_title)/>
+        <Breadcrumb above here=name/>
+        <Heading text=title/>
         {when}
-        <p>{state_badge(one.enrollment.state)}" "{more_of(one)}</p>
-        {buttons(one, &shown, steps)}
-        {choosing}
+        <p>{move || one.with(|one| state_badge(one.enrollment.state))}" "{move || one.with(more_of)}</p>
+        {move || one.with(|one| buttons(one, &SHOWN, steps))}
+        <Show when=move || may_choose.get()><Choosing one=one.get() changed/></Show>
         {team}
-        {answers(one, answered)}
-        {prioritise}
+        {move || {
+            members.track();
+            one.with_untracked(|one| answers(one, answered))
+        }}
+        <Show when=move || may_prioritise.get()><Prioritise one=one.get_untracked() changed/></Show>
     }
 }
 
@@ -142,13 +162,14 @@ fn Prioritise(
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |now| {
             announcer.say(more_of(&now));
+            reason.set(String::new());
             changed.run(());
         });
     };
     view! {
         <details>
             <summary>{t::change_place()}</summary>
-            <Form state=form action=t::save() on_submit=save>
+            <Form state=form action=t::save() weight=Weight::Secondary on_submit=save>
                 <TextField form pointer="/priority" label=t::priority() hint=t::priority_hint() value=priority kind="number" required=true/>
                 <TextArea form pointer="/reason" label=t::reason() hint=t::priority_reason_hint() value=reason required=true/>
             </Form>

@@ -1,5 +1,6 @@
 //! Seats that members hold without names: who holds how many until when, and the form of whoever reserves for a member.
 
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::json;
 use shared::enrollments::reservations::{ReservationAction, ReservationDetail, ReservationState};
@@ -9,6 +10,7 @@ use shared::ids::{ActivityId, OrganisationId};
 use crate::members::find_members;
 use crate::ui::{
     Announcer, Badge, Button, Choice, Confirm, Form, FormState, Growing, More, Picker, TextField, Tone,
+    Weight, keep_focus,
 };
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
@@ -24,8 +26,16 @@ pub(super) fn Reservations(
     may_reserve: bool,
     /// Called when seats were reserved or given back.
     changed: Callback<()>,
+    /// They are read anew when it changes: somebody was enrolled beside them.
+    #[prop(optional, into)]
+    follows: Signal<u32>,
 ) -> impl IntoView {
     let list = Growing::<ReservationDetail>::new(move || format!("/activities/{activity}/reservations"));
+    Effect::new(move || {
+        if follows.get() > 0 {
+            list.reload();
+        }
+    });
     let form = FormState::new();
     let announcer = Announcer::get();
     let (chosen, is_open) = (RwSignal::new(None::<ReservationDetail>), RwSignal::new(false));
@@ -57,12 +67,14 @@ pub(super) fn Reservations(
         });
         view! { <Reserve activity member done/> }
     });
+    let lines = NodeRef::<html::Ul>::new();
+    let each = keep_focus(lines, move || list.items());
     view! {
-        <section aria-labelledby="reservations">
+        <section class="stack close" aria-labelledby="reservations">
             <h2 id="reservations">{t::reservations()}</h2>
-            <p>{t::reservations_lead()}</p>
-            <ul class="outcomes">
-                <For each=move || list.items() key=|one| (one.reservation.id, one.reservation.version) let:one>
+            <p class="muted">{t::reservations_lead()}</p>
+            <ul class="lines" node_ref=lines>
+                <For each key=|one| (one.reservation.id, one.reservation.version) let:one>
                     {line(&one, begin)}
                 </For>
             </ul>
@@ -95,8 +107,11 @@ fn line<Begin: Fn(ReservationDetail) + Copy + Send + Sync + 'static>(
         &format::number(one.reservation.seats),
     );
     view! {
-        <li>
-            <strong>{one.member_name.clone()}</strong>" "<Badge tone text=one.reservation.state.say()/>" "{seats}" "{due}" "{release}
+        <li tabindex="-1">
+            <strong>{one.member_name.clone()}</strong>
+            <Badge tone text=one.reservation.state.say()/>
+            <span>{seats}" "{due}</span>
+            {release}
         </li>
     }
 }
@@ -139,7 +154,7 @@ fn Reserve(
     view! {
         <details>
             <summary>{t::reserve()}</summary>
-            <Form state=form action=t::reserve_now() on_submit=save>
+            <Form state=form action=t::reserve_now() weight=Weight::Secondary on_submit=save>
                 {for_whom}
                 <TextField form pointer="/seats" label=t::reserve_seats() hint=t::reserve_hint() value=seats kind="number" required=true/>
             </Form>

@@ -88,7 +88,10 @@ pub(super) fn buttons(
     shown: &[EnrollmentAction],
     steps: Steps,
 ) -> impl IntoView + use<> {
-    let offered = one.allowed_actions.iter().filter(|step| shown.contains(step));
+    let declines = [shown, &one.allowed_actions].iter().all(|some| some.contains(&EnrollmentAction::Decline));
+    // Whoever is offered a seat says no to it: leaving besides would be the same once more.
+    let is_doubled = move |step: &EnrollmentAction| declines && *step == EnrollmentAction::Withdraw;
+    let offered = one.allowed_actions.iter().filter(|step| shown.contains(step) && !is_doubled(step));
     view! { <div class="actions">{offered.map(|step| button(one, *step, steps)).collect_view()}</div> }
 }
 

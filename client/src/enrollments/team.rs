@@ -1,18 +1,19 @@
 //! A team: its members, the seats nobody is named for, and what one may change of it.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::json;
 use shared::enrollments::links::JoinLink;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::{EnrollmentDetail, Participant};
-use shared::ids::ParticipantId;
+use shared::ids::{EnrollmentId, ParticipantId};
 
 use super::names::participant_name;
 use crate::members::find_persons;
 use crate::ui::{
     Announcer, Button, Choice, Confirm, Copyable, Form, FormState, Notice, Options, Picker, Select,
-    TextField, Tone,
+    TextField, Tone, Weight, follow, keep_focus,
 };
 use crate::words::{self, enrollments as t};
 use crate::{api, format};
@@ -20,60 +21,92 @@ use crate::{api, format};
 /// The members of a team, and for those who answer for it the ways to change it.
 #[component]
 pub(super) fn Team(
-    /// The team.
-    one: EnrollmentDetail,
+    /// The team; follows what is read.
+    one: Signal<EnrollmentDetail>,
     /// Called when it was changed.
     changed: Callback<()>,
 ) -> impl IntoView {
-    let may_change = one.allowed_actions.contains(&EnrollmentAction::ChangeTeam);
-    let form = FormState::new();
-    let leaving = RwSignal::new(None::<(ParticipantId, String)>);
-    let is_open = RwSignal::new(false);
-    let leader = one.enrollment.leader_id;
-    let member = |participant: &Participant| {
-        let (id, name) = (participant.id, participant_name(participant));
-        let leads = (leader == Some(participant.person_id)).then(|| format!(" ({})", t::leader()));
-        let take_out = may_change.then(|| {
-            let (chosen, name) = (name.clone(), name.clone());
-            let press = move || {
-                leaving.set(Some((id, chosen.clone())));
-                is_open.set(true);
-            };
-            view! { <Button on_press=press>{t::take_out()}<span class="unseen">" "{name}</span></Button> }
-        });
-        view! { <li>{name.clone()}{leads}" "<span class="muted">{participant.member_name.clone()}</span>" "{take_out}</li> }
+    let may_change =
+        Memo::new(move |_| one.with(|one| one.allowed_actions.contains(&EnrollmentAction::ChangeTeam)));
+    let leaving = Leaving { chosen: RwSignal::new(None), is_open: RwSignal::new(false) };
+    let lines = NodeRef::<html::Ul>::new();
+    let each = keep_focus(lines, move || {
+        one.with(|one| {
+            let leader = one.enrollment.leader_id;
+            let leads = |member: &Participant| leader == Some(member.person_id);
+            one.participants.iter().map(|member| (member.clone(), leads(member))).collect::<Vec<_>>()
+        })
+    });
+    let key = move |(member, leads): &(Participant, bool)| (member.id, *leads, may_change.get());
+    let unnamed = move || {
+        let count = one.with(|one| i64::from(one.unnamed));
+        (count > 0).then(|| view! { <li class="muted">{t::unnamed(count)}</li> })
     };
-    let members = one.participants.iter().map(member).collect_view();
-    let unnamed =
-        (one.unnamed > 0).then(|| view! { <li class="muted">{t::unnamed(i64::from(one.unnamed))}</li> });
-    let announcer = Announcer::get();
+    view! {
+        <section class="stack close" aria-labelledby="members">
+            <h2 id="members">{t::team_members()}</h2>
+            <ul class="lines" node_ref=lines>
+                <For each key let((member, leads))>{line(&member, leads, may_change.get_untracked().then_some(leaving))}</For>
+                {unnamed}
+            </ul>
+            <Show when=move || may_change.get()>
+                <PutIn one changed/>
+                <Shape one changed/>
+                <Invite id=one.with_untracked(|one| one.enrollment.id)/>
+            </Show>
+        </section>
+        <TakeOut leaving changed/>
+    }
+}
+
+/// Who is about to be taken out.
+#[derive(Clone, Copy)]
+struct Leaving {
+    chosen: RwSignal<Option<(ParticipantId, String)>>,
+    is_open: RwSignal<bool>,
+}
+
+/// A member; with the way out for those who may take them out.
+fn line(member: &Participant, leads: bool, leaving: Option<Leaving>) -> impl IntoView + use<> {
+    let (id, name) = (member.id, participant_name(member));
+    let leads = leads.then(|| format!(" ({})", t::leader()));
+    let take_out = leaving.map(|leaving| {
+        let (name, chosen) = (name.clone(), name.clone());
+        let press = move || {
+            leaving.chosen.set(Some((id, chosen.clone())));
+            leaving.is_open.set(true);
+        };
+        view! { <Button on_press=press>{t::take_out()}<span class="unseen">" "{name}</span></Button> }
+    });
+    let from = member.member_name.clone();
+    view! { <li tabindex="-1"><span>{name}{leads}" "<span class="muted">{from}</span></span>{take_out}</li> }
+}
+
+/// Asks before somebody is taken out.
+#[component]
+fn TakeOut(
+    /// Who.
+    leaving: Leaving,
+    /// Called when they are out.
+    changed: Callback<()>,
+) -> impl IntoView {
+    let (form, announcer) = (FormState::new(), Announcer::get());
     let take_out = move || {
-        let Some((id, name)) = leaving.get_untracked() else { return };
+        let Some((id, name)) = leaving.chosen.get_untracked() else { return };
         let call = async move {
             api::post::<EnrollmentDetail>(&format!("/participants/{id}/leave"), &json!({})).await
         };
         form.save(Ok(()), call, move |_| {
-            is_open.set(false);
+            leaving.is_open.set(false);
             announcer.say(t::taken_out(&name));
             changed.run(());
         });
     };
-    let dialog = move || {
-        let (_, name) = leaving.get()?;
+    move || {
+        let (_, name) = leaving.chosen.get()?;
         Some(view! {
-            <Confirm is_open form title=t::take_out_title(&name) consequence=t::take_out_consequence() action=t::take_out() on_confirm=take_out/>
+            <Confirm is_open=leaving.is_open form title=t::take_out_title(&name) consequence=t::take_out_consequence() action=t::take_out() on_confirm=take_out/>
         })
-    };
-    let ways = may_change.then(move || {
-        view! { <PutIn one=one.clone() changed/><Shape one=one.clone() changed/><Invite one/> }
-    });
-    view! {
-        <section aria-labelledby="members">
-            <h2 id="members">{t::team_members()}</h2>
-            <ul class="members">{members}{unnamed}</ul>
-            {ways}
-        </section>
-        {dialog}
     }
 }
 
@@ -81,7 +114,7 @@ pub(super) fn Team(
 #[component]
 fn PutIn(
     /// The team.
-    one: EnrollmentDetail,
+    one: Signal<EnrollmentDetail>,
     /// Called when it was changed.
     changed: Callback<()>,
 ) -> impl IntoView {
@@ -89,10 +122,13 @@ fn PutIn(
     let announcer = Announcer::get();
     let person = RwSignal::new(None::<Choice>);
     let replaces = RwSignal::new(String::new());
-    let mut options: Options = vec![(String::new(), t::replaces_nobody().to_owned())];
-    options.extend(one.participants.iter().map(|member| (member.id.to_string(), participant_name(member))));
-    let options = Signal::stored(options);
-    let path = format!("/enrollments/{}/participants", one.enrollment.id);
+    let options = Signal::derive(move || {
+        one.with(|one| {
+            let members = one.participants.iter();
+            members.map(|member| (member.id.to_string(), participant_name(member))).collect::<Options>()
+        })
+    });
+    let path = one.with_untracked(|one| format!("/enrollments/{}/participants", one.enrollment.id));
     let save = move || {
         let path = path.clone();
         let chosen = person.get_untracked();
@@ -109,15 +145,17 @@ fn PutIn(
             announcer.say(t::put_in(&chosen.map(|one| one.name).unwrap_or_default()));
             person.set(None);
             replaces.set(String::new());
+            // Often more are named, one after the other.
+            form.lead_to("/personId");
             changed.run(());
         });
     };
     view! {
         <details>
             <summary>{t::name_member()}</summary>
-            <Form state=form action=t::newcomer_add() on_submit=save>
-                <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons/>
-                <Select form pointer="/replaces" label=t::replaces() value=replaces options/>
+            <Form state=form action=t::newcomer_add() weight=Weight::Secondary on_submit=save>
+                <Picker form pointer="/personId" label=t::person() hint=t::persons_hint() chosen=person search=find_persons required=true/>
+                <Select form pointer="/replaces" label=t::replaces() hint=t::replaces_hint() value=replaces options none=t::replaces_nobody()/>
             </Form>
         </details>
     }
@@ -127,24 +165,36 @@ fn PutIn(
 #[component]
 fn Shape(
     /// The team.
-    one: EnrollmentDetail,
+    one: Signal<EnrollmentDetail>,
     /// Called when it was changed.
     changed: Callback<()>,
 ) -> impl IntoView {
     let form = FormState::new();
     let announcer = Announcer::get();
-    let name = RwSignal::new(one.enrollment.team_name.clone());
-    let seats = RwSignal::new(one.enrollment.seats.to_string());
-    let leader = RwSignal::new(one.enrollment.leader_id.map(|id| id.to_string()).unwrap_or_default());
-    let mut options: Options = vec![(String::new(), t::no_leader().to_owned())];
-    options.extend(
-        one.participants.iter().map(|member| (member.person_id.to_string(), participant_name(member))),
-    );
-    let options = Signal::stored(options);
-    let path = format!("/enrollments/{}", one.enrollment.id);
-    let tag = api::etag_of(one.enrollment.version);
+    let [name, seats, leader] = [(); 3].map(|()| RwSignal::new(String::new()));
+    // What has become of the team comes in where nothing was written over it.
+    Effect::new(move |before: Option<[String; 3]>| {
+        let now = one.with(|one| {
+            let leader = one.enrollment.leader_id.map(|id| id.to_string()).unwrap_or_default();
+            [one.enrollment.team_name.clone(), one.enrollment.seats.to_string(), leader]
+        });
+        for (place, field) in [name, seats, leader].into_iter().enumerate() {
+            follow(field, before.as_ref().map(|before| before[place].clone()), now[place].clone());
+        }
+        now
+    });
+    let options = Signal::derive(move || {
+        one.with(|one| {
+            let members = one.participants.iter();
+            members
+                .map(|member| (member.person_id.to_string(), participant_name(member)))
+                .collect::<Options>()
+        })
+    });
     let save = move || {
-        let (path, tag) = (path.clone(), tag.clone());
+        let (path, tag) = one.with_untracked(|one| {
+            (format!("/enrollments/{}", one.enrollment.id), api::etag_of(one.enrollment.version))
+        });
         let body = json!({
             "teamName": name.get_untracked().trim(),
             "seats": seats.get_untracked().trim().parse::<i32>().unwrap_or_default(),
@@ -159,10 +209,10 @@ fn Shape(
     view! {
         <details>
             <summary>{t::change_team()}</summary>
-            <Form state=form action=t::save() on_submit=save>
+            <Form state=form action=t::save() weight=Weight::Secondary on_submit=save>
                 <TextField form pointer="/teamName" label=t::team_name() value=name required=true/>
                 <TextField form pointer="/seats" label=t::team_seats() hint=t::team_seats_hint() value=seats kind="number" required=true/>
-                <Select form pointer="/leaderId" label=t::team_leader() hint=t::team_leader_hint() value=leader options/>
+                <Select form pointer="/leaderId" label=t::team_leader() hint=t::team_leader_hint() value=leader options none=t::no_leader()/>
             </Form>
         </details>
     }
@@ -172,10 +222,10 @@ fn Shape(
 #[component]
 fn Invite(
     /// The team.
-    one: EnrollmentDetail,
+    id: EnrollmentId,
 ) -> impl IntoView {
     let link = RwSignal::new(None::<Result<JoinLink, shared::error::Problem>>);
-    let path = format!("/enrollments/{}/join-link", one.enrollment.id);
+    let path = format!("/enrollments/{id}/join-link");
     let read = move || {
         let path = path.clone();
         spawn_local(async move {
@@ -197,9 +247,11 @@ fn Invite(
     view! {
         <details>
             <summary>{t::join_link()}</summary>
-            <p>{t::join_link_lead()}</p>
-            <Button on_press=read>{t::show_join_link()}</Button>
-            <div role="status">{shown}</div>
+            <div class="stack close">
+                <p>{t::join_link_lead()}</p>
+                <p><Button on_press=read>{t::show_join_link()}</Button></p>
+                <div role="status">{shown}</div>
+            </div>
         </details>
     }
 }

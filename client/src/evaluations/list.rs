@@ -32,7 +32,6 @@ fn List() -> impl IntoView {
     view! {
         <Heading text=t::list_title()><p class="count" role="status">{count}</p></Heading>
         <FilterBar><ChoiceFilter filter=phase label=t::phase() options=Signal::stored(phases)/></FilterBar>
-        <Show when=move || list.is_new()><p class="waiting">{t::loading()}</p></Show>
         <Show when=move || list.is_empty()>
             <Empty title=t::none()><p>{help}</p><A href="/staff/activities" attr:class="button">{t::to_activities()}</A></Empty>
         </Show>

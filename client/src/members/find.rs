@@ -63,22 +63,23 @@ pub(crate) async fn name_person(id: i64) -> Result<Choice, Problem> {
     Ok(Choice { id, name: full_name(&person), detail: String::new() })
 }
 
-/// What several persons are called.
-pub(crate) async fn name_persons(ids: &[PersonId]) -> Result<Vec<Choice>, Problem> {
-    let mut named = Vec::new();
-    for id in ids {
-        named.push(name_person(id.0).await?);
+/// What several organisations are called, in their order.
+pub(crate) async fn name_organisations(ids: &[OrganisationId]) -> Result<Vec<Choice>, Problem> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(named)
+    let wanted: Vec<_> = ids.iter().map(ToString::to_string).collect();
+    let mut parameters = vec![("limit", "100")];
+    parameters.extend(wanted.iter().map(|id| ("id", id.as_str())));
+    let found = api::get::<Page<Organisation>>(&api::with_query("/organisations", &parameters)).await?.items;
+    let one = |id: &OrganisationId| found.iter().find(|one| one.id == *id).map(organisation_choice);
+    Ok(ids.iter().filter_map(one).collect())
 }
 
-/// What several organisations are called.
-pub(crate) async fn name_organisations(ids: &[OrganisationId]) -> Result<Vec<Choice>, Problem> {
-    let mut named = Vec::new();
-    for id in ids {
-        named.push(name_organisation(id.0).await?);
-    }
-    Ok(named)
+/// A person of whom the name is known as one picks them; without a name they are protected.
+pub(crate) fn person_choice(id: PersonId, name: &str) -> Choice {
+    let name = if name.is_empty() { t::protected_person() } else { name };
+    Choice { id: id.0, name: name.to_owned(), detail: String::new() }
 }
 
 /// An organisation as one picks it.

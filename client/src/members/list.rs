@@ -98,7 +98,6 @@ fn Members() -> impl IntoView {
             {add}
         </Heading>
         {filter_bar(filters)}
-        <Show when=move || list.is_new()><p class="waiting">{t::loading()}</p></Show>
         <Show when=move || list.is_empty()><Empty title=t::no_organisations()>{t::no_organisations_help()}</Empty></Show>
         <Show when=move || !list.items().is_empty()>
             <Table caption=t::members_title() columns=columns() rows=Signal::derive(move || list.items())

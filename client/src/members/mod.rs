@@ -1,5 +1,6 @@
 //! Members: organisations and the units below them, their inhabitants, and persons with what they are where.
 
+mod deputies;
 mod directory;
 mod find;
 mod form;
@@ -26,10 +27,11 @@ use shared::access::Right;
 use crate::later::{later, pages};
 use crate::session::Session;
 
+pub(crate) use deputies::Deputies;
 pub(crate) use directory::{Directory, OrganisationLink};
 pub(crate) use find::{
     called, find_members, find_organisations, find_organisations_of, find_persons, full_name,
-    name_organisations, name_person, name_persons,
+    name_organisations, name_person, person_choice,
 };
 
 /// True for those who see more persons than themselves.

@@ -39,7 +39,9 @@ fn chooser(templates: Vec<MailTemplate>) -> impl IntoView {
         templates.get(place).map(|template| template.previews.iter().map(letter).collect_view())
     };
     view! {
-        <Select form pointer="/template" label=t::preview_of() value=chosen options=Signal::stored(options) required=true/>
+        <div class="form">
+            <Select form pointer="/template" label=t::preview_of() value=chosen options=Signal::stored(options) required=true/>
+        </div>
         <div class="stack">{shown}</div>
     }
 }

@@ -53,9 +53,10 @@ pub(super) fn RuleTable(
             let is_networks = row.rule.activity_id.is_none();
             let badge = is_networks.then(|| {
                 let text = if row.holds { t::of_network() } else { t::not_followed() };
-                view! { <Badge tone=Tone::Neutral text/>" " }
+                view! { " "<Badge tone=Tone::Neutral text/> }
             });
-            view! { {badge}<span>{row.next_due.map_or_else(|| t::none_next().to_owned(), format::date_time)}</span> }
+            let due = row.next_due.map_or_else(|| t::none_next().to_owned(), format::date_time);
+            view! { <div><span>{due}</span>{badge}</div> }
         }));
         columns.push(Column::new(t::sent(), |row: &PlannedReminder| format::number(row.sent)).of_numbers());
     }

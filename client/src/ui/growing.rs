@@ -7,7 +7,7 @@ use shared::error::Problem;
 use shared::page::Page;
 
 use super::button::Button;
-use super::loaded::problem_notice;
+use super::loaded::{problem_notice, waiting};
 use crate::words::ui as t;
 use crate::{api, format};
 
@@ -120,7 +120,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
     }
 }
 
-/// How much of a list is shown, the button that shows more, and what went wrong.
+/// That a list is on its way, how much of it is shown, the button that shows more, and what went wrong.
 #[component]
 pub(crate) fn More<T: Clone + DeserializeOwned + Send + Sync + 'static>(
     /// The list.
@@ -140,6 +140,7 @@ pub(crate) fn More<T: Clone + DeserializeOwned + Send + Sync + 'static>(
     };
     view! {
         <div class="more">
+            {move || list.is_new().then(waiting)}
             {move || list.problem.get().map(|problem| problem_notice(&problem, move || list.reload()))}
             <p class="muted" role="status">{shown}</p>
             {button}

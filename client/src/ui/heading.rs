@@ -9,6 +9,9 @@ use crate::browser;
 /// The first page of a visit starts at the top, as everywhere on the web; later ones start at their heading.
 static IS_FIRST: AtomicBool = AtomicBool::new(true);
 
+/// Where a long word may be broken on a narrow screen; the browser's title shows it as it is.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// What the heading is known by, for those who lead the focus back to it.
 pub(crate) const HEADING: &str = "heading";
 
@@ -22,7 +25,7 @@ pub(crate) fn Heading(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    Effect::new(move || browser::set_title(&format!("{} – Samverka", text.get())));
+    Effect::new(move || browser::set_title(&format!("{} – Samverka", text.get().replace(SOFT_HYPHEN, ""))));
     if !IS_FIRST.swap(false, Ordering::Relaxed) {
         browser::focus(HEADING);
     }

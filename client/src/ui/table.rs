@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::filter::Filter;
+use super::kept_focus::keep_focus;
 use crate::words::ui as t;
 
 type Cell<T> = Arc<dyn Fn(&T) -> AnyView + Send + Sync>;
@@ -106,11 +108,13 @@ where
         let cells = columns.iter().enumerate().map(|(place, column)| cell(place, column, &row));
         view! { <tr>{cells.collect_view()}</tr> }
     };
+    let body = NodeRef::<html::Tbody>::new();
+    let each = keep_focus(body, move || rows.get());
     view! {
         <table class="table" class:sortable=order.is_some()>
             <caption class="unseen">{caption}</caption>
             <thead><tr data-label=order.map(|_| t::sort_by())>{heads}</tr></thead>
-            <tbody><For each=move || rows.get() key=key children=draw/></tbody>
+            <tbody node_ref=body><For each key=key children=draw/></tbody>
         </table>
     }
 }
@@ -132,7 +136,7 @@ fn cell<T>(place: usize, column: &Column<T>, row: &T) -> AnyView {
     let shown = (column.cell)(row);
     let label = column.title.clone();
     if place == 0 {
-        view! { <th scope="row" data-label=label>{shown}</th> }.into_any()
+        view! { <th scope="row" tabindex="-1" data-label=label>{shown}</th> }.into_any()
     } else {
         view! { <td class:number=column.is_number data-label=label>{shown}</td> }.into_any()
     }

@@ -132,6 +132,7 @@ pub(crate) fn detail(
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
     }
+    let facilitators = if leads { stewards.facilitators.clone() } else { Vec::new() };
     Ok(ActivityDetail {
         phase: activity.phase(actor.now),
         at_risk: activity.at_risk(actor.now, seats.taken),
@@ -150,7 +151,8 @@ pub(crate) fn detail(
         focus_areas: queries::focus_areas_of(conn, activity.id)?,
         school_forms: queries::school_forms_of(conn, activity.id)?,
         target_groups: queries::target_groups_of(conn, activity.id)?,
-        facilitators: if leads { stewards.facilitators } else { Vec::new() },
+        facilitator_names: queries::names_of(conn, &facilitators)?,
+        facilitators,
         co_organisers: queries::co_organisers_of(conn, activity.id)?,
         occasion_seats: choices::seats(conn, &seats, &occasions)?,
         occasions,

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use shared::accounts::Language;
 use shared::activities::occasions::NewOccasion;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, HeadUnit, Mode, Occasion, OccasionState};
+use shared::certificates::make_code;
 use shared::enrollments::attendance::{Mark, NewMark, NewMarks};
 use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::forms::Answer;
@@ -18,6 +20,7 @@ use shared::time::Timestamp;
 use super::{Ground, Somebody};
 use crate::activities::queries as activities;
 use crate::activities::queries::{occasions, writes};
+use crate::certificates::queries::{self as certificates, Facts, standings};
 use crate::clock::{swedish_day, swedish_midnight};
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self as enrollments, NewRow, attendance, gate};
@@ -243,6 +246,42 @@ pub(super) fn mark(
         .collect();
     let marks = NewMarks { marks, sent_at: None };
     attendance::set(conn, part, &marks, ground.cast.find("Ledare av tillfällen"), part.ends_at)?;
+    Ok(())
+}
+
+/// Issues the certificates of everybody who completes an activity that is over.
+pub(super) fn certify(conn: &mut DbConnection, ground: &Ground, activity: &Activity) -> Result<()> {
+    let when = activity.ends_at.unwrap_or(ground.now).plus_days(1).min(ground.now);
+    let issuer = certificates::issuer(conn, ground.today)?;
+    for standing in standings::of(conn, standings::Whose::Activity(activity.id))? {
+        if !standing.claim(true, None).completes {
+            continue;
+        }
+        let facts = Facts {
+            code: &make_code(rand::random()),
+            participant: standing.seat.participant,
+            name: &standing.who.name(),
+            title: &standing.terms.title,
+            issuer: &issuer,
+            language: Language::Swedish,
+            rate: (standing.rate.attended, standing.rate.counted),
+            minutes: standing.minutes,
+            occasions: &standing.attended,
+            by: ground.cast.find("Koordinator"),
+        };
+        certificates::insert(conn, &facts, when)?;
+    }
+    Ok(())
+}
+
+/// Offers the seat of an enrollment that was made, until a time.
+pub(super) fn offer(conn: &mut DbConnection, activity: &Activity, until: Timestamp) -> Result<()> {
+    let made = enrollments::live(conn, activity.id)?.into_iter();
+    for one in made.filter(|one| one.state == EnrollmentState::Waitlisted).take(1) {
+        let step =
+            enrollments::Move { state: EnrollmentState::Offered, reason: "", offered_until: Some(until) };
+        enrollments::change_state(conn, &one, step, until.plus_days(-2))?;
+    }
     Ok(())
 }
 

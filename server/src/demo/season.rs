@@ -12,6 +12,7 @@ use super::editions::{self, Edition, Part};
 use super::{Ground, Somebody, questions};
 use crate::activities::queries::writes;
 use crate::db::DbConnection;
+use crate::enrollments::queries::reservations;
 use crate::error::Result;
 
 pub(super) const STAFF: &[&str] = &["teacher", "firstTeacher", "preschoolTeacher", "specialEducationTeacher"];
@@ -56,6 +57,7 @@ pub(super) fn edition(
 /// Makes the season.
 pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     open(conn, ground)?;
+    shared_out(conn, ground)?;
     at_risk(conn, ground)?;
     running(conn, ground)?;
     over(conn, ground)?;
@@ -73,7 +75,7 @@ fn publish(conn: &mut DbConnection, ground: &Ground, edition: &Edition) -> Resul
     Ok(editions::published(conn, ground, edition, (ActivityState::Published, ""))?.0)
 }
 
-/// One with free seats, and one that is full with a line of six.
+/// One with free seats, and one that is full: one seat is offered to the teacher, six stand in line.
 fn open(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let words = ("Bedömning i vardagen", "Ger redskap för att följa elevers lärande utan fler prov.");
     let mut free = edition(ground, 0, words, &[30, 58]);
@@ -84,12 +86,44 @@ fn open(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let words = ("AI i undervisningen", "Prövar tillsammans vad AI kan och inte kan i klassrummet.");
     let mut full = edition(ground, 6, words, &[25]);
     full.changes.capacity = Some(Some(12));
+    full.changes.offer_hours = Some(Some(48));
     full.place = "Storsjöteatern, Östersund";
     let activity = publish(conn, ground, &full)?;
-    let all = editions::pick(ground, STAFF, 18, 60)?;
-    let (came, waiting) = all.split_at(12);
+    let mut all = editions::pick(ground, STAFF, 18, 60)?;
+    let teacher = teacher(ground);
+    all.retain(|one| Some(one.id) != teacher.map(|one| one.id));
+    let (came, waiting) = all.split_at(11);
     editions::enroll(conn, &activity, came, EnrollmentState::Confirmed)?;
-    editions::enroll(conn, &activity, waiting, EnrollmentState::Waitlisted)
+    editions::enroll(conn, &activity, teacher.as_slice(), EnrollmentState::Waitlisted)?;
+    // Somebody has left: the first in line is asked, until the day after tomorrow.
+    editions::offer(conn, &activity, ground.now.plus_days(2))?;
+    editions::enroll(conn, &activity, waiting.get(..6).unwrap_or(waiting), EnrollmentState::Waitlisted)
+}
+
+/// The teacher who can log in.
+fn teacher(ground: &Ground) -> Option<&Somebody> {
+    let teacher = ground.cast.find("Lärare");
+    ground.people.iter().find(|one| Some(one.id) == teacher)
+}
+
+/// One whose seats are shared out: two municipalities hold some of their share without names.
+fn shared_out(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
+    let words = ("Språk i alla ämnen", "Visar hur varje ämneslärare kan stötta elevernas språk.");
+    let mut new = edition(ground, 5, words, &[40]);
+    new.changes.capacity = Some(Some(30));
+    new.changes.quota = Some(Some(8));
+    new.changes.names_due = Some(Some(ground.now.plus_days(12)));
+    let activity = publish(conn, ground, &new)?;
+    let came = editions::pick(ground, STAFF, 7, 190)?;
+    editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)?;
+    for (name, seats) in [("Sundsvall", 4), ("Östersund", 6)] {
+        let member = ground.municipalities.iter().find(|member| member.name == name);
+        if let Some(member) = member {
+            let by = (ground.cast.find("Koordinator"), None);
+            reservations::insert(conn, activity.id, (member.id, seats), by, ground.now)?;
+        }
+    }
+    Ok(())
 }
 
 /// One that has too few with five days left to decide.
@@ -115,10 +149,10 @@ fn running(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     new.changes.minimum = Some(Some(10));
     new.changes.facilitators = Some(ground.cast.find("Ledare av tillfällen").into_iter().collect());
     let (activity, parts) = editions::published(conn, ground, &new, (ActivityState::Decided, ""))?;
-    let teacher = ground.cast.find("Lärare");
-    let mut came: Vec<&Somebody> = ground.people.iter().filter(|one| Some(one.id) == teacher).collect();
+    let mut came: Vec<&Somebody> = teacher(ground).into_iter().collect();
     let others = editions::pick(ground, STAFF, 15, 100)?;
-    came.extend(others.into_iter().filter(|one| Some(one.id) != teacher));
+    let own = came.first().map(|one| one.id);
+    came.extend(others.into_iter().filter(|one| Some(one.id) != own));
     came.truncate(14);
     editions::enroll(conn, &activity, &came, EnrollmentState::Confirmed)?;
     if let Some(first) = parts.first() {
@@ -131,17 +165,22 @@ fn running(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     Ok(())
 }
 
-/// One that is over; its evaluation is open.
+/// One that is over; its evaluation is open, and those who were there have their certificates.
 fn over(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let words = ("Extra anpassningar i praktiken", "Visar hur undervisningen kan nå fler från början.");
     let mut new = edition(ground, 1, words, &[-20, -4]);
     new.changes.facilitators = Some(ground.cast.find("Ledare av tillfällen").into_iter().collect());
-    let came = editions::pick(ground, STAFF, 18, 130)?;
+    let mut came = editions::pick(ground, STAFF, 18, 130)?;
+    let own = teacher(ground);
+    came.retain(|one| Some(one.id) != own.map(|one| one.id));
+    came.truncate(17);
+    came.extend(own);
     let (activity, parts) = editions::held(conn, ground, &new, &came)?;
     let there = editions::participants_of(conn, &activity)?;
     for part in &parts {
         editions::mark(conn, ground, part, there.iter().map(|id| (*id, Mark::Present)))?;
     }
+    editions::certify(conn, ground, &activity)?;
     editions::ask(conn, &activity, 3)?;
     Ok(())
 }
@@ -192,7 +231,9 @@ fn to_approve(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let head = ground.cast.find("Rektor");
     let Some(head) = ground.people.iter().find(|one| Some(one.id) == head) else { return Ok(()) };
     let own = ground.people.iter().filter(|one| one.was.organisation_id == head.was.organisation_id);
-    let waiting: Vec<_> = own.filter(|one| one.id != head.id).take(3).collect();
+    let teacher = teacher(ground).map(|one| one.id);
+    let others = own.filter(|one| one.id != head.id && Some(one.id) != teacher);
+    let waiting: Vec<_> = others.take(3).collect();
     editions::enroll(conn, &activity, &waiting, EnrollmentState::AwaitingApproval)?;
     questions::journey(conn, ground, &activity)
 }

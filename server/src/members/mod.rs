@@ -1,6 +1,7 @@
 //! Members: organisations, persons, and who holds which role where.
 
 pub(crate) mod assignments;
+mod deputies;
 mod merge;
 pub(crate) mod organisations;
 pub(crate) mod persons;
@@ -14,5 +15,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(organisations::routes)
         .configure(persons::routes)
         .configure(merge::routes)
-        .configure(assignments::routes);
+        .configure(assignments::routes)
+        .configure(deputies::routes);
 }

@@ -31,7 +31,7 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// The person as the actor may see them.
-fn shown(actor: &Actor, person: Person) -> Person {
+pub(super) fn shown(actor: &Actor, person: Person) -> Person {
     if person.protected && !sees_in_clear(actor, person.id) { person.veiled() } else { person }
 }
 

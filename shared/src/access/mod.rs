@@ -117,7 +117,7 @@ pub enum Permission<'a> {
     EnrollTeam(OrganisationId, OrganisationId),
     /// Approve or reject somebody who counts for this unit.
     Approve(OrganisationId),
-    /// Let somebody else approve for this unit.
+    /// Let somebody else approve for this unit, and see who does.
     Delegate(OrganisationId),
     /// See who is enrolled in an activity led by these.
     SeeParticipants(&'a Stewards),
@@ -247,10 +247,12 @@ impl Actor {
             Permission::Approve(organisation) => {
                 self.approves().any(|grant| grant.organisation_id == organisation)
             }
-            Permission::Delegate(organisation) => self
-                .grants
-                .iter()
-                .any(|grant| grant.right == Right::SchoolLeader && grant.organisation_id == organisation),
+            Permission::Delegate(organisation) => {
+                let leads = |grant: &Grant| {
+                    grant.right == Right::SchoolLeader && grant.organisation_id == organisation
+                };
+                self.is_office() || self.grants.iter().any(leads)
+            }
             Permission::SeeParticipants(stewards) | Permission::TakeAttendance(stewards) => {
                 self.is_office() || self.leads(stewards)
             }

@@ -109,6 +109,21 @@ fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
 }
 
 #[test]
+fn who_approves_for_a_leader_approves_in_one_unit_and_passes_it_on_to_nobody() {
+    let deputy = actor(Right::Approver, SCHOOL, SUNDSVALL);
+    assert!(deputy.may(Permission::Approve(SCHOOL)) && !deputy.may(Permission::Approve(OrganisationId(11))));
+    assert!(!deputy.may(Permission::Delegate(SCHOOL)));
+    assert!(!deputy.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!deputy.may(Permission::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)])));
+    let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
+    assert!(
+        leader.may(Permission::Delegate(SCHOOL)) && !leader.may(Permission::Delegate(OrganisationId(11)))
+    );
+    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Permission::Delegate(SCHOOL)));
+    assert!(actor(Right::Office, OFFICE, OFFICE).may(Permission::Delegate(SCHOOL)));
+}
+
+#[test]
 fn a_machine_is_bound_to_its_member_and_scopes() {
     let mut machine = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
     machine.machine = Some(Machine {

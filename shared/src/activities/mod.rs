@@ -324,6 +324,9 @@ pub struct ActivityDetail {
     pub target_groups: Vec<String>,
     /// Who leads its occasions; empty for those who may not see participants.
     pub facilitators: Vec<PersonId>,
+    /// What they are called, in the same order; empty for a protected person.
+    #[cfg_attr(feature = "server", schema(example = json!(["David Hägg"])))]
+    pub facilitator_names: Vec<String>,
     /// Who arranges it with the network.
     pub co_organisers: Vec<OrganisationId>,
     /// Its dated parts in order.

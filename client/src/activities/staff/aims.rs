@@ -1,5 +1,6 @@
 //! What activities aim at: the goals of the plans, and what the plans demand.
 
+use futures_util::future::join;
 use shared::activities::ActivityDetail;
 use shared::error::Problem;
 use shared::plans::{FocusAreaDetail, Plan, PlanState};
@@ -17,7 +18,8 @@ pub(super) struct Aims {
 impl Aims {
     /// Reads them.
     pub(super) async fn read() -> Result<Self, Problem> {
-        Ok(Self { areas: api::all("/focus-areas").await?, plans: api::all("/plans").await? })
+        let (areas, plans) = join(api::all("/focus-areas"), api::all("/plans")).await;
+        Ok(Self { areas: areas?, plans: plans? })
     }
 
     fn plan_of(&self, area: &FocusAreaDetail) -> Option<&Plan> {

@@ -38,7 +38,6 @@ fn List() -> impl IntoView {
         api::with_query("/activities", &parameters)
     });
     let count = move || list.total().map(t::count);
-    let is_new = move || list.is_new();
     view! {
         <Heading text=t::activities_title()>
             <p class="count" role="status">{count}</p>
@@ -49,7 +48,6 @@ fn List() -> impl IntoView {
             </div>
         </Heading>
         {filter_bar(filters.map(|(_, filter)| filter))}
-        <Show when=is_new><p class="waiting">{t::loading_activities()}</p></Show>
         {move || list.is_empty().then(nothing_found)}
         <Show when=move || !list.is_new() && !list.is_empty()>
             <Table caption=t::activities_title() columns=columns() rows=Signal::derive(move || list.items()) key=key/>

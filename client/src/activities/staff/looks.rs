@@ -6,7 +6,8 @@ use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
 use shared::enrollments::seats::Seats;
 
-use crate::ui::{Badge, Options, Remote, Tone};
+use crate::members::person_choice;
+use crate::ui::{Badge, Choice, Options, Remote, Tone};
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 
@@ -47,6 +48,12 @@ pub(super) fn taken_text(seats: &Seats) -> String {
     let taken =
         seats.capacity.map_or(taken.clone(), |capacity| t::taken_of(&format::number(capacity), &taken));
     if seats.waiting > 0 { format!("{taken}, {}", t::waiting(&format::number(seats.waiting))) } else { taken }
+}
+
+/// Those who lead an activity, as one picks them.
+pub(super) fn facilitators(detail: &ActivityDetail) -> impl Iterator<Item = Choice> {
+    let named = detail.facilitators.iter().zip(&detail.facilitator_names);
+    named.map(|(id, name)| person_choice(*id, name))
 }
 
 /// Every series, to choose from.

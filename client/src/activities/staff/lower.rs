@@ -45,10 +45,14 @@ pub(super) fn Lower(
     };
     let content = move || {
         let beside = view! { <Button on_press=move || is_open.set(false)>{ui::cancel()}</Button> }.into_any();
+        let now = open.detail.with(|detail| {
+            let capacity = detail.seats.capacity.unwrap_or_default();
+            t::lower_now(&format::number(capacity), &format::number(detail.seats.taken))
+        });
         view! {
             <Form state=form action=t::lower() weight=Weight::Danger on_submit=save beside>
                 <p>{t::lower_consequence()}</p>
-                <TextField form pointer="/capacity" label=t::lower_capacity() value=capacity kind="number" required=true/>
+                <TextField form pointer="/capacity" label=t::lower_capacity() hint=now value=capacity kind="number" required=true/>
                 <TextArea form pointer="/reason" label=t::reason() hint=t::reason_told() value=reason required=true/>
             </Form>
         }

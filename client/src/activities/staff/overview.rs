@@ -8,11 +8,12 @@ use shared::activities::{ActivityAction, ActivityDetail, Unit};
 use shared::ids::ActivityId;
 
 use super::head_counts::HeadCounts;
+use super::looks::facilitators;
 use super::missing::{missing, missing_notice};
 use super::occasion_form::{OccasionForm, Task};
 use super::occasions::Occasions;
 use super::parts::OpenActivity;
-use crate::members::{Directory, name_persons};
+use crate::members::Directory;
 use crate::ui::{Notice, Remote, Tone};
 use crate::words::{Say, staff as t};
 use crate::{api, format};
@@ -124,17 +125,9 @@ fn pairs(detail: &ActivityDetail) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Those who lead it and those who arrange it, once their names are read.
+/// Those who lead it, and those who arrange it once their names are read.
 fn people(detail: &ActivityDetail) -> impl IntoView + use<> {
-    let persons = detail.facilitators.clone();
-    let leading = Remote::new(move || {
-        let ids = persons.clone();
-        async move { name_persons(&ids).await }
-    });
-    let leading = move || {
-        let names: Vec<_> = leading.value().unwrap_or_default().into_iter().map(|one| one.name).collect();
-        names.join(", ")
-    };
+    let leading = facilitators(detail).map(|one| one.name).collect::<Vec<_>>().join(", ");
     let (directory, organisations) = (Directory::get(), detail.co_organisers.clone());
     let arranging = move || organisations.iter().map(|id| directory.name(*id)).collect::<Vec<_>>().join(", ");
     let has_leaders = !detail.facilitators.is_empty();

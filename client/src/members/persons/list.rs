@@ -58,7 +58,6 @@ fn Persons() -> impl IntoView {
             <PickerFilter filter=organisation label=t::organisation() search=find_organisations name=name_organisation/>
             <ChoiceFilter filter=role label=t::role() options=roles/>
         </FilterBar>
-        <Show when=move || list.is_new()><p class="waiting">{t::loading()}</p></Show>
         <Show when=move || list.is_empty()><Empty title=t::no_persons_found()>{t::no_persons_help()}</Empty></Show>
         <Show when=move || !list.items().is_empty()>
             <Table caption=t::persons_title() columns=columns() rows=Signal::derive(move || list.items()) key/>

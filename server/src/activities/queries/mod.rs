@@ -66,6 +66,23 @@ pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<St
     Ok(name.map(|(given, family)| format!("{given} {family}")))
 }
 
+/// What these persons are called, in their order; nothing for one who is protected.
+pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(PersonId, String, String)> = persons::table
+        .filter(persons::id.eq_any(ids))
+        .filter(persons::protected.eq(false))
+        .select((persons::id, persons::given_name, persons::family_name))
+        .load(conn)?;
+    let name = |id: &PersonId| {
+        let own = rows.iter().find(|row| row.0 == *id);
+        own.map(|(_, given, family)| format!("{given} {family}")).unwrap_or_default()
+    };
+    Ok(ids.iter().map(name).collect())
+}
+
 /// The goals it serves.
 pub fn goals_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<GoalId>> {
     Ok(activity_goals::table

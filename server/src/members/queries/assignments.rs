@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use shared::access::Right;
 use shared::error::ErrorCode;
 use shared::ids::{AssignmentId, OrganisationId, PersonId, RoleId};
-use shared::members::persons::{Assignment, NewAssignment, Post, Role};
+use shared::members::persons::{Assignment, NewAssignment, Person, Post, Role};
 use shared::schema::{assignments, organisations, persons, roles};
 use shared::time::Timestamp;
 use uuid::Uuid;
@@ -125,6 +125,18 @@ pub fn change(conn: &mut DbConnection, after: &Assignment, now: Timestamp) -> Re
     }
     touch(conn, after.person_id, now)?;
     find(conn, after.id)
+}
+
+/// Every assignment by which somebody approves for the leader of a unit, whenever it holds, with the person; by first day.
+pub fn approving(conn: &mut DbConnection, unit: OrganisationId) -> Result<Vec<(Assignment, Person)>> {
+    Ok(assignments::table
+        .inner_join(roles::table)
+        .inner_join(persons::table)
+        .filter(assignments::organisation_id.eq(unit))
+        .filter(roles::gives.eq(Right::Approver.word()))
+        .order((assignments::from_date, assignments::id))
+        .select((columns::<Assignment>(), columns::<Person>()))
+        .load(conn)?)
 }
 
 /// Those who may approve enrollments of these units on a day: their leaders, and who approves for them.

@@ -3,6 +3,7 @@
 mod fields;
 mod sections;
 
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
@@ -13,9 +14,10 @@ use shared::error::Problem;
 
 use self::fields::{Fields, Saved};
 use super::aims::Aims;
+use super::looks::facilitators;
 use crate::api;
 use crate::app::Protected;
-use crate::members::{name_organisations, name_persons};
+use crate::members::{name_organisations, person_choice};
 use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
 use crate::words::{Say, staff as t};
 
@@ -39,15 +41,16 @@ struct Ground {
 }
 
 async fn ground(id: String) -> Result<Ground, Problem> {
-    Ok(Ground { saved: saved(id).await?, aims: Aims::read().await? })
+    let (saved, aims) = join(saved(id), Aims::read()).await;
+    Ok(Ground { saved: saved?, aims: aims? })
 }
 
 async fn saved(id: String) -> Result<Saved, Problem> {
     let detail: ActivityDetail = api::get(&format!("/activities/{id}")).await?;
-    let responsible = name_persons(detail.activity.responsible_id.as_slice()).await?;
+    let contact = detail.contact.clone().unwrap_or_default();
     Ok(Saved {
-        responsible: responsible.into_iter().next(),
-        facilitators: name_persons(&detail.facilitators).await?,
+        responsible: detail.activity.responsible_id.map(|id| person_choice(id, &contact)),
+        facilitators: facilitators(&detail).collect(),
         co_organisers: name_organisations(&detail.co_organisers).await?,
         detail,
     })
