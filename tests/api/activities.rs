@@ -2,8 +2,9 @@
 
 use diesel::prelude::*;
 use serde_json::json;
+use shared::activities::actions::ActivityAction;
 use shared::activities::states::{ActivityPhase, ActivityState};
-use shared::activities::{ActivityAction, ActivityDetail, ActivitySummary};
+use shared::activities::{ActivityDetail, ActivitySummary};
 use shared::error::ErrorCode;
 use shared::messages::AuditRow;
 use shared::page::Page;

@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use shared::activities::{ActivityAction, ActivityDetail};
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::interests::{InterestAction, InterestDetail, InterestState};
 use shared::enrollments::states::{EnrollmentAction as Action, EnrollmentState as State};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::activities::{ActivityAction, ActivityDetail, Unit};
+use shared::activities::actions::ActivityAction;
+use shared::activities::{ActivityDetail, Unit};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::states::EnrollmentState;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
-use shared::activities::{ActivityAction, Unit};
+use shared::activities::Unit;
+use shared::activities::actions::ActivityAction;
 use shared::enrollments::MemberCount;
 use shared::imports::ImportKind;
 

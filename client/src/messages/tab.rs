@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::activities::{ActivityAction, ActivityDetail};
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::ids::ActivityId;
 use shared::messages::Mail;
 use shared::messages::reminders::PlannedReminder;

@@ -1,7 +1,7 @@
 //! The part of an activity's page where it is decided what participants are asked, and where their answers are taken out.
 
 use leptos::prelude::*;
-use shared::activities::ActivityAction;
+use shared::activities::actions::ActivityAction;
 use shared::questions::QuestionForm;
 
 use super::design::design;

@@ -16,7 +16,8 @@ use crate::enrollments::{links, queries};
 use crate::error::Result;
 use crate::messages::queries::reminders::{self, OwnWords};
 use crate::messages::queries::{self as messages, Enclosed};
-use crate::messages::templates::{Template, moment, span};
+use crate::messages::templates::Template;
+use crate::messages::times::{moment, span};
 use crate::records::queries::Origin;
 
 /// What has happened to an enrollment.

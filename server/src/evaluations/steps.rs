@@ -16,7 +16,8 @@ use crate::evaluations::queries;
 use crate::evaluations::queries::invitations::{self, Invited};
 use crate::json::Json;
 use crate::messages::queries::{Mail, enqueue};
-use crate::messages::templates::{Template, moment};
+use crate::messages::templates::Template;
+use crate::messages::times::moment;
 use crate::records::queries::difference;
 
 /// The routes.

@@ -8,6 +8,7 @@ mod reminders;
 mod samples;
 mod settings;
 pub mod templates;
+pub mod times;
 mod words_en;
 mod words_sv;
 

@@ -17,7 +17,8 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::messages::queries::due::{self, Live, Subject};
 use crate::messages::queries::{Enclosed, tell_with};
-use crate::messages::templates::{Template, moment, span};
+use crate::messages::templates::Template;
+use crate::messages::times::{moment, span};
 
 /// The most that are reminded in one transaction.
 const AT_ONCE: usize = 100;

@@ -1,17 +1,14 @@
 //! What mail says, in Swedish and English: plain text in plain words. A template holds what it needs as text, so that a mail
 //! is written once, in the transaction of what it tells about.
 
-use chrono::{DateTime, Datelike};
-use chrono_tz::Europe::Stockholm;
-use chrono_tz::Tz;
 use shared::accounts::Language;
 use shared::messages::reminders::ReminderAnchor;
-use shared::time::Timestamp;
 use shared::today::Task;
 
+use crate::messages::times::date;
 use crate::messages::{words_en, words_sv};
 
-/// A mail's kind and what it has to tell. Links are whole addresses; times come from [`moment`] or [`span`].
+/// A mail's kind and what it has to tell. Links are whole addresses; times come from [`super::times`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Template {
     /// A link to set a new password.
@@ -303,7 +300,7 @@ impl Template {
 
     /// One line of [`Template::Digest`].
     pub fn task(task: &Task, language: Language) -> String {
-        let day = task.due.map(|due| day(swedish(due), language)).unwrap_or_default();
+        let day = task.due.map(|due| date(due, language)).unwrap_or_default();
         match language {
             Language::Swedish => words_sv::task(task, &day),
             Language::English => words_en::task(task, &day),
@@ -338,68 +335,6 @@ impl Template {
 /// A line of its own for a fact; nothing for one that is not known.
 pub(super) fn line(name: &str, fact: &str) -> String {
     if fact.trim().is_empty() { String::new() } else { format!("\n{name}: {}", fact.trim()) }
-}
-
-const MONTHS_SV: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const DAYS_SV: [&str; 7] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
-
-/// A point in time as mail writes it, by Swedish clocks: `tisdag 20 oktober 2026 kl. 15.00`.
-pub fn moment(time: Timestamp, language: Language) -> String {
-    let local = swedish(time);
-    format!("{}{}", day(local, language), clock(local, language))
-}
-
-/// The day of a point in time, by Swedish clocks: `tisdag 20 oktober 2026`.
-pub fn date(time: Timestamp, language: Language) -> String {
-    day(swedish(time), language)
-}
-
-/// From one time to another; the day is said once where it is the same.
-pub fn span(from: Timestamp, to: Timestamp, language: Language) -> String {
-    let (start, end) = (swedish(from), swedish(to));
-    if start.date_naive() != end.date_naive() {
-        return format!("{} – {}", moment(from, language), moment(to, language));
-    }
-    let end = match language {
-        Language::Swedish => end.format("%H.%M"),
-        Language::English => end.format("%H:%M"),
-    };
-    format!("{}–{end}", moment(from, language))
-}
-
-fn swedish(time: Timestamp) -> DateTime<Tz> {
-    time.utc().and_utc().with_timezone(&Stockholm)
-}
-
-fn day(local: DateTime<Tz>, language: Language) -> String {
-    match language {
-        Language::Swedish => {
-            let weekday = DAYS_SV[local.weekday().num_days_from_monday() as usize % 7];
-            let month = MONTHS_SV[local.month0() as usize % 12];
-            format!("{weekday} {} {month} {}", local.day(), local.year())
-        }
-        Language::English => local.format("%A %-d %B %Y").to_string(),
-    }
-}
-
-fn clock(local: DateTime<Tz>, language: Language) -> String {
-    match language {
-        Language::Swedish => local.format(" kl. %H.%M").to_string(),
-        Language::English => local.format(", %H:%M").to_string(),
-    }
 }
 
 #[cfg(test)]

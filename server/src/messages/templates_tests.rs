@@ -1,7 +1,10 @@
 //! Every mail in both languages.
 
+use shared::time::Timestamp;
+
 use super::*;
 use crate::messages::samples::{Facts, samples};
+use crate::messages::times::{moment, span};
 
 const BASE: &str = "https://samverka.example";
 

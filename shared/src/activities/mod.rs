@@ -1,5 +1,6 @@
 //! Activities: what one can come to. A series recurs; each of its editions is an activity; its dated parts are occasions.
 
+pub mod actions;
 pub mod occasions;
 pub mod requests;
 pub mod series;
@@ -15,7 +16,8 @@ use crate::ids::{
 use crate::members::SchoolForm;
 use crate::text_enum;
 use crate::time::Timestamp;
-use states::{ActivityPhase, ActivityState, ActivityStep};
+use actions::ActivityAction;
+use states::{ActivityPhase, ActivityState};
 
 text_enum! {
     /// How one takes part.
@@ -250,47 +252,6 @@ pub struct HeadCount {
     /// Who counted, or where it is written.
     #[cfg_attr(feature = "server", schema(example = "Verksamhetsrapport 2020"))]
     pub source: String,
-}
-
-text_enum! {
-    /// What a caller may do with an activity: its steps, and more.
-    pub enum ActivityAction {
-        Change = "change",
-        AddOccasion = "addOccasion",
-        Copy = "copy",
-        Publish = "publish",
-        Decide = "decide",
-        Complete = "complete",
-        MarkEvaluated = "markEvaluated",
-        MarkFollowedUp = "markFollowedUp",
-        Postpone = "postpone",
-        Resume = "resume",
-        Cancel = "cancel",
-        Enroll = "enroll",
-        EnrollOthers = "enrollOthers",
-        ReadParticipants = "readParticipants",
-        TakeAttendance = "takeAttendance",
-        Evaluate = "evaluate",
-        WriteMail = "writeMail",
-        ShowInterest = "showInterest",
-        RecordInterest = "recordInterest",
-        AskParticipants = "askParticipants",
-    }
-}
-
-impl From<ActivityStep> for ActivityAction {
-    fn from(step: ActivityStep) -> Self {
-        match step {
-            ActivityStep::Publish => Self::Publish,
-            ActivityStep::Decide => Self::Decide,
-            ActivityStep::Complete => Self::Complete,
-            ActivityStep::MarkEvaluated => Self::MarkEvaluated,
-            ActivityStep::MarkFollowedUp => Self::MarkFollowedUp,
-            ActivityStep::Postpone => Self::Postpone,
-            ActivityStep::Resume => Self::Resume,
-            ActivityStep::Cancel => Self::Cancel,
-        }
-    }
 }
 
 /// An activity with its lists, its seats, and what the caller may do.

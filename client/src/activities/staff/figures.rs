@@ -1,7 +1,8 @@
 //! What one wants to know of an activity first: who has a place, who waits, and whether it is going to run.
 
 use leptos::prelude::*;
-use shared::activities::{ActivityAction, ActivityDetail, Approval, HeadUnit, Unit};
+use shared::activities::actions::ActivityAction;
+use shared::activities::{ActivityDetail, Approval, HeadUnit, Unit};
 use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
 

@@ -1,8 +1,9 @@
 //! Participants that are known as a number only: counted at the door, or written in a report.
 
 use leptos::prelude::*;
+use shared::activities::actions::ActivityAction;
 use shared::activities::requests::NewHeadCount;
-use shared::activities::{ActivityAction, ActivityDetail, CountedBy, HeadCount, HeadUnit};
+use shared::activities::{ActivityDetail, CountedBy, HeadCount, HeadUnit};
 use shared::error::Problem;
 use shared::ids::OrganisationId;
 

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use serde_json::json;
-use shared::activities::{ActivityAction, ActivityDetail};
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::error::{FieldCode, Problem};
 
 use super::parts::OpenActivity;

@@ -1,8 +1,9 @@
 //! The occasions of an activity: when and where, what has become of each, and what can be done with it.
 
 use leptos::prelude::*;
+use shared::activities::actions::ActivityAction;
 use shared::activities::states::ActivityState;
-use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState};
+use shared::activities::{ActivityDetail, Occasion, OccasionState};
 
 use super::occasion_form::{OCCASIONS, OccasionDialog, OccasionForm, Task};
 use super::parts::OpenActivity;

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
+use shared::activities::actions::ActivityAction;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
-use shared::activities::{ActivityAction, ActivityDetail, Unit};
+use shared::activities::{ActivityDetail, Unit};
 use shared::ids::ActivityId;
 
 use super::head_counts::HeadCounts;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::activities::states::ActivityState;
-use shared::activities::{ActivityAction, ActivityDetail};
 use shared::enrollments::ParticipantCounts;
 
 use super::aims::Aims;

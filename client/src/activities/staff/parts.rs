@@ -1,7 +1,8 @@
 //! The parts of an activity's page. Each slice brings its own: what it shows stands there, only its line stands here.
 
 use leptos::prelude::*;
-use shared::activities::{ActivityAction, ActivityDetail};
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::enrollments::ParticipantCounts;
 
 use super::aims::Aims;

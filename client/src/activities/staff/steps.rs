@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use shared::activities::actions::ActivityAction;
 use shared::activities::occasions::OccasionMove;
 use shared::activities::requests::{Reason, RunDecision};
 use shared::activities::states::ActivityStep;
-use shared::activities::{ActivityAction, ActivityDetail, Occasion, OccasionState};
+use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 

@@ -9,7 +9,8 @@ use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 use shared::access::Permission;
-use shared::activities::{ActivityAction, ActivityDetail};
+use shared::activities::ActivityDetail;
+use shared::activities::actions::ActivityAction;
 use shared::error::Problem;
 
 use self::fields::{Fields, Saved};
