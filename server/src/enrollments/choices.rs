@@ -19,7 +19,7 @@ use crate::calendars::queries as calendars;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::details::Party;
-use crate::enrollments::queries::{self, choices};
+use crate::enrollments::queries::{self, Traits, choices};
 use crate::enrollments::steps::{self, Held};
 use crate::enrollments::{line, tell};
 use crate::error::Result;
@@ -51,14 +51,14 @@ impl Chosen {
 pub(crate) fn chosen(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
-    activity: &Activity,
+    (activity, traits): (&Activity, Traits),
     seats: &Seats,
     new: &NewEnrollment,
 ) -> Result<Chosen> {
-    let occasions = choices::limiting(conn, activity.id)?;
-    if occasions.is_empty() && new.choices.is_empty() {
+    if !traits.chooses && !traits.limited && new.choices.is_empty() {
         return Ok(Chosen { choices: Vec::new(), seats: Vec::new() });
     }
+    let occasions = choices::limiting(conn, activity.id)?;
     let own = writing.person.is_some_and(|person| new.persons == [person]);
     let choices = settled(&occasions, &new.choices, (own, writing.now))?;
     let seats = limits(conn, seats, &occasions, &choices)?;

@@ -14,7 +14,7 @@ use crate::activities::queries as activities;
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::enrollments::queries::participants::{self, Member, Reader};
-use crate::enrollments::queries::{self, ActivityLine, choices, line};
+use crate::enrollments::queries::{self, ActivityLine, Traits, choices, line};
 use crate::enrollments::steps;
 use crate::error::Result;
 use crate::members::queries as members;
@@ -30,8 +30,21 @@ pub(crate) fn detail(
     writing: &Writing<'_>,
     enrollment: Enrollment,
 ) -> Result<EnrollmentDetail> {
+    let lines = queries::activity_lines(conn, vec![enrollment.activity_id])?;
+    let line = lines.into_values().next().ok_or(ErrorCode::NotFound)?;
+    detail_in(conn, writing, enrollment, line)
+}
+
+/// The same, where what it says of its activity is known.
+pub(crate) fn detail_in(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    enrollment: Enrollment,
+    line: ActivityLine,
+) -> Result<EnrollmentDetail> {
     let sight = writing.sight_of_enrollments();
-    let (mut shown, on_record) = details(conn, writing.actor, sight, vec![enrollment])?;
+    let lines = HashMap::from([(line.id, line)]);
+    let (mut shown, on_record) = drawn(conn, writing.actor, sight, vec![enrollment], &lines)?;
     record_seen(conn, writing.origin, &on_record)?;
     Ok(shown.pop().ok_or(ErrorCode::NotFound)?)
 }
@@ -43,11 +56,22 @@ pub(crate) fn details(
     sight: Sight,
     enrollments: Vec<Enrollment>,
 ) -> Result<Shown> {
+    let lines = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
+    drawn(conn, actor, sight, enrollments, &lines)
+}
+
+fn drawn(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    sight: Sight,
+    enrollments: Vec<Enrollment>,
+    activities: &HashMap<ActivityId, ActivityLine>,
+) -> Result<Shown> {
     let ids: Vec<_> = enrollments.iter().map(|one| one.id).collect();
-    let activities = queries::activity_lines(conn, enrollments.iter().map(|one| one.activity_id).collect())?;
     let roots = team_roots(conn, &enrollments)?;
-    let mut choices = choices::of(conn, &ids)?;
-    let holds = holds(conn, actor, &activities, &enrollments)?;
+    let some = |has: fn(&Traits) -> bool| activities.values().any(|line| has(&line.traits));
+    let mut choices = if some(|traits| traits.chooses) { choices::of(conn, &ids)? } else { HashMap::new() };
+    let holds = holds(conn, actor, activities, &enrollments)?;
     let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
     let mut participants: HashMap<_, Vec<_>> = HashMap::new();
     let mut on_record = Vec::new();
@@ -58,7 +82,8 @@ pub(crate) fn details(
         let own = participants.entry(seen.participant.enrollment_id).or_default();
         own.push((seen.participant, seen.member));
     }
-    let missing = answers_missing(conn, &enrollments, &participants)?;
+    let asks = some(|traits| traits.asks);
+    let missing = if asks { answers_missing(conn, &enrollments, &participants)? } else { HashMap::new() };
     let mut shown = Vec::with_capacity(enrollments.len());
     for enrollment in enrollments {
         let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
@@ -136,7 +161,8 @@ fn holds(
     wanted.dedup();
     let mut holds = HashMap::new();
     for id in wanted {
-        let may_pass = |line: &ActivityLine| line.unit == Unit::Team || line.quota.is_some() || line.limited;
+        let may_pass =
+            |line: &ActivityLine| line.unit == Unit::Team || line.quota.is_some() || line.traits.limited;
         if activities.get(&id).is_some_and(may_pass) {
             let activity = activities::find(conn, id)?;
             let seats = activities::seats(conn, &activity)?;
@@ -180,7 +206,7 @@ fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> 
                 activity.unit == Unit::Team && (actor.is_office() || steps::may_enroll(actor, party))
             }
             EnrollmentAction::Choose => {
-                activity.chooses && (actor.is_office() || steps::may_enroll(actor, party))
+                activity.traits.chooses && (actor.is_office() || steps::may_enroll(actor, party))
             }
             EnrollmentAction::Approve
             | EnrollmentAction::Reject

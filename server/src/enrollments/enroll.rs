@@ -13,12 +13,12 @@ use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::activities::queries::{self as activities, known};
+use crate::activities::queries::known;
 use crate::answer::Answer;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::details::detail;
-use crate::enrollments::queries::{self, NewRow, gate, participants};
+use crate::enrollments::details::detail_in;
+use crate::enrollments::queries::{self, ActivityLine, NewRow, gate, participants};
 use crate::enrollments::tell::{self, News};
 use crate::enrollments::{choices, line, reservations};
 use crate::error::Result;
@@ -43,8 +43,8 @@ async fn create_enrollment(
 ) -> Result<Answer<EnrollmentDetail>> {
     caller
         .write_at(Gate::Seats(*id), move |conn, writing| {
-            let enrollment = enroll(conn, writing, *id, &body.0)?;
-            let detail = detail(conn, writing, enrollment)?;
+            let (enrollment, line) = enroll(conn, writing, *id, &body.0)?;
+            let detail = detail_in(conn, writing, enrollment, line)?;
             Answer::created(
                 detail.enrollment.version,
                 format!("/api/v1/enrollments/{}", detail.enrollment.id),
@@ -54,15 +54,16 @@ async fn create_enrollment(
         .await
 }
 
-/// Enrolls, behind the activity's gate. What the caller may not see is not there.
+/// Enrolls, behind the activity's gate, and tells what the enrollment says of its activity. What the caller may not see is not
+/// there.
 pub(crate) fn enroll(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
     id: ActivityId,
     new: &NewEnrollment,
-) -> Result<Enrollment> {
+) -> Result<(Enrollment, ActivityLine)> {
     let gate = gate::take_number(conn, id)?;
-    let activity = activities::find(conn, id)?;
+    let (activity, traits) = queries::activity_with_traits(conn, id)?;
     if activity.state == ActivityState::Draft && !writing.actor.is_office() {
         return Err(ErrorCode::NotFound.into());
     }
@@ -74,7 +75,7 @@ pub(crate) fn enroll(
     let organisation = organisation.ok_or_else(nobody_named)?;
     let seats = gate.seats(activity.capacity);
     require_open(standing(&activity, &seats, Ask::of(wanted), writing.now))?;
-    let chosen = choices::chosen(conn, writing, &activity, &seats, new)?;
+    let chosen = choices::chosen(conn, writing, (&activity, traits), &seats, new)?;
     let standing = {
         let quota_left = line::share_left(conn, &activity, organisation, writing.now)?;
         let ask = Ask { seats: wanted, quota_left, occasions: &chosen.seats };
@@ -101,7 +102,9 @@ pub(crate) fn enroll(
         created_by_client: writing.origin.machine,
     };
     let made = insert(conn, writing, &activity, &row, (new, &attributions, &chosen.choices))?;
-    questions::answers::keep_first(conn, writing, &made, new)?;
+    if traits.asks || !new.answers.is_empty() {
+        questions::answers::keep_first(conn, writing, &made, new)?;
+    }
     let enrollment = match state {
         // What is too little for the head of the line, or not for its members, may be enough for this one.
         EnrollmentState::Waitlisted if standing != Standing::Full => {
@@ -111,7 +114,7 @@ pub(crate) fn enroll(
         _ => made,
     };
     tell::tell_persons(conn, writing.origin, &activity, &enrollment, &new.persons, News::Made)?;
-    Ok(enrollment)
+    Ok((enrollment, ActivityLine::of(&activity, traits)))
 }
 
 fn require_open(standing: Standing) -> Result<()> {

@@ -19,12 +19,12 @@ use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::activities::states::ActivityState;
-use shared::activities::{Approval, Unit};
+use shared::activities::{Activity, Approval, Unit};
 use shared::enrollments::Enrollment;
 use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId, ReservationId};
-use shared::schema::{activities, enrollments, occasions, participants as participant_rows};
+use shared::schema::{activities, enrollments, occasions, participants as participant_rows, question_forms};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};
@@ -54,15 +54,53 @@ pub struct ActivityLine {
     pub unit: Unit,
     /// The share of each member, if there are shares.
     pub quota: Option<i32>,
-    /// True when some of its occasions are alternatives.
+    /// What it has besides.
+    pub traits: Traits,
+}
+
+/// What an activity has that most have not: what need not be looked up where it is not there.
+#[derive(Debug, Clone, Copy, Queryable)]
+pub struct Traits {
+    /// Some of its occasions are alternatives.
     pub chooses: bool,
-    /// True when some of its occasions have a limit of their own.
+    /// Some of its occasions have a limit of their own.
     pub limited: bool,
+    /// It has asked, or asks, its participants something.
+    pub asks: bool,
+}
+
+impl ActivityLine {
+    /// Of an activity that is known.
+    pub fn of(activity: &Activity, traits: Traits) -> Self {
+        Self {
+            id: activity.id,
+            title: activity.title.clone(),
+            starts_at: activity.starts_at,
+            ends_at: activity.ends_at,
+            approval: activity.approval,
+            state: activity.state,
+            unit: activity.unit,
+            quota: activity.quota,
+            traits,
+        }
+    }
 }
 
 #[auto_type]
-fn own_occasions() -> _ {
-    occasions::table.filter(occasions::activity_id.eq(activities::id))
+fn traits() -> _ {
+    let chooses = occasions::table
+        .filter(occasions::activity_id.eq(activities::id))
+        .filter(occasions::choice_group.is_not_null());
+    let limited = occasions::table
+        .filter(occasions::activity_id.eq(activities::id))
+        .filter(occasions::capacity.is_not_null());
+    let asks = question_forms::table.filter(question_forms::activity_id.eq(activities::id));
+    (exists(chooses), exists(limited), exists(asks))
+}
+
+/// An activity, and what it has besides.
+pub fn activity_with_traits(conn: &mut DbConnection, id: ActivityId) -> Result<(Activity, Traits)> {
+    Ok(activities::table.find(id).select((columns::<Activity>(), traits())).first(conn)?)
 }
 
 /// The lines of activities.
@@ -81,8 +119,7 @@ pub fn activity_lines(
         activities::state,
         activities::unit,
         activities::quota,
-        exists(own_occasions().filter(occasions::choice_group.is_not_null())),
-        exists(own_occasions().filter(occasions::capacity.is_not_null())),
+        traits(),
     );
     // A statement with a list is prepared anew each time: the common case of one does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {
