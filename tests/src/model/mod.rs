@@ -1,10 +1,13 @@
 //! A second, plain account of what happens to an activity's line: no database, no HTTP, one list. Whatever the server does with
 //! the same history must come to the same.
 
+mod clock;
+
+use std::collections::BTreeMap;
+
 use shared::activities::Activity;
-use shared::enrollments::due::next_moment;
 use shared::enrollments::first_state;
-use shared::enrollments::line::{Hold, InLine, turn};
+use shared::enrollments::line::{Hold, InLine, Left, turn};
 use shared::enrollments::requests::require_size;
 use shared::enrollments::reservations::require_reservable;
 use shared::enrollments::seats::{Ask, Seats, Standing, standing};
@@ -27,6 +30,8 @@ pub struct One {
     pub priority: i32,
     /// Until when its offer holds.
     pub offered_until: Option<Timestamp>,
+    /// Which of the alternatives it comes to, where there are any.
+    pub choice: Option<usize>,
 }
 
 /// Seats that a member holds without names.
@@ -52,7 +57,11 @@ pub enum Deed {
         seats: i32,
         /// True to take them from the member's reservation.
         reserved: bool,
+        /// Which of the alternatives it comes to, where there are any.
+        choice: usize,
     },
+    /// Another of the alternatives.
+    Choose(usize, usize),
     /// A step of the enrollment that is so far down the list.
     Take(usize, Step),
     /// Another place in the line.
@@ -82,6 +91,8 @@ pub struct Model {
     pub all: Vec<One>,
     /// All reservations, in the order they were made.
     pub held: Vec<Held>,
+    /// The seats of each alternative; empty where there are none to choose among.
+    pub rooms: Vec<Option<i32>>,
     due_at: Option<Timestamp>,
 }
 
@@ -89,8 +100,8 @@ type Done = Result<(), ErrorCode>;
 
 impl Model {
     /// An activity in which nobody is enrolled.
-    pub fn new(activity: Activity, now: Timestamp) -> Self {
-        let mut model = Self { activity, now, all: Vec::new(), held: Vec::new(), due_at: None };
+    pub fn new(activity: Activity, rooms: Vec<Option<i32>>, now: Timestamp) -> Self {
+        let mut model = Self { activity, now, all: Vec::new(), held: Vec::new(), rooms, due_at: None };
         model.renew_due();
         model
     }
@@ -111,7 +122,10 @@ impl Model {
 
     fn attempt(&mut self, deed: &Deed) -> Done {
         match *deed {
-            Deed::Enroll { member, person, seats, reserved } => self.enroll(member, person, seats, reserved),
+            Deed::Enroll { member, person, seats, reserved, choice } => {
+                self.enroll((member, person), seats, reserved, choice)
+            }
+            Deed::Choose(at, choice) => self.choose(at, choice),
             Deed::Take(at, step) => self.take(at, step),
             Deed::Prioritise(at, priority) => {
                 if self.all[at].state != State::Waitlisted {
@@ -156,15 +170,22 @@ impl Model {
 
     /// The seats, counted anew.
     pub fn seats(&self) -> Seats {
+        let reserved = self.held.iter().map(|one| one.unnamed).sum();
+        Seats { capacity: self.activity.capacity, reserved, ..self.counted(|_| true) }
+    }
+
+    /// The seats of an alternative, where it has a limit of its own.
+    pub fn room(&self, choice: usize) -> Option<Seats> {
+        let capacity = self.rooms.get(choice).copied().flatten()?;
+        Some(Seats { capacity: Some(capacity), ..self.counted(|one| one.choice == Some(choice)) })
+    }
+
+    fn counted(&self, own: impl Fn(&One) -> bool) -> Seats {
         let sum = |wanted: fn(State) -> bool| {
-            self.all.iter().filter(|one| wanted(one.state)).map(|one| one.seats).sum()
+            self.all.iter().filter(|one| own(one) && wanted(one.state)).map(|one| one.seats).sum()
         };
-        Seats {
-            capacity: self.activity.capacity,
-            taken: sum(State::counts_seats),
-            waiting: sum(|state| state == State::Waitlisted),
-            reserved: self.held.iter().map(|one| one.unnamed).sum(),
-        }
+        let (taken, waiting) = (sum(State::counts_seats), sum(|state| state == State::Waitlisted));
+        Seats { capacity: None, taken, waiting, reserved: 0 }
     }
 
     /// How many seats a member has, taken and reserved.
@@ -183,16 +204,22 @@ impl Model {
         let mut line: Vec<_> =
             (0..self.all.len()).filter(|at| self.all[*at].state == State::Waitlisted).collect();
         line.sort_by_key(|at| (-self.all[*at].priority, *at));
-        line.into_iter().map(|at| InLine { id: at, seats: self.all[at].seats, hold: self.hold(at) }).collect()
+        let free = |choice: usize| Some((choice, self.room(choice)?.free()?));
+        let mut left = Left((0..self.rooms.len()).filter_map(free).collect::<BTreeMap<_, _>>());
+        let held = |at: usize| InLine { id: at, seats: self.all[at].seats, hold: self.hold(at, &mut left) };
+        line.into_iter().map(held).collect()
     }
 
-    fn hold(&self, at: usize) -> Option<Hold> {
+    fn hold(&self, at: usize, left: &mut Left<usize>) -> Option<Hold> {
         let one = &self.all[at];
         if !self.activity.takes_size(one.seats) {
             return Some(Hold::TeamSize);
         }
-        let quota = self.activity.quota_at(self.now)?;
-        (self.used(one.member) + one.seats > quota).then_some(Hold::QuotaReached)
+        if self.activity.quota_at(self.now).is_some_and(|quota| self.used(one.member) + one.seats > quota) {
+            return Some(Hold::QuotaReached);
+        }
+        let comes = one.choice.as_slice();
+        (!left.fit(comes, one.seats, self.activity.queue_policy)).then_some(Hold::OccasionFull)
     }
 
     /// Whose turn it is, if anybody's.
@@ -200,7 +227,13 @@ impl Model {
         turn(&self.seats(), self.activity.queue_policy, &self.line()).map(|turn| turn.next.id)
     }
 
-    fn enroll(&mut self, member: usize, person: usize, seats: i32, reserved: bool) -> Done {
+    fn enroll(
+        &mut self,
+        (member, person): (usize, usize),
+        seats: i32,
+        reserved: bool,
+        choice: usize,
+    ) -> Done {
         let is_team = self.activity.unit == shared::activities::Unit::Team;
         let (person, seats) = if is_team { (None, seats) } else { (Some(person), 1) };
         if is_team {
@@ -209,7 +242,8 @@ impl Model {
         if self.is_due() {
             self.wake();
         }
-        let ask = Ask { seats, quota_left: self.quota_left(member), occasions: &[] };
+        let room = self.room(choice);
+        let ask = Ask { seats, quota_left: self.quota_left(member), occasions: room.as_slice() };
         let standing = standing(&self.activity, &self.seats(), ask, self.now);
         match standing {
             Standing::NotYetOpen => return Err(ErrorCode::RegistrationNotOpen),
@@ -223,11 +257,13 @@ impl Model {
             return Err(ErrorCode::AlreadyEnrolled);
         }
         if reserved {
+            require_room(room, seats)?;
             let own = self.held.iter_mut().find(|one| one.member == member && one.unnamed >= seats);
             own.ok_or(ErrorCode::InvalidFields)?.unnamed -= seats;
         }
         let state = first_state(&self.activity, reserved || standing == Standing::Open);
-        self.all.push(One { member, person, seats, state, priority: 0, offered_until: None });
+        let choice = (!self.rooms.is_empty()).then_some(choice);
+        self.all.push(One { member, person, seats, state, priority: 0, offered_until: None, choice });
         if state == State::Waitlisted && standing != Standing::Full {
             self.let_in(Some(self.all.len() - 1));
         }
@@ -277,8 +313,25 @@ impl Model {
             if self.quota_left(one.member).is_some_and(|left| left < grown) {
                 return Err(ErrorCode::QuotaReached);
             }
+            require_room(one.choice.and_then(|choice| self.room(choice)), grown)?;
         }
         self.all[at].seats = seats;
+        self.wake();
+        Ok(())
+    }
+
+    fn choose(&mut self, at: usize, choice: usize) -> Done {
+        let one = self.all[at].clone();
+        if one.state.is_final() {
+            return Err(ErrorCode::StateForbids);
+        }
+        if one.choice == Some(choice) {
+            return Ok(());
+        }
+        if one.state.counts_seats() {
+            require_room(self.room(choice), one.seats)?;
+        }
+        self.all[at].choice = Some(choice);
         self.wake();
         Ok(())
     }
@@ -298,81 +351,11 @@ impl Model {
         self.renew_due();
         Ok(())
     }
+}
 
-    fn is_due(&self) -> bool {
-        self.due_at.is_some_and(|due| due <= self.now)
-    }
-
-    fn wake(&mut self) {
-        if self.is_due() {
-            self.run_out();
-        }
-        self.let_in(None);
-        if self.due_at.is_some() || self.activity.offer_hours.is_some() || self.activity.quota.is_some() {
-            self.renew_due();
-        }
-    }
-
-    fn let_in(&mut self, newcomer: Option<usize>) {
-        if self.activity.enrollable_until().is_some_and(|until| until <= self.now) {
-            return;
-        }
-        while let Some(at) = self.next() {
-            match self.activity.offer_until(self.now).filter(|_| newcomer != Some(at)) {
-                Some(until) => self.go(at, State::Offered, Some(until)),
-                None => self.go(at, first_state(&self.activity, true), None),
-            }
-        }
-    }
-
-    fn run_out(&mut self) {
-        for at in 0..self.all.len() {
-            if self.all[at].offered_until.is_some_and(|until| until <= self.now) {
-                self.go(at, State::Lapsed, None);
-            }
-        }
-        let Some(names_due) = self.activity.names_due_at() else { return };
-        let now = self.now;
-        for one in self.held.iter_mut().filter(|one| one.unnamed > 0) {
-            if next_moment(names_due, one.reminded_at) > now {
-                continue;
-            }
-            match one.reminded_at {
-                None => one.reminded_at = Some(now),
-                Some(_) => one.unnamed = 0,
-            }
-        }
-    }
-
-    fn renew_due(&mut self) {
-        let offers = self.all.iter().filter_map(|one| one.offered_until);
-        let names_due = self.activity.names_due_at();
-        let held = self.held.iter().filter(|one| one.unnamed > 0);
-        let held = held.filter_map(|one| Some(next_moment(names_due?, one.reminded_at)));
-        let share =
-            self.activity.quota_until.filter(|until| self.activity.quota.is_some() && self.now < *until);
-        self.due_at = offers.chain(held).chain(share).min();
-    }
-
-    fn make_fit(&mut self) {
-        loop {
-            let seats = self.seats();
-            if seats.capacity.is_none_or(|all| seats.taken + seats.reserved <= all) {
-                return;
-            }
-            if let Some(last) = self.held.iter_mut().rev().find(|one| one.unnamed > 0) {
-                last.unnamed = 0;
-                continue;
-            }
-            let last =
-                [State::Offered, State::AwaitingApproval, State::Confirmed].into_iter().find_map(|state| {
-                    let seated = (0..self.all.len()).filter(|at| self.all[*at].state == state);
-                    seated.min_by_key(|at| (self.all[*at].priority, -i64::try_from(*at).expect("a number")))
-                });
-            match last {
-                Some(at) => self.go(at, State::Waitlisted, None),
-                None => return,
-            }
-        }
+fn require_room(room: Option<Seats>, seats: i32) -> Done {
+    match room {
+        Some(room) if !room.fits_newcomer(seats) => Err(ErrorCode::NoSeatsForGrowth),
+        _ => Ok(()),
     }
 }

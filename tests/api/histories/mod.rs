@@ -1,23 +1,20 @@
 //! Random histories of a line: what always holds, whatever happens; and the server does with them what the plain account does.
 
+mod world;
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
-use shared::activities::{Activity, ActivityDetail};
-use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::reservations::ReservationDetail;
+use shared::activities::Activity;
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::{EnrollmentState as State, EnrollmentStep as Step};
-use shared::error::ErrorCode;
-use shared::ids::{EnrollmentId, OrganisationId, PersonId, ReservationId};
-use shared::page::Page;
 use shared::time::Timestamp;
-use tests::catalogue::open_activity;
 use tests::model::{Deed, Model};
-use tests::{Actor, Reply, TestApp, fixtures};
+
+use world::World;
 
 /// How many members enroll, and how many persons each has.
 const MEMBERS: usize = 3;
@@ -34,6 +31,8 @@ struct Rules {
     offer_hours: Option<i64>,
     quota: Option<i64>,
     capacity: i64,
+    /// The seats of alternative occasions; none where there is nothing to choose.
+    rooms: Vec<Option<i32>>,
 }
 
 impl Rules {
@@ -55,8 +54,14 @@ impl Rules {
 
 fn rules() -> impl Strategy<Value = Rules> {
     let offers = prop_oneof![Just(None), (6_i64..72).prop_map(Some)];
-    (any::<bool>(), any::<bool>(), any::<bool>(), offers, any::<bool>(), 0_i64..3).prop_map(
-        |(is_team, is_strict, approval, offer_hours, is_shared_out, size)| Rules {
+    let small = prop_oneof![Just(None), (1_i32..3).prop_map(Some)];
+    let rooms = prop_oneof![Just(None), (1_i32..3, small).prop_map(Some)];
+    (any::<bool>(), any::<bool>(), any::<bool>(), offers, any::<bool>(), 0_i64..3, rooms).prop_map(
+        |(is_team, is_strict, approval, offer_hours, is_shared_out, size, rooms)| Rules {
+            rooms: rooms.map_or_else(Vec::new, |(one, other)| {
+                let seats = |count: i32| if is_team { count * 9 } else { count };
+                vec![Some(seats(one)), other.map(seats)]
+            }),
             is_team,
             is_strict,
             approval,
@@ -77,9 +82,12 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Step::Promote),
         1 => Just(Step::Cancel),
     ];
-    let enroll = (0..MEMBERS, 0..PERSONS, 4_i32..14, prop::bool::weighted(0.2));
+    let enroll = (0..MEMBERS, 0..PERSONS, 4_i32..14, prop::bool::weighted(0.2), 0_usize..2);
     prop_oneof![
-        8 => enroll.prop_map(|(member, person, seats, reserved)| Deed::Enroll { member, person, seats, reserved }),
+        8 => enroll.prop_map(|(member, person, seats, reserved, choice)| {
+            Deed::Enroll { member, person, seats, reserved, choice }
+        }),
+        3 => (0_usize..20, 0_usize..2).prop_map(|(at, choice)| Deed::Choose(at, choice)),
         8 => (0_usize..20, steps).prop_map(|(at, step)| Deed::Take(at, step)),
         2 => (0_usize..20, -2_i32..3).prop_map(|(at, priority)| Deed::Prioritise(at, priority)),
         2 => (0_usize..20, 1_i32..15).prop_map(|(at, seats)| Deed::Resize(at, seats)),
@@ -102,6 +110,8 @@ fn placed(deed: Deed, model: &Model) -> Option<Deed> {
     let is_team = model.activity.unit == shared::activities::Unit::Team;
     Some(match deed {
         Deed::Take(at, step) => Deed::Take(place(at)?, step),
+        Deed::Choose(..) if model.rooms.is_empty() => return None,
+        Deed::Choose(at, choice) => Deed::Choose(place(at)?, choice),
         Deed::Prioritise(at, priority) => Deed::Prioritise(place(at)?, priority),
         Deed::Resize(at, seats) if is_team => Deed::Resize(place(at)?, seats),
         Deed::Resize(..) => return None,
@@ -139,6 +149,10 @@ fn noon() -> Timestamp {
 fn assert_holds(model: &Model, was: &Model, deed: &Deed) {
     let Seats { capacity, taken, reserved, .. } = model.seats();
     assert!(capacity.is_none_or(|all| taken + reserved <= all), "{deed:?}: over capacity\n{model:?}");
+    for choice in 0..model.rooms.len() {
+        let is_over = |room: Seats| room.capacity.is_some_and(|all| room.taken > all);
+        assert!(!model.room(choice).is_some_and(is_over), "{deed:?}: an occasion is over its capacity");
+    }
     for (before, after) in was.all.iter().zip(&model.all) {
         assert!(
             !before.state.is_final() || before.state == after.state,
@@ -165,7 +179,7 @@ proptest! {
     /// whose turn it is.
     #[test]
     fn whatever_happens_the_line_is_kept((rules, deeds) in histories(100)) {
-        let mut model = Model::new(activity(&rules, noon()), noon());
+        let mut model = Model::new(activity(&rules, noon()), rules.rooms.clone(), noon());
         let mut has_gone_back = false;
         for deed in deeds {
             let Some(deed) = placed(deed, &model) else { continue };
@@ -190,7 +204,7 @@ fn every_state_is_reached() {
     let mut reached = BTreeSet::new();
     for _ in 0..300 {
         let (rules, deeds) = histories(60).new_tree(&mut runner).unwrap().current();
-        let mut model = Model::new(activity(&rules, noon()), noon());
+        let mut model = Model::new(activity(&rules, noon()), rules.rooms.clone(), noon());
         for deed in deeds {
             if let Some(deed) = placed(deed, &model) {
                 _ = model.apply(&deed);
@@ -201,158 +215,6 @@ fn every_state_is_reached() {
     let wanted: BTreeSet<_> =
         State::ALL.iter().copied().filter(|state| *state != State::Transferred).collect();
     assert_eq!(reached, wanted);
-}
-
-/// The members with their persons, and what the server calls the things of the model.
-struct World {
-    app: TestApp,
-    office: Actor,
-    schools: Vec<(OrganisationId, OrganisationId, Vec<PersonId>)>,
-    path: String,
-    enrollments: Vec<EnrollmentId>,
-    reservations: Vec<ReservationId>,
-    ahead: i64,
-}
-
-impl World {
-    async fn new() -> Self {
-        let app = TestApp::start().await;
-        let office = app.office();
-        let now = app.now();
-        let schools = (0..MEMBERS)
-            .map(|number| {
-                let member = app.municipality(&format!("Kommun {number}"));
-                let school = app.school_unit(member, &format!("Skola {number}"));
-                let persons = app.prepare(|conn| {
-                    (0..PERSONS).map(|_| fixtures::employee(conn, school, "teacher", now)).collect()
-                });
-                (member, school, persons)
-            })
-            .collect();
-        let (enrollments, reservations) = (Vec::new(), Vec::new());
-        Self { app, office, schools, path: String::new(), enrollments, reservations, ahead: 0 }
-    }
-
-    /// Another activity, and nobody in it yet.
-    async fn begin(&mut self, rules: &Rules) -> Model {
-        self.ahead = 0;
-        self.app.set_ahead(0);
-        self.office = self.app.office();
-        let now = self.app.now();
-        let id = open_activity(&self.app, &self.office, rules.changes(now)).await;
-        self.path = format!("/api/v1/activities/{id}");
-        (self.enrollments, self.reservations) = (Vec::new(), Vec::new());
-        let detail: ActivityDetail = self.office.get(&self.path).await.assert(200).json();
-        Model::new(detail.activity, now)
-    }
-
-    async fn apply(&mut self, deed: &Deed, model: &Model) -> Result<(), ErrorCode> {
-        match *deed {
-            Deed::Enroll { member, person, seats, reserved } => {
-                let body = self.enrollment(model, (member, person), seats, reserved);
-                let reply = self.office.post(&format!("{}/enrollments", self.path), &body).await;
-                let made: EnrollmentDetail = outcome(reply)?.json();
-                self.enrollments.push(made.enrollment.id);
-                Ok(())
-            }
-            Deed::Take(at, step) => {
-                let path = format!("/api/v1/enrollments/{}/{step}", self.enrollments[at]);
-                let body = match step {
-                    Step::Reject | Step::Cancel | Step::Promote => json!({ "reason": "Skäl." }),
-                    _ => json!({}),
-                };
-                outcome(self.office.post(&path, &body).await).map(drop)
-            }
-            Deed::Prioritise(at, priority) => {
-                let path = format!("/api/v1/enrollments/{}/prioritise", self.enrollments[at]);
-                outcome(self.office.post(&path, &json!({ "priority": priority, "reason": "Skäl." })).await)
-                    .map(drop)
-            }
-            Deed::Resize(at, seats) => {
-                let path = format!("/api/v1/enrollments/{}", self.enrollments[at]);
-                self.patch(&path, &json!({ "seats": seats })).await
-            }
-            Deed::SetCapacity(capacity) => self.patch(&self.path, &json!({ "capacity": capacity })).await,
-            Deed::LowerCapacity(capacity) => {
-                let body = json!({ "capacity": capacity, "reason": "Lokalen är liten." });
-                outcome(self.office.post(&format!("{}/lower-capacity", self.path), &body).await).map(drop)
-            }
-            Deed::Reserve(member, seats) => {
-                let body = json!({ "organisationId": self.schools[member].0, "seats": seats });
-                let reply = self.office.post(&format!("{}/reservations", self.path), &body).await;
-                let made: ReservationDetail = outcome(reply)?.json();
-                self.reservations.push(made.reservation.id);
-                Ok(())
-            }
-            Deed::Release(member) => {
-                let path = format!("/api/v1/reservations/{}/release", self.held_by(model, member));
-                outcome(self.office.step(&path).await).map(drop)
-            }
-            Deed::Wait(hours) => {
-                self.ahead += hours * 3600;
-                self.app.set_ahead(self.ahead);
-                self.app.tick().await;
-                self.office = self.app.office();
-                Ok(())
-            }
-        }
-    }
-
-    fn held_by(&self, model: &Model, member: usize) -> ReservationId {
-        let place = model.held.iter().rposition(|one| one.member == member).unwrap();
-        self.reservations[place]
-    }
-
-    fn enrollment(
-        &self,
-        model: &Model,
-        (member, person): (usize, usize),
-        seats: i32,
-        reserved: bool,
-    ) -> Value {
-        let (_, school, persons) = &self.schools[member];
-        let reservation = reserved.then(|| self.held_by(model, member));
-        if model.activity.unit == shared::activities::Unit::Team {
-            json!({ "unnamed": seats, "teamName": "Lag", "organisationId": school, "reservationId": reservation })
-        } else {
-            json!({ "persons": [persons[person]], "reservationId": reservation })
-        }
-    }
-
-    async fn patch(&self, path: &str, body: &Value) -> Result<(), ErrorCode> {
-        let tag = self.office.get(path).await.assert(200).tag().to_owned();
-        outcome(self.office.patch(path, &tag, body).await).map(drop)
-    }
-
-    /// Fails unless the server's line is the model's, place by place, and its counts are true.
-    async fn assert_same(&self, model: &Model, deed: &Deed) {
-        let list = format!("{}/enrollments?limit=100", self.path);
-        let page: Page<EnrollmentDetail> = self.office.get(&list).await.assert(200).json();
-        let line: Vec<_> = model.line().into_iter().map(|one| one.id).collect();
-        let expected: Vec<_> = (0..model.all.len())
-            .map(|at| {
-                let one = &model.all[at];
-                let place = line.iter().position(|waiting| *waiting == at).map(|place| place + 1);
-                (self.enrollments[at], one.state, one.seats, one.priority, place)
-            })
-            .collect();
-        let found: Vec<_> = page
-            .items
-            .iter()
-            .map(|one| {
-                let place = one.place_in_line.map(|place| usize::try_from(place).unwrap());
-                let row = &one.enrollment;
-                (row.id, row.state, row.seats, row.priority, place)
-            })
-            .collect();
-        assert_eq!(found, expected, "after {deed:?}");
-        let detail: ActivityDetail = self.office.get(&self.path).await.assert(200).json();
-        assert_eq!(detail.seats, model.seats(), "after {deed:?}");
-    }
-}
-
-fn outcome(reply: Reply) -> Result<Reply, ErrorCode> {
-    if reply.status < 300 { Ok(reply) } else { Err(reply.problem().code) }
 }
 
 /// The same histories over HTTP, refusals included.
