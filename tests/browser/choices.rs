@@ -36,7 +36,7 @@ async fn chooses(site: Arc<Site>, page: Page) {
     page.sees("Campus Östersund").await;
     page.inspect("what was chosen").await;
     // The other one is full: whoever has a place stays where they are.
-    page.press("Välj tillfälle").await;
+    page.press("Byt tillfälle").await;
     page.tick("Campus Sundsvall").await;
     page.press("Spara").await;
     page.sees("Det finns inte så många lediga platser").await;

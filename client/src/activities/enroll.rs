@@ -142,7 +142,7 @@ fn button(
     let form = FormState::new();
     let fields = AnswerFields::new(asked.seen(false), Answers::new());
     let announcer = Announcer::get();
-    let alternatives = Alternatives::of(&detail, &[]);
+    let alternatives = Alternatives::of(&detail);
     let choices = alternatives.are_there().then(|| alternatives.fields(form, true));
     let own = |person: PersonId| Choice { id: person.0, name: String::new(), detail: String::new() };
     let persons = Signal::stored(session.person().map(own).into_iter().collect::<Vec<_>>());
@@ -171,7 +171,7 @@ fn button(
     let questions = fields.asks(false).then(|| fields.draw(form, false));
     view! {
         <Clashes activity=id occasions persons/>
-        <div class:sticky=!asks>
+        <div class="stack close" class:sticky=!asks>
             <p>{explanation}</p>
             <Form state=form action on_submit=enroll>{choices}{questions}</Form>
         </div>

@@ -28,11 +28,16 @@ struct Group {
 }
 
 impl Alternatives {
-    /// Of what can be chosen now, with what is chosen already.
-    pub(crate) fn of(detail: &ActivityDetail, chosen: &[OccasionId]) -> Self {
+    /// Of what can be chosen now, where one enrolls.
+    pub(crate) fn of(detail: &ActivityDetail) -> Self {
+        Self::with(detail, &[], t::full_then_line())
+    }
+
+    // With what is chosen already, and what a full one means to whoever chooses.
+    fn with(detail: &ActivityDetail, chosen: &[OccasionId], full: &'static str) -> Self {
         let group = |(name, members): (&str, Vec<&Occasion>)| {
             let own = members.iter().find(|one| chosen.contains(&one.id)).map(|one| one.id.to_string());
-            let option = |one: &&Occasion| (one.id.to_string(), named(one, seats_of(detail, one.id)));
+            let option = |one: &&Occasion| (one.id.to_string(), named(one, seats_of(detail, one.id), full));
             Group {
                 name: name.to_owned(),
                 options: members.iter().map(option).collect(),
@@ -83,13 +88,13 @@ fn seats_of(detail: &ActivityDetail, id: OccasionId) -> Option<Seats> {
 }
 
 /// `Sundsvall · torsdag 5 mars 2026 kl. 13.00–16.00 (4 platser kvar)`.
-fn named(occasion: &Occasion, seats: Option<Seats>) -> String {
+fn named(occasion: &Occasion, seats: Option<Seats>, full: &str) -> String {
     let when = format::span(occasion.starts_at, occasion.ends_at);
     let all = [occasion.place.as_str(), occasion.title.as_str(), when.as_str()];
     let what = all.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     match seats.and_then(|seats| seats.free_for_newcomer()) {
         None => what,
-        Some(0) => format!("{what} ({})", t::occasion_full()),
+        Some(0) => format!("{what} ({full})"),
         Some(left) => format!("{what} ({})", t::seats_left(i64::from(left))),
     }
 }
@@ -108,7 +113,7 @@ pub(super) fn Choosing(
         async move { api::get::<ActivityDetail>(&path).await }
     });
     view! {
-        <section aria-labelledby="choices">
+        <section class="stack close" aria-labelledby="choices">
             <h2 id="choices">{t::choices_title()}</h2>
             <Loaded remote let:detail>{choosing(&one, &detail, changed)}</Loaded>
         </section>
@@ -117,11 +122,13 @@ pub(super) fn Choosing(
 
 fn choosing(one: &EnrollmentDetail, detail: &ActivityDetail, changed: Callback<()>) -> impl IntoView + use<> {
     let own = detail.occasions.iter().filter(|occasion| one.choices.contains(&occasion.id));
-    let own: Vec<_> = own.map(|occasion| view! { <li>{named(occasion, None)}</li> }).collect();
+    let own: Vec<_> = own.map(|occasion| view! { <li>{named(occasion, None, "")}</li> }).collect();
     let nothing = own.is_empty().then(|| view! { <p>{t::choice_missing()}</p> });
-    let alternatives = Alternatives::of(detail, &one.choices);
+    // Whoever has a place does not go back to a line.
+    let full = if one.enrollment.state.counts_seats() { t::occasion_full() } else { t::full_then_line() };
+    let alternatives = Alternatives::with(detail, &one.choices, full);
     let form = alternatives.are_there().then(|| another(one, alternatives, changed));
-    view! { {nothing}<ul class="outcomes">{own}</ul>{form} }
+    view! { {nothing}<ul class="lines">{own}</ul>{form} }
 }
 
 fn another(
@@ -133,6 +140,7 @@ fn another(
     let path = format!("/enrollments/{}/choose", one.enrollment.id);
     let (before, name) = (one.choices.clone(), name_of(one));
     let fields = alternatives.fields(form, true);
+    let summary = if one.choices.is_empty() { t::choose_first() } else { t::choose_another() };
     let save = move || {
         let wanted: Vec<_> = alternatives.chosen().into_iter().filter(|id| !before.contains(id)).collect();
         let checked = alternatives.require_all();
@@ -150,7 +158,7 @@ fn another(
     };
     view! {
         <details>
-            <summary>{t::choose_another()}</summary>
+            <summary>{summary}</summary>
             <Form state=form action=t::save() on_submit=save>{fields}</Form>
         </details>
     }
@@ -180,7 +188,7 @@ pub(crate) fn Clashes(
     });
     let line = move |(name, clash): (String, Clash)| {
         let own = occasions.iter().find(|one| one.id == clash.occasion_id);
-        let own = own.map(|one| named(one, None)).unwrap_or_default();
+        let own = own.map(|one| named(one, None, "")).unwrap_or_default();
         let other = format::span(clash.other_starts_at, clash.other_ends_at);
         let text = t::clash(&clash.other_title, &own, &other);
         let text = if name.is_empty() { text } else { format!("{name}: {text}") };

@@ -1,5 +1,6 @@
 //! Interest in activities without dates: who has shown it, that of others, and one's own on my page.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos_router::components::A;
 use serde_json::json;
@@ -9,7 +10,9 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::PersonId;
 
 use crate::members::find_persons;
-use crate::ui::{Announcer, Badge, Button, Choice, Form, FormState, Growing, More, Picker, TextField, Tone};
+use crate::ui::{
+    Announcer, Badge, Button, Choice, Form, FormState, Growing, More, Picker, TextField, Tone, keep_focus,
+};
 use crate::words::{self, Say, enrollments as t};
 use crate::{api, format, rules};
 
@@ -28,15 +31,17 @@ pub(super) fn Interests(
         changed.run(());
     });
     let is_empty = move || !list.is_new() && list.items().is_empty();
+    let lines = NodeRef::<html::Ul>::new();
+    let each = keep_focus(lines, move || list.items());
     view! {
-        <section aria-labelledby="interests">
+        <section class="stack close" aria-labelledby="interests">
             <h2 id="interests">{t::interests()}</h2>
-            <p>{t::interests_lead()}</p>
+            <p class="muted">{t::interests_lead()}</p>
             <Record activity done=again/>
             <Show when=is_empty><p class="muted">{t::nobody_interested()}</p></Show>
-            <ol class="outcomes">
-                <For each=move || list.items() key=|one| (one.interest.id, one.interest.version) let:one>{of_somebody(&one, again)}</For>
-            </ol>
+            <ul class="lines" node_ref=lines>
+                <For each key=|one| (one.interest.id, one.interest.version) let:one>{of_somebody(&one, again)}</For>
+            </ul>
             <More list/>
         </section>
     }
@@ -80,9 +85,11 @@ fn line(
     });
     let seats = (one.interest.seats > 1).then(|| t::seats_now(i64::from(one.interest.seats)));
     view! {
-        <li>
-            {heading}" "<Badge tone=Tone::Info text=one.interest.state.say()/>" "{seats}" "
-            <span class="muted">{format::date_time(one.interest.created_at)}</span>" "{withdraw}
+        <li tabindex="-1">
+            {heading}
+            <Badge tone=Tone::Info text=one.interest.state.say()/>
+            <span class="muted">{seats}" "{format::date(one.interest.created_at)}</span>
+            {withdraw}
         </li>
     }
 }
@@ -155,9 +162,9 @@ pub(super) fn MyInterests() -> impl IntoView {
     };
     view! {
         <Show when=move || !waiting().is_empty()>
-            <section aria-labelledby="interests">
+            <section class="stack close" aria-labelledby="interests">
                 <h2 id="interests">{t::my_interests()}</h2>
-                <ul class="outcomes">
+                <ul class="lines">
                     <For each=waiting key=|one| (one.interest.id, one.interest.version) let:one>{own(one)}</For>
                 </ul>
             </section>

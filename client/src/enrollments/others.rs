@@ -79,7 +79,7 @@ impl Work {
     fn new(remote: Remote<ActivityDetail>, detail: &ActivityDetail) -> Self {
         let activity = &detail.activity;
         Self {
-            alternatives: StoredValue::new(Alternatives::of(detail, &[])),
+            alternatives: StoredValue::new(Alternatives::of(detail)),
             unnamed: RwSignal::new(String::new()),
             uses_reservation: RwSignal::new(true),
             reservation: own_reservation(activity),
@@ -190,7 +190,11 @@ fn said(outcome: &Outcome) -> String {
 fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> impl IntoView {
     let activity = detail.with_untracked(|detail| detail.activity.clone());
     let is_team = activity.unit == Unit::Team;
-    let title = if is_team { t::enroll_team() } else { t::enroll_somebody() };
+    let title = match (activity.takes_interest(), is_team) {
+        (true, _) => t::interests(),
+        (false, true) => t::enroll_team(),
+        (false, false) => t::enroll_somebody(),
+    };
     let address = format!("/activities/{}", activity.id);
     let above = vec![
         ("/activities".to_owned(), activities::catalogue_title().to_owned()),

@@ -27,7 +27,7 @@ fn campuses(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
         "En verkstad på var sitt campus om hur elever läser, skriver och talar matematik.",
     );
     let new =
-        Edition { choice: Some("campus"), place: "Campus Sundsvall", ..edition(ground, 4, words, &[44, 45]) };
+        Edition { choice: Some("campus"), place: "Campus Sundsvall", ..edition(ground, 4, words, &[44, 52]) };
     let (activity, parts) = editions::published(conn, ground, &new, (ActivityState::Published, ""))?;
     let [sundsvall, ostersund] = parts.as_slice() else { return Ok(()) };
     let seats = |count: i32, place: &str| OccasionChanges {
