@@ -62,6 +62,7 @@ async fn asks(site: &Site, page: &Page) {
     page.heading(TITLE).await;
     page.sees("Platsen hålls åt dig medan din rektor godkänner anmälan.").await;
     page.inspect("an activity with approval").await;
+    page.tick("På egen hand").await;
     page.press("Anmäl mig").await;
     page.sees("Anmälan är skickad och väntar på godkännande.").await;
     page.inspect("an enrollment that waits").await;
