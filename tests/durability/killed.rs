@@ -7,31 +7,21 @@ use diesel::prelude::*;
 use reqwest::Method;
 use server::db::DbConnection;
 use shared::enrollments::states::EnrollmentState as State;
-use shared::ids::{ActivityId, EnrollmentId, PersonId};
+use shared::ids::{EnrollmentId, PersonId};
 use shared::messages::MailState;
-use shared::schema::{activities, enrollments, mails};
+use shared::schema::{activities, mails};
 use tests::mail::{Arrived, MailServer};
 use tests::program::{Program, assert_sound};
 use tests::rush::Rush;
 use tests::{Actor, TestApp, database};
 
 use crate::crash::kill_after;
-use crate::{CLIENTS, ground};
+use crate::{CLIENTS, ground, in_state};
 
 const SEATS: usize = 60;
 const TRIES: usize = 500;
 /// How many give their seat back, so that others are offered one.
 const LEAVERS: usize = 40;
-
-fn in_state(conn: &mut DbConnection, activity: ActivityId, state: State) -> Vec<EnrollmentId> {
-    enrollments::table
-        .filter(enrollments::activity_id.eq(activity))
-        .filter(enrollments::state.eq(state))
-        .order(enrollments::queue_number)
-        .select(enrollments::id)
-        .load(conn)
-        .unwrap()
-}
 
 fn name_of(mail: &Arrived) -> &str {
     mail.text.lines().find(|line| line.starts_with("Message-ID: ")).expect("a mail with a name of its own")

@@ -8,8 +8,12 @@ mod stop;
 mod storm;
 mod together;
 
+use diesel::prelude::*;
 use serde_json::json;
-use shared::ids::{ActivityId, PersonId};
+use server::db::DbConnection;
+use shared::enrollments::states::EnrollmentState as State;
+use shared::ids::{ActivityId, EnrollmentId, PersonId};
+use shared::schema::enrollments;
 use tests::catalogue::open_activity;
 use tests::{Actor, TestApp, fixtures};
 
@@ -44,4 +48,15 @@ impl Ground {
     fn leaders_at(&self, address: &str) -> Vec<Actor> {
         self.leaders.iter().map(|leader| leader.at(address)).collect()
     }
+}
+
+/// The enrollments of an activity that stand so, in the order in which they were accepted.
+fn in_state(conn: &mut DbConnection, activity: ActivityId, state: State) -> Vec<EnrollmentId> {
+    enrollments::table
+        .filter(enrollments::activity_id.eq(activity))
+        .filter(enrollments::state.eq(state))
+        .order(enrollments::queue_number)
+        .select(enrollments::id)
+        .load(conn)
+        .unwrap()
 }

@@ -21,7 +21,7 @@ use tests::rush::Rush;
 use tests::{Actor, Reply, TestApp};
 
 use crate::crash::kill_after;
-use crate::{CLIENTS, Ground, ground};
+use crate::{CLIENTS, Ground, ground, in_state};
 
 /// With the ten of the crash test, fifty kills.
 const ROUNDS: usize = 40;
@@ -152,16 +152,6 @@ impl Round {
         assert!(deeds.into_iter().flatten().all(|deed| deed.answer.is_some()));
         assert_eq!(deeds.into_iter().map(Vec::len).sum::<usize>(), DEEDS);
     }
-}
-
-fn in_state(conn: &mut DbConnection, activity: ActivityId, state: State) -> Vec<EnrollmentId> {
-    enrollments::table
-        .filter(enrollments::activity_id.eq(activity))
-        .filter(enrollments::state.eq(state))
-        .order(enrollments::queue_number)
-        .select(enrollments::id)
-        .load(conn)
-        .unwrap()
 }
 
 /// Every round's activity with its seats taken and as many in line, made without a kill.
