@@ -83,10 +83,7 @@ async fn step_with(
                 // Before anybody is told: what their mail brings for the calendar counts the change.
                 occasions::tell_anew(conn, id, writing.now)?;
             }
-            follow(conn, writing, id, next, reason.trim())?;
-            if next == ActivityState::Cancelled {
-                enrollments::interests::lapse_all(conn, writing, &after, reason.trim())?;
-            }
+            follow(conn, writing, &after, reason.trim())?;
             more(conn, writing, &after)?;
             // What the new state lets run, and seats that became free meanwhile.
             enrollments::line::wake(conn, writing.origin, id)?;
@@ -97,16 +94,13 @@ async fn step_with(
 }
 
 // What a new state means for those enrolled, in the same transaction.
-fn follow(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    id: ActivityId,
-    next: ActivityState,
-    reason: &str,
-) -> Result<()> {
-    match next {
-        ActivityState::Cancelled => enrollments::line::cancel_all(conn, writing.origin, id, reason),
-        ActivityState::Postponed => enrollments::line::put_off(conn, writing.origin, id, reason),
+fn follow(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, reason: &str) -> Result<()> {
+    match activity.state {
+        ActivityState::Cancelled => {
+            enrollments::line::cancel_all(conn, writing.origin, activity.id, reason)?;
+            enrollments::interests::lapse_all(conn, writing, activity, reason)
+        }
+        ActivityState::Postponed => enrollments::line::put_off(conn, writing.origin, activity.id, reason),
         ActivityState::Draft
         | ActivityState::Published
         | ActivityState::Decided

@@ -1,11 +1,13 @@
 //! What those enrolled are told: mail in their language, written in the transaction of what it tells about.
 
+use std::collections::HashMap;
+
 use shared::accounts::Language;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::enrollments::Enrollment;
 use shared::enrollments::reservations::Reservation;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::PersonId;
+use shared::ids::{ActivityId, PersonId};
 use shared::time::Timestamp;
 
 use crate::calendars::ics::Method;
@@ -236,19 +238,33 @@ pub(crate) fn tell_choice(
     let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
     for person in queries::persons_of(conn, enrollment)? {
         let link = links::address(origin, enrollment.id, person)?;
-        let letter = |language: Language, address: &str| {
+        let template = |language: Language| {
             let time = span(occasion.starts_at, occasion.ends_at, language);
             let title = activity.title.clone();
-            let template = if is_chosen {
+            if is_chosen {
                 Template::OccasionChosen { activity: title, time, place: occasion.place.clone(), link }
             } else {
                 Template::OccasionLeft { activity: title, time, link }
-            };
-            let calendar = invitation.and_then(|invitation| invitation.stream(address));
-            (template, Enclosed { activity: Some(activity.id), words: String::new(), calendar })
+            }
         };
-        messages::tell_with(conn, person, letter, origin.at)?;
+        write(conn, origin, (activity.id, person), template, invitation)?;
     }
+    Ok(())
+}
+
+// One letter about an activity, with what it brings for the calendar.
+fn write(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    (activity, person): (ActivityId, PersonId),
+    template: impl FnOnce(Language) -> Template,
+    invitation: Option<&Invitation>,
+) -> Result<()> {
+    let letter = |language: Language, address: &str| {
+        let calendar = invitation.and_then(|invitation| invitation.stream(address));
+        (template(language), Enclosed { activity: Some(activity), words: String::new(), calendar })
+    };
+    messages::tell_with(conn, person, letter, origin.at)?;
     Ok(())
 }
 
@@ -264,8 +280,11 @@ pub(crate) fn tell_occasion(
     let id = activity.id;
     let invitation = Invitation::to_occasion(conn, origin, after)?;
     let choose = after.choice_group.is_some();
-    for enrollment in queries::live(conn, activity.id)? {
-        if choose && !choices::of_one(conn, enrollment.id)?.contains(&after.id) {
+    let live = queries::live(conn, activity.id)?;
+    let ids: Vec<_> = live.iter().map(|one| one.id).collect();
+    let chosen = if choose { choices::of(conn, &ids)? } else { HashMap::new() };
+    for enrollment in live {
+        if !after.is_for(chosen.get(&enrollment.id).map(Vec::as_slice).unwrap_or_default()) {
             continue;
         }
         let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
@@ -291,12 +310,7 @@ pub(crate) fn tell_occasion(
                     }
                 }
             };
-            let letter = |language: Language, address: &str| {
-                let calendar = invitation.and_then(|invitation| invitation.stream(address));
-                let words = String::new();
-                (template(language), Enclosed { activity: Some(id), words, calendar })
-            };
-            messages::tell_with(conn, person, letter, origin.at)?;
+            write(conn, origin, (id, person), template, invitation)?;
         }
     }
     Ok(())

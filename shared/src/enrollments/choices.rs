@@ -70,13 +70,18 @@ impl Occasion {
 
     /// True when whoever has chosen so comes to it.
     pub fn is_for(&self, choices: &[OccasionId]) -> bool {
-        self.choice_group.is_none() || choices.contains(&self.id)
+        comes(choices, self.id, self.choice_group.as_deref())
     }
 
     /// True when it goes on at some time that the other does.
     pub fn meets(&self, (starts_at, ends_at): (Timestamp, Timestamp)) -> bool {
         self.starts_at < ends_at && starts_at < self.ends_at
     }
+}
+
+/// True when whoever has chosen so comes to an occasion: to every one that is no alternative, and to those chosen.
+pub fn comes(choices: &[OccasionId], id: OccasionId, choice_group: Option<&str>) -> bool {
+    choice_group.is_none() || choices.contains(&id)
 }
 
 /// The groups of alternatives that can be chosen among now, in the order of their first occasion.

@@ -8,6 +8,7 @@ use diesel::dsl::auto_type;
 use diesel::prelude::*;
 use shared::activities::OccasionState;
 use shared::activities::states::ActivityState;
+use shared::enrollments::choices::comes;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId, PersonId};
 use shared::schema::{activities, enrollments, occasions, participants};
@@ -88,7 +89,7 @@ impl Entry {
 
     /// True when whoever has chosen so comes to it.
     pub fn is_for(&self, choices: &[OccasionId]) -> bool {
-        self.choice_group.is_none() || choices.contains(&self.id)
+        comes(choices, self.id, self.choice_group.as_deref())
     }
 
     /// True while it is still to be, or goes on.
