@@ -60,8 +60,8 @@ fn converse(mut stream: &TcpStream, mailbox: &Mutex<Vec<Arrived>>) -> std::io::R
             if recipient.starts_with(UNKNOWN) { "550 5.1.1 no such mailbox" } else { "250 known" }
         } else if line == "DATA" {
             stream.write_all(b"354 go on\r\n")?;
-            let text = lines.by_ref().map_while(Result::ok).take_while(|line| line != ".");
-            let text = text.collect::<Vec<_>>().join("\n");
+            // Whose sender goes away before the dot has sent nothing.
+            let Some(text) = until_the_dot(&mut lines) else { return Ok(()) };
             let mail = Arrived { recipient: recipient.clone(), text };
             mailbox.lock().expect("no conversation panicked").push(mail);
             "250 taken"
@@ -73,4 +73,33 @@ fn converse(mut stream: &TcpStream, mailbox: &Mutex<Vec<Arrived>>) -> std::io::R
         stream.write_all(format!("{answer}\r\n").as_bytes())?;
     }
     Ok(())
+}
+
+fn until_the_dot(lines: &mut impl Iterator<Item = std::io::Result<String>>) -> Option<String> {
+    let mut text = Vec::new();
+    for line in lines {
+        match line.ok()? {
+            dot if dot == "." => return Some(text.join("\n")),
+            line => text.push(line),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_has_arrived_only_with_its_dot() {
+        let lines = |lines: &[&str]| {
+            let mut lines = lines.iter().map(|line| Ok((*line).to_owned()));
+            until_the_dot(&mut lines)
+        };
+        assert_eq!(
+            lines(&["Subject: Möte", "", "Hej", ".", "QUIT"]),
+            Some("Subject: Möte\n\nHej".to_owned())
+        );
+        assert_eq!(lines(&["Subject: Möte", "", "Hej"]), None);
+    }
 }
