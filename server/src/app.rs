@@ -6,11 +6,10 @@ use std::sync::Arc;
 use actix_web::dev::{ServerHandle, ServiceRequest};
 use actix_web::http::KeepAlive;
 use actix_web::middleware::from_fn;
-use actix_web::web::{self, Data};
+use actix_web::web::{self, Bytes, Data};
 use actix_web::{HttpResponse, HttpServer};
-use serde_json::Value;
+use lettre::message::Mailbox;
 use shared::error::ErrorCode;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::password::Passwords;
 use crate::accounts::token::{Keys, make_private_folder};
@@ -23,6 +22,7 @@ use crate::limits::Limits;
 use crate::metrics::Metrics;
 use crate::operations::Operations;
 use crate::records::queries as records;
+use crate::routes::Routes;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
@@ -41,6 +41,8 @@ pub struct App {
     pub clock: Arc<Clock>,
     /// Signing keys.
     pub keys: Arc<Keys>,
+    /// Who sends mail.
+    pub sender: Arc<Mailbox>,
     /// Password hashing.
     pub passwords: Passwords,
     /// Who may read a table now: reading takes memory.
@@ -52,13 +54,13 @@ pub struct App {
     /// What the description says of each operation.
     pub operations: Operations,
     /// The description, as served.
-    pub document: Value,
+    pub document: Bytes,
     /// True for a database made by `demo`: the outbox shows what mail says.
     pub is_demo: bool,
 }
 
 /// Registers every operation, and its description with it.
-pub fn api(config: &mut ServiceConfig) {
+pub(crate) fn api(config: &mut Routes<'_>) {
     config
         .configure(service::routes)
         .configure(accounts::routes)
@@ -95,6 +97,7 @@ impl App {
         }
         let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
         check_fingerprint(&mut conn, &config, &keys)?;
+        let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
         let is_demo = records::setting(&mut conn, "demo").map_err(database_fault)?.is_some();
         let document =
             crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
@@ -111,7 +114,8 @@ impl App {
             metrics: Metrics::default(),
             clock,
             keys: Arc::new(keys),
-            document,
+            sender: Arc::new(sender),
+            document: serde_json::to_vec(&document).map_err(|cause| cause.to_string())?.into(),
             is_demo,
             config,
         })
@@ -196,7 +200,7 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
             .app_data(
                 web::PathConfig::default().error_handler(|_, _| Error::from(ErrorCode::NotFound).into()),
             )
-            .configure(|config| api(&mut ServiceConfig::new(config)))
+            .configure(|config| api(&mut Routes::serve(config)))
             .configure(crate::web::routes)
             .default_service(web::to(crate::web::fallback))
             .wrap(from_fn(frame))

@@ -24,6 +24,18 @@ pub enum DbConnection {
     Sqlite(SqliteConnection),
 }
 
+/// Runs a statement on the one connection or the other that a [`DbConnection`] is. Each knows its statements by their type and
+/// keeps them prepared; through `DbConnection` a statement's text is written anew at every run, twice. For what most requests do.
+macro_rules! native {
+    ($conn:ident, $run:expr) => {
+        match $conn {
+            $crate::db::DbConnection::Postgres($conn) => $run,
+            $crate::db::DbConnection::Sqlite($conn) => $run,
+        }
+    };
+}
+pub(crate) use native;
+
 /// The columns of a row type, for `returning`: `as_returning()` does not exist for two backends at once.
 pub fn columns<T: Selectable<MultiBackend>>() -> T::SelectExpression {
     T::construct_selection()
@@ -145,9 +157,18 @@ impl DbConnection {
                 let steps: Vec<_> =
                     conn.run_pending_migrations(SQLITE_MIGRATIONS)?.iter().map(ToString::to_string).collect();
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
-                require_references(conn)?;
-                Ok(steps)
+                // It takes long in a large database, and nothing has moved where no step was taken.
+                let faults = if steps.is_empty() { Vec::new() } else { dangling(conn)? };
+                if faults.is_empty() { Ok(steps) } else { Err(faults.join("; ").into()) }
             }
+        }
+    }
+
+    /// Every table with a row that points to one that is not there: PostgreSQL has none, SQLite might after a hand has been at it.
+    pub fn dangling(&mut self) -> QueryResult<Vec<String>> {
+        match self {
+            Self::Postgres(_) => Ok(Vec::new()),
+            Self::Sqlite(conn) => dangling(conn),
         }
     }
 
@@ -172,14 +193,11 @@ struct Dangling {
     parent: String,
 }
 
-fn require_references(
-    conn: &mut SqliteConnection,
-) -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>> {
+fn dangling(conn: &mut SqliteConnection) -> QueryResult<Vec<String>> {
     let rows: Vec<Dangling> =
-        diesel::sql_query("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").load(conn)?;
-    rows.first().map_or(Ok(()), |row| {
-        Err(format!("{} points to rows of {} that are not there", row.table, row.parent).into())
-    })
+        diesel::sql_query("SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check").load(conn)?;
+    let told = |row: Dangling| format!("{} points to rows of {} that are not there", row.table, row.parent);
+    Ok(rows.into_iter().map(told).collect())
 }
 
 /// True for the URL of a PostgreSQL server.

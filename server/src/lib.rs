@@ -18,6 +18,7 @@ mod limits;
 mod metrics;
 mod openapi;
 mod operations;
+mod routes;
 mod service;
 mod tables;
 mod values;

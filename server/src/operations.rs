@@ -23,8 +23,27 @@ struct Facts {
     query: HashMap<String, bool>,
     media: Vec<String>,
     // What a body must be, and what that refers to: every operation looks at the same schemas.
-    schema: Option<(Value, Arc<Value>)>,
+    schema: Option<(Value, Arc<Schemas>)>,
     validator: OnceLock<Option<Validator>>,
+}
+
+/// The schemas of the description. As values they take ten times as much memory as written; they are looked at only when
+/// something is wrong with a body.
+#[derive(Debug)]
+struct Schemas {
+    written: Box<[u8]>,
+    read: OnceLock<Value>,
+}
+
+impl Schemas {
+    fn of(schemas: &Value) -> Self {
+        // A value that was read can be written, and the other way round.
+        Self { written: serde_json::to_vec(schemas).unwrap_or_default().into(), read: OnceLock::new() }
+    }
+
+    fn get(&self) -> &Value {
+        self.read.get_or_init(|| serde_json::from_slice(&self.written).unwrap_or_default())
+    }
 }
 
 /// All operations, by path and method.
@@ -36,7 +55,8 @@ pub struct Operations {
 impl Operations {
     /// From the API's description.
     pub fn of(document: &Value) -> Result<Self, matchit::InsertError> {
-        let schemas = Arc::new(document["components"]["schemas"].clone());
+        let values = &document["components"]["schemas"];
+        let schemas = Arc::new(Schemas::of(values));
         let mut by_path = Router::new();
         for (pattern, item) in document["paths"].as_object().into_iter().flatten() {
             let methods: BTreeMap<_, _> = item
@@ -44,7 +64,7 @@ impl Operations {
                 .into_iter()
                 .flatten()
                 .map(|(method, operation)| {
-                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, &schemas))))
+                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, values, &schemas))))
                 })
                 .collect();
             by_path.insert(pattern, methods)?;
@@ -66,11 +86,11 @@ impl Operations {
 }
 
 impl Facts {
-    fn of(operation: &Value, schemas: &Arc<Value>) -> Self {
+    fn of(operation: &Value, values: &Value, schemas: &Arc<Schemas>) -> Self {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         let query = parameters
             .filter(|one| one["in"] == "query")
-            .filter_map(|one| Some((one["name"].as_str()?.to_owned(), is_day(&one["schema"], schemas))))
+            .filter_map(|one| Some((one["name"].as_str()?.to_owned(), is_day(&one["schema"], values))))
             .collect();
         let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
         let first = content.and_then(|content| content.values().next());
@@ -115,7 +135,7 @@ impl Operation {
             return Vec::new();
         }
         match (&self.0.schema, serde_json::from_slice(body)) {
-            (Some((schema, schemas)), Ok(body)) => body_faults(&body, schema, schemas),
+            (Some((schema, schemas)), Ok(body)) => body_faults(&body, schema, schemas.get()),
             _ => Vec::new(),
         }
     }
@@ -134,7 +154,7 @@ impl Operation {
     pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
         let validator = self.0.validator.get_or_init(|| {
             let (schema, schemas) = self.0.schema.as_ref()?;
-            let schema = json!({ "allOf": [schema], "components": { "schemas": **schemas } });
+            let schema = json!({ "allOf": [schema], "components": { "schemas": schemas.get() } });
             jsonschema::validator_for(&schema)
                 .inspect_err(
                     |cause| tracing::error!(%cause, operation = self.id(), "a schema of ours is wrong"),

@@ -4,14 +4,14 @@ use actix_web::web::Data;
 use actix_web::{HttpResponse, get};
 use serde::{Deserialize, Serialize};
 use shared::service::Installation;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::app::App;
 use crate::error::Result;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_api_info).service(read_installation).service(read_openapi);
 }
 
@@ -64,5 +64,5 @@ async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
 #[utoipa::path(tag = "service", security(()), responses((status = OK, body = Object, content_type = "application/json")))]
 #[get("/api/v1/openapi.json")]
 async fn read_openapi(app: Data<App>) -> HttpResponse {
-    HttpResponse::Ok().json(&app.document)
+    HttpResponse::Ok().content_type("application/json").body(app.document.clone())
 }

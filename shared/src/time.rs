@@ -1,6 +1,6 @@
 //! Points in time. UTC everywhere outside the screens; the screens show Europe/Stockholm.
 
-use chrono::{NaiveDate, NaiveDateTime, SubsecRound, TimeDelta, Utc};
+use chrono::{NaiveDate, NaiveDateTime, SecondsFormat, SubsecRound, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The years that days and times of requests may lie in: both databases keep them, and nothing here happens in others.
@@ -62,12 +62,10 @@ impl Timestamp {
 
 impl std::fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let pattern = if self.0.and_utc().timestamp_subsec_micros() == 0 {
-            "%Y-%m-%dT%H:%M:%SZ"
-        } else {
-            "%Y-%m-%dT%H:%M:%S%.6fZ"
-        };
-        self.0.format(pattern).fmt(formatter)
+        let time = self.0.and_utc();
+        let digits =
+            if time.timestamp_subsec_micros() == 0 { SecondsFormat::Secs } else { SecondsFormat::Micros };
+        formatter.write_str(&time.to_rfc3339_opts(digits, true))
     }
 }
 

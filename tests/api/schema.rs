@@ -194,10 +194,13 @@ fn what_points_to_nothing_is_found_when_the_embedded_database_is_migrated() {
     let database = Database::embedded();
     let mut conn = database.connect();
     conn.migrate().unwrap();
+    let DbConnection::Sqlite(embedded) = &mut conn else { panic!("an embedded database") };
+    embedded.revert_last_migration(migrations("sqlite")).unwrap();
     conn.batch_execute("PRAGMA foreign_keys = OFF; INSERT INTO machine_client_scopes VALUES (987654, 'x')")
         .unwrap();
     let said = conn.migrate().unwrap_err().to_string();
     assert_eq!(said, "machine_client_scopes points to rows of machine_clients that are not there");
+    assert_eq!(conn.dangling().unwrap(), [said]);
 }
 
 /// A migration of PostgreSQL in SQLite's words.

@@ -60,11 +60,17 @@ fn main() {
             enroll::measure(&mut table, &arguments.server, Some(url), size);
         }
     }
-    if wanted("read") {
+    if ["read", "figures", "process"].into_iter().any(wanted) {
         let world = world::year(None, size);
-        catalogue::measure(&mut table, &arguments.server, &world, size);
-        figures::measure(&mut table, &arguments.server, &world, size);
-        process::measure(&mut table, &arguments.server, &world, size);
+        if wanted("read") {
+            catalogue::measure(&mut table, &arguments.server, &world, size);
+        }
+        if wanted("figures") {
+            figures::measure(&mut table, &arguments.server, &world, size);
+        }
+        if wanted("process") {
+            process::measure(&mut table, &arguments.server, &world, size);
+        }
     }
     if wanted("figures-postgres")
         && let Some(url) = &arguments.postgres

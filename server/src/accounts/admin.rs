@@ -9,7 +9,6 @@ use shared::accounts::{Account, AccountStep};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::links;
 use crate::accounts::queries::{admin, entry};
@@ -20,9 +19,10 @@ use crate::error::Result;
 use crate::json::Query;
 use crate::messages::templates::Template;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_accounts)
         .service(read_account)

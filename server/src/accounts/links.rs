@@ -6,7 +6,6 @@ use serde_json::json;
 use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::PersonId;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::password::require_strong;
 use crate::accounts::queries;
@@ -21,9 +20,10 @@ use crate::members::queries as members;
 use crate::messages::queries::{Mail, cancel_links, enqueue};
 use crate::messages::templates::Template;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(create_password_reset)
         .service(create_password)

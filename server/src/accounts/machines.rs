@@ -8,7 +8,6 @@ use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::MachineClientId;
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::queries::machines as queries;
 use crate::accounts::token::secret;
@@ -18,9 +17,10 @@ use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_machine_clients)
         .service(create_machine_client)

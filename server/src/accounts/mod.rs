@@ -20,7 +20,6 @@ use shared::accounts::{AccessToken, Credentials, Language, Me, SESSION_DAYS, Ses
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 use crate::accounts::queries::Refreshed;
@@ -34,9 +33,10 @@ use crate::error::{Error, Result};
 use crate::json::{Json, Query};
 use crate::messages::queries as messages;
 use crate::records::queries::{self as records, Subject, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(log_in)
         .service(refresh_session)

@@ -10,7 +10,6 @@ use serde_json::json;
 use shared::access::Scope;
 use shared::error::Problem;
 use shared::ids::MachineClientId;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::queries::machines;
 use crate::accounts::token::Ticket;
@@ -19,9 +18,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Body;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(create_token);
 }
 

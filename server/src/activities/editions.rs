@@ -10,7 +10,6 @@ use shared::activities::requests::{ActivityChanges, NewActivity, NewEdition};
 use shared::activities::{Activity, ActivityDetail, Occasion, OccasionState};
 use shared::ids::ActivityId;
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
@@ -21,9 +20,10 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::questions;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(copy_activity);
 }
 
@@ -98,6 +98,7 @@ fn changes_like(conn: &mut DbConnection, source: &Activity, days: i64) -> Result
     let moved = |time: Option<Timestamp>| {
         Some(time.filter(|_| source.starts_at.is_some()).map(|time| shifted(time, days)))
     };
+    let lists = queries::lists_of(conn, source.id)?;
     Ok(ActivityChanges {
         purpose: Some(source.purpose.clone()),
         expected_effect: Some(source.expected_effect.clone()),
@@ -125,11 +126,11 @@ fn changes_like(conn: &mut DbConnection, source: &Activity, days: i64) -> Result
         public: Some(source.public),
         chain_level: Some(source.chain_level),
         collaboration_area: Some(source.collaboration_area.clone()),
-        goals: Some(queries::goals_of(conn, source.id)?),
-        school_forms: Some(queries::school_forms_of(conn, source.id)?),
-        target_groups: Some(queries::target_groups_of(conn, source.id)?),
-        facilitators: Some(queries::stewards(conn, source)?.facilitators),
-        co_organisers: Some(queries::co_organisers_of(conn, source.id)?),
+        goals: Some(lists.goals),
+        school_forms: Some(lists.school_forms),
+        target_groups: Some(lists.target_groups),
+        facilitators: Some(lists.facilitators),
+        co_organisers: Some(lists.co_organisers),
         title: None,
         series_id: None,
         report_year: None,

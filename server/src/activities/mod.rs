@@ -18,7 +18,6 @@ use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, EnrollmentId, SeriesId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::catalogue::{self, ActivityFilter};
 use crate::activities::queries::{known, writes};
@@ -30,10 +29,11 @@ use crate::enrollments::queries::{choices, interests};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_activities)
         .service(create_activity)
@@ -79,15 +79,13 @@ type Own = Option<(EnrollmentId, EnrollmentState)>;
 
 /// As what the caller sees an activity.
 struct Seen {
-    stewards: Stewards,
     leads: bool,
     own: Own,
 }
 
 // Not there at all for those who may not see drafts, or what is not public.
-fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<Seen> {
-    let stewards = queries::stewards(conn, activity)?;
-    let leads = actor.may(Permission::SeeParticipants(&stewards));
+fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &Stewards) -> Result<Seen> {
+    let leads = actor.may(Permission::SeeParticipants(stewards));
     let own =
         actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
     if (activity.state == ActivityState::Draft && !leads)
@@ -95,7 +93,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<S
     {
         return Err(ErrorCode::NotFound.into());
     }
-    Ok(Seen { stewards, leads, own })
+    Ok(Seen { leads, own })
 }
 
 // The links of digital occasions are for those with a confirmed place and those who lead.
@@ -105,7 +103,8 @@ fn sees_links(leads: bool, own: Own) -> bool {
 
 /// Refuses as not there an activity that the caller may not see; true when they see the links of its occasions too.
 pub(crate) fn require_seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<bool> {
-    let Seen { leads, own, .. } = seen(conn, actor, activity)?;
+    let stewards = queries::stewards(conn, activity)?;
+    let Seen { leads, own } = seen(conn, actor, activity, &stewards)?;
     Ok(sees_links(leads, own))
 }
 
@@ -115,7 +114,9 @@ pub(crate) fn detail(
     actor: &Actor,
     mut activity: Activity,
 ) -> Result<ActivityDetail> {
-    let Seen { stewards, leads, own } = seen(conn, actor, &activity)?;
+    let lists = queries::lists_of(conn, activity.id)?;
+    let stewards = Stewards { responsible: activity.responsible_id, facilitators: lists.facilitators };
+    let Seen { leads, own } = seen(conn, actor, &activity, &stewards)?;
     let seats = queries::seats(conn, &activity)?;
     let mut occasions = queries::occasions_of(conn, activity.id)?;
     if !sees_links(leads, own) {
@@ -133,7 +134,8 @@ pub(crate) fn detail(
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
     }
-    let facilitators = if leads { stewards.facilitators.clone() } else { Vec::new() };
+    let evaluates = actor.may(Permission::Evaluate(&stewards));
+    let facilitators = if leads { stewards.facilitators } else { Vec::new() };
     Ok(ActivityDetail {
         phase: activity.phase(actor.now),
         at_risk: activity.at_risk(actor.now, seats.taken),
@@ -141,20 +143,20 @@ pub(crate) fn detail(
             actor,
             &activity,
             leads,
-            actor.may(Permission::Evaluate(&stewards)),
+            evaluates,
             own.is_some() || own_interest.is_some(),
             standing,
         ),
         seats,
         standing,
         contact,
-        goals: queries::goals_of(conn, activity.id)?,
-        focus_areas: queries::focus_areas_of(conn, activity.id)?,
-        school_forms: queries::school_forms_of(conn, activity.id)?,
-        target_groups: queries::target_groups_of(conn, activity.id)?,
+        goals: lists.goals,
+        focus_areas: lists.focus_areas,
+        school_forms: lists.school_forms,
+        target_groups: lists.target_groups,
         facilitator_names: queries::names_of(conn, &facilitators)?,
         facilitators,
-        co_organisers: queries::co_organisers_of(conn, activity.id)?,
+        co_organisers: lists.co_organisers,
         occasion_seats: choices::seats(conn, &seats, &occasions)?,
         occasions,
         head_counts: queries::head_counts_of(conn, activity.id)?,

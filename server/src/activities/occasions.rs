@@ -10,7 +10,6 @@ use shared::activities::{Activity, Occasion, OccasionState};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
@@ -21,10 +20,11 @@ use crate::enrollments::queries::{choices, gate};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(create_occasion)
         .service(read_occasion)

@@ -7,7 +7,6 @@ use shared::access::Permission;
 use shared::activities::series::{NewSeries, Series, SeriesChanges};
 use shared::ids::SeriesId;
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self, writes};
 use crate::answer::Answer;
@@ -16,9 +15,10 @@ use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_series).service(read_series).service(create_series).service(change_series);
 }
 

@@ -8,7 +8,6 @@ use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityDetail};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::ActivityId;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
@@ -18,10 +17,11 @@ use crate::enrollments;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(publish_activity)
         .service(decide_activity)

@@ -10,7 +10,6 @@ use shared::calendars::{CalendarFeed, CalendarFeedLink, MOST_FEEDS, NewCalendarF
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, CalendarFeedId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::ics::Hold;
 use super::queries::feeds::{self, Led};
@@ -25,9 +24,10 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(read_calendar)
         .service(list_calendar_feeds)

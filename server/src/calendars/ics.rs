@@ -48,8 +48,8 @@ impl Method {
 /// A message's two ends.
 #[derive(Debug, Clone, Copy)]
 pub struct Ends<'a> {
-    /// Who sends mail for the network, as the mail names them: `Samverka <noreply@example.org>`.
-    pub organiser: &'a str,
+    /// Who sends mail for the network, as the mail names them.
+    pub organiser: &'a Mailbox,
     /// The address of who comes.
     pub attendee: &'a str,
 }
@@ -83,10 +83,9 @@ pub fn message(method: Method, entry: &Entry, ends: Ends<'_>, base: &str, now: T
         Method::Cancel => Hold::Released,
     };
     event(&mut file, entry, (hold, now), base);
-    let (name, address) = mailbox(ends.organiser);
-    let name = name.replace('"', "'");
+    let name = ends.organiser.name.as_deref().unwrap_or_default().replace('"', "'");
     let named = if name.is_empty() { "ORGANIZER".to_owned() } else { format!("ORGANIZER;CN=\"{name}\"") };
-    file.line(&named, &format!("mailto:{address}"));
+    file.line(&named, &format!("mailto:{}", ends.organiser.email));
     // The place is given and left in Samverka: no answer is asked for.
     let attendee = "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE";
     file.line(attendee, &format!("mailto:{}", ends.attendee));
@@ -102,13 +101,6 @@ pub fn objects(stream: &str) -> Vec<(Method, &str)> {
         if is(Method::Cancel) { Method::Cancel } else { Method::Request }
     };
     stream.split_inclusive("END:VCALENDAR\r\n").map(|object| (method(object), object)).collect()
-}
-
-fn mailbox(text: &str) -> (String, String) {
-    text.parse::<Mailbox>().map_or_else(
-        |_| (String::new(), text.to_owned()),
-        |mailbox| (mailbox.name.unwrap_or_default(), mailbox.email.to_string()),
-    )
 }
 
 fn begun() -> File {
@@ -337,7 +329,8 @@ mod tests {
 
     #[test]
     fn a_message_has_two_ends_and_is_one_object_of_a_stream() {
-        let ends = Ends { organiser: "Samverka <noreply@example.org>", attendee: "elsa.strom@example.org" };
+        let organiser = "Samverka <noreply@example.org>".parse().unwrap();
+        let ends = Ends { organiser: &organiser, attendee: "elsa.strom@example.org" };
         let now = "2026-10-03T12:00:00Z".parse().unwrap();
         let made = |method| message(method, &entry(), ends, "https://samverka.example", now);
         let stream = format!("{}{}", made(Method::Request), made(Method::Cancel));

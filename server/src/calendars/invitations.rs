@@ -1,6 +1,9 @@
 //! What mail brings for the calendar (iTIP, RFC 5546): an invitation to each occasion of a place that is given, a new one for
 //! each that moves, a cancellation where the place or the occasion is gone. See decision 0023.
 
+use std::sync::Arc;
+
+use lettre::message::Mailbox;
 use shared::activities::{Occasion, OccasionState};
 use shared::enrollments::Enrollment;
 use shared::ids::OccasionId;
@@ -21,7 +24,7 @@ const MOST: usize = 20;
 pub(crate) struct Invitation {
     method: Method,
     entries: Vec<Entry>,
-    organiser: String,
+    organiser: Option<Arc<Mailbox>>,
     base: String,
     now: Timestamp,
 }
@@ -74,7 +77,7 @@ impl Invitation {
 
     /// What the mail to this address brings; nothing where nothing is to come.
     pub(crate) fn stream(&self, attendee: &str) -> Option<String> {
-        let ends = Ends { organiser: &self.organiser, attendee };
+        let ends = Ends { organiser: self.organiser.as_deref()?, attendee };
         let written = |entry: &Entry| message(self.method, entry, ends, &self.base, self.now);
         (!self.entries.is_empty()).then(|| self.entries.iter().map(written).collect())
     }

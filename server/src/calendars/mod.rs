@@ -11,7 +11,6 @@ use actix_web::{HttpResponse, get};
 use shared::error::ErrorCode;
 use shared::ids::ActivityId;
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities;
 use crate::activities::queries::catalogue::{self, ActivityFilter};
@@ -20,6 +19,7 @@ use crate::calendars::ics::Hold;
 use crate::caller::Guest;
 use crate::error::Result;
 use crate::json::Query;
+use crate::routes::Routes;
 
 /// Where the secret links begin; what follows is never logged.
 pub const SECRETS: &str = "/api/v1/calendars/";
@@ -32,7 +32,7 @@ const DAYS_BACK: i64 = 365;
 const PUBLIC_DAYS_BACK: i64 = 90;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_activity_calendar).service(read_public_calendar).configure(feeds::routes);
 }
 

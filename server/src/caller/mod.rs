@@ -80,7 +80,7 @@ impl Asker {
             trace: self.facts.trace.clone(),
             base: self.app.config.public_url.clone(),
             keys: Arc::clone(&self.app.keys),
-            sender: self.app.config.mail_from.clone(),
+            sender: Some(Arc::clone(&self.app.sender)),
         }
     }
 

@@ -4,16 +4,16 @@ use actix_web::post;
 use shared::certificates::{CertificateCheck, CodeToCheck, Verdict};
 use shared::enrollments::completion::Rate;
 use shared::error::ErrorCode;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries;
 use crate::answer::Answer;
 use crate::caller::Guest;
 use crate::error::{Error, Result};
 use crate::json::Json;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(check_certificate);
 }
 

@@ -8,7 +8,6 @@ use shared::access::{Actor, Permission};
 use shared::certificates::Completion;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::standings::{self, Whose};
 use crate::activities::queries as activities;
@@ -20,10 +19,11 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
 use crate::records::put_on_record;
+use crate::routes::Routes;
 use crate::tables::{Csv, Separator};
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_completions).service(export_completions).service(list_my_completions);
 }
 

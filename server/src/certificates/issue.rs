@@ -11,7 +11,6 @@ use shared::certificates::{
 };
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId, ParticipantId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::standings::{self, Standing, Whose};
 use super::queries::{self, Facts};
@@ -23,9 +22,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, record_seen};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(issue_certificate)
         .service(issue_certificates)

@@ -13,7 +13,6 @@ use shared::access::{Actor, Permission};
 use shared::certificates::{Certificate, CertificateDetail, Claim};
 use shared::error::ErrorCode;
 use shared::ids::{CertificateId, PersonId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -21,9 +20,10 @@ use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::records::put_on_record;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .configure(completions::routes)
         .configure(issue::routes)

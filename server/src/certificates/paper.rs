@@ -8,7 +8,6 @@ use shared::access::Permission;
 use shared::certificates::{Certificate, CertificateOccasion};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{pdf, queries, require_valid, seen};
 use crate::activities::queries as activities;
@@ -16,9 +15,10 @@ use crate::answer::short_hash;
 use crate::caller::Caller;
 use crate::error::{Error, Result};
 use crate::records::put_on_record;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_certificate_document).service(read_certificate_documents);
 }
 

@@ -8,7 +8,6 @@ use shared::enrollments::attendance::{MarkedSheet, NewMarks, SheetLine};
 use shared::error::ErrorCode;
 use shared::ids::OccasionId;
 use shared::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::{self as activities, occasions};
 use crate::answer::Answer;
@@ -19,9 +18,10 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, record_seen};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_attendance).service(mark_attendance);
 }
 

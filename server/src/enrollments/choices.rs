@@ -11,7 +11,6 @@ use shared::enrollments::{Enrollment, EnrollmentDetail};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
 use shared::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -26,9 +25,10 @@ use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries as members;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(choose_occasion).service(list_clashes);
 }
 

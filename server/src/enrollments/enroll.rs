@@ -11,7 +11,6 @@ use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries::known;
 use crate::answer::Answer;
@@ -26,10 +25,11 @@ use crate::json::Json;
 use crate::members::queries as members;
 use crate::questions;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(create_enrollment);
 }
 

@@ -13,7 +13,6 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, InterestId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -28,10 +27,11 @@ use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries as members;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_interests)
         .service(create_interest)

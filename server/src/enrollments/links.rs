@@ -13,7 +13,6 @@ use shared::enrollments::states::{EnrollmentAction, EnrollmentStep};
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, PersonId};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::accounts::token::Keys;
 use crate::activities::queries as activities;
@@ -25,6 +24,7 @@ use crate::enrollments::steps;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::Origin;
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// Days that a link works: long enough for whatever an activity may ask.
@@ -33,7 +33,7 @@ const LINK_DAYS: i64 = 400;
 const JOIN_DAYS: i64 = 60;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(open_enrollment_link).service(answer_enrollment_link);
 }
 

@@ -11,7 +11,6 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -24,9 +23,10 @@ use crate::enrollments::queries::lists::{self as queries, Wanted};
 use crate::error::Result;
 use crate::json::Query;
 use crate::records::put_on_record;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_activity_enrollments)
         .service(count_participants)

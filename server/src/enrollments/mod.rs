@@ -23,7 +23,6 @@ use shared::enrollments::EnrollmentDetail;
 use shared::error::ErrorCode;
 use shared::ids::EnrollmentId;
 use tokio::sync::watch;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::app::App;
@@ -35,10 +34,11 @@ use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::records::put_on_record;
 use crate::records::queries::Origin;
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .configure(enroll::routes)
         .configure(lists::routes)
@@ -101,8 +101,13 @@ async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answe
     Ok(answer)
 }
 
-/// Compares every gate with its enrollments: for the command line. A line for each fault.
+/// Compares every gate with its enrollments, and looks for rows that point to nothing: for the command line. A line for each fault.
 pub fn check(config: &Config) -> Result<Vec<String>, String> {
     let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
-    conn.read(gate::faults).map_err(crate::app::database_fault)
+    let check = |conn: &mut DbConnection| {
+        let mut faults = gate::faults(conn)?;
+        faults.extend(conn.dangling()?);
+        Ok(faults)
+    };
+    conn.read(check).map_err(crate::app::database_fault)
 }

@@ -12,7 +12,6 @@ use shared::enrollments::reservations::{
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId, ReservationId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -27,10 +26,11 @@ use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries::organisations;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_reservations)
         .service(create_reservation)

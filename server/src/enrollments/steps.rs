@@ -11,7 +11,6 @@ use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, OrganisationId};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -26,10 +25,11 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries::organisations;
 use crate::records::queries::{Origin, Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(accept_enrollment)
         .service(decline_enrollment)

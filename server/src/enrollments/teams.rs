@@ -10,7 +10,6 @@ use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{EnrollmentId, ParticipantId, PersonId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Writing};
@@ -24,9 +23,10 @@ use crate::enrollments::{choices, line, links};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(change_enrollment)
         .service(create_participant)

@@ -6,7 +6,6 @@ use shared::enrollments::timeline::{TimelineActor, TimelineEntry, told};
 use shared::ids::{EnrollmentId, PersonId};
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -16,9 +15,10 @@ use crate::enrollments::steps;
 use crate::error::Result;
 use crate::json::Query;
 use crate::records::queries::log;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_enrollment_timeline);
 }
 

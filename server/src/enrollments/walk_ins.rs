@@ -11,7 +11,6 @@ use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{OccasionId, ParticipantId, PersonId};
 use shared::members::persons::{NewAssignment, NewPerson};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::attendance::{of, require_attended};
 use crate::activities::occasions::activity_of;
@@ -24,10 +23,11 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(create_walk_in);
 }
 

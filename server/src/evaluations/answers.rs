@@ -5,16 +5,16 @@ use actix_web::post;
 use shared::error::Problem;
 use shared::evaluations::forms::answer_faults;
 use shared::evaluations::{InvitationToken, NewResponse, OpenForm, require_open};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Guest;
 use crate::error::Result;
 use crate::evaluations::queries::{self, answers};
 use crate::json::Json;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(open_evaluation_form).service(create_evaluation_response);
 }
 

@@ -15,7 +15,6 @@ use shared::evaluations::changes::{EvaluationChanges, EvaluationRecipients};
 use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewEvaluation};
 use shared::ids::{ActivityId, EvaluationId};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -26,9 +25,10 @@ use crate::error::Result;
 use crate::evaluations::queries::{EvaluationFilter, Facts, invitations};
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(create_evaluation)
         .service(list_activity_evaluations)

@@ -9,16 +9,16 @@ use shared::evaluations::results::{
 };
 use shared::evaluations::{EvaluationAction, EvaluationPhase};
 use shared::ids::{EvaluationId, FormId, QuestionId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::evaluations::queries::{self, answers};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_evaluation_result).service(read_form);
 }
 

@@ -5,7 +5,6 @@ use actix_web::web::Path;
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewAnalysis};
 use shared::ids::{EvaluationId, GoalId};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{detail, step, stepped};
 use crate::activities::queries as activities;
@@ -19,9 +18,10 @@ use crate::messages::queries::{Mail, enqueue};
 use crate::messages::templates::Template;
 use crate::messages::times::moment;
 use crate::records::queries::difference;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(invite_evaluation)
         .service(remind_evaluation)

@@ -15,7 +15,6 @@ use shared::imports::columns::Column;
 use shared::members::filters::{OrganisationFilter, PersonFilter};
 use shared::members::persons::{Assignment, Person, Role};
 use shared::members::{Organisation, OrganisationKind, SchoolForm};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::register::{self, Participant, Place};
 use super::units::codes;
@@ -28,10 +27,11 @@ use crate::json::Query;
 use crate::members::queries::persons::Reader;
 use crate::members::queries::{assignments, organisations, persons};
 use crate::records::put_on_record;
+use crate::routes::Routes;
 use crate::tables::{Csv, Separator, XLSX, xlsx};
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(export_persons).service(export_organisations).service(export_participants);
 }
 

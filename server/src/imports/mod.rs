@@ -19,7 +19,6 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{ImportId, PersonId};
 use shared::imports::{Import, ImportDetail, ImportKind, ImportRow, ImportState, NewImport, RowFilter};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -35,10 +34,11 @@ use crate::imports::table::Sheet;
 use crate::imports::units::Units;
 use crate::json::{Body, Query};
 use crate::records::queries::{Subject, audit, record_seen};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(create_import)
         .service(list_import_rows)
@@ -48,7 +48,7 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 /// The routes of the exports, which stand before those of single things: `/persons/export` is no person.
-pub fn export_routes(config: &mut ServiceConfig) {
+pub fn export_routes(config: &mut Routes<'_>) {
     config.configure(export::routes);
 }
 

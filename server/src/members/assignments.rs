@@ -7,7 +7,6 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
 use shared::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::{assignments as queries, homes, organisations, persons};
 use crate::answer::Answer;
@@ -16,9 +15,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_roles).service(create_assignment).service(read_assignment).service(change_assignment);
 }
 

@@ -7,7 +7,6 @@ use shared::ids::OrganisationId;
 use shared::members::deputies::{Deputy, counts};
 use shared::members::persons::{Assignment, Person};
 use shared::page::Page;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::persons::{is_on_record, shown};
 use super::queries::{assignments as queries, organisations};
@@ -15,9 +14,10 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::error::Result;
 use crate::records::put_on_record;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_deputies);
 }
 

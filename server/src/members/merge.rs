@@ -10,7 +10,6 @@ use shared::members::merge::{
     Entry, MergeConflict, MergeConflictKind, MergePreview, MergeQuery, NewMerge, conflicts, merged,
 };
 use shared::members::persons::{Person, PersonDetail};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::persons::{detail, is_on_record, summaries};
 use super::queries::{homes, merge as queries, persons};
@@ -22,9 +21,10 @@ use crate::json::{Json, Query};
 use crate::messages::queries::cancel_links;
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(preview_merge).service(merge_persons);
 }
 

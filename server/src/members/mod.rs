@@ -7,10 +7,10 @@ pub(crate) mod organisations;
 pub(crate) mod persons;
 pub mod queries;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .configure(organisations::routes)
         .configure(persons::routes)

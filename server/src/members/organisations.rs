@@ -8,7 +8,6 @@ use shared::members::filters::OrganisationFilter;
 use shared::members::populations::{NewPopulation, Population};
 use shared::members::{MemberAction, NewOrganisation, Organisation, OrganisationChanges, OrganisationDetail};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::organisations as queries;
 use crate::answer::Answer;
@@ -18,9 +17,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_organisations)
         .service(create_organisation)

@@ -9,7 +9,6 @@ use shared::members::MemberAction;
 use shared::members::filters::PersonFilter;
 use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::persons::{self as queries, Reader};
 use super::queries::{assignments, homes};
@@ -24,9 +23,10 @@ use crate::members::assignments::require_place;
 use crate::messages::queries::{cancel_links, refusals};
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_persons).service(create_person).service(read_person).service(change_person);
 }
 

@@ -48,7 +48,7 @@ pub async fn deliver(app: &Data<App>, stop: &watch::Receiver<bool>) -> Result<()
 }
 
 async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Result<()> {
-    let sent = match message(&app.config.mail_from, &mail) {
+    let sent = match message(&app.sender, &mail) {
         Ok(message) => actix_web::web::block(move || transport.send(&message))
             .await
             .map_err(Error::internal)?
@@ -136,13 +136,13 @@ fn digest(body: &str) -> String {
     crate::accounts::token::hash_secret(body).chars().filter(char::is_ascii_alphanumeric).take(12).collect()
 }
 
-fn message(from: &str, mail: &Due) -> Result<Message, String> {
-    let from: Mailbox = from.parse().map_err(|cause| format!("the sender's address: {cause}"))?;
+fn message(from: &Mailbox, mail: &Due) -> Result<Message, String> {
     let to: Mailbox = mail.recipient.parse().map_err(|cause| format!("the recipient's address: {cause}"))?;
     let body = mail.body.clone().ok_or_else(|| "the text is gone".to_owned())?;
     // A server that dies between sending and settling sends again: by this mailboxes know it for the same mail.
     let name = format!("<mail-{}.{}@{}>", mail.id, digest(&body), from.email.domain());
-    let message = Message::builder().message_id(Some(name)).from(from).to(to).subject(mail.subject.clone());
+    let message =
+        Message::builder().message_id(Some(name)).from(from.clone()).to(to).subject(mail.subject.clone());
     let objects = mail.calendar.as_deref().map(ics::objects).unwrap_or_default();
     match objects.split_first() {
         None => message.header(ContentType::TEXT_PLAIN).body(body),
@@ -257,10 +257,10 @@ mod tests {
             person: None,
             attempts: 1,
         };
-        let text =
-            String::from_utf8(message("Samverka <noreply@example.org>", &due).unwrap().formatted()).unwrap();
+        let from = "Samverka <noreply@example.org>".parse().unwrap();
+        let text = String::from_utf8(message(&from, &due).unwrap().formatted()).unwrap();
         assert!(text.contains("To: elsa.strom@example.org") && text.contains("charset=utf-8"), "{text}");
-        assert!(message("x@example.org", &Due { recipient: "nobody".to_owned(), ..due.clone() }).is_err());
-        assert!(message("x@example.org", &Due { body: None, ..due }).is_err());
+        assert!(message(&from, &Due { recipient: "nobody".to_owned(), ..due.clone() }).is_err());
+        assert!(message(&from, &Due { body: None, ..due }).is_err());
     }
 }

@@ -23,7 +23,6 @@ use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::app::App;
@@ -35,9 +34,10 @@ use crate::error::Result;
 use crate::imports::queries as imports;
 use crate::json::Query;
 use crate::questions;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_mails).configure(reminders::routes).configure(settings::routes);
 }
 

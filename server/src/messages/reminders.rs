@@ -11,7 +11,6 @@ use shared::messages::reminders::{
 };
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::reminders as queries;
 use super::remind::due;
@@ -23,9 +22,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_reminder_rules)
         .service(create_reminder_rule)

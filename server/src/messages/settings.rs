@@ -10,7 +10,6 @@ use shared::ids::ActivityId;
 use shared::messages::Mail;
 use shared::messages::reminders::{MailPreview, MailSettings, MailSettingsChanges, MailTemplate};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::reminders::{self, OwnWords};
 use super::queries::{self, Wanted};
@@ -26,9 +25,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(read_mail_settings)
         .service(change_mail_settings)

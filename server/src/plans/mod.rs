@@ -10,7 +10,6 @@ use shared::ids::PlanId;
 use shared::page::{Page, PageQuery};
 use shared::plans::filters::PlanFilter;
 use shared::plans::{NewPlan, Plan, PlanAction, PlanChanges, PlanDetail};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest};
@@ -19,9 +18,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_plans)
         .service(create_plan)

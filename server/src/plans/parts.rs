@@ -7,7 +7,6 @@ use shared::ids::{FocusAreaId, GoalId, PlanId};
 use shared::page::{Page, PageQuery};
 use shared::plans::filters::FocusAreaFilter;
 use shared::plans::{FocusArea, FocusAreaChanges, FocusAreaDetail, Goal, GoalChanges, NewFocusArea, NewGoal};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries;
 use crate::answer::Answer;
@@ -17,9 +16,10 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(list_focus_areas)
         .service(create_focus_area)

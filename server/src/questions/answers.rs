@@ -16,7 +16,6 @@ use shared::questions::answers::{
     pointer,
 };
 use shared::questions::{FormQuestion, QuestionForm};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::{self, Respondent, Sheet};
 use super::with_places;
@@ -30,10 +29,11 @@ use crate::enrollments::steps::{may_enroll, party_of};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_answers).service(change_answers);
 }
 

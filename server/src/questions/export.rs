@@ -8,7 +8,6 @@ use shared::access::{Actor, Permission};
 use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::questions::FormQuestion;
 use shared::questions::answers::{AnswerValue, Answers};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::queries::{self, Listed};
 use crate::activities::queries as activities;
@@ -18,9 +17,10 @@ use crate::error::Result;
 use crate::imports::export::ExportQuery;
 use crate::json::Query;
 use crate::records::put_on_record;
+use crate::routes::Routes;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(export_answers);
 }
 

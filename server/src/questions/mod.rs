@@ -13,7 +13,6 @@ use shared::activities::Activity;
 use shared::ids::{ActivityId, ParticipantId};
 use shared::questions::check::{require_kinds, require_right};
 use shared::questions::{FormQuestion, PlacesLeft, QuestionForm, QuestionFormChanges, answers::limited};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::activities::{queries as activities, require_seen};
 use crate::answer::Answer;
@@ -23,12 +22,13 @@ use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
 use crate::writer::Gate;
 
 pub use forget::forget_answers;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config
         .service(read_questions)
         .service(read_questions_version)

@@ -7,7 +7,6 @@ use shared::access::Permission;
 use shared::ids::PersonId;
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::{Page, PageQuery};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -15,6 +14,7 @@ use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
 use crate::records::queries::log;
+use crate::routes::Routes;
 
 /// Writes down that protected persons (skyddade personuppgifter) were seen in clear. A handler awaits it before it answers,
 /// so that the names leave the server only after the record of it has been committed.
@@ -26,7 +26,7 @@ pub async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
 }
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(list_audit_rows);
 }
 

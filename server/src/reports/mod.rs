@@ -13,7 +13,6 @@ use shared::activities::Unit;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::OrganisationId;
 use shared::reports::YearFigures;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -22,10 +21,11 @@ use crate::error::Result;
 use crate::json::Query;
 use crate::reports::figures::{Counted, Network};
 use crate::reports::queries::Edition;
+use crate::routes::Routes;
 use crate::tables::Separator;
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(export_figures).service(read_figures);
 }
 

@@ -7,16 +7,16 @@ use actix_web::get;
 use shared::access::{Actor, Permission, Right, Sight};
 use shared::ids::PersonId;
 use shared::today::{NextOccasion, Task, Today, in_order, mondays};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::routes::Routes;
 use crate::today::queries::{Led, NEXT, tasks as tasks_due};
 
 /// The routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes<'_>) {
     config.service(read_today);
 }
 

@@ -2,8 +2,11 @@
 
 pub mod catalogue;
 pub mod known;
+mod lists;
 pub mod occasions;
 pub mod writes;
+
+pub use lists::lists_of;
 
 use diesel::prelude::*;
 use shared::access::Stewards;
@@ -12,31 +15,32 @@ use shared::activities::states::PublishFacts;
 use shared::activities::{Activity, HeadCount, Occasion, OccasionState};
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, EnrollmentId, FocusAreaId, GoalId, OrganisationId, PersonId, SeriesId};
-use shared::members::SchoolForm;
+use shared::ids::{ActivityId, EnrollmentId, GoalId, PersonId, SeriesId};
 use shared::page::Page;
 use shared::schema::{
-    activities, activity_co_organisers, activity_facilitators, activity_goals, activity_school_forms,
-    activity_target_groups, enrollments, focus_areas, goals, head_counts, occasions as occasion_rows,
-    participants, persons, plans, seat_gates, series,
+    activities, activity_facilitators, activity_goals, activity_target_groups, enrollments, focus_areas,
+    goals, head_counts, occasions as occasion_rows, participants, persons, plans, seat_gates, series,
 };
 
 use crate::cursor::Cursor;
-use crate::db::{DbConnection, MultiBackend, columns};
+use crate::db::{DbConnection, MultiBackend, columns, native};
 use crate::error::Result;
 use crate::members::queries::patterns;
 
 /// One activity.
 pub fn find(conn: &mut DbConnection, id: ActivityId) -> Result<Activity> {
-    Ok(activities::table.find(id).select(columns::<Activity>()).first(conn)?)
+    Ok(native!(conn, activities::table.find(id).select(columns::<Activity>()).first(conn))?)
 }
 
 /// Its seats now, as its gate says.
 pub fn seats(conn: &mut DbConnection, activity: &Activity) -> Result<Seats> {
-    let (taken, waiting, reserved) = seat_gates::table
-        .find(activity.id)
-        .select((seat_gates::taken, seat_gates::waiting, seat_gates::reserved))
-        .first(conn)?;
+    let (taken, waiting, reserved) = native!(
+        conn,
+        seat_gates::table
+            .find(activity.id)
+            .select((seat_gates::taken, seat_gates::waiting, seat_gates::reserved))
+            .first(conn)
+    )?;
     Ok(Seats { capacity: activity.capacity, taken, waiting, reserved })
 }
 
@@ -47,35 +51,40 @@ pub fn stewards(conn: &mut DbConnection, activity: &Activity) -> Result<Stewards
 
 /// Who leads its occasions.
 fn facilitators_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<PersonId>> {
-    Ok(activity_facilitators::table
-        .filter(activity_facilitators::activity_id.eq(id))
-        .order(activity_facilitators::person_id)
-        .select(activity_facilitators::person_id)
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        activity_facilitators::table
+            .filter(activity_facilitators::activity_id.eq(id))
+            .order(activity_facilitators::person_id)
+            .select(activity_facilitators::person_id)
+            .load(conn)
+    )?)
 }
 
 /// The name of the one who answers for it; nothing when they are protected.
 pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<String>> {
     let Some(person) = activity.responsible_id else { return Ok(None) };
-    let name: Option<(String, String)> = persons::table
-        .find(person)
-        .filter(persons::protected.eq(false))
-        .select((persons::given_name, persons::family_name))
-        .first(conn)
-        .optional()?;
+    let name: Option<(String, String)> = native!(
+        conn,
+        persons::table
+            .find(person)
+            .filter(persons::protected.eq(false))
+            .select((persons::given_name, persons::family_name))
+            .first(conn)
+    )
+    .optional()?;
     Ok(name.map(|(given, family)| format!("{given} {family}")))
 }
 
 /// What these persons are called, in their order; nothing for one who is protected.
 pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows: Vec<(PersonId, String, String)> = persons::table
-        .filter(persons::id.eq_any(ids))
-        .filter(persons::protected.eq(false))
-        .select((persons::id, persons::given_name, persons::family_name))
-        .load(conn)?;
+    let open = persons::table.filter(persons::protected.eq(false));
+    let open = open.select((persons::id, persons::given_name, persons::family_name));
+    let rows: Vec<(PersonId, String, String)> = match ids {
+        [] => Vec::new(),
+        [one] => native!(conn, open.filter(persons::id.eq(*one)).load(conn))?,
+        many => open.filter(persons::id.eq_any(many)).load(conn)?,
+    };
     let name = |id: &PersonId| {
         let own = rows.iter().find(|row| row.0 == *id);
         own.map(|(_, given, family)| format!("{given} {family}")).unwrap_or_default()
@@ -85,22 +94,14 @@ pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>
 
 /// The goals it serves.
 pub fn goals_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<GoalId>> {
-    Ok(activity_goals::table
-        .filter(activity_goals::activity_id.eq(id))
-        .order(activity_goals::goal_id)
-        .select(activity_goals::goal_id)
-        .load(conn)?)
-}
-
-/// The focus areas of those goals.
-pub fn focus_areas_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<FocusAreaId>> {
-    Ok(activity_goals::table
-        .inner_join(goals::table)
-        .filter(activity_goals::activity_id.eq(id))
-        .select(goals::focus_area_id)
-        .distinct()
-        .order(goals::focus_area_id)
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        activity_goals::table
+            .filter(activity_goals::activity_id.eq(id))
+            .order(activity_goals::goal_id)
+            .select(activity_goals::goal_id)
+            .load(conn)
+    )?)
 }
 
 /// True when a plan of its goals demands an expected effect.
@@ -112,65 +113,28 @@ fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
     Ok(diesel::select(diesel::dsl::exists(demanding.select(goals::id))).get_result(conn)?)
 }
 
-/// The forms of school it is for.
-pub fn school_forms_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<SchoolForm>> {
-    Ok(activity_school_forms::table
-        .filter(activity_school_forms::activity_id.eq(id))
-        .order(activity_school_forms::school_form)
-        .select(activity_school_forms::school_form)
-        .load::<String>(conn)?
-        .iter()
-        .filter_map(|word| word.parse().ok())
-        .collect())
-}
-
 /// Whom it is for.
 pub fn target_groups_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<String>> {
-    Ok(activity_target_groups::table
-        .filter(activity_target_groups::activity_id.eq(id))
-        .order(activity_target_groups::target_group)
-        .select(activity_target_groups::target_group)
-        .load(conn)?)
-}
-
-/// Who arranges it with the network.
-pub fn co_organisers_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<OrganisationId>> {
-    Ok(activity_co_organisers::table
-        .filter(activity_co_organisers::activity_id.eq(id))
-        .order(activity_co_organisers::organisation_id)
-        .select(activity_co_organisers::organisation_id)
-        .load(conn)?)
-}
-
-/// The lists that belong to an activity, as the audit log compares them.
-#[derive(Debug, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Lists {
-    goals: Vec<GoalId>,
-    school_forms: Vec<SchoolForm>,
-    target_groups: Vec<String>,
-    facilitators: Vec<PersonId>,
-    co_organisers: Vec<OrganisationId>,
-}
-
-/// All its lists that a patch replaces.
-pub fn lists_of(conn: &mut DbConnection, id: ActivityId) -> Result<Lists> {
-    Ok(Lists {
-        goals: goals_of(conn, id)?,
-        school_forms: school_forms_of(conn, id)?,
-        target_groups: target_groups_of(conn, id)?,
-        facilitators: facilitators_of(conn, id)?,
-        co_organisers: co_organisers_of(conn, id)?,
-    })
+    Ok(native!(
+        conn,
+        activity_target_groups::table
+            .filter(activity_target_groups::activity_id.eq(id))
+            .order(activity_target_groups::target_group)
+            .select(activity_target_groups::target_group)
+            .load(conn)
+    )?)
 }
 
 /// Its occasions in order.
 pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occasion>> {
-    Ok(occasion_rows::table
-        .filter(occasion_rows::activity_id.eq(id))
-        .order((occasion_rows::starts_at, occasion_rows::id))
-        .select(columns::<Occasion>())
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        occasion_rows::table
+            .filter(occasion_rows::activity_id.eq(id))
+            .order((occasion_rows::starts_at, occasion_rows::id))
+            .select(columns::<Occasion>())
+            .load(conn)
+    )?)
 }
 
 /// What publishing looks at besides the activity itself.
@@ -193,25 +157,37 @@ fn open_occasions(conn: &mut DbConnection, id: ActivityId) -> Result<i64> {
 
 /// Its head counts.
 pub fn head_counts_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<HeadCount>> {
-    Ok(head_counts::table
-        .filter(head_counts::activity_id.eq(id))
-        .order(head_counts::id)
-        .select(columns::<HeadCount>())
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        head_counts::table
+            .filter(head_counts::activity_id.eq(id))
+            .order(head_counts::id)
+            .select(columns::<HeadCount>())
+            .load(conn)
+    )?)
 }
 
 /// The last edition of the series that was held before this one.
 pub fn earlier_edition(conn: &mut DbConnection, activity: &Activity) -> Result<Option<ActivityId>> {
     use shared::activities::states::ActivityState as State;
     let (Some(series), Some(starts_at)) = (activity.series_id, activity.starts_at) else { return Ok(None) };
-    Ok(activities::table
-        .filter(activities::series_id.eq(series))
-        .filter(activities::starts_at.lt(starts_at))
-        .filter(activities::state.eq_any([State::Completed, State::Evaluated, State::FollowedUp]))
-        .order((activities::starts_at.desc(), activities::id.desc()))
-        .select(activities::id)
-        .first(conn)
-        .optional()?)
+    Ok(native!(
+        conn,
+        activities::table
+            .filter(activities::series_id.eq(series))
+            .filter(activities::starts_at.lt(starts_at))
+            // Not by a list: a statement with one is prepared anew each time.
+            .filter(
+                activities::state
+                    .eq(State::Completed)
+                    .or(activities::state.eq(State::Evaluated))
+                    .or(activities::state.eq(State::FollowedUp)),
+            )
+            .order((activities::starts_at.desc(), activities::id.desc()))
+            .select(activities::id)
+            .first(conn)
+    )
+    .optional()?)
 }
 
 /// A person's own live enrollment in it, and whether it is confirmed.
@@ -220,14 +196,17 @@ pub fn own_enrollment(
     id: ActivityId,
     person: PersonId,
 ) -> Result<Option<(EnrollmentId, EnrollmentState)>> {
-    Ok(participants::table
-        .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
-        .filter(participants::activity_id.eq(id))
-        .filter(participants::person_id.eq(person))
-        .filter(participants::live)
-        .select((enrollments::id, enrollments::state))
-        .first(conn)
-        .optional()?)
+    Ok(native!(
+        conn,
+        participants::table
+            .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
+            .filter(participants::activity_id.eq(id))
+            .filter(participants::person_id.eq(person))
+            .filter(participants::live)
+            .select((enrollments::id, enrollments::state))
+            .first(conn)
+    )
+    .optional()?)
 }
 
 /// One series.

@@ -15,7 +15,7 @@ use shared::schema::{activities, enrollments, occasions, participants};
 use shared::time::Timestamp;
 
 use crate::calendars::ics::Hold;
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::enrollments::queries::choices;
 use crate::error::Result;
 
@@ -126,7 +126,7 @@ fn entries() -> _ {
 
 /// All occasions of an activity.
 pub fn of_activity(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Entry>> {
-    Ok(entries().filter(occasions::activity_id.eq(activity)).load(conn)?)
+    Ok(native!(conn, entries().filter(occasions::activity_id.eq(activity)).load(conn))?)
 }
 
 /// One occasion.

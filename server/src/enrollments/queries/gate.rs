@@ -2,8 +2,12 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::count_star;
+use diesel::backend::Backend;
+use diesel::dsl::{SqlTypeOf, count_star};
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, Integer};
 use shared::activities::Unit;
 use shared::enrollments::attendance::Mark;
 use shared::enrollments::reservations::ReservationState;
@@ -15,7 +19,7 @@ use shared::schema::{
 };
 use shared::time::Timestamp;
 
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::error::Result;
 
 /// The most lines that the clock works on before it looks again.
@@ -65,23 +69,17 @@ const COLUMNS: Columns = (
 
 /// What the gate says, without taking hold of it.
 pub fn read(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
-    Ok(seat_gates::table.find(activity).select(COLUMNS).first(conn)?)
+    Ok(native!(conn, seat_gates::table.find(activity).select(COLUMNS).first(conn))?)
 }
 
 /// Takes hold of the gate until the transaction ends.
 pub fn take(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
-    Ok(diesel::update(seat_gates::table.find(activity))
-        .set(seat_gates::taken.eq(seat_gates::taken))
-        .returning(COLUMNS)
-        .get_result(conn)?)
+    Ok(native!(conn, Take { activity, numbers: 0 }.get_result(conn))?)
 }
 
 /// Takes hold of the gate and the next number in the order of acceptance.
 pub fn take_number(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
-    Ok(diesel::update(seat_gates::table.find(activity))
-        .set(seat_gates::last_queue_number.eq(seat_gates::last_queue_number + 1))
-        .returning(COLUMNS)
-        .get_result(conn)?)
+    Ok(native!(conn, Take { activity, numbers: 1 }.get_result(conn))?)
 }
 
 /// Moves seats from what one state counts as to what another does; none stands for an enrollment that was not there.
@@ -103,15 +101,63 @@ pub fn shift(
 /// So many more, or fewer, seats taken and waited for.
 pub fn add(conn: &mut DbConnection, activity: ActivityId, taken: i32, waiting: i32) -> Result<()> {
     if (taken, waiting) != (0, 0) {
-        diesel::update(seat_gates::table.find(activity))
-            .set((
-                seat_gates::taken.eq(seat_gates::taken + taken),
-                seat_gates::waiting.eq(seat_gates::waiting + waiting),
-            ))
-            .execute(conn)?;
+        native!(conn, Add { activity, taken, waiting }.execute(conn))?;
     }
     Ok(())
 }
+
+// Every enrollment runs these two. An update made by `diesel::update` is never kept prepared; one whose text is fixed is.
+
+/// Updates the gate's row, and returns what is in [`COLUMNS`].
+#[derive(QueryId)]
+struct Take {
+    activity: ActivityId,
+    numbers: i64,
+}
+
+impl<DB: Backend> QueryFragment<DB> for Take
+where
+    i64: ToSql<BigInt, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("UPDATE seat_gates SET last_queue_number = last_queue_number + ");
+        out.push_bind_param::<BigInt, _>(&self.numbers)?;
+        out.push_sql(" WHERE activity_id = ");
+        out.push_bind_param::<BigInt, _>(&self.activity.0)?;
+        out.push_sql(" RETURNING taken, waiting, reserved, last_queue_number, due_at");
+        Ok(())
+    }
+}
+
+impl Query for Take {
+    type SqlType = SqlTypeOf<Columns>;
+}
+
+impl<C> RunQueryDsl<C> for Take {}
+
+#[derive(QueryId)]
+struct Add {
+    activity: ActivityId,
+    taken: i32,
+    waiting: i32,
+}
+
+impl<DB: Backend> QueryFragment<DB> for Add
+where
+    i64: ToSql<BigInt, DB>,
+    i32: ToSql<Integer, DB>,
+{
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
+        out.push_sql("UPDATE seat_gates SET taken = taken + ");
+        out.push_bind_param::<Integer, _>(&self.taken)?;
+        out.push_sql(", waiting = waiting + ");
+        out.push_bind_param::<Integer, _>(&self.waiting)?;
+        out.push_sql(" WHERE activity_id = ");
+        out.push_bind_param::<BigInt, _>(&self.activity.0)
+    }
+}
+
+impl<C> RunQueryDsl<C> for Add {}
 
 /// So many more, or fewer, seats reserved without names.
 pub fn reserve(conn: &mut DbConnection, activity: ActivityId, seats: i32) -> Result<()> {

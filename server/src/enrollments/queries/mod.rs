@@ -27,12 +27,12 @@ use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, Per
 use shared::schema::{activities, enrollments, occasions, participants as participant_rows, question_forms};
 use shared::time::Timestamp;
 
-use crate::db::{DbConnection, columns};
+use crate::db::{DbConnection, columns, native};
 use crate::error::{Error, Result};
 
 /// One enrollment.
 pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
-    Ok(enrollments::table.find(id).select(columns::<Enrollment>()).first(conn)?)
+    Ok(native!(conn, enrollments::table.find(id).select(columns::<Enrollment>()).first(conn))?)
 }
 
 /// What an enrollment says of its activity, and what its steps ask of it.
@@ -100,7 +100,7 @@ fn traits() -> _ {
 
 /// An activity, and what it has besides.
 pub fn activity_with_traits(conn: &mut DbConnection, id: ActivityId) -> Result<(Activity, Traits)> {
-    Ok(activities::table.find(id).select((columns::<Activity>(), traits())).first(conn)?)
+    Ok(native!(conn, activities::table.find(id).select((columns::<Activity>(), traits())).first(conn))?)
 }
 
 /// The lines of activities.
@@ -134,16 +134,19 @@ pub fn place_in_line(conn: &mut DbConnection, enrollment: &Enrollment) -> Result
     if enrollment.state != EnrollmentState::Waitlisted {
         return Ok(None);
     }
-    let ahead: i64 = enrollments::table
-        .filter(enrollments::activity_id.eq(enrollment.activity_id))
-        .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
-        .filter(
-            enrollments::priority.gt(enrollment.priority).or(enrollments::priority
-                .eq(enrollment.priority)
-                .and(enrollments::queue_number.lt(enrollment.queue_number))),
-        )
-        .count()
-        .get_result(conn)?;
+    let ahead: i64 = native!(
+        conn,
+        enrollments::table
+            .filter(enrollments::activity_id.eq(enrollment.activity_id))
+            .filter(enrollments::state.eq(EnrollmentState::Waitlisted))
+            .filter(
+                enrollments::priority.gt(enrollment.priority).or(enrollments::priority
+                    .eq(enrollment.priority)
+                    .and(enrollments::queue_number.lt(enrollment.queue_number))),
+            )
+            .count()
+            .get_result(conn)
+    )?;
     Ok(Some(ahead + 1))
 }
 
@@ -162,13 +165,16 @@ pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollm
 pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
     for person in persons {
         // `live` stands alone, as in the partial index that answers this.
-        let taken: Option<EnrollmentId> = participant_rows::table
-            .filter(participant_rows::activity_id.eq(activity))
-            .filter(participant_rows::person_id.eq(person))
-            .filter(participant_rows::live)
-            .select(participant_rows::enrollment_id)
-            .first(conn)
-            .optional()?;
+        let taken: Option<EnrollmentId> = native!(
+            conn,
+            participant_rows::table
+                .filter(participant_rows::activity_id.eq(activity))
+                .filter(participant_rows::person_id.eq(person))
+                .filter(participant_rows::live)
+                .select(participant_rows::enrollment_id)
+                .first(conn)
+        )
+        .optional()?;
         if let Some(enrollment) = taken {
             return Err(in_the_way(enrollment));
         }
@@ -207,26 +213,29 @@ pub struct NewRow<'a> {
 
 /// A new enrollment.
 pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Result<Enrollment> {
-    Ok(diesel::insert_into(enrollments::table)
-        .values((
-            enrollments::version.eq(1),
-            enrollments::activity_id.eq(new.activity),
-            enrollments::unit.eq(new.unit),
-            enrollments::organisation_id.eq(new.organisation),
-            enrollments::team_name.eq(if new.unit == Unit::Team { new.team_name.trim() } else { "" }),
-            enrollments::seats.eq(new.seats),
-            enrollments::state.eq(new.state),
-            enrollments::state_reason.eq(""),
-            enrollments::priority.eq(0),
-            enrollments::queue_number.eq(new.queue_number),
-            enrollments::confirmed_at.eq(new.confirmed_at),
-            enrollments::created_by.eq(new.created_by),
-            enrollments::created_by_client.eq(new.created_by_client),
-            enrollments::created_at.eq(now),
-            enrollments::changed_at.eq(now),
-        ))
-        .returning(columns::<Enrollment>())
-        .get_result(conn)?)
+    Ok(native!(
+        conn,
+        diesel::insert_into(enrollments::table)
+            .values((
+                enrollments::version.eq(1),
+                enrollments::activity_id.eq(new.activity),
+                enrollments::unit.eq(new.unit),
+                enrollments::organisation_id.eq(new.organisation),
+                enrollments::team_name.eq(if new.unit == Unit::Team { new.team_name.trim() } else { "" }),
+                enrollments::seats.eq(new.seats),
+                enrollments::state.eq(new.state),
+                enrollments::state_reason.eq(""),
+                enrollments::priority.eq(0),
+                enrollments::queue_number.eq(new.queue_number),
+                enrollments::confirmed_at.eq(new.confirmed_at),
+                enrollments::created_by.eq(new.created_by),
+                enrollments::created_by_client.eq(new.created_by_client),
+                enrollments::created_at.eq(now),
+                enrollments::changed_at.eq(now),
+            ))
+            .returning(columns::<Enrollment>())
+            .get_result(conn)
+    )?)
 }
 
 /// Says who leads a new team, and which reservation its seats came from.
@@ -282,27 +291,35 @@ pub fn change_state(
         | EnrollmentState::CancelledByOrganiser
         | EnrollmentState::Transferred => before.confirmed_at,
     };
-    let changed = diesel::update(
-        enrollments::table.filter(enrollments::id.eq(before.id)).filter(enrollments::state.eq(before.state)),
-    )
-    .set((
-        enrollments::state.eq(state),
-        enrollments::state_reason.eq(step.reason),
-        enrollments::offered_until.eq(step.offered_until),
-        enrollments::reconfirm_by.eq(None::<Timestamp>),
-        enrollments::reminded_at.eq(None::<Timestamp>),
-        enrollments::confirmed_at.eq(confirmed_at),
-        enrollments::version.eq(enrollments::version + 1),
-        enrollments::changed_at.eq(now),
-    ))
-    .execute(conn)?;
+    let changed = native!(
+        conn,
+        diesel::update(
+            enrollments::table
+                .filter(enrollments::id.eq(before.id))
+                .filter(enrollments::state.eq(before.state)),
+        )
+        .set((
+            enrollments::state.eq(state),
+            enrollments::state_reason.eq(step.reason),
+            enrollments::offered_until.eq(step.offered_until),
+            enrollments::reconfirm_by.eq(None::<Timestamp>),
+            enrollments::reminded_at.eq(None::<Timestamp>),
+            enrollments::confirmed_at.eq(confirmed_at),
+            enrollments::version.eq(enrollments::version + 1),
+            enrollments::changed_at.eq(now),
+        ))
+        .execute(conn)
+    )?;
     if changed == 0 {
         return Err(ErrorCode::StateForbids.into());
     }
     if state.is_final() {
-        diesel::update(participant_rows::table.filter(participant_rows::enrollment_id.eq(before.id)))
-            .set(participant_rows::live.eq(false))
-            .execute(conn)?;
+        native!(
+            conn,
+            diesel::update(participant_rows::table.filter(participant_rows::enrollment_id.eq(before.id)))
+                .set(participant_rows::live.eq(false))
+                .execute(conn)
+        )?;
     }
     gate::shift(conn, before.activity_id, before.seats, Some(before.state), state)?;
     find(conn, before.id)
@@ -310,10 +327,13 @@ pub fn change_state(
 
 /// The persons of an enrollment, those who were replaced left out; all of them where it is over.
 pub fn persons_of(conn: &mut DbConnection, enrollment: &Enrollment) -> Result<Vec<PersonId>> {
-    Ok(participant_rows::table
-        .filter(participant_rows::enrollment_id.eq(enrollment.id))
-        .filter(enrollment.state.is_final().into_sql::<Bool>().or(participant_rows::live.eq(true)))
-        .order(participant_rows::id)
-        .select(participant_rows::person_id)
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        participant_rows::table
+            .filter(participant_rows::enrollment_id.eq(enrollment.id))
+            .filter(enrollment.state.is_final().into_sql::<Bool>().or(participant_rows::live.eq(true)))
+            .order(participant_rows::id)
+            .select(participant_rows::person_id)
+            .load(conn)
+    )?)
 }

@@ -13,7 +13,7 @@ use shared::members::SchoolForm;
 use shared::schema::{organisations, participants, persons};
 use shared::time::Timestamp;
 
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::error::{OrConflict, Result};
 use crate::members::queries::Attribution;
 
@@ -25,22 +25,25 @@ pub fn insert(
     was: &Attribution,
     now: Timestamp,
 ) -> Result<ParticipantId> {
-    diesel::insert_into(participants::table)
-        .values((
-            participants::enrollment_id.eq(enrollment.id),
-            participants::activity_id.eq(enrollment.activity_id),
-            participants::person_id.eq(person),
-            participants::live.eq(!enrollment.state.is_final()),
-            participants::municipality_id.eq(was.municipality_id),
-            participants::operator_id.eq(was.operator_id),
-            participants::school_unit_id.eq(was.school_unit_id),
-            participants::school_form.eq(was.school_form.map(SchoolForm::word)),
-            participants::role_id.eq(was.role_id),
-            participants::created_at.eq(now),
-        ))
-        .returning(participants::id)
-        .get_result(conn)
-        .or_conflict(ErrorCode::AlreadyEnrolled)
+    native!(
+        conn,
+        diesel::insert_into(participants::table)
+            .values((
+                participants::enrollment_id.eq(enrollment.id),
+                participants::activity_id.eq(enrollment.activity_id),
+                participants::person_id.eq(person),
+                participants::live.eq(!enrollment.state.is_final()),
+                participants::municipality_id.eq(was.municipality_id),
+                participants::operator_id.eq(was.operator_id),
+                participants::school_unit_id.eq(was.school_unit_id),
+                participants::school_form.eq(was.school_form.map(SchoolForm::word)),
+                participants::role_id.eq(was.role_id),
+                participants::created_at.eq(now),
+            ))
+            .returning(participants::id)
+            .get_result(conn)
+    )
+    .or_conflict(ErrorCode::AlreadyEnrolled)
 }
 
 #[derive(Queryable)]
@@ -99,15 +102,10 @@ pub struct Seen {
     pub on_record: bool,
 }
 
-/// The participants of enrollments, those veiled whom the reader may not know.
-pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader) -> Result<Vec<Seen>> {
-    let found = participants::table.inner_join(persons::table).into_boxed();
-    // A statement with a list is prepared anew each time: the common case of one does without.
-    let found = match enrollments {
-        [one] => found.filter(participants::enrollment_id.eq(*one)),
-        many => found.filter(participants::enrollment_id.eq_any(many)),
-    };
-    let rows: Vec<(Identity, Place)> = found
+#[auto_type]
+fn named() -> _ {
+    participants::table
+        .inner_join(persons::table)
         .order((participants::enrollment_id, participants::id))
         .select((
             (
@@ -127,7 +125,15 @@ pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader
                 participants::role_id,
             ),
         ))
-        .load(conn)?;
+}
+
+/// The participants of enrollments, those veiled whom the reader may not know.
+pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader) -> Result<Vec<Seen>> {
+    // A statement with a list is prepared anew each time: the common case of one does without.
+    let rows: Vec<(Identity, Place)> = match enrollments {
+        [one] => native!(conn, named().filter(participants::enrollment_id.eq(*one)).load(conn))?,
+        many => named().filter(participants::enrollment_id.eq_any(many)).load(conn)?,
+    };
     let mut places: Vec<_> = rows
         .iter()
         .flat_map(|(_, place)| {
@@ -222,11 +228,14 @@ pub fn short_names(
     let name = (organisations::id, organisations::short_name);
     let rows: Vec<(OrganisationId, String)> = match *ids {
         // The places of one participant, in a statement that is prepared once.
-        [first] => organisations::table.find(first).select(name).load(conn)?,
-        [first, second] => organisations::table
-            .filter(organisations::id.eq(first).or(organisations::id.eq(second)))
-            .select(name)
-            .load(conn)?,
+        [first] => native!(conn, organisations::table.find(first).select(name).load(conn))?,
+        [first, second] => native!(
+            conn,
+            organisations::table
+                .filter(organisations::id.eq(first).or(organisations::id.eq(second)))
+                .select(name)
+                .load(conn)
+        )?,
         _ => organisations::table.filter(organisations::id.eq_any(ids)).select(name).load(conn)?,
     };
     Ok(rows.into_iter().collect())

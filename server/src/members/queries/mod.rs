@@ -15,7 +15,7 @@ use shared::schema::{
 };
 use shared::text::folded;
 
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::error::Result;
 
 /// What a participant counts as, frozen at enrollment: a later move changes no figure.
@@ -55,21 +55,24 @@ impl Post {
 
 /// The assignments that a person has on the day.
 pub fn posts(conn: &mut DbConnection, person: PersonId, day: NaiveDate) -> Result<Vec<Post>> {
-    Ok(held::table
-        .inner_join(parties::table)
-        .filter(held::person_id.eq(person))
-        .filter(held::from_date.le(day))
-        .filter(held::to_date.is_null().or(held::to_date.ge(day)))
-        .order(held::id)
-        .select((
-            parties::id,
-            parties::root_id,
-            parties::kind,
-            parties::municipality_code,
-            held::role_id,
-            held::from_date,
-        ))
-        .load(conn)?)
+    Ok(native!(
+        conn,
+        held::table
+            .inner_join(parties::table)
+            .filter(held::person_id.eq(person))
+            .filter(held::from_date.le(day))
+            .filter(held::to_date.is_null().or(held::to_date.ge(day)))
+            .order(held::id)
+            .select((
+                parties::id,
+                parties::root_id,
+                parties::kind,
+                parties::municipality_code,
+                held::role_id,
+                held::from_date,
+            ))
+            .load(conn)
+    )?)
 }
 
 /// The organisations of posts, each with the member it counts under.
@@ -118,21 +121,27 @@ fn school_form(
     unit: OrganisationId,
     activity: ActivityId,
 ) -> Result<Option<SchoolForm>> {
-    let forms: Vec<SchoolForm> = organisation_school_forms::table
-        .filter(organisation_school_forms::organisation_id.eq(unit))
-        .order(organisation_school_forms::school_form)
-        .select(organisation_school_forms::school_form)
-        .load(conn)?;
+    let forms: Vec<SchoolForm> = native!(
+        conn,
+        organisation_school_forms::table
+            .filter(organisation_school_forms::organisation_id.eq(unit))
+            .order(organisation_school_forms::school_form)
+            .select(organisation_school_forms::school_form)
+            .load(conn)
+    )?;
     if let [one] = forms.as_slice() {
         return Ok(Some(*one));
     }
     if forms.is_empty() {
         return Ok(None);
     }
-    let wanted: Vec<String> = activity_school_forms::table
-        .filter(activity_school_forms::activity_id.eq(activity))
-        .select(activity_school_forms::school_form)
-        .load(conn)?;
+    let wanted: Vec<String> = native!(
+        conn,
+        activity_school_forms::table
+            .filter(activity_school_forms::activity_id.eq(activity))
+            .select(activity_school_forms::school_form)
+            .load(conn)
+    )?;
     let mut common = forms.into_iter().filter(|form| wanted.iter().any(|word| word == form.word()));
     Ok(common.next().filter(|_| common.next().is_none()))
 }
@@ -153,16 +162,19 @@ fn main_post(posts: Vec<Post>, organisation: Option<OrganisationId>) -> Option<P
 // The municipality the organisation lies in, by code; without a code the one that runs it.
 fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<OrganisationId>> {
     let code = post.municipality_code.as_deref();
-    let candidates: Vec<(OrganisationId, Option<String>)> = parties::table
-        .filter(parties::kind.eq(OrganisationKind::Municipality))
-        .filter(
-            parties::municipality_code
-                .eq(code.unwrap_or_default())
-                .assume_not_null()
-                .or(parties::id.eq(post.root_id)),
-        )
-        .select((parties::id, parties::municipality_code))
-        .load(conn)?;
+    let candidates: Vec<(OrganisationId, Option<String>)> = native!(
+        conn,
+        parties::table
+            .filter(parties::kind.eq(OrganisationKind::Municipality))
+            .filter(
+                parties::municipality_code
+                    .eq(code.unwrap_or_default())
+                    .assume_not_null()
+                    .or(parties::id.eq(post.root_id)),
+            )
+            .select((parties::id, parties::municipality_code))
+            .load(conn)
+    )?;
     let by_code = candidates.iter().find(|(_, own)| own.is_some() && own.as_deref() == code);
     Ok(by_code.or_else(|| candidates.iter().find(|(id, _)| *id == post.root_id)).map(|(id, _)| *id))
 }

@@ -15,7 +15,7 @@ use shared::schema::{accounts, mails, persons};
 use shared::time::Timestamp;
 
 use crate::cursor::Cursor;
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::error::Result;
 use crate::messages::templates::Template;
 
@@ -51,22 +51,25 @@ pub fn enqueue(conn: &mut DbConnection, mail: Mail, now: Timestamp) -> Result<()
 /// The same with what goes with it.
 pub fn enqueue_with(conn: &mut DbConnection, mail: Mail, enclosed: Enclosed, now: Timestamp) -> Result<()> {
     let Mail { person, recipient, language, template } = mail;
-    diesel::insert_into(mails::table)
-        .values((
-            mails::person_id.eq(person),
-            mails::activity_id.eq(enclosed.activity),
-            mails::recipient.eq(recipient),
-            mails::template.eq(template.name()),
-            mails::language.eq(language),
-            mails::subject.eq(template.subject(language)),
-            mails::body.eq(Some(template.body_with(&enclosed.words, language))),
-            mails::calendar.eq(enclosed.calendar),
-            mails::state.eq(MailState::Waiting),
-            mails::attempts.eq(0),
-            mails::due_at.eq(now),
-            mails::created_at.eq(now),
-        ))
-        .execute(conn)?;
+    native!(
+        conn,
+        diesel::insert_into(mails::table)
+            .values((
+                mails::person_id.eq(person),
+                mails::activity_id.eq(enclosed.activity),
+                mails::recipient.eq(recipient),
+                mails::template.eq(template.name()),
+                mails::language.eq(language),
+                mails::subject.eq(template.subject(language)),
+                mails::body.eq(Some(template.body_with(&enclosed.words, language))),
+                mails::calendar.eq(enclosed.calendar),
+                mails::state.eq(MailState::Waiting),
+                mails::attempts.eq(0),
+                mails::due_at.eq(now),
+                mails::created_at.eq(now),
+            ))
+            .execute(conn)
+    )?;
     Ok(())
 }
 
@@ -87,11 +90,14 @@ pub fn tell_with(
     letter: impl FnOnce(Language, &str) -> (Template, Enclosed),
     now: Timestamp,
 ) -> Result<bool> {
-    let (email, language): (Option<String>, Option<Language>) = persons::table
-        .left_join(accounts::table)
-        .filter(persons::id.eq(person))
-        .select((persons::email, accounts::language.nullable()))
-        .first(conn)?;
+    let (email, language): (Option<String>, Option<Language>) = native!(
+        conn,
+        persons::table
+            .left_join(accounts::table)
+            .filter(persons::id.eq(person))
+            .select((persons::email, accounts::language.nullable()))
+            .first(conn)
+    )?;
     let Some(recipient) = email else { return Ok(false) };
     let language = language.unwrap_or(Language::Swedish);
     let (template, enclosed) = letter(language, &recipient);

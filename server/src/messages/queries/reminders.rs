@@ -11,7 +11,7 @@ use shared::schema::{activity_mail_settings, reminder_rules, reminders_sent};
 use shared::time::Timestamp;
 
 use crate::cursor::Cursor;
-use crate::db::{DbConnection, columns};
+use crate::db::{DbConnection, columns, native};
 use crate::error::{Result, overtaken};
 
 /// One rule that is not taken away.
@@ -191,10 +191,13 @@ impl OwnWords {
 
 /// What an activity adds to the mail that confirms a place.
 pub fn confirmation(conn: &mut DbConnection, activity: ActivityId) -> Result<OwnWords> {
-    let said: Option<(String, String)> = activity_mail_settings::table
-        .find(activity)
-        .select((activity_mail_settings::confirmation_sv, activity_mail_settings::confirmation_en))
-        .first(conn)
-        .optional()?;
+    let said: Option<(String, String)> = native!(
+        conn,
+        activity_mail_settings::table
+            .find(activity)
+            .select((activity_mail_settings::confirmation_sv, activity_mail_settings::confirmation_en))
+            .first(conn)
+    )
+    .optional()?;
     Ok(said.map(|(sv, en)| OwnWords { sv, en }).unwrap_or_default())
 }

@@ -5,7 +5,11 @@ pub mod log;
 use std::sync::Arc;
 
 use actix_web::web::Bytes;
+use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::sql_types::{Integer, Nullable, Text};
+use lettre::message::Mailbox;
 use serde_json::{Map, Value, json};
 use shared::enrollments::Enrollment;
 use shared::enrollments::reservations::Reservation;
@@ -17,7 +21,7 @@ use shared::time::Timestamp;
 use crate::accounts::token::Keys;
 use crate::answer::Answer;
 use crate::app::App;
-use crate::db::DbConnection;
+use crate::db::{DbConnection, native};
 use crate::error::{Error, Result};
 
 /// Hours an answer is kept for its key.
@@ -65,25 +69,31 @@ pub fn claim<T>(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Resul
             Err(cause) => return Err(cause.into()),
         }
     }
-    let stored: Option<Stored> = own(claim)
-        .select((
-            idempotency_keys::body_hash,
-            idempotency_keys::status,
-            idempotency_keys::location,
-            idempotency_keys::etag,
-            idempotency_keys::body,
-            idempotency_keys::created_at,
-        ))
-        .first(conn)
-        .optional()?;
+    let stored: Option<Stored> = native!(
+        conn,
+        own(claim)
+            .select((
+                idempotency_keys::body_hash,
+                idempotency_keys::status,
+                idempotency_keys::location,
+                idempotency_keys::etag,
+                idempotency_keys::body,
+                idempotency_keys::created_at,
+            ))
+            .first(conn)
+    )
+    .optional()?;
     match stored {
         None => Ok(None),
         Some((_, _, _, _, _, at)) if at.plus_seconds(KEPT_HOURS * 3600) < now => {
-            diesel::delete(
-                idempotency_keys::table
-                    .filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600))),
-            )
-            .execute(conn)?;
+            native!(
+                conn,
+                diesel::delete(
+                    idempotency_keys::table
+                        .filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600))),
+                )
+                .execute(conn)
+            )?;
             self::claim(conn, claim, now)
         }
         Some((hash, ..)) if hash != claim.fingerprint => Err(ErrorCode::KeyReused.into()),
@@ -105,28 +115,66 @@ pub fn keep_answer<T>(
     now: Timestamp,
 ) -> Result<()> {
     let body = std::str::from_utf8(&answer.body).map_err(Error::internal)?;
-    let kept = (
-        idempotency_keys::status.eq(i32::from(answer.status)),
-        idempotency_keys::location.eq(&answer.location),
-        idempotency_keys::etag.eq(&answer.etag),
-        idempotency_keys::body.eq(body),
-    );
-    if matches!(conn, DbConnection::Postgres(_)) {
-        diesel::update(own_row(claim)).set(kept).execute(conn)?;
-    } else {
-        let claimed = (
-            idempotency_keys::credential.eq(&claim.credential),
-            idempotency_keys::operation.eq(&claim.operation),
-            idempotency_keys::idempotency_key.eq(&claim.key),
-            idempotency_keys::body_hash.eq(&claim.fingerprint),
-            idempotency_keys::created_at.eq(now),
-        );
-        diesel::insert_into(idempotency_keys::table)
-            .values((claimed.0, claimed.1, claimed.2, claimed.3, claimed.4, kept.0, kept.1, kept.2, kept.3))
-            .execute(conn)?;
-    }
+    match conn {
+        DbConnection::Postgres(conn) => {
+            let (location, etag) = (answer.location.as_deref(), answer.etag.as_deref());
+            Keep { claim, status: answer.status.into(), location, etag, body }.execute(conn)?
+        }
+        DbConnection::Sqlite(conn) => diesel::insert_into(idempotency_keys::table)
+            .values((
+                idempotency_keys::credential.eq(&claim.credential),
+                idempotency_keys::operation.eq(&claim.operation),
+                idempotency_keys::idempotency_key.eq(&claim.key),
+                idempotency_keys::body_hash.eq(&claim.fingerprint),
+                idempotency_keys::created_at.eq(now),
+                idempotency_keys::status.eq(i32::from(answer.status)),
+                idempotency_keys::location.eq(&answer.location),
+                idempotency_keys::etag.eq(&answer.etag),
+                idempotency_keys::body.eq(body),
+            ))
+            .execute(conn)?,
+    };
     Ok(())
 }
+
+/// Puts the answer where the key was claimed. Every write runs it, and an update made by `diesel::update` is never kept prepared.
+struct Keep<'a> {
+    claim: &'a Claim,
+    status: i32,
+    location: Option<&'a str>,
+    etag: Option<&'a str>,
+    body: &'a str,
+}
+
+impl QueryFragment<Pg> for Keep<'_> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        out.push_sql("UPDATE idempotency_keys SET status = ");
+        out.push_bind_param::<Integer, _>(&self.status)?;
+        for (column, value) in [(", location = ", &self.location), (", etag = ", &self.etag)] {
+            out.push_sql(column);
+            out.push_bind_param::<Nullable<Text>, _>(value)?;
+        }
+        out.push_sql(", body = ");
+        out.push_bind_param::<Text, _>(&self.body)?;
+        let Claim { credential, operation, key, .. } = self.claim;
+        for (column, value) in [
+            (" WHERE credential = ", credential),
+            (" AND operation = ", operation),
+            (" AND idempotency_key = ", key),
+        ] {
+            out.push_sql(column);
+            out.push_bind_param::<Text, _>(value)?;
+        }
+        Ok(())
+    }
+}
+
+impl QueryId for Keep<'_> {
+    type QueryId = Keep<'static>;
+    const HAS_STATIC_QUERY_ID: bool = true;
+}
+
+impl RunQueryDsl<PgConnection> for Keep<'_> {}
 
 #[diesel::dsl::auto_type]
 fn own<'a>(claim: &'a Claim) -> _ {
@@ -137,13 +185,6 @@ fn own<'a>(claim: &'a Claim) -> _ {
         .filter(idempotency_keys::credential.eq(credential))
         .filter(idempotency_keys::operation.eq(operation))
         .filter(idempotency_keys::idempotency_key.eq(key))
-}
-
-#[diesel::dsl::auto_type]
-fn own_row<'a>(claim: &'a Claim) -> _ {
-    let key: (&'a str, &'a str, &'a str) =
-        (claim.credential.as_str(), claim.operation.as_str(), claim.key.as_str());
-    idempotency_keys::table.find(key)
 }
 
 /// Where a change comes from.
@@ -163,8 +204,8 @@ pub struct Origin {
     pub base: String,
     /// What signs those links.
     pub keys: Arc<Keys>,
-    /// Who sends mail, for invitations in it.
-    pub sender: String,
+    /// Who sends mail, for invitations in it, if any is sent.
+    pub sender: Option<Arc<Mailbox>>,
 }
 
 impl Origin {
@@ -178,7 +219,7 @@ impl Origin {
             trace: String::new(),
             base: String::new(),
             keys: Arc::default(),
-            sender: String::new(),
+            sender: None,
         }
     }
 
@@ -187,7 +228,7 @@ impl Origin {
         Self {
             base: app.config.public_url.clone(),
             keys: Arc::clone(&app.keys),
-            sender: app.config.mail_from.clone(),
+            sender: Some(Arc::clone(&app.sender)),
             ..Self::of_command(action, at)
         }
     }
@@ -234,19 +275,22 @@ impl Subject {
 
 /// Writes down what changed from what to what.
 pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes: &Value) -> Result<()> {
-    diesel::insert_into(audit_rows::table)
-        .values((
-            audit_rows::at.eq(origin.at),
-            audit_rows::person_id.eq(origin.person),
-            audit_rows::machine_client_id.eq(origin.machine),
-            audit_rows::organisation_id.eq(subject.organisation),
-            audit_rows::action.eq(&origin.action),
-            audit_rows::subject.eq(subject.kind),
-            audit_rows::subject_id.eq(subject.id),
-            audit_rows::changes.eq(changes.to_string()),
-            audit_rows::trace.eq(&origin.trace),
-        ))
-        .execute(conn)?;
+    native!(
+        conn,
+        diesel::insert_into(audit_rows::table)
+            .values((
+                audit_rows::at.eq(origin.at),
+                audit_rows::person_id.eq(origin.person),
+                audit_rows::machine_client_id.eq(origin.machine),
+                audit_rows::organisation_id.eq(subject.organisation),
+                audit_rows::action.eq(&origin.action),
+                audit_rows::subject.eq(subject.kind),
+                audit_rows::subject_id.eq(subject.id),
+                audit_rows::changes.eq(changes.to_string()),
+                audit_rows::trace.eq(&origin.trace),
+            ))
+            .execute(conn)
+    )?;
     Ok(())
 }
 
