@@ -14,7 +14,7 @@ use shared::page::{Page, PageQuery};
 use super::ics::Hold;
 use super::queries::feeds::{self, Led};
 use super::{DAYS_BACK, PRIVATE, SECRETS, answered, ics, queries, since};
-use crate::accounts::queries::entry;
+use crate::accounts::queries as accounts;
 use crate::accounts::token::secret;
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -49,7 +49,7 @@ async fn read_calendar(guest: Guest, secret: Path<String>) -> Result<HttpRespons
     let (led, file, now) = guest
         .read(move |conn, asker| {
             let led = feeds::led_by(conn, &secret)?;
-            let owner = entry::acting(conn, led.person, asker.now, asker.today)?;
+            let owner = accounts::acting(conn, led.person, asker.now, asker.today)?;
             let file = written(conn, &owner, &led, &base)?;
             Ok((led, file, asker.now))
         })

@@ -9,7 +9,7 @@ use shared::ids::PersonId;
 use shared::time::Timestamp;
 use tokio::sync::watch;
 
-use crate::accounts::queries::entry::acting;
+use crate::accounts::queries::acting;
 use crate::app::App;
 use crate::caller::{read_unasked, write_unasked};
 use crate::db::DbConnection;

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use shared::access::Actor;
 use shared::accounts::Language;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::persons::{NewAssignment, NewPerson};
@@ -11,7 +10,6 @@ use shared::schema::{accounts, assignments, organisations, persons, roles};
 use shared::text::folded;
 use shared::time::Timestamp;
 
-use super::grants;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::queries as members;
@@ -27,13 +25,6 @@ pub struct Known {
     pub account: Option<Language>,
     /// True when an administrator has closed the account.
     pub is_disabled: bool,
-}
-
-/// A person as they would act themselves, with the rights they hold today; nobody when their account is closed.
-pub fn acting(conn: &mut DbConnection, person: PersonId, now: Timestamp, today: NaiveDate) -> Result<Actor> {
-    let open = accounts::table.find(person).filter(accounts::disabled_at.is_null());
-    let person: PersonId = open.select(accounts::person_id).first(conn)?;
-    Ok(Actor { person: Some(person), grants: grants(conn, person, today)?, ..Actor::guest(now, today) })
 }
 
 /// The person of an address, with what is known of their account.

@@ -1,0 +1,121 @@
+//! SQL of who asks: whom a ticket names, and the rights they hold today.
+
+use chrono::NaiveDate;
+use diesel::dsl::auto_type;
+use diesel::prelude::*;
+use shared::access::{Actor, Grant, Machine, Right, Scope};
+use shared::error::ErrorCode;
+use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
+use shared::schema::{
+    accounts, assignments, machine_client_scopes, machine_clients, organisations, roles, sessions,
+};
+use shared::time::Timestamp;
+
+use crate::accounts::token::Ticket;
+use crate::db::{DbConnection, native};
+use crate::error::Result;
+
+/// Who a ticket names, with the rights they hold today; refused when the session or client has been revoked.
+pub fn actor(conn: &mut DbConnection, ticket: Ticket, now: Timestamp, today: NaiveDate) -> Result<Actor> {
+    let mut actor = Actor::guest(now, today);
+    match ticket {
+        Ticket::Person { person, session } => {
+            let grants = grants_in(conn, (person, session), now, today)?;
+            actor.grants = grants.ok_or(ErrorCode::Unauthenticated)?;
+            actor.person = Some(person);
+        }
+        Ticket::Machine(id) => {
+            let organisation_id: Option<OrganisationId> = native!(
+                conn,
+                machine_clients::table
+                    .filter(machine_clients::id.eq(id))
+                    .filter(machine_clients::revoked_at.is_null())
+                    .select(machine_clients::organisation_id)
+                    .first(conn)
+            )
+            .optional()?;
+            let organisation_id = organisation_id.ok_or(ErrorCode::Unauthenticated)?;
+            actor.machine = Some(Machine { id, organisation_id, scopes: scopes(conn, id)? });
+        }
+    }
+    Ok(actor)
+}
+
+/// A person as they would act themselves, with the rights they hold today; nobody when their account is closed.
+pub fn acting(conn: &mut DbConnection, person: PersonId, now: Timestamp, today: NaiveDate) -> Result<Actor> {
+    let open = accounts::table.find(person).filter(accounts::disabled_at.is_null());
+    let person: PersonId = open.select(accounts::person_id).first(conn)?;
+    Ok(Actor { person: Some(person), grants: grants(conn, person, today)?, ..Actor::guest(now, today) })
+}
+
+#[auto_type]
+fn holds(today: NaiveDate) -> _ {
+    assignments::from_date
+        .le(today)
+        .and(assignments::to_date.is_null().or(assignments::to_date.assume_not_null().ge(today)))
+}
+
+// What a person's assignments give them on the day.
+fn grants(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result<Vec<Grant>> {
+    let rows: Vec<(Option<Right>, OrganisationId, OrganisationId)> = assignments::table
+        .inner_join(roles::table)
+        .inner_join(organisations::table)
+        .filter(assignments::person_id.eq(person))
+        .filter(holds(today))
+        .filter(roles::gives.is_not_null())
+        .select((roles::gives, organisations::id, organisations::root_id))
+        .load(conn)?;
+    let grant = |(right, organisation_id, root_id): (Option<_>, _, _)| {
+        Some(Grant { right: right?, organisation_id, root_id })
+    };
+    Ok(rows.into_iter().filter_map(grant).collect())
+}
+
+// The same, and nothing where the session does not hold any more. One statement, for every request begins with it: a session
+// without rights is a row without a right.
+fn grants_in(
+    conn: &mut DbConnection,
+    (person, session): (PersonId, SessionId),
+    now: Timestamp,
+    today: NaiveDate,
+) -> Result<Option<Vec<Grant>>> {
+    let own = assignments::person_id.eq(sessions::person_id).and(holds(today));
+    let gives = roles::id.nullable().eq(assignments::role_id.nullable());
+    let at = organisations::id.nullable().eq(assignments::organisation_id.nullable());
+    let rows: Vec<(Option<Right>, Option<OrganisationId>, Option<OrganisationId>)> = native!(
+        conn,
+        sessions::table
+            .inner_join(accounts::table)
+            .left_join(assignments::table.on(own))
+            .left_join(roles::table.on(gives))
+            .left_join(organisations::table.on(at))
+            .filter(sessions::id.eq(session))
+            .filter(sessions::person_id.eq(person))
+            .filter(sessions::revoked_at.is_null())
+            .filter(sessions::expires_at.gt(now))
+            .filter(accounts::disabled_at.is_null())
+            .select((
+                roles::gives.nullable(),
+                organisations::id.nullable(),
+                organisations::root_id.nullable()
+            ))
+            .load(conn)
+    )?;
+    let grant = |(right, organisation_id, root_id): (_, Option<_>, Option<_>)| {
+        Some(Grant { right: right?, organisation_id: organisation_id?, root_id: root_id? })
+    };
+    Ok((!rows.is_empty()).then(|| rows.into_iter().filter_map(grant).collect()))
+}
+
+/// What a machine client may do.
+pub fn scopes(conn: &mut DbConnection, client: MachineClientId) -> Result<Vec<Scope>> {
+    let words: Vec<String> = native!(
+        conn,
+        machine_client_scopes::table
+            .filter(machine_client_scopes::machine_client_id.eq(client))
+            .order(machine_client_scopes::scope)
+            .select(machine_client_scopes::scope)
+            .load(conn)
+    )?;
+    Ok(words.iter().filter_map(|word| word.parse().ok()).collect())
+}
