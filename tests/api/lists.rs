@@ -1,7 +1,8 @@
 //! Lists: pages, cursors, limits, the link to what follows.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use shared::error::ErrorCode;
+use tests::catalogue::open_activity;
 use tests::{Actor, TestApp, fixtures};
 
 /// Somebody with so many sessions.
@@ -38,6 +39,37 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
     }
     assert_eq!(sizes, [(3, Some(7), true), (3, None, true), (1, None, false)]);
     assert!(seen.is_sorted_by(|a, b| a > b), "newest first, each once: {seen:?}");
+}
+
+#[tokio::test]
+async fn enrollments_come_as_they_were_made_or_the_other_way_round() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let school = app.school_unit(app.municipality("Sundsvall"), "Skönsberg");
+    let activity = open_activity(&app, &office, json!({})).await;
+    let mut made = Vec::new();
+    for _ in 0..3 {
+        let teacher = app.teacher_of(school);
+        let path = format!("/api/v1/activities/{activity}/enrollments");
+        let body = json!({ "persons": [teacher.person] });
+        made.push(teacher.post(&path, &body).await.assert(201).value()["id"].as_i64().unwrap());
+    }
+    for list in [
+        "/api/v1/enrollments?limit=2".to_owned(),
+        format!("/api/v1/activities/{activity}/enrollments?limit=2"),
+    ] {
+        for (sort, turned) in [("", false), ("&sort=oldest", false), ("&sort=newest", true)] {
+            let first = office.get(&format!("{list}{sort}")).await.assert(200).value();
+            let after = first["next"].as_str().unwrap();
+            let rest = office.get(&format!("{list}{sort}&after={after}")).await.assert(200).value();
+            let mut listed = [ids(&first), ids(&rest)].concat();
+            if turned {
+                listed.reverse();
+            }
+            assert_eq!(listed, made, "{list}{sort}");
+        }
+    }
+    office.get("/api/v1/enrollments?sort=best").await.assert_problem(ErrorCode::InvalidQueryParameter);
 }
 
 #[tokio::test]

@@ -78,8 +78,7 @@ async fn decides(page: &Page, teacher: &str, refused: &str) {
     page.press(&format!("Godkänn {teacher}")).await;
     page.sees(&format!("{teacher}: Bekräftad")).await;
     page.settled().await;
-    let focused = page.focused().await;
-    assert!(!["nothing", "main"].contains(&focused.as_str()), "the focus is on {focused}");
+    page.keeps_focus().await;
 
     page.press(&format!("Godkänn inte {refused}")).await;
     page.sees("Platsen hålls inte längre, och den som är anmäld får besked med din anledning.").await;
@@ -90,8 +89,7 @@ async fn decides(page: &Page, teacher: &str, refused: &str) {
     page.press("Godkänn inte").await;
     page.sees(&format!("{refused}: Inte godkänd")).await;
     page.settled().await;
-    let focused = page.focused().await;
-    assert!(!["nothing", "main"].contains(&focused.as_str()), "the focus is on {focused}");
+    page.keeps_focus().await;
     page.open("/enrollments?state=rejected").await;
     page.heading("Anmälningar").await;
     page.within(refused).sees("Vi är för få på skolan den dagen.").await;

@@ -90,6 +90,11 @@ const questions = {
     if (element?.localName === "main") return "main";
     return element && element !== document.body ? name(element) || element.id : "nothing";
   },
+  keepsFocus() {
+    const is = questions.focused();
+    if (is === "nothing" || is === "main") throw new Error(`the focus is on ${is}`);
+    return true;
+  },
   focus(wanted) {
     const is = questions.focused();
     if (is !== wanted) throw new Error(`the focus is on “${is}”`);

@@ -99,6 +99,11 @@ impl Page {
         self.must("focus", json!([name])).await;
     }
 
+    /// Waits until the focus is somewhere in the page's content: the app moves it just after it has drawn.
+    pub(crate) async fn keeps_focus(&self) {
+        self.must("keepsFocus", json!([])).await;
+    }
+
     /// What has the focus.
     pub(crate) async fn focused(&self) -> String {
         self.must("focused", json!([])).await.as_str().unwrap_or_default().to_owned()

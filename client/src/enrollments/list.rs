@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
+use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
 
 use super::answers_badge;
@@ -55,7 +56,15 @@ pub(crate) fn EnrollmentList(
     let [text, state, municipality] = ["q", "state", "municipalityId"].map(Filter::named);
     let list = Growing::<EnrollmentDetail>::new(move || {
         let (q, state, municipality) = (text.value(), state.value(), municipality.value());
-        let filters = [("limit", "50"), ("q", &q), ("state", &state), ("municipalityId", &municipality)];
+        // Of many activities what came last is what one looks for.
+        let sort = if is_of_all { EnrollmentOrder::Newest.word() } else { "" };
+        let filters = [
+            ("limit", "50"),
+            ("q", &q),
+            ("state", &state),
+            ("municipalityId", &municipality),
+            ("sort", sort),
+        ];
         api::with_query(&base, &filters)
     });
     let steps = Steps::new(name_of, move || {

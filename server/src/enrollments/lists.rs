@@ -5,6 +5,7 @@ use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission, Sight};
 use shared::activities::states::ActivityState;
+use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
 use shared::error::ErrorCode;
@@ -66,6 +67,10 @@ struct EnrollmentFilter {
     #[serde(default)]
     #[param(value_type = Option<String>, format = DateTime, example = "2026-10-20T13:00:00Z")]
     modified_since: Option<Timestamp>,
+    /// In which order; as they were made when absent.
+    #[serde(default)]
+    #[param(inline, value_type = Option<EnrollmentOrder>, example = "newest")]
+    sort: Option<EnrollmentOrder>,
 }
 
 impl EnrollmentFilter {
@@ -80,6 +85,7 @@ impl EnrollmentFilter {
             report_year: self.report_year,
             person: self.person_id,
             modified_since: self.modified_since,
+            order: self.sort,
         }
     }
 }
@@ -102,7 +108,7 @@ async fn recorded(
     Ok(answer)
 }
 
-/// Lists an activity's enrollments, in the order they were made, as far as the caller may see them.
+/// Lists an activity's enrollments, in the order they were made or the other way round, as far as the caller may see them.
 #[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/activities/{id}/enrollments")]
 async fn list_activity_enrollments(
@@ -146,7 +152,7 @@ async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answ
         .await
 }
 
-/// Lists enrollments, in the order they were made, as far as the caller may see them.
+/// Lists enrollments, in the order they were made or the other way round, as far as the caller may see them.
 #[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/enrollments")]
 async fn list_enrollments(

@@ -10,6 +10,17 @@ use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use crate::ids::{OccasionId, OrganisationId, ParticipantId, PersonId, ReservationId};
 use crate::members::{not_blank, patched};
 use crate::questions::answers::AnswerValue;
+use crate::text_enum;
+
+text_enum! {
+    /// In which order enrollments are listed.
+    pub enum EnrollmentOrder {
+        /// As they were made.
+        Oldest = "oldest",
+        /// The last that was made first.
+        Newest = "newest",
+    }
+}
 
 /// A new enrollment: of one person, or of a team.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]

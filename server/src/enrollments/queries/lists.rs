@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use shared::access::Sight;
 use shared::enrollments::Enrollment;
+use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use shared::page::Page;
@@ -37,6 +38,8 @@ pub struct Wanted {
     pub person: Option<PersonId>,
     /// Changed at this time or later.
     pub modified_since: Option<Timestamp>,
+    /// In which order; as they were made where none is said.
+    pub order: Option<EnrollmentOrder>,
 }
 
 // What the wish, and who asks, leave of all enrollments.
@@ -99,19 +102,25 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
     query
 }
 
-/// A page of enrollments in the order they were made.
+/// A page of enrollments.
 pub fn page(
     conn: &mut DbConnection,
     wanted: &Wanted,
     sight: &Sight,
     cursor: &Cursor,
 ) -> Result<Page<Enrollment>> {
-    let mut query = found(wanted, sight);
-    if let Some(last) = cursor.last_id() {
-        query = query.filter(enrollments::id.gt(EnrollmentId(last)));
-    }
-    let items =
-        query.order(enrollments::id).limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
+    let (query, last) = (found(wanted, sight), cursor.last_id().map(EnrollmentId));
+    let query = match (wanted.order.unwrap_or(EnrollmentOrder::Oldest), last) {
+        (EnrollmentOrder::Oldest, None) => query.order(enrollments::id.asc()),
+        (EnrollmentOrder::Oldest, Some(last)) => {
+            query.filter(enrollments::id.gt(last)).order(enrollments::id.asc())
+        }
+        (EnrollmentOrder::Newest, None) => query.order(enrollments::id.desc()),
+        (EnrollmentOrder::Newest, Some(last)) => {
+            query.filter(enrollments::id.lt(last)).order(enrollments::id.desc())
+        }
+    };
+    let items = query.limit(cursor.fetch()).select(columns::<Enrollment>()).load(conn)?;
     cursor.page(
         items,
         |enrollment: &Enrollment| (String::new(), enrollment.id.0),
