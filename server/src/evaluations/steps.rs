@@ -119,7 +119,7 @@ async fn analyse_evaluation(
     caller
         .write(move |conn, writing| {
             let (_, activity) = step(conn, writing, *id, EvaluationAction::Analyse)?;
-            check_goals(&body.0, &activities::goals_of(conn, activity.id)?)?;
+            check_goals(&body.0, &activities::lists_of(conn, activity.id)?.goals)?;
             let before = detail(conn, writing.actor, *id)?;
             queries::analyse(conn, *id, &body.0, writing.actor.person, writing.now)?;
             let after = detail(conn, writing.actor, *id)?;

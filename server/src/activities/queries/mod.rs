@@ -15,11 +15,11 @@ use shared::activities::states::PublishFacts;
 use shared::activities::{Activity, HeadCount, Occasion, OccasionState};
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, EnrollmentId, GoalId, PersonId, SeriesId};
+use shared::ids::{ActivityId, EnrollmentId, PersonId, SeriesId};
 use shared::page::Page;
 use shared::schema::{
-    activities, activity_facilitators, activity_goals, activity_target_groups, enrollments, focus_areas,
-    goals, head_counts, occasions as occasion_rows, participants, persons, plans, seat_gates, series,
+    activities, activity_facilitators, activity_goals, enrollments, focus_areas, goals, head_counts,
+    occasions as occasion_rows, participants, persons, plans, seat_gates, series,
 };
 
 use crate::cursor::Cursor;
@@ -92,18 +92,6 @@ pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>
     Ok(ids.iter().map(name).collect())
 }
 
-/// The goals it serves.
-pub fn goals_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<GoalId>> {
-    Ok(native!(
-        conn,
-        activity_goals::table
-            .filter(activity_goals::activity_id.eq(id))
-            .order(activity_goals::goal_id)
-            .select(activity_goals::goal_id)
-            .load(conn)
-    )?)
-}
-
 /// True when a plan of its goals demands an expected effect.
 fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
     let demanding = activity_goals::table
@@ -111,18 +99,6 @@ fn effect_required(conn: &mut DbConnection, id: ActivityId) -> Result<bool> {
         .filter(activity_goals::activity_id.eq(id))
         .filter(plans::effect_required.eq(true));
     Ok(diesel::select(diesel::dsl::exists(demanding.select(goals::id))).get_result(conn)?)
-}
-
-/// Whom it is for.
-pub fn target_groups_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<String>> {
-    Ok(native!(
-        conn,
-        activity_target_groups::table
-            .filter(activity_target_groups::activity_id.eq(id))
-            .order(activity_target_groups::target_group)
-            .select(activity_target_groups::target_group)
-            .load(conn)
-    )?)
 }
 
 /// Its occasions in order.
@@ -140,7 +116,7 @@ pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occas
 /// What publishing looks at besides the activity itself.
 pub fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
     Ok(PublishFacts {
-        goals: goals_of(conn, id)?.len(),
+        goals: lists_of(conn, id)?.goals.len(),
         occasions: usize::try_from(open_occasions(conn, id)?).unwrap_or_default(),
         effect_required: effect_required(conn, id)?,
     })

@@ -237,7 +237,7 @@ fn distinct<T: Ord + Clone>(values: &[T]) -> Vec<T> {
 fn refresh_text(conn: &mut DbConnection, id: ActivityId) -> Result<()> {
     let (title, purpose): (String, String) =
         activities::table.find(id).select((activities::title, activities::purpose)).first(conn)?;
-    let groups = super::target_groups_of(conn, id)?.join(" ");
+    let groups = super::lists_of(conn, id)?.target_groups.join(" ");
     diesel::update(activities::table.find(id))
         .set(activities::text_folded.eq(folded(&format!("{title} {purpose} {groups}"))))
         .execute(conn)?;

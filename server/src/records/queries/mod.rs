@@ -86,14 +86,11 @@ pub fn claim<T>(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Resul
     match stored {
         None => Ok(None),
         Some((_, _, _, _, _, at)) if at.plus_seconds(KEPT_HOURS * 3600) < now => {
-            native!(
-                conn,
-                diesel::delete(
-                    idempotency_keys::table
-                        .filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600))),
-                )
-                .execute(conn)
-            )?;
+            diesel::delete(
+                idempotency_keys::table
+                    .filter(idempotency_keys::created_at.lt(now.plus_seconds(-KEPT_HOURS * 3600))),
+            )
+            .execute(conn)?;
             self::claim(conn, claim, now)
         }
         Some((hash, ..)) if hash != claim.fingerprint => Err(ErrorCode::KeyReused.into()),
