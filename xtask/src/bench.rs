@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: measures the release build beside the floors of this machine.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::postgres::{self, Cluster, Durability};
@@ -12,25 +14,38 @@ pub(crate) struct Arguments {
     /// Only shows that everything runs: the figures mean little.
     #[arg(long)]
     short: bool,
+    /// Measures this part alone: enroll, read, figures, process, figures-postgres.
+    #[arg(long, value_name = "PART")]
+    only: Option<String>,
 }
 
 /// Builds what is measured, starts a private PostgreSQL if there is one, and measures.
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
-    measure(workspace, arguments.short)
-}
-
-/// The same for the step of `cargo xtask test`.
-pub(crate) fn measure(workspace: &Workspace, short: bool) -> Result<()> {
     client::build(workspace, client::Variant::Release)?;
     let program = server::build_release(workspace)?;
+    measure(workspace, &program, "bench", arguments)
+}
+
+/// Shows for `cargo xtask test` that everything runs, with the program that the tests use: no release is built for figures
+/// that nobody reads.
+pub(crate) fn show(workspace: &Workspace) -> Result<()> {
+    let program = server::build_debug(workspace)?;
+    measure(workspace, &program, "dev", &Arguments { short: true, only: None })
+}
+
+fn measure(workspace: &Workspace, program: &Path, profile: &str, arguments: &Arguments) -> Result<()> {
     let cluster = match postgres::programs() {
         Some(_) => Some(Cluster::start(Durability::Synced)?),
         None => None,
     };
     let mut bench = workspace.cargo();
-    bench.arg("bench").args(HOST_PACKAGES).args(["--bench", "bench", "--", "--server"]).arg(program);
-    if short {
+    bench.args(["bench", "--profile", profile]).args(HOST_PACKAGES).args(["--bench", "bench", "--", "--server"]);
+    bench.arg(program);
+    if arguments.short {
         bench.arg("--short");
+    }
+    if let Some(part) = &arguments.only {
+        bench.args(["--only", part]);
     }
     match &cluster {
         Some(cluster) => _ = bench.args(["--postgres", &cluster.url()]),
