@@ -29,7 +29,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
 /// Shows for `cargo xtask test` that everything runs, with the program that the tests use: no release is built for figures
 /// that nobody reads.
 pub(crate) fn show(workspace: &Workspace) -> Result<()> {
-    let program = server::build_debug(workspace)?;
+    let program = server::build_for_tests(workspace)?;
     measure(workspace, &program, "dev", &Arguments { short: true, only: None })
 }
 

@@ -24,9 +24,19 @@ pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
     Ok(workspace.server("release"))
 }
 
-/// Builds the debug server, together with what the tests are built with: see [`HOST_PACKAGES`].
+/// Builds the debug server alone: see [`HOST_PACKAGES`].
 pub(crate) fn build_debug(workspace: &Workspace) -> Result<PathBuf> {
-    process::succeed(workspace.cargo().arg("build").args(HOST_PACKAGES).args(["--bin", "samverka"]))?;
+    build(workspace, &["--bin", "samverka"])
+}
+
+/// Builds the debug server with a test beside it: only then do its dependencies have the features that the tests give them,
+/// and nothing is built a second time for the tests.
+pub(crate) fn build_for_tests(workspace: &Workspace) -> Result<PathBuf> {
+    build(workspace, &["--bin", "samverka", "--test", "api"])
+}
+
+fn build(workspace: &Workspace, targets: &[&str]) -> Result<PathBuf> {
+    process::succeed(workspace.cargo().arg("build").args(HOST_PACKAGES).args(targets))?;
     Ok(workspace.server("debug"))
 }
 

@@ -54,7 +54,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
     Requirement::Python.provide()?;
     let schemathesis = install(&workspace.target.join("schemathesis"))?;
     // The program that the tests were built with: what is fuzzed is the API, not its speed, and a release would be built anew.
-    let scratch = Scratch::start(&server::build_debug(workspace)?)?;
+    let scratch = Scratch::start(&server::build_for_tests(workspace)?)?;
     let (email, password) = scratch.login(ROLE)?;
     let mut command = Command::new(schemathesis);
     command.current_dir(&workspace.target);

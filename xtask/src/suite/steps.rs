@@ -94,7 +94,7 @@ fn suite(
         return Ok(not_there(&missing));
     }
     // The tests that start the program itself shall start the present one.
-    let program = server::build_debug(workspace)?;
+    let program = server::build_for_tests(workspace)?;
     let mut tests = runner(workspace);
     tests.args(HOST_PACKAGES).env("SAMVERKA_PROGRAM", program);
     for name in names.iter().filter(|name| !missing.contains(name)) {
