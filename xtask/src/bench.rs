@@ -39,7 +39,10 @@ fn measure(workspace: &Workspace, program: &Path, profile: &str, arguments: &Arg
         None => None,
     };
     let mut bench = workspace.cargo();
-    bench.args(["bench", "--profile", profile]).args(HOST_PACKAGES).args(["--bench", "bench", "--", "--server"]);
+    bench
+        .args(["bench", "--profile", profile])
+        .args(HOST_PACKAGES)
+        .args(["--bench", "bench", "--", "--server"]);
     bench.arg(program);
     if arguments.short {
         bench.arg("--short");

@@ -7,10 +7,10 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::report::Outcome;
+use crate::process;
 use crate::server::{self, Scratch};
 use crate::system::Requirement;
 use crate::workspace::Workspace;
-use crate::process;
 
 /// The release that the arguments below are written for.
 const PACKAGE: &str = "schemathesis==4.32.5";
