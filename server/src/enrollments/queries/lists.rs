@@ -9,13 +9,15 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use shared::page::Page;
 use shared::schema::{activities, enrollments, organisations, participants as participant_rows, persons};
+use shared::text::Words;
 use shared::time::Timestamp;
 
 use super::participants;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::Result;
-use crate::members::queries::patterns;
+use crate::search::{has_words, is_sought};
+use crate::unkept::Unkept;
 
 /// Which enrollments.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +27,7 @@ pub struct Wanted {
     /// In any of these states.
     pub states: Vec<EnrollmentState>,
     /// With a participant whose name has these words.
-    pub q: Option<String>,
+    pub q: Option<Words>,
     /// True when words find protected persons too.
     pub finds_protected: bool,
     /// Counting under this member.
@@ -44,7 +46,7 @@ pub struct Wanted {
 
 // What the wish, and who asks, leave of all enrollments.
 fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
-    let mut query = enrollments::table.into_boxed::<MultiBackend>();
+    let mut query = enrollments::table.filter(Unkept).into_boxed::<MultiBackend>();
     if let Some(activity) = wanted.activity {
         query = query.filter(enrollments::activity_id.eq(activity));
     }
@@ -61,11 +63,11 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
         let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
         query = query.filter(enrollments::activity_id.eq_any(carried));
     }
-    for word in patterns(wanted.q.as_deref()) {
+    if is_sought(wanted.q.as_ref()) {
         // Nobody finds out by words who is protected.
         let named = participant_rows::table
             .inner_join(persons::table)
-            .filter(persons::name_folded.like(word).escape('\\'))
+            .filter(has_words(persons::name_folded, wanted.q.as_ref()))
             .filter(wanted.finds_protected.into_sql::<Bool>().or(persons::protected.eq(false)))
             .select(participant_rows::enrollment_id);
         query = query.filter(enrollments::id.eq_any(named));
