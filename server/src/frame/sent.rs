@@ -15,7 +15,7 @@ const PIECE: usize = 32 * 1024;
 /// The body of an answer. The request is under way until it is gone.
 pub struct Sent {
     body: Whole,
-    _under_way: Option<UnderWay>,
+    under_way: Option<UnderWay>,
 }
 
 enum Whole {
@@ -30,7 +30,7 @@ impl Sent {
             Ok(bytes) => Whole::Bytes(bytes),
             Err(body) => Whole::Other(body.boxed()),
         };
-        Self { body, _under_way: under_way }
+        Self { body, under_way }
     }
 }
 
@@ -57,7 +57,7 @@ impl MessageBody for Sent {
 
     fn try_into_bytes(self) -> Result<Bytes, Self> {
         match self.body {
-            Whole::Bytes(bytes) if bytes.len() <= PIECE && self._under_way.is_none() => Ok(bytes),
+            Whole::Bytes(bytes) if bytes.len() <= PIECE && self.under_way.is_none() => Ok(bytes),
             body => Err(Self { body, ..self }),
         }
     }

@@ -113,7 +113,7 @@ pub fn addresses(text: &str) -> Option<Vec<(usize, String, String)>> {
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let mut letters = line.char_indices();
     let (mut start, mut is_quoted) = (Some(0), false);
-    let mut next = move || {
+    let next = move || {
         let from = start?;
         for (at, letter) in letters.by_ref() {
             let is_end = match letter {
@@ -133,7 +133,7 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
         start = None;
         line.get(from..)
     };
-    std::iter::from_fn(move || next()).map(str::trim).filter(|part| !part.is_empty())
+    std::iter::from_fn(next).map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
