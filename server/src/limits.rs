@@ -7,9 +7,8 @@ use std::time::{Duration, Instant};
 
 use governor::clock::{Clock, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
-use shared::accounts::{FAILURE_SECONDS, FAILURES_BEFORE_LOCK, LOCK_MINUTES};
+use shared::accounts::FAILURES_A_MINUTE;
 use shared::error::ErrorCode;
-use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::accounts::token::Ticket;
@@ -19,8 +18,8 @@ use crate::error::{Error, Result};
 const CALLER: (u32, u32) = (100, 1000);
 /// The same for an address without credential.
 const STRANGER: (u32, u32) = (200, 2000);
-/// Wrong passwords in a minute after which an address must wait as long.
-const FAILURES_A_MINUTE: i32 = 60;
+/// Logins, renewals and logouts from a place, or with a known device: a school that begins at eight.
+const ENTRANCE: (u32, u32) = (30, 300);
 /// Codes of certificates in a minute that there are not, after which an address must wait as long: nobody mistypes so often.
 const WRONG_CODES_A_MINUTE: i32 = 30;
 /// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
@@ -37,10 +36,8 @@ const TIDY_EVERY: Duration = Duration::from_secs(10);
 pub struct Limits {
     callers: DefaultKeyedRateLimiter<Ticket>,
     strangers: DefaultKeyedRateLimiter<String>,
+    entrances: DefaultKeyedRateLimiter<String>,
     links: DefaultKeyedRateLimiter<String>,
-    addresses: Failures,
-    // The lock of an account that there is stands in its row; one that there is not must look the same.
-    unknown: Failures,
     // Apart from persons: a school system with an old secret must not keep a whole municipality out.
     machines: Failures,
     codes: Failures,
@@ -82,11 +79,10 @@ impl Default for Limits {
         Self {
             callers: RateLimiter::keyed(quota(CALLER)),
             strangers: RateLimiter::keyed(quota(STRANGER)),
+            entrances: RateLimiter::keyed(quota(ENTRANCE)),
             links: RateLimiter::keyed(
                 Quota::per_minute(at_least_one(LINKS.0)).allow_burst(at_least_one(LINKS.1)),
             ),
-            addresses: Failures::new(FAILURES_A_MINUTE, 60, 60),
-            unknown: Failures::new(FAILURES_BEFORE_LOCK, FAILURE_SECONDS, LOCK_MINUTES * 60),
             machines: Failures::new(FAILURES_A_MINUTE, 60, 60),
             codes: Failures::new(WRONG_CODES_A_MINUTE, 60, 60),
             under_way: Arc::default(),
@@ -112,6 +108,12 @@ impl Limits {
         refused.map_or(Ok(()), |until| Err(wait(&until)))
     }
 
+    /// Counts a login, a renewal or a logout, by the device that it is known by or else by its place.
+    pub fn check_entrance(&self, door: &str) -> Result<()> {
+        self.tidy();
+        self.entrances.check_key(&door.to_owned()).map_err(|until| wait(&until))
+    }
+
     /// Begins a call, or refuses it while too many of the same caller or address are under way.
     pub fn begin(&self, ticket: Option<Ticket>, address: &str) -> Result<UnderWay> {
         let (whose, most) = match ticket {
@@ -128,7 +130,8 @@ impl Limits {
     }
 
     fn tidy(&self) {
-        let is_crowded = self.callers.len() + self.strangers.len() + self.links.len() > MANY_KEYS;
+        let is_crowded =
+            self.callers.len() + self.strangers.len() + self.entrances.len() + self.links.len() > MANY_KEYS;
         if !is_crowded {
             return;
         }
@@ -137,6 +140,7 @@ impl Limits {
             *tidied = Instant::now();
             self.callers.retain_recent();
             self.strangers.retain_recent();
+            self.entrances.retain_recent();
             self.links.retain_recent();
         }
     }
@@ -144,30 +148,6 @@ impl Limits {
     /// Counts a wish for a link by mail, or refuses further ones.
     pub fn link_asked(&self, address: &str) -> Result<()> {
         self.links.check_key(&address.to_owned()).map_err(|until| wait(&until))
-    }
-
-    /// Refuses a login from an address that has given too many wrong passwords, right or wrong.
-    pub fn may_log_in(&self, address: &str, now: Timestamp) -> Result<()> {
-        self.addresses
-            .closed(address, now)
-            .map_or(Ok(()), |seconds| Err(ErrorCode::TooManyRequests.problem().retry_after(seconds).into()))
-    }
-
-    /// Refuses a login to an account that there is not as one to an account that is locked.
-    pub fn may_try_unknown(&self, email: &str, now: Timestamp) -> Result<()> {
-        self.unknown
-            .closed(&folded(email), now)
-            .map_or(Ok(()), |seconds| Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into()))
-    }
-
-    /// Counts a wrong password from an address.
-    pub fn failed_login(&self, address: &str, now: Timestamp) {
-        self.addresses.count(address, now);
-    }
-
-    /// Counts a wrong password to an account that there is not; too many close it until the time that is returned.
-    pub fn failed_unknown(&self, email: &str, now: Timestamp) -> Option<Timestamp> {
-        self.unknown.count(&folded(email), now)
     }
 
     /// Refuses a machine client that has given too many wrong secrets from an address.
@@ -229,8 +209,7 @@ impl Failures {
         Some(u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1))
     }
 
-    // Until when the key is closed, if this failure has closed it.
-    fn count(&self, key: &str, now: Timestamp) -> Option<Timestamp> {
+    fn count(&self, key: &str, now: Timestamp) {
         let mut tallies = self.tallies();
         if tallies.len() > MANY_KEYS {
             tallies.retain(|_, tally| {
@@ -244,12 +223,10 @@ impl Failures {
             (tally.since, tally.count) = (now, 0);
         }
         tally.count += 1;
-        if tally.count < self.most {
-            return None;
+        if tally.count >= self.most {
+            let closed_until = Some(now.plus_seconds(self.pause));
+            *tally = Tally { since: now, count: 0, closed_until };
         }
-        let closed_until = Some(now.plus_seconds(self.pause));
-        *tally = Tally { since: now, count: 0, closed_until };
-        closed_until
     }
 }
 

@@ -20,12 +20,20 @@ pub const SESSION_DAYS: i64 = 30;
 pub const REPLACED_GRACE_SECONDS: i64 = 30;
 /// A link to set a password is good for so many hours.
 pub const LINK_HOURS: i64 = 24;
-/// So many wrong passwords in a row close an account for a while.
+/// So many wrong passwords in a row to an account close it for a while to the place that they came from.
 pub const FAILURES_BEFORE_LOCK: i32 = 10;
-/// Within so many seconds of the first.
+/// So many from anywhere close it, until the day has passed, to all places from which nobody has logged in to it before.
+pub const FAILURES_A_DAY: i32 = 100;
+/// Both within so many seconds of the first.
 pub const FAILURE_SECONDS: i64 = 24 * 3600;
-/// For so many minutes.
+/// How many minutes an account is closed to a place.
 pub const LOCK_MINUTES: i64 = 15;
+/// So many wrong passwords in a minute, whomever they try, close a place for as long to all who have not logged in from it before.
+pub const FAILURES_A_MINUTE: i32 = 60;
+/// From so many places somebody may be known to log in.
+pub const KNOWN_PLACES: i64 = 50;
+/// A place that somebody has not logged in from for so many days is forgotten.
+pub const KNOWN_PLACE_DAYS: i64 = 400;
 /// The least number of characters of a password.
 pub const PASSWORD_MINIMUM: usize = 12;
 /// The largest, so that hashing stays cheap.

@@ -6,13 +6,10 @@ diesel::table! {
         version -> Integer,
         password_hash -> Text,
         language -> Text,
-        failed_logins -> Integer,
-        locked_until -> Nullable<Timestamp>,
         disabled_at -> Nullable<Timestamp>,
         last_login_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         changed_at -> Timestamp,
-        failed_since -> Nullable<Timestamp>,
         digest -> Bool,
         digested_on -> Nullable<Date>,
     }
@@ -413,6 +410,31 @@ diesel::table! {
         answered -> Bool,
         seal_key -> Nullable<Text>,
         seal -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    known_places (person_id, mark) {
+        person_id -> BigInt,
+        mark -> Text,
+        last_used_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    link_wishes (id) {
+        id -> BigInt,
+        content -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    login_failures (mark) {
+        mark -> Text,
+        since -> Timestamp,
+        count -> Integer,
+        closed_until -> Nullable<Timestamp>,
     }
 }
 
@@ -850,6 +872,7 @@ diesel::joinable!(interests -> machine_clients (created_by_client));
 diesel::joinable!(interests -> organisations (organisation_id));
 diesel::joinable!(invitations -> evaluations (evaluation_id));
 diesel::joinable!(invitations -> participants (participant_id));
+diesel::joinable!(known_places -> accounts (person_id));
 diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
 diesel::joinable!(machine_clients -> organisations (organisation_id));
 diesel::joinable!(machine_clients -> persons (created_by));
@@ -917,6 +940,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     interests,
     invitations,
+    known_places,
+    link_wishes,
+    login_failures,
     machine_client_scopes,
     machine_clients,
     mail_refusals,

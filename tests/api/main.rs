@@ -14,6 +14,7 @@ mod certificates;
 mod choices;
 mod demo;
 mod deputies;
+mod doors;
 mod editing;
 mod enrollments;
 mod errors;

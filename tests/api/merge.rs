@@ -40,8 +40,9 @@ async fn stopped_by(sql: &str, kind: MergeConflictKind) {
 
 #[tokio::test]
 async fn contradictions_are_listed_and_stop_it() {
-    let account = "INSERT INTO accounts (person_id, version, password_hash, language, failed_logins, created_at, changed_at) VALUES
-        (43, 1, 'none', 'sv', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00');";
+    let account =
+        "INSERT INTO accounts (person_id, version, password_hash, language, created_at, changed_at) VALUES
+        (43, 1, 'none', 'sv', '2020-01-01 00:00:00', '2020-01-01 00:00:00');";
     stopped_by(account, MergeConflictKind::BothHaveAccounts).await;
     stopped_by("SELECT 1", MergeConflictKind::AccountAddress).await;
     let without = "UPDATE persons SET email = NULL, email_folded = NULL WHERE id = 43;";

@@ -145,7 +145,6 @@ impl Loader {
                 ("version", "1"),
                 ("password_hash", "'none'"),
                 ("language", "'sv'"),
-                ("failed_logins", "0"),
                 ("created_at", "'2020-01-01 00:00:00'"),
                 ("changed_at", "'2020-01-01 00:00:00'"),
             ],

@@ -177,7 +177,6 @@ pub fn account(conn: &mut DbConnection, person: PersonId, now: Timestamp) {
                 accounts::version.eq(1),
                 accounts::password_hash.eq("none"),
                 accounts::language.eq("sv"),
-                accounts::failed_logins.eq(0),
                 accounts::created_at.eq(now),
                 accounts::changed_at.eq(now),
             ))

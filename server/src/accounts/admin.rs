@@ -1,5 +1,7 @@
 //! Accounts as administrators see them: found, closed, opened again, invited.
 
+use std::sync::Arc;
+
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
@@ -12,7 +14,9 @@ use shared::page::{Page, PageQuery};
 use shared::text::Words;
 
 use crate::accounts::links;
-use crate::accounts::queries::{admin, entry};
+use crate::accounts::queries::admin::{self, Asker};
+use crate::accounts::queries::entry;
+use crate::accounts::token::Keys;
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
@@ -52,22 +56,28 @@ async fn list_accounts(
     page: Query<PageQuery>,
 ) -> Result<Answer<Page<Account>>> {
     let cursor = Cursor::of(&page.0, "accounts", &filter.0)?;
+    let keys = Arc::clone(&caller.app().keys);
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&admin::page(conn, filter.0.q.as_ref(), actor.person, &cursor)?)
+            Answer::page(&admin::page(conn, filter.0.q.as_ref(), &asker(actor, keys), &cursor)?)
         })
         .await
+}
+
+fn asker(actor: &Actor, keys: Arc<Keys>) -> Asker {
+    Asker { person: actor.person, now: actor.now, keys }
 }
 
 /// Reads an account.
 #[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)))]
 #[get("/api/v1/accounts/{personId}")]
 async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
+    let keys = Arc::clone(&caller.app().keys);
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            let account = admin::find(conn, *id, actor.person)?;
+            let account = admin::find(conn, *id, &asker(actor, keys))?;
             Answer::resource(account.version, &account)
         })
         .await
@@ -91,13 +101,14 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
-            let before = admin::find(conn, id, writing.person)?;
+            let asker = asker(writing.actor, Arc::clone(&writing.origin.keys));
+            let before = admin::find(conn, id, &asker)?;
             if !before.allowed_actions.contains(&step) {
                 return Err(ErrorCode::StateForbids.into());
             }
             let disabled_at = (step == AccountStep::Disable).then_some(writing.now);
             admin::set_disabled(conn, id, disabled_at, writing.now)?;
-            let after = admin::find(conn, id, writing.person)?;
+            let after = admin::find(conn, id, &asker)?;
             audit(conn, writing.origin, Subject::new("account", id.0), &difference(&before, &after))?;
             Answer::resource(after.version, &after)
         })

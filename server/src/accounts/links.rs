@@ -94,7 +94,7 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer
         guest.read(move |conn, asker| links::find_password_link(conn, &wanted, asker.now)).await?;
     require_strong(&password, &email)?;
     // The costly part stands outside any transaction.
-    let hash = guest.app().passwords.hash(password).await?;
+    let hash = guest.app().passwords.hash(password, guest.address()).await?;
     guest
         .write(move |conn, writing| {
             let person = links::use_password_link(conn, &token, writing.now)?;
@@ -183,7 +183,7 @@ async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<A
     let wanted = token.clone();
     let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
-    let hash = guest.app().passwords.hash(password).await?;
+    let hash = guest.app().passwords.hash(password, guest.address()).await?;
     guest
         .write(move |conn, writing| {
             let claim = links::use_registration(conn, &token, writing.now)?;

@@ -3,7 +3,10 @@
 //! answer is made after the commit.
 
 pub mod admin;
+pub mod devices;
+mod entrance;
 mod first;
+mod line;
 pub mod links;
 pub mod machines;
 pub mod oauth;
@@ -13,10 +16,12 @@ pub mod token;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, Responder, delete, get, patch, post, web::Path};
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder, Responder, delete, get, patch, post, web::Path,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use shared::accounts::{AccessToken, Credentials, Language, Me, SESSION_DAYS, Session};
+use shared::accounts::{AccessToken, Language, Me, SESSION_DAYS, Session};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use shared::page::{Page, PageQuery};
@@ -38,7 +43,7 @@ use crate::routes::Routes;
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
     config
-        .service(log_in)
+        .configure(entrance::routes)
         .service(refresh_session)
         .service(log_out)
         .service(read_me)
@@ -76,68 +81,15 @@ pub fn create_admin(config: &Config, admin: FirstAdmin) -> Result<(), String> {
 }
 
 const COOKIE: &str = "samverka-refresh";
+/// Its name where the world comes by TLS: no page without it can set one of that name.
+const SECURE_COOKIE: &str = "__Secure-samverka-refresh";
+/// So many refresh cookies are looked at: another site of the same domain may have put its own beside ours.
+const MOST_COOKIES: usize = 5;
 
-/// Logs in: a new session, its access token, and its refresh token as a cookie.
-#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "accountLocked"]))))]
-#[post("/api/v1/sessions")]
-async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
-    let Credentials { email, password } = body.0;
-    let app = guest.app().clone();
-    app.limits.may_log_in(guest.address(), app.clock.now())?;
-    let wanted = email.clone();
-    let candidate = guest.read(move |conn, _| queries::candidate(conn, &wanted)).await?;
-    let now = app.clock.now();
-    if let Some(until) = candidate.as_ref().and_then(|found| found.locked_until).filter(|until| *until > now)
-    {
-        let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
-        return Err(ErrorCode::AccountLocked.problem().retry_after(seconds).into());
-    }
-    if candidate.is_none() {
-        app.limits.may_try_unknown(&email, now)?;
-    }
-    // The costly part stands outside any transaction.
-    let hash = candidate.as_ref().map(|found| found.password_hash.clone());
-    let right = app.passwords.verify(password, hash).await?;
-    let Some(found) = candidate.clone().filter(|found| right && found.disabled_at.is_none()) else {
-        app.limits.failed_login(guest.address(), now);
-        failed(&guest, &email, candidate.map(|found| found.person)).await?;
-        return Err(ErrorCode::WrongCredentials.into());
-    };
-    let (person, device) = (found.person, device_of(&request));
-    let opened = guest
-        .write(move |conn, writing| {
-            // Meanwhile the password may have been changed, the account closed or locked.
-            if !queries::admit(conn, person, &found.password_hash, writing.now)? {
-                return Ok(None);
-            }
-            let opened = queries::open_session(conn, person, &device, writing.now)?;
-            note(conn, writing, person, opened.0, "opened")?;
-            Ok(Some(opened))
-        })
-        .await?;
-    let (session, refresh) = opened.ok_or(ErrorCode::WrongCredentials)?;
-    admitted(&guest, person, session, &refresh).await
-}
-
-// Whether anybody has the address or not: the count is one write, and the lock leaves one row in the log.
-async fn failed(guest: &Guest, email: &str, person: Option<PersonId>) -> Result<()> {
-    let locked = match person {
-        Some(_) => None,
-        None => guest.app().limits.failed_unknown(email, guest.app().clock.now()),
-    };
-    guest
-        .write(move |conn, writing| {
-            let locked = if let Some(person) = person {
-                queries::count_failure(conn, person, writing.now)?
-            } else {
-                queries::count_nobody(conn, writing.now)?;
-                locked
-            };
-            let Some(until) = locked else { return Ok(()) };
-            let subject = Subject::new("account", person.map_or(0, |person| person.0));
-            records::audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
-        })
-        .await
+fn refresh_tokens(request: &HttpRequest) -> Vec<String> {
+    let cookies = request.cookies().map(|cookies| cookies.clone()).unwrap_or_default();
+    let ours = cookies.iter().filter(|cookie| [COOKIE, SECURE_COOKIE].contains(&cookie.name()));
+    ours.take(MOST_COOKIES).map(|cookie| cookie.value().to_owned()).collect()
 }
 
 // Who came in, went out or was thrown out, and when; a session's renewals leave no row of their own.
@@ -160,19 +112,29 @@ fn note(
 #[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials"]))))]
 #[post("/api/v1/sessions/current/refresh")]
 async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
-    let token =
-        request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()).ok_or(ErrorCode::WrongCredentials)?;
+    let tokens = refresh_tokens(&request);
+    if tokens.is_empty() {
+        return Err(ErrorCode::WrongCredentials.into());
+    }
     let refreshed = guest
         .write(move |conn, writing| {
-            let refreshed = queries::refresh(conn, &token, writing.now)?;
-            if let Refreshed::Stolen(person, session) = &refreshed {
-                note(conn, writing, *person, *session, "endedAsStolen")?;
+            let mut refreshed = Refreshed::No;
+            for token in &tokens {
+                refreshed = queries::refresh(conn, token, writing.now)?;
+                if let Refreshed::Stolen(person, session) = &refreshed {
+                    note(conn, writing, *person, *session, "endedAsStolen")?;
+                }
+                if !matches!(refreshed, Refreshed::No) {
+                    break;
+                }
             }
             Ok(refreshed)
         })
         .await?;
     match refreshed {
-        Refreshed::Yes(person, session, refresh) => admitted(&guest, person, session, &refresh).await,
+        Refreshed::Yes(person, session, refresh) => {
+            Ok(admitted(&guest, person, session, &refresh).await?.send())
+        }
         Refreshed::No | Refreshed::Stolen(..) => Err(ErrorCode::WrongCredentials.into()),
     }
 }
@@ -181,13 +143,18 @@ async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpRespo
 #[utoipa::path(tag = "accounts", security(()), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
 #[delete("/api/v1/sessions/current")]
 async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
-    if let Some(token) = request.cookie(COOKIE).map(|cookie| cookie.value().to_owned()) {
+    let tokens = refresh_tokens(&request);
+    if !tokens.is_empty() {
         guest
-            .write(move |conn, writing| match queries::session_of(conn, &token)? {
-                Some((person, session)) if queries::revoke_session(conn, person, session, writing.now)? => {
-                    note(conn, writing, person, session, "ended")
+            .write(move |conn, writing| {
+                for token in &tokens {
+                    if let Some((person, session)) = queries::session_of(conn, token)?
+                        && queries::revoke_session(conn, person, session, writing.now)?
+                    {
+                        note(conn, writing, person, session, "ended")?;
+                    }
                 }
-                _ => Ok(()),
+                Ok(())
             })
             .await?;
     }
@@ -196,12 +163,8 @@ async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     Ok(HttpResponse::NoContent().cookie(gone).finish())
 }
 
-async fn admitted(
-    guest: &Guest,
-    person: PersonId,
-    session: SessionId,
-    refresh: &str,
-) -> Result<HttpResponse> {
+/// Who has come in: their access token, and the refresh token as a cookie.
+async fn admitted(guest: &Guest, person: PersonId, session: SessionId, refresh: &str) -> Result<Admitted> {
     let app = guest.app();
     let (access_token, expires_in) = app.keys.sign(Ticket::Person { person, session }, app.clock.now())?;
     let me = guest
@@ -210,27 +173,32 @@ async fn admitted(
             queries::me(conn, &actor, person, session)
         })
         .await?;
-    let answer = AccessToken { access_token, expires_in, me };
-    Ok(HttpResponse::Ok()
-        .cookie(cookie(guest, refresh))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .json(answer))
+    let mut response = HttpResponse::Ok();
+    response.cookie(cookie(guest, refresh)).insert_header((header::CACHE_CONTROL, "no-store"));
+    Ok(Admitted { response, answer: AccessToken { access_token, expires_in, me } })
+}
+
+/// The answer to somebody who has come in, before it is sent.
+struct Admitted {
+    response: HttpResponseBuilder,
+    answer: AccessToken,
+}
+
+impl Admitted {
+    fn send(mut self) -> HttpResponse {
+        self.response.json(self.answer)
+    }
 }
 
 fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
-    Cookie::build(COOKIE, value.to_owned())
+    let name = if guest.app().config.is_secure() { SECURE_COOKIE } else { COOKIE };
+    Cookie::build(name, value.to_owned())
         .path("/api/v1/sessions/current")
         .http_only(true)
         .secure(guest.app().config.is_secure())
         .same_site(SameSite::Strict)
         .max_age(Duration::days(SESSION_DAYS))
         .finish()
-}
-
-fn device_of(request: &HttpRequest) -> String {
-    let text =
-        request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    text.chars().take(200).collect()
 }
 
 /// Says who is logged in and what they may do.

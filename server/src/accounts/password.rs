@@ -1,4 +1,4 @@
-//! Passwords: Argon2id (19 MiB, two passes, one lane), at most one at a time for each core, and no long line before it.
+//! Passwords: Argon2id (19 MiB, two passes, one lane), at most one at a time for each core, in turns of the places they come from.
 
 use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};
@@ -6,18 +6,14 @@ use std::sync::{Arc, LazyLock};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
-use tokio::sync::Semaphore;
 
+use crate::accounts::line::Line;
 use crate::error::{Error, Result};
-
-/// The most logins that may wait for a core.
-const LONGEST_LINE: usize = 100;
 
 /// Hashes and compares passwords without starving everything else.
 #[derive(Clone)]
 pub struct Passwords {
-    cores: Arc<Semaphore>,
-    places: Arc<Semaphore>,
+    line: Arc<Line>,
     // Compared against when there is no account, so that an unknown address takes as long as a known one.
     nobody: Arc<str>,
 }
@@ -25,22 +21,18 @@ pub struct Passwords {
 impl Passwords {
     /// For so many cores.
     pub fn new(cores: usize) -> Result<Self> {
-        Ok(Self {
-            cores: Arc::new(Semaphore::new(cores.max(1))),
-            places: Arc::new(Semaphore::new(LONGEST_LINE)),
-            nobody: hash("nobody")?.into(),
-        })
+        Ok(Self { line: Arc::new(Line::new(cores)), nobody: hash("nobody")?.into() })
     }
 
-    /// The hash to store.
-    pub async fn hash(&self, password: String) -> Result<String> {
-        self.queued(move || hash(&password)).await
+    /// The hash to store. Who waits for it stands in the line of their place.
+    pub async fn hash(&self, password: String, place: &str) -> Result<String> {
+        self.queued(place, move || hash(&password)).await
     }
 
     /// True when the password is the one that was hashed. Takes as long when there is no hash, and is then false.
-    pub async fn verify(&self, password: String, stored: Option<String>) -> Result<bool> {
+    pub async fn verify(&self, password: String, stored: Option<String>, place: &str) -> Result<bool> {
         let nobody = Arc::clone(&self.nobody);
-        self.queued(move || {
+        self.queued(place, move || {
             let known = stored.is_some();
             let right =
                 argon2()?.verify_password(password.as_bytes(), stored.as_deref().unwrap_or(&nobody)).is_ok();
@@ -51,10 +43,10 @@ impl Passwords {
 
     async fn queued<T: Send + 'static>(
         &self,
+        place: &str,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let _place = self.places.try_acquire().map_err(|_| Error::Unavailable)?;
-        let _core = self.cores.acquire().await.map_err(Error::internal)?;
+        let _turn = self.line.enter(place).await?;
         actix_web::web::block(work).await.map_err(Error::internal)?
     }
 }

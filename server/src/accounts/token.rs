@@ -45,6 +45,7 @@ struct Key {
     signing: EncodingKey,
     reading: DecodingKey,
     sealing: [u8; 32],
+    marking: [u8; 32],
 }
 
 /// The signing keys. The first signs, all are accepted.
@@ -91,6 +92,7 @@ impl Keys {
                     signing: EncodingKey::from_secret(&secret),
                     reading: DecodingKey::from_secret(&secret),
                     sealing: derived(&secret, "sealed box")?,
+                    marking: derived(&secret, "marks")?,
                 })
             })
             .collect::<Option<Vec<_>>>()
@@ -106,6 +108,18 @@ impl Keys {
     /// The key of a name, to open what it has sealed.
     pub(crate) fn sealing(&self, name: &str) -> Option<&[u8; 32]> {
         self.keys.iter().find(|key| key.id == name).map(|key| &key.sealing)
+    }
+
+    /// What stands for something that must not be read in the database, such as an address that somebody came from: the same
+    /// for the same, and nothing to whoever has not got the key file.
+    pub fn mark(&self, purpose: &str, what: &str) -> String {
+        self.marks(purpose, what).into_iter().next().unwrap_or_default()
+    }
+
+    /// The same by each key, for what was marked before they were rotated.
+    pub fn marks(&self, purpose: &str, what: &str) -> Vec<String> {
+        let mark = |key: &Key| derived(&key.marking, &format!("{purpose} {what}"));
+        self.keys.iter().filter_map(mark).map(|mark| URL_SAFE_NO_PAD.encode(&mark[..18])).collect()
     }
 
     /// What two servers of one database compare.
@@ -207,6 +221,19 @@ mod tests {
         let mut forged = token.clone();
         forged.insert(token.len() - 2, 'x');
         assert!(keys(&old).read(&forged, now).is_err());
+    }
+
+    #[test]
+    fn marks_are_the_same_for_the_same_and_known_across_a_rotation() {
+        let old = format!("a {}", secret());
+        let rotated = format!("b {}\n{old}\n", secret());
+        let mark = keys(&old).mark("place", "192.0.2.1");
+        assert_eq!(mark, keys(&old).mark("place", "192.0.2.1"));
+        assert!(keys(&rotated).marks("place", "192.0.2.1").contains(&mark));
+        for other in [keys(&old).mark("place", "192.0.2.2"), keys(&old).mark("pair", "192.0.2.1")] {
+            assert_ne!(mark, other);
+        }
+        assert_ne!(mark, keys(&rotated).mark("place", "192.0.2.1"), "by another key");
     }
 
     #[test]

@@ -298,9 +298,14 @@ impl Guest {
         &self.asker.app
     }
 
-    /// The client's address, for limits.
+    /// The place that the client is at, for limits.
     pub fn address(&self) -> &str {
         &self.asker.facts.address
+    }
+
+    /// The device that the client is known by, where a login has been made with it before.
+    pub fn device(&self) -> Option<&str> {
+        self.asker.facts.device.as_deref()
     }
 }
 

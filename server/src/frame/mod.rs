@@ -17,6 +17,7 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS, Problem};
 use self::out::{dress, told, unchanged};
 use self::sent::Sent;
 use self::trace::trace_of;
+use crate::accounts::devices;
 use crate::accounts::token::Ticket;
 use crate::app::App;
 use crate::body;
@@ -29,6 +30,9 @@ use crate::operations::Operation;
 /// back to who answered.
 const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
+/// The operations by which persons come in: they have limits of their own, and know devices again.
+const ENTRANCES: [&str; 4] = ["log_in", "refresh_session", "log_out", "create_password"];
+
 /// What is known of a request before anybody asks who sent it.
 #[derive(Debug, Clone)]
 pub struct RequestFacts {
@@ -38,8 +42,10 @@ pub struct RequestFacts {
     pub operation: String,
     /// The path, and a hash of path, query and body: what a repeated Idempotency-Key must match.
     pub fingerprint: String,
-    /// The client's address, for limits.
+    /// The place that the client is at, for limits.
     pub address: String,
+    /// The device that it is known by.
+    pub device: Option<String>,
     /// Whom the bearer token names, if there is one.
     pub ticket: Option<Result<Ticket, Problem>>,
 }
@@ -123,6 +129,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
         operation: String::new(),
         fingerprint: String::new(),
         address,
+        device: None,
         ticket,
     };
     if !request.path().starts_with("/api/") && !request.path().starts_with("/oauth/") {
@@ -130,12 +137,19 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
         return Ok(None);
     }
     let known = facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied();
-    app.limits.check(known, &facts.address)?;
-    let under_way = app.limits.begin(known, &facts.address)?;
+    let operation = find_operation(app, request);
+    // A flood of other calls from a place does not keep out those there who log in.
+    if operation.as_ref().is_ok_and(|operation| ENTRANCES.contains(&operation.id())) {
+        facts.device = devices::of(&app.keys, request);
+        app.limits.check_entrance(facts.device.as_deref().unwrap_or(&facts.address))?;
+    } else {
+        app.limits.check(known, &facts.address)?;
+    }
+    let under_way = app.limits.begin(known, facts.device.as_deref().unwrap_or(&facts.address))?;
     if request.path().contains("%00") {
         return Err(ErrorCode::Unreadable.because("The path holds U+0000.").into());
     }
-    let operation = find_operation(app, request)?;
+    let operation = operation?;
     request.extensions_mut().insert(operation.clone());
     if operation.is_public() {
         facts.ticket = None;

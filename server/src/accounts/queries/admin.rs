@@ -1,17 +1,23 @@
 //! SQL of accounts as administrators see them: protected persons (skyddade personuppgifter) without name and address.
 
+use std::sync::Arc;
+
 use diesel::dsl::case_when;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use shared::accounts::{Account, AccountStep, Language};
+use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::page::Page;
 use shared::schema::{accounts, persons};
 use shared::text::Words;
 use shared::time::Timestamp;
 
+use crate::accounts::entrance::day_mark;
+use crate::accounts::queries::doors::closed;
 use crate::accounts::queries::links::close_password_links;
 use crate::accounts::queries::revoke_sessions;
+use crate::accounts::token::Keys;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -28,7 +34,6 @@ type AccountRow = (
     Language,
     Option<Timestamp>,
     Option<Timestamp>,
-    Option<Timestamp>,
     Timestamp,
     String,
     bool,
@@ -43,7 +48,6 @@ fn account_columns() -> _ {
         persons::family_name,
         persons::email,
         accounts::language,
-        accounts::locked_until,
         accounts::disabled_at,
         accounts::last_login_at,
         accounts::created_at,
@@ -61,7 +65,6 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
         family_name,
         email,
         language,
-        locked_until,
         disabled_at,
         last_login_at,
         created_at,
@@ -83,7 +86,7 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
             family_name,
             email,
             language,
-            locked_until,
+            locked_until: None,
             disabled_at,
             last_login_at,
             created_at,
@@ -93,14 +96,38 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
     )
 }
 
+/// Who asks for accounts, when, and the keys by which wrong passwords are counted.
+#[derive(Clone)]
+pub struct Asker {
+    /// Who.
+    pub person: Option<PersonId>,
+    /// When.
+    pub now: Timestamp,
+    /// The keys.
+    pub keys: Arc<Keys>,
+}
+
+/// Accounts as they are for who asks, each with the key that it is sorted by.
+fn shown(conn: &mut DbConnection, asker: &Asker, rows: Vec<AccountRow>) -> Result<Vec<(Account, String)>> {
+    let mark = |row: &AccountRow| day_mark(&asker.keys, row.4.as_deref().unwrap_or_default());
+    let marks: Vec<_> = rows.iter().map(mark).collect();
+    let locks = closed(conn, &marks, asker.now)?;
+    let with_lock = |(row, locked_until)| {
+        let (account, key) = account(row, asker.person);
+        (Account { locked_until, ..account }, key)
+    };
+    Ok(rows.into_iter().zip(locks).map(with_lock).collect())
+}
+
 /// One account, as it is for who asks.
-pub fn find(conn: &mut DbConnection, person: PersonId, asker: Option<PersonId>) -> Result<Account> {
+pub fn find(conn: &mut DbConnection, person: PersonId, asker: &Asker) -> Result<Account> {
     let row: AccountRow = accounts::table
         .inner_join(persons::table)
         .filter(accounts::person_id.eq(person))
         .select(account_columns())
         .first(conn)?;
-    Ok(account(row, asker).0)
+    let shown = shown(conn, asker, vec![row])?;
+    Ok(shown.into_iter().next().ok_or(ErrorCode::NotFound)?.0)
 }
 
 /// Accounts by name, as they are for who asks. Protected persons stand first, and no search finds them: else a word, or a
@@ -108,7 +135,7 @@ pub fn find(conn: &mut DbConnection, person: PersonId, asker: Option<PersonId>) 
 pub fn page(
     conn: &mut DbConnection,
     q: Option<&Words>,
-    asker: Option<PersonId>,
+    asker: &Asker,
     cursor: &Cursor,
 ) -> Result<Page<Account>> {
     let found = || {
@@ -131,7 +158,7 @@ pub fn page(
     }
     let rows: Vec<AccountRow> =
         query.order((key_shown(), persons::id)).limit(cursor.fetch()).select(account_columns()).load(conn)?;
-    let rows: Vec<_> = rows.into_iter().map(|row| account(row, asker)).collect();
+    let rows = shown(conn, asker, rows)?;
     let page = cursor.page(
         rows,
         |(account, key)| (key.clone(), account.person_id.0),

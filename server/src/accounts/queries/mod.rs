@@ -2,18 +2,17 @@
 
 mod actors;
 pub mod admin;
+pub mod doors;
 pub mod entry;
 pub mod links;
 pub mod machines;
+pub mod wishes;
 
 pub use actors::{acting, actor, scopes};
 
 use diesel::prelude::*;
 use shared::access::Actor;
-use shared::accounts::{
-    FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES, Language, Me, REPLACED_GRACE_SECONDS,
-    SESSION_DAYS, Session,
-};
+use shared::accounts::{IDLE_SECONDS, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS, Session};
 use shared::ids::{PersonId, SessionId};
 use shared::page::Page;
 use shared::schema::{accounts, activities, activity_facilitators, persons, refresh_tokens, sessions};
@@ -25,7 +24,6 @@ use crate::cursor::Cursor;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
 use crate::messages::queries::{digest, refusals};
-use crate::records::queries as records;
 
 /// What login needs to know of an address.
 #[derive(Debug, Clone, Queryable)]
@@ -34,8 +32,6 @@ pub struct Candidate {
     pub person: PersonId,
     /// The stored hash.
     pub password_hash: String,
-    /// Closed by wrong passwords until then.
-    pub locked_until: Option<Timestamp>,
     /// Closed by an administrator.
     pub disabled_at: Option<Timestamp>,
     /// Language of screens and mail.
@@ -47,63 +43,18 @@ pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidat
     Ok(accounts::table
         .inner_join(persons::table)
         .filter(persons::email_folded.eq(folded(email)))
-        .select((
-            accounts::person_id,
-            accounts::password_hash,
-            accounts::locked_until,
-            accounts::disabled_at,
-            accounts::language,
-        ))
+        .select((accounts::person_id, accounts::password_hash, accounts::disabled_at, accounts::language))
         .first(conn)
         .optional()?)
 }
 
-/// Counts a wrong password; too many within a day close the account for a while, until the time that is returned.
-pub fn count_failure(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Option<Timestamp>> {
-    let (failures, since): (i32, Option<Timestamp>) = diesel::update(accounts::table.find(person))
-        .set(accounts::failed_logins.eq(accounts::failed_logins + 1))
-        .returning((accounts::failed_logins, accounts::failed_since))
-        .get_result(conn)?;
-    let since = since.filter(|since| since.plus_seconds(FAILURE_SECONDS) > now);
-    let failures = if since.is_some() { failures } else { 1 };
-    let until = (failures >= FAILURES_BEFORE_LOCK).then(|| now.plus_seconds(LOCK_MINUTES * 60));
-    if until.is_some() {
-        diesel::update(accounts::table.find(person))
-            .set((
-                accounts::failed_logins.eq(0),
-                accounts::failed_since.eq(None::<Timestamp>),
-                accounts::locked_until.eq(until),
-            ))
-            .execute(conn)?;
-    } else if since.is_none() {
-        diesel::update(accounts::table.find(person))
-            .set((accounts::failed_logins.eq(1), accounts::failed_since.eq(Some(now))))
-            .execute(conn)?;
-    }
-    Ok(until)
-}
-
-/// Counts a wrong password to an address that nobody has: as durably as one that somebody has, or the time that it takes
-/// would tell the two apart.
-pub fn count_nobody(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
-    records::set(conn, "unknownLoginAt", &now.to_string())
-}
-
-/// Lets a person in whose password was right: false when by now it is another, or the account is closed or locked.
+/// Lets a person in whose password was right: false when by now it is another, or the account is closed.
 pub fn admit(conn: &mut DbConnection, person: PersonId, password_hash: &str, now: Timestamp) -> Result<bool> {
     let open = accounts::table
         .filter(accounts::person_id.eq(person))
         .filter(accounts::password_hash.eq(password_hash))
-        .filter(accounts::disabled_at.is_null())
-        .filter(accounts::locked_until.is_null().or(accounts::locked_until.le(now)));
-    let admitted = diesel::update(open)
-        .set((
-            accounts::failed_logins.eq(0),
-            accounts::failed_since.eq(None::<Timestamp>),
-            accounts::locked_until.eq(None::<Timestamp>),
-            accounts::last_login_at.eq(Some(now)),
-        ))
-        .execute(conn)?;
+        .filter(accounts::disabled_at.is_null());
+    let admitted = diesel::update(open).set(accounts::last_login_at.eq(Some(now))).execute(conn)?;
     Ok(admitted == 1)
 }
 
@@ -307,13 +258,7 @@ pub fn set_password(
     now: Timestamp,
 ) -> Result<()> {
     let changed = diesel::update(accounts::table.find(person))
-        .set((
-            accounts::password_hash.eq(password_hash),
-            accounts::failed_logins.eq(0),
-            accounts::failed_since.eq(None::<Timestamp>),
-            accounts::locked_until.eq(None::<Timestamp>),
-            accounts::changed_at.eq(now),
-        ))
+        .set((accounts::password_hash.eq(password_hash), accounts::changed_at.eq(now)))
         .execute(conn)?;
     if changed == 0 {
         diesel::insert_into(accounts::table)
@@ -322,7 +267,6 @@ pub fn set_password(
                 accounts::version.eq(1),
                 accounts::password_hash.eq(password_hash),
                 accounts::language.eq(language),
-                accounts::failed_logins.eq(0),
                 accounts::created_at.eq(now),
                 accounts::changed_at.eq(now),
             ))

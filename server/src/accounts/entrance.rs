@@ -1,0 +1,200 @@
+//! The door: e-mail address and password, and how those are kept out who try many. What is counted is counted alike whether
+//! anybody has the address or not, and by all servers of the database.
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, post};
+use serde_json::json;
+use shared::accounts::{
+    AccessToken, Credentials, FAILURE_SECONDS, FAILURES_A_DAY, FAILURES_A_MINUTE, FAILURES_BEFORE_LOCK,
+    LOCK_MINUTES,
+};
+use shared::error::ErrorCode;
+use shared::ids::PersonId;
+use shared::text::folded;
+use shared::time::Timestamp;
+
+use super::queries::doors::{self, Rule};
+use super::queries::wishes::{self, Wish};
+use super::queries::{self};
+use super::token::Keys;
+use super::{admitted, devices, note};
+use crate::caller::Guest;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::json::Json;
+use crate::records::queries::{Subject, audit};
+use crate::routes::Routes;
+
+/// The routes.
+pub fn routes(config: &mut Routes<'_>) {
+    config.service(log_in);
+}
+
+/// An account, from a place: closed for a while.
+const PAIR: Rule =
+    Rule { most: FAILURES_BEFORE_LOCK, window: FAILURE_SECONDS, pause: Some(LOCK_MINUTES * 60) };
+/// An account, from anywhere: closed for the day to places that are not known.
+const DAY: Rule = Rule { most: FAILURES_A_DAY, window: FAILURE_SECONDS, pause: None };
+/// A place, to whatever account: closed for a minute to those who are not known there.
+const PLACE: Rule = Rule { most: FAILURES_A_MINUTE, window: 60, pause: Some(60) };
+
+/// What somebody who wants to come in is counted by.
+#[derive(Debug, Clone)]
+struct Doors {
+    /// This account from this place, and with this device if it is a known one.
+    by_place: String,
+    by_device: Option<String>,
+    day: String,
+    place: String,
+    /// The place and the device as they are remembered, by this key and by those of before.
+    known: Vec<String>,
+    remembered: Vec<String>,
+}
+
+impl Doors {
+    fn of(keys: &Keys, email: &str, place: &str, device: Option<&str>) -> Self {
+        let account = folded(email);
+        let known_as = |what: &str| keys.marks("known", what);
+        Self {
+            by_place: keys.mark("pair", &format!("{account} {place}")),
+            by_device: device.map(|device| keys.mark("pair", &format!("{account} {device}"))),
+            day: day_mark(keys, email),
+            place: keys.mark("place", place),
+            known: [Some(place), device].into_iter().flatten().flat_map(known_as).collect(),
+            remembered: [Some(place), device]
+                .into_iter()
+                .flatten()
+                .map(|what| keys.mark("known", what))
+                .collect(),
+        }
+    }
+}
+
+/// What an account's wrong passwords of the day are counted by.
+pub(super) fn day_mark(keys: &Keys, email: &str) -> String {
+    keys.mark("day", &folded(email))
+}
+
+/// What is known of somebody who wants to come in, before their password is looked at.
+struct Standing {
+    candidate: Option<queries::Candidate>,
+    /// True when they have logged in from there, or with this device, before.
+    is_known: bool,
+    /// What this account is counted by from there.
+    pair: String,
+}
+
+fn standing(conn: &mut DbConnection, email: &str, doors: &Doors, now: Timestamp) -> Result<Standing> {
+    let candidate = queries::candidate(conn, email)?;
+    let is_known = match &candidate {
+        Some(found) => doors::is_known(conn, found.person, &doors.known)?,
+        None => false,
+    };
+    // A known device has a count of its own: a neighbour behind the same address does not close its owner out.
+    let pair = doors.by_device.as_ref().filter(|_| is_known).unwrap_or(&doors.by_place).clone();
+    let closed = doors::closed(conn, &[pair.clone(), doors.day.clone(), doors.place.clone()], now)?;
+    let refused = |code: ErrorCode, until: Timestamp| {
+        let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
+        Err(code.problem().retry_after(seconds).into())
+    };
+    match closed.as_slice() {
+        [Some(until), ..] => refused(ErrorCode::AccountLocked, *until),
+        [_, Some(until), _] if !is_known => refused(ErrorCode::AccountLocked, *until),
+        [.., Some(until)] if !is_known => refused(ErrorCode::TooManyRequests, *until),
+        _ => Ok(Standing { candidate, is_known, pair }),
+    }
+}
+
+/// Logs in: a new session, its access token, and its refresh token as a cookie.
+///
+/// Ten wrong passwords close the account for a quarter of an hour to the place they came from; a hundred in a day close it, until
+/// the day has passed, to all places and devices that have not logged in to it before.
+#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "accountLocked"]))))]
+#[post("/api/v1/sessions")]
+async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
+    let Credentials { email, password } = body.0;
+    let app = guest.app().clone();
+    let device = guest.device().map(str::to_owned);
+    let doors = Doors::of(&app.keys, &email, guest.address(), device.as_deref());
+    let (wanted, own) = (email.clone(), doors.clone());
+    let standing = guest.read(move |conn, asker| standing(conn, &wanted, &own, asker.now)).await?;
+    // The costly part stands outside any transaction. Who comes with a known device waits in a line of their own.
+    let hash = standing.candidate.as_ref().map(|found| found.password_hash.clone());
+    let line = device.as_deref().filter(|_| standing.is_known).unwrap_or(guest.address());
+    let right = app.passwords.verify(password, hash, line).await?;
+    let open = |found: &queries::Candidate| right && found.disabled_at.is_none();
+    let Some(found) = standing.candidate.clone().filter(open) else {
+        failed(&guest, &email, &standing, &doors).await?;
+        return Err(ErrorCode::WrongCredentials.into());
+    };
+    let (person, browser) = (found.person, browser_of(&request));
+    let device = device.unwrap_or_else(devices::fresh);
+    let doors = Doors::of(&app.keys, &email, guest.address(), Some(&device));
+    let opened = guest
+        .write(move |conn, writing| {
+            // Meanwhile the password may have been changed, or the account closed.
+            if !queries::admit(conn, person, &found.password_hash, writing.now)?
+                || doors::closed(conn, std::slice::from_ref(&standing.pair), writing.now)?
+                    .iter()
+                    .any(Option::is_some)
+            {
+                return Ok(None);
+            }
+            doors::forget(conn, &standing.pair)?;
+            for mark in &doors.remembered {
+                doors::remember(conn, person, mark, writing.now)?;
+            }
+            let opened = queries::open_session(conn, person, &browser, writing.now)?;
+            note(conn, writing, person, opened.0, "opened")?;
+            Ok(Some(opened))
+        })
+        .await?;
+    let (session, refresh) = opened.ok_or(ErrorCode::WrongCredentials)?;
+    let mut admitted = admitted(&guest, person, session, &refresh).await?;
+    admitted.response.cookie(devices::cookie(&app.keys, &device, app.config.is_secure()));
+    Ok(admitted.send())
+}
+
+// Whether anybody has the address or not: the counts are the same writes, each lock leaves one row in the log, and the mail
+// that tells of it is for the clock to send.
+async fn failed(guest: &Guest, email: &str, standing: &Standing, doors: &Doors) -> Result<()> {
+    let (person, pair) = (standing.candidate.as_ref().map(|found| found.person), standing.pair.clone());
+    let (doors, email) = (doors.clone(), email.to_owned());
+    guest
+        .write(move |conn, writing| {
+            let by_pair = doors::count(conn, &pair, PAIR, writing.now)?;
+            let by_day = doors::count(conn, &doors.day, DAY, writing.now)?;
+            doors::count(conn, &doors.place, PLACE, writing.now)?;
+            if by_day.is_some() {
+                wishes::insert(conn, &Wish::GuardedAccount(email), writing.now)?;
+            }
+            let Some(until) = by_day.or(by_pair) else { return Ok(()) };
+            let subject = Subject::new("account", person.map_or(0, |person| person.0));
+            audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
+        })
+        .await
+}
+
+/// Remembers that somebody may come in from there and with that device: they have chosen a new password by a link that came
+/// to their own address, and from nowhere else is anybody known any more.
+pub(super) fn remember_alone(
+    conn: &mut DbConnection,
+    keys: &Keys,
+    (person, email): (PersonId, &str),
+    (place, device): (&str, &str),
+    now: Timestamp,
+) -> Result<()> {
+    let doors = Doors::of(keys, email, place, Some(device));
+    doors::forget_places(conn, person)?;
+    for mark in &doors.remembered {
+        doors::remember(conn, person, mark, now)?;
+    }
+    doors::forget(conn, &doors.by_place)?;
+    doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))
+}
+
+fn browser_of(request: &HttpRequest) -> String {
+    let text =
+        request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    text.chars().take(200).collect()
+}
