@@ -186,15 +186,17 @@ fn letter(operation: &str) -> Option<Value> {
     }
 }
 
-struct Operation<'a> {
-    id: &'a str,
-    method: Method,
-    path: String,
-    body: Option<(&'a str, Value)>,
-    facts: &'a Value,
+/// An operation as it is asked for: with the examples of its description.
+#[derive(Clone)]
+pub(crate) struct Operation<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) body: Option<(&'a str, Value)>,
+    pub(crate) facts: &'a Value,
 }
 
-fn operations(document: &Value) -> Vec<Operation<'_>> {
+pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut all = Vec::new();
     for (pattern, item) in document["paths"].as_object().unwrap() {
         for (method, facts) in item.as_object().unwrap() {
@@ -243,7 +245,7 @@ fn overlaid(example: &Value, over: Value) -> Value {
     example
 }
 
-async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
+pub(crate) async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
     let mut request = actor.request(operation.method.clone(), &operation.path);
     if matches!(operation.method, Method::PATCH | Method::DELETE) {
         request = request.header("If-Match", "\"1.x\"");

@@ -154,8 +154,7 @@ fn persons_file(
     query: ExportQuery,
 ) -> Result<File> {
     let sees_protected = actor.may(Permission::SeeProtected);
-    let reader = Reader { sight: actor.sight_of_persons(), sees_protected, today: actor.today };
-    let mut found = persons::all(conn, filter, &reader)?;
+    let mut found = persons::all(conn, filter, &Reader::of(actor))?;
     found.retain(|person| !person.protected || sees_protected);
     let ids: Vec<_> = found.iter().map(|person| person.id).collect();
     let mut posts = register::posts(conn, &ids, actor.today)?;
