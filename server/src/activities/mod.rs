@@ -47,7 +47,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists activities: the public catalogue, and for the office drafts and what is not public too.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities")]
 async fn list_activities(
     guest: Guest,
@@ -63,7 +63,7 @@ async fn list_activities(
 }
 
 /// Reads one activity with its occasions, its seats, and what the caller may do.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}")]
 async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     guest

@@ -81,7 +81,7 @@ async fn create_occasion(
 }
 
 /// Reads one occasion.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/occasions/{id}")]
 async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occasion>> {
     guest

@@ -116,7 +116,7 @@ async fn recorded(
 }
 
 /// Lists an activity's enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/enrollments")]
 async fn list_activity_enrollments(
     caller: Caller,
@@ -144,7 +144,7 @@ pub(crate) fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -
 }
 
 /// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participant-counts")]
 async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ParticipantCounts>> {
     caller
@@ -159,7 +159,7 @@ async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answ
 }
 
 /// Lists enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments")]
 async fn list_enrollments(
     caller: Caller,

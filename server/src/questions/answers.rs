@@ -143,7 +143,7 @@ impl Seen {
 ///
 /// For the participant, and for those who lead the activity, who see the organiser's part too. Whoever may enroll the
 /// participant is told what is asked and what is missing, but not what was answered (`showsAnswers`).
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)))]
+#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/participants/{id}/answers")]
 async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<AnswerSheet>> {
     caller
@@ -159,7 +159,7 @@ async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<
 /// Who answers for themself answers all that must be answered. An answer to a question that is not shown any more goes. Who may
 /// not read the answers may write them until the participant has answered for themself; what is refused is then refused for
 /// what was sent alone. The answer of this operation is not kept for a repeated request: it is nobody else's business.
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
+#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
 #[patch("/api/v1/participants/{id}/answers")]
 async fn change_answers(
     caller: Editor,
