@@ -13,6 +13,7 @@ use shared::error::ErrorCode;
 
 use crate::accounts::password::Passwords;
 use crate::accounts::token::{Keys, make_private_folder};
+use crate::body::Room;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{DbConnection, Readers, is_postgres};
@@ -49,6 +50,8 @@ pub struct App {
     pub tables: tokio::sync::Semaphore,
     /// Limits of calls.
     pub limits: Limits,
+    /// Room for bodies.
+    pub room: Room,
     /// Counts and times.
     pub metrics: Metrics,
     /// What the description says of each operation.
@@ -111,6 +114,7 @@ impl App {
             operations: Operations::of(&document).map_err(|cause| cause.to_string())?,
             tables: tokio::sync::Semaphore::new(1),
             limits: Limits::default(),
+            room: Room::default(),
             metrics: Metrics::default(),
             clock,
             keys: Arc::new(keys),
@@ -121,7 +125,7 @@ impl App {
         })
     }
 
-    /// The client's address: the last one that no trusted proxy vouches for.
+    /// The place that the client is at, for limits: the last address that no trusted proxy vouches for, or its network.
     pub fn address_of(&self, request: &ServiceRequest) -> String {
         let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
         // Each proxy may add a line of its own: together they are one list.
@@ -130,7 +134,19 @@ impl App {
             .get_all("x-forwarded-for")
             .map(|value| value.to_str().unwrap_or_default())
             .collect();
-        client_address(peer, &lines.join(","), &self.config.trusted_proxies).to_string()
+        place_of(client_address(peer, &lines.join(","), &self.config.trusted_proxies))
+    }
+}
+
+/// What limits go by. A household or an attacker has a whole network of IPv6 addresses, of which the first 64 bits are given
+/// to it: they are one place.
+fn place_of(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let network = address.to_bits() >> 64 << 64;
+            format!("{}/64", std::net::Ipv6Addr::from_bits(network))
+        }
     }
 }
 
@@ -279,6 +295,15 @@ pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_network_of_ipv6_addresses_is_one_place() {
+        let place = |text: &str| place_of(text.parse().unwrap());
+        assert_eq!(place("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
+        assert_eq!(place("2001:db8:1:2::9"), place("2001:db8:1:2:ffff::1"));
+        assert_ne!(place("2001:db8:1:2::9"), place("2001:db8:1:3::9"));
+        assert_eq!(place("192.0.2.7"), "192.0.2.7");
+    }
 
     #[test]
     fn only_trusted_proxies_say_who_the_client_is() {

@@ -1,5 +1,6 @@
 //! The bytes of a body: within their limit, in time, and of the media type that the operation takes.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpMessage;
@@ -9,11 +10,12 @@ use actix_web::http::header;
 use actix_web::web::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use shared::error::ErrorCode;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operations::Operation;
 
-/// The most bytes of a body.
+/// The most bytes of a body, whatever its operation takes.
 const LIMIT: usize = 1024 * 1024;
 /// The most bytes of a file, of somebody with a token.
 const FILE_LIMIT: usize = 20 * 1024 * 1024;
@@ -22,11 +24,45 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a file may take.
 const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
-/// Reads a request's body; a stranger sends no files.
-pub async fn read(request: &mut ServiceRequest, operation: &Operation, is_stranger: bool) -> Result<Bytes> {
-    let bounds =
-        if operation.takes_file() && !is_stranger { (FILE_LIMIT, FILE_PATIENCE) } else { (LIMIT, PATIENCE) };
-    let body = collect(request.take_payload(), bounds).await?;
+/// What a body may have that nobody counts: most have less.
+const FREE: usize = 8 * 1024;
+/// The least step, in bytes, by which a body asks for more room.
+const STEP: usize = 64 * 1024;
+
+/// Room for bodies that are being read or worked on, of all requests together, in KiB. A thousand large bodies that arrive
+/// slowly would take the memory of the whole machine.
+#[derive(Debug)]
+pub struct Room {
+    strangers: Arc<Semaphore>,
+    callers: Arc<Semaphore>,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { strangers: Arc::new(Semaphore::new(8 * 1024)), callers: Arc::new(Semaphore::new(96 * 1024)) }
+    }
+}
+
+/// What a body holds of the room, until its request is gone.
+type Held = Option<OwnedSemaphorePermit>;
+
+/// Reads a request's body, of a stranger or of somebody with a token. It has as many bytes as everything within its bounds
+/// can have, and no more.
+pub async fn read(
+    request: &mut ServiceRequest,
+    operation: &Operation,
+    (room, is_stranger): (&Room, bool),
+) -> Result<Bytes> {
+    let (limit, patience) = if operation.takes_file() {
+        (FILE_LIMIT, FILE_PATIENCE)
+    } else {
+        (operation.most_bytes().min(LIMIT), PATIENCE)
+    };
+    let room = if is_stranger { &room.strangers } else { &room.callers };
+    let (body, held) = collect(request.take_payload(), (limit, patience), room).await?;
+    if let Some(held) = held {
+        request.extensions_mut().insert(held);
+    }
     let given = request
         .headers()
         .get(header::CONTENT_TYPE)
@@ -46,9 +82,10 @@ pub async fn read(request: &mut ServiceRequest, operation: &Operation, is_strang
 async fn collect(
     mut payload: impl Stream<Item = Result<Bytes, PayloadError>> + Unpin,
     (limit, patience): (usize, Duration),
-) -> Result<Bytes> {
+    room: &Arc<Semaphore>,
+) -> Result<(Bytes, Held)> {
     let all = async {
-        let mut body = BytesMut::new();
+        let (mut body, mut held, mut allowed) = (BytesMut::new(), Held::None, FREE);
         while let Some(chunk) = payload.next().await {
             let chunk = chunk.map_err(|cause| {
                 ErrorCode::Unreadable.because(format!("The body cannot be read: {cause}."))
@@ -56,9 +93,21 @@ async fn collect(
             if body.len() + chunk.len() > limit {
                 return Err(ErrorCode::BodyTooLarge.into());
             }
+            let needed = body.len() + chunk.len();
+            if needed > allowed {
+                let more = (needed - allowed).max(STEP).next_multiple_of(1024);
+                let kibibytes = u32::try_from(more / 1024).unwrap_or(u32::MAX);
+                let more_held = Arc::clone(room).try_acquire_many_owned(kibibytes);
+                let more_held = more_held.map_err(|_| Error::Unavailable)?;
+                match &mut held {
+                    Some(held) => held.merge(more_held),
+                    None => held = Some(more_held),
+                }
+                allowed += more;
+            }
             body.extend_from_slice(&chunk);
         }
-        Ok(body.freeze())
+        Ok((body.freeze(), held))
     };
     tokio::time::timeout(patience, all).await.unwrap_or_else(|_| Err(ErrorCode::BodyTooSlow.into()))
 }
@@ -72,10 +121,27 @@ mod tests {
     async fn a_body_that_does_not_end_in_time_is_refused() {
         let begun = || stream::iter([Ok(Bytes::from_static(b"{"))]);
         let never = begun().chain(stream::pending());
-        let refused = collect(never, (LIMIT, Duration::from_millis(10))).await.unwrap_err().into_problem();
+        let room = Arc::new(Semaphore::new(1024));
+        let brief = (LIMIT, Duration::from_millis(10));
+        let refused = collect(never, brief, &room).await.unwrap_err().into_problem();
         assert_eq!((refused.code, refused.status), (ErrorCode::BodyTooSlow, 408));
-        assert_eq!(collect(begun(), (LIMIT, PATIENCE)).await.unwrap(), "{");
-        let large = collect(begun(), (0, PATIENCE)).await.unwrap_err().into_problem();
+        assert_eq!(collect(begun(), (LIMIT, PATIENCE), &room).await.unwrap().0, "{");
+        let large = collect(begun(), (0, PATIENCE), &room).await.unwrap_err().into_problem();
         assert_eq!(large.code, ErrorCode::BodyTooLarge);
+    }
+
+    #[actix_web::test]
+    async fn bodies_share_a_room_and_small_ones_need_none() {
+        let of = |bytes: usize| stream::iter([Ok(Bytes::from(vec![b' '; bytes]))]);
+        let room = Arc::new(Semaphore::new(100));
+        let bounds = (LIMIT, PATIENCE);
+        let (_, held) = collect(of(100 * 1024), bounds, &room).await.unwrap();
+        assert!(
+            matches!(collect(of(FREE + 1), bounds, &room).await, Err(Error::Unavailable)),
+            "no room is left"
+        );
+        assert!(collect(of(FREE), bounds, &room).await.is_ok());
+        drop(held);
+        assert!(collect(of(FREE + 1), bounds, &room).await.is_ok(), "room that was given back");
     }
 }

@@ -40,30 +40,51 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
     }
 }
 
+/// The most bytes of a body of which every fault is told where it cannot be read into its type: that takes reading it a
+/// second time, into something ten times as large.
+const CLOSELY: usize = 64 * 1024;
+
 fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operation>) -> Result<T> {
+    let looked = operation.map(|operation| operation.look_through(bytes)).transpose();
+    let found = looked.map_err(|syntax| unreadable(&syntax))?.unwrap_or_default();
+    if found.is_misshapen {
+        return Err(Problem::fields(found.faults).into());
+    }
+    let mut errors = found.faults;
     match serde_json::from_slice::<T>(bytes) {
         Ok(value) => {
-            let mut errors = operation.map(|operation| operation.forbidden(bytes)).unwrap_or_default();
             if let Err(faults) = value.validate() {
                 errors.extend(field_problems(&faults, ""));
-                errors.sort_by(|a, b| a.pointer.cmp(&b.pointer));
             }
-            if errors.is_empty() { Ok(value) } else { Err(Problem::fields(errors).into()) }
+            if errors.is_empty() { Ok(value) } else { Err(in_order(errors).into()) }
         }
-        Err(cause) => Err(match serde_json::from_slice::<serde_json::Value>(bytes) {
-            Err(syntax) => {
-                ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into()
-            }
+        Err(cause) => {
+            let value = if bytes.len() <= CLOSELY || errors.is_empty() {
+                serde_json::from_slice::<serde_json::Value>(bytes).map_err(|syntax| unreadable(&syntax))?
+            } else {
+                serde_json::Value::Null
+            };
             // Only now is the slower road taken: the schema knows every fault, not the first alone.
-            Ok(value) => {
-                let mut errors = operation.map(|operation| operation.body_faults(&value)).unwrap_or_default();
-                if errors.is_empty() {
-                    errors.push(FieldProblem::new("", FieldCode::WrongType, cause.to_string()));
-                }
-                Problem::fields(errors).into()
+            if !value.is_null() {
+                errors.extend(operation.iter().flat_map(|operation| operation.body_faults(&value)));
             }
-        }),
+            if errors.is_empty() {
+                errors.push(FieldProblem::new("", FieldCode::WrongType, cause.to_string()));
+            }
+            Err(in_order(errors).into())
+        }
     }
+}
+
+fn unreadable(syntax: &serde_json::Error) -> Error {
+    ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into()
+}
+
+// A fault that two looks have found is told once.
+fn in_order(mut errors: Vec<FieldProblem>) -> Problem {
+    errors.sort_by(|a, b| (&a.pointer, a.code).cmp(&(&b.pointer, b.code)));
+    errors.dedup_by(|a, b| (&a.pointer, a.code) == (&b.pointer, b.code));
+    Problem::fields(errors)
 }
 
 /// The faults that the validator found, as JSON pointers.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use governor::clock::{Clock, DefaultClock, QuantaInstant};
 use governor::{DefaultKeyedRateLimiter, NotUntil, Quota, RateLimiter};
@@ -24,8 +25,13 @@ const FAILURES_A_MINUTE: i32 = 60;
 const WRONG_CODES_A_MINUTE: i32 = 30;
 /// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
 const LINKS: (u32, u32) = (30, 300);
+/// Calls that an address without credential, or a credential, may have under way at once: each holds its answer until it has
+/// been sent, however slowly it is read.
+const UNDER_WAY: (u32, u32) = (250, 100);
 /// Keys after which those that are idle are forgotten.
 const MANY_KEYS: usize = 50_000;
+/// How often they are looked through at the most: with very many it takes a while.
+const TIDY_EVERY: Duration = Duration::from_secs(10);
 
 /// What callers and strangers may do in a while.
 pub struct Limits {
@@ -38,6 +44,34 @@ pub struct Limits {
     // Apart from persons: a school system with an old secret must not keep a whole municipality out.
     machines: Failures,
     codes: Failures,
+    under_way: Arc<Mutex<HashMap<Whose, u32>>>,
+    tidied: Mutex<Instant>,
+}
+
+/// Whose call it is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Whose {
+    Caller(Ticket),
+    Stranger(String),
+}
+
+/// A call that is under way until this is dropped.
+#[derive(Debug)]
+pub struct UnderWay {
+    calls: Arc<Mutex<HashMap<Whose, u32>>>,
+    whose: Whose,
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = calls.get_mut(&self.whose) {
+            *count -= 1;
+            if *count == 0 {
+                calls.remove(&self.whose);
+            }
+        }
+    }
 }
 
 impl Default for Limits {
@@ -55,6 +89,8 @@ impl Default for Limits {
             unknown: Failures::new(FAILURES_BEFORE_LOCK, FAILURE_SECONDS, LOCK_MINUTES * 60),
             machines: Failures::new(FAILURES_A_MINUTE, 60, 60),
             codes: Failures::new(WRONG_CODES_A_MINUTE, 60, 60),
+            under_way: Arc::default(),
+            tidied: Mutex::new(Instant::now()),
         }
     }
 }
@@ -67,19 +103,46 @@ impl Limits {
     /// Counts a call, or refuses it with the seconds to wait. A token that is none counts for its address:
     /// whoever makes up a new one for each call gains nothing.
     pub fn check(&self, ticket: Option<Ticket>, address: &str) -> Result<()> {
+        self.tidy();
         let refused = if let Some(ticket) = ticket {
-            tidy(&self.callers);
             self.callers.check_key(&ticket).err()
         } else {
-            tidy(&self.strangers);
             self.strangers.check_key(&address.to_owned()).err()
         };
         refused.map_or(Ok(()), |until| Err(wait(&until)))
     }
 
+    /// Begins a call, or refuses it while too many of the same caller or address are under way.
+    pub fn begin(&self, ticket: Option<Ticket>, address: &str) -> Result<UnderWay> {
+        let (whose, most) = match ticket {
+            Some(ticket) => (Whose::Caller(ticket), UNDER_WAY.1),
+            None => (Whose::Stranger(address.to_owned()), UNDER_WAY.0),
+        };
+        let mut calls = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = calls.entry(whose.clone()).or_default();
+        if *count >= most {
+            return Err(ErrorCode::TooManyRequests.problem().retry_after(1).into());
+        }
+        *count += 1;
+        Ok(UnderWay { calls: Arc::clone(&self.under_way), whose })
+    }
+
+    fn tidy(&self) {
+        let is_crowded = self.callers.len() + self.strangers.len() + self.links.len() > MANY_KEYS;
+        if !is_crowded {
+            return;
+        }
+        let mut tidied = self.tidied.lock().unwrap_or_else(PoisonError::into_inner);
+        if tidied.elapsed() >= TIDY_EVERY {
+            *tidied = Instant::now();
+            self.callers.retain_recent();
+            self.strangers.retain_recent();
+            self.links.retain_recent();
+        }
+    }
+
     /// Counts a wish for a link by mail, or refuses further ones.
     pub fn link_asked(&self, address: &str) -> Result<()> {
-        tidy(&self.links);
         self.links.check_key(&address.to_owned()).map_err(|until| wait(&until))
     }
 
@@ -135,12 +198,6 @@ impl Limits {
 fn wait(until: &NotUntil<QuantaInstant>) -> Error {
     let seconds = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
     ErrorCode::TooManyRequests.problem().retry_after(u32::try_from(seconds).unwrap_or(60)).into()
-}
-
-fn tidy<K: std::hash::Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>) {
-    if limiter.len() > MANY_KEYS {
-        limiter.retain_recent();
-    }
 }
 
 /// Counts failures by key: so many within a window close the key for a while.
@@ -211,6 +268,19 @@ mod tests {
         assert!(limits.check(None, "192.0.2.2").is_ok(), "another address");
         let caller = Ticket::Person { person: PersonId(1), session: SessionId(1) };
         assert!(limits.check(Some(caller), "192.0.2.1").is_ok(), "a colleague behind the same address");
+    }
+
+    #[test]
+    fn a_call_is_under_way_until_its_answer_has_gone() {
+        let limits = Limits::default();
+        let begin = |address: &str| limits.begin(None, address);
+        let mut calls: Vec<_> = (0..UNDER_WAY.0).map(|_| begin("192.0.2.1").unwrap()).collect();
+        assert_eq!(begin("192.0.2.1").unwrap_err().into_problem().code, ErrorCode::TooManyRequests);
+        assert!(begin("192.0.2.2").is_ok(), "another address");
+        drop(calls.pop());
+        assert!(begin("192.0.2.1").is_ok());
+        drop(calls);
+        assert_eq!(limits.under_way.lock().unwrap().len(), 0, "nothing is kept of calls that are over");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 use shared::error::{ErrorCode, Problem};
 use utoipa::OpenApi;
 
+use crate::bounds::bound;
 use crate::error::{Error, Result};
 use crate::routes::Routes;
 
@@ -58,6 +59,7 @@ pub fn document(public_url: Option<&str>) -> Result<Value> {
     document["components"]["securitySchemes"] = json!({
         "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "An access token from POST /api/v1/sessions (persons) or POST /oauth/token (machine clients)." }
     });
+    bound(&mut document);
     let components = document["components"].clone();
     if let Some(paths) = document["paths"].as_object_mut() {
         for (path, item) in paths.iter_mut() {

@@ -7,9 +7,11 @@ use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use matchit::Router;
 use serde_json::{Value, json};
-use shared::error::{FieldCode, FieldProblem};
+use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
 
-use crate::values::{body_faults, day_fault, is_day, is_suspect, nul_fault};
+use crate::bounds::requested;
+use crate::shapes::{Found, Shape, Shapes, check};
+use crate::values::{day_fault, nul_fault};
 
 /// One operation, as the frame and the extractors need it.
 #[derive(Debug, Clone)]
@@ -18,13 +20,24 @@ pub struct Operation(Arc<Facts>);
 #[derive(Debug)]
 struct Facts {
     id: String,
+    // Where its path holds a secret.
+    secret_pattern: Option<String>,
     is_public: bool,
-    // Its query parameters; true for those that are days or times.
-    query: HashMap<String, bool>,
+    is_closed: bool,
+    query: HashMap<String, Asked>,
     media: Vec<String>,
     // What a body must be, and what that refers to: every operation looks at the same schemas.
+    body: Option<(Shape, Shapes)>,
     schema: Option<(Value, Arc<Schemas>)>,
     validator: OnceLock<Option<Validator>>,
+}
+
+/// A query parameter.
+#[derive(Debug)]
+struct Asked {
+    shape: Shape,
+    // How often it may be there.
+    most: usize,
 }
 
 /// The schemas of the description. As values they take ten times as much memory as written; they are looked at only when
@@ -57,6 +70,7 @@ impl Operations {
     pub fn of(document: &Value) -> Result<Self, matchit::InsertError> {
         let values = &document["components"]["schemas"];
         let schemas = Arc::new(Schemas::of(values));
+        let shapes = Shapes::of(values, requested(document));
         let mut by_path = Router::new();
         for (pattern, item) in document["paths"].as_object().into_iter().flatten() {
             let methods: BTreeMap<_, _> = item
@@ -64,7 +78,10 @@ impl Operations {
                 .into_iter()
                 .flatten()
                 .map(|(method, operation)| {
-                    (method.to_uppercase(), Operation(Arc::new(Facts::of(operation, values, &schemas))))
+                    (
+                        method.to_uppercase(),
+                        Operation(Arc::new(Facts::of(pattern, operation, &schemas, &shapes))),
+                    )
                 })
                 .collect();
             by_path.insert(pattern, methods)?;
@@ -86,22 +103,64 @@ impl Operations {
 }
 
 impl Facts {
-    fn of(operation: &Value, values: &Value, schemas: &Arc<Schemas>) -> Self {
+    fn of(pattern: &str, operation: &Value, schemas: &Arc<Schemas>, shapes: &Shapes) -> Self {
         let parameters = operation["parameters"].as_array().into_iter().flatten();
         let query = parameters
             .filter(|one| one["in"] == "query")
-            .filter_map(|one| Some((one["name"].as_str()?.to_owned(), is_day(&one["schema"], values))))
+            .filter_map(|one| Some((one["name"].as_str()?.to_owned(), Asked::of(&one["schema"], shapes))))
             .collect();
         let content = operation.pointer("/requestBody/content").and_then(Value::as_object);
-        let first = content.and_then(|content| content.values().next());
-        let schema = first.map(|media| (media["schema"].clone(), Arc::clone(schemas)));
+        let first = content.and_then(|content| content.iter().next());
+        let schema = first.map(|(_, media)| &media["schema"]);
+        let is_file = content.is_some_and(|content| content.contains_key("text/csv"));
+        let security = operation["security"].as_array();
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
+            secret_pattern: pattern.contains("{secret}").then(|| pattern.to_owned()),
             is_public: operation["security"] == json!([{}]),
+            is_closed: !security.is_some_and(|ways| ways.iter().any(|way| *way == json!({}))),
             query,
             media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
-            schema,
+            body: schema.filter(|_| !is_file).map(|schema| (Shape::of(schema), shapes.clone())),
+            schema: schema.map(|schema| (schema.clone(), Arc::clone(schemas))),
             validator: OnceLock::new(),
+        }
+    }
+}
+
+impl Asked {
+    fn of(schema: &Value, shapes: &Shapes) -> Self {
+        let shape = Shape::of(schema);
+        let plain = match shapes.get(&shape) {
+            // Null cannot be written in a query.
+            Shape::Either(shapes) => shapes.iter().find(|one| !matches!(one, Shape::Plain(None))),
+            other => Some(other),
+        };
+        match plain.map(|shape| shapes.get(shape)) {
+            Some(Shape::List { most, item }) => Self { shape: shapes.get(item).clone(), most: *most },
+            Some(other) => Self { shape: other.clone(), most: 1 },
+            None => Self { shape: Shape::Plain(None), most: 1 },
+        }
+    }
+
+    fn fault(&self, value: &str) -> Option<(FieldCode, String)> {
+        if let Some((code, detail)) = nul_fault(value) {
+            return Some((code, detail.to_owned()));
+        }
+        match self.shape {
+            Shape::Text { most, .. } if value.chars().nth(most).is_some() => {
+                Some((FieldCode::TooLong, format!("must have at most {most} characters")))
+            }
+            Shape::Text { is_day: false, .. } => None,
+            _ if value.is_empty() => Some((FieldCode::WrongFormat, "must not be empty".to_owned())),
+            Shape::Text { .. } => day_fault(value).map(|(code, detail)| (code, detail.to_owned())),
+            Shape::Plain(Some((least, most))) => {
+                let number: i64 = value.parse().ok()?;
+                let code = if number < least { FieldCode::TooSmall } else { FieldCode::TooLarge };
+                let is_within = (least..=most).contains(&number);
+                (!is_within).then(|| (code, format!("must be {least} to {most}")))
+            }
+            _ => None,
         }
     }
 }
@@ -112,9 +171,19 @@ impl Operation {
         &self.0.id
     }
 
+    /// Its path with the names of its parameters, where one of them is a secret that no log may hold.
+    pub fn secret_pattern(&self) -> Option<&str> {
+        self.0.secret_pattern.as_deref()
+    }
+
     /// True when it never asks who calls: a token that comes along is not looked at, and so cannot be wrong.
     pub fn is_public(&self) -> bool {
         self.0.is_public
+    }
+
+    /// True when it wants a token: without one nothing of the request need be read.
+    pub fn is_closed(&self) -> bool {
+        self.0.is_closed
     }
 
     /// True when it has a query parameter of that name.
@@ -122,22 +191,37 @@ impl Operation {
         self.0.query.contains_key(name)
     }
 
-    /// Why a query parameter must not have a value, if it must not.
-    pub fn query_fault(&self, name: &str, value: &str) -> Option<FieldProblem> {
-        let is_day = self.0.query.get(name).copied().unwrap_or_default();
-        let fault = nul_fault(value).or_else(|| if is_day { day_fault(value) } else { None });
-        fault.map(|(code, detail)| FieldProblem::new(name, code, detail))
+    /// What is wrong with the query's parameters, all of which it takes.
+    pub fn query_faults(&self, pairs: &[(String, String)]) -> Vec<FieldProblem> {
+        let mut faults = Vec::new();
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        for (name, value) in pairs {
+            let Some(asked) = self.0.query.get(name) else { continue };
+            let count = seen.entry(name).or_default();
+            *count += 1;
+            // One that is there twice and must not be is refused when it is read.
+            if asked.most > 1 && *count == asked.most + 1 {
+                let detail = format!("must be there at most {} times", asked.most);
+                faults.push(FieldProblem::new(name, FieldCode::TooLong, detail));
+            }
+            faults.extend(asked.fault(value).map(|(code, detail)| FieldProblem::new(name, code, detail)));
+        }
+        faults.truncate(MOST_FAULTS);
+        faults
     }
 
-    /// What must not be in a body that is otherwise of its type.
-    pub fn forbidden(&self, body: &[u8]) -> Vec<FieldProblem> {
-        if !is_suspect(body) {
-            return Vec::new();
-        }
-        match (&self.0.schema, serde_json::from_slice(body)) {
-            (Some((schema, schemas)), Ok(body)) => body_faults(&body, schema, schemas.get()),
-            _ => Vec::new(),
-        }
+    /// What is wrong with a JSON body as it stands, before it is read into its type. The error is a fault of the JSON itself.
+    pub fn look_through(&self, body: &[u8]) -> Result<Found, serde_json::Error> {
+        self.0
+            .body
+            .as_ref()
+            .map_or_else(|| Ok(Found::default()), |(shape, shapes)| check(body, shape, shapes))
+    }
+
+    /// The most bytes that a body can have in which everything is within its bounds, blanks and escapes included.
+    pub fn most_bytes(&self) -> usize {
+        let own = self.0.body.as_ref().map_or(0, |(shape, shapes)| shapes.most_bytes(shape));
+        own.saturating_mul(2).saturating_add(1024)
     }
 
     /// The media types of its body; none where it takes no body.
@@ -150,7 +234,7 @@ impl Operation {
         self.0.media.iter().any(|media| media == "text/csv")
     }
 
-    /// Everything that is wrong with a body, by pointer.
+    /// What is wrong with a body by its schema, by pointer: the first faults, where there are very many.
     pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
         let validator = self.0.validator.get_or_init(|| {
             let (schema, schemas) = self.0.schema.as_ref()?;
@@ -165,6 +249,7 @@ impl Operation {
             .iter()
             .flat_map(|validator| validator.iter_errors(body))
             .flat_map(|error| field_problems(&error))
+            .take(MOST_FAULTS)
             .collect();
         faults.sort_by(|a, b| a.pointer.cmp(&b.pointer));
         faults.dedup();
@@ -177,7 +262,8 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
     use ValidationErrorKind as K;
     let pointer = error.instance_path().as_str();
     let below = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-    let one = |code| vec![FieldProblem::new(pointer, code, error.to_string())];
+    // The value itself is not repeated: it may be as long as the body.
+    let one = |code| vec![FieldProblem::new(pointer, code, error.masked().to_string())];
     match error.kind() {
         K::Required { property } => vec![FieldProblem::new(
             below(property.as_str().unwrap_or_default()),

@@ -54,7 +54,7 @@ pub struct CalendarFeedLink {
 pub struct NewCalendarFeed {
     /// Where it will be used, to know it by.
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Telefonen"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Telefonen"))]
     pub name: String,
     /// An activity that one leads, for all its occasions; absent for what one comes to oneself.
     #[serde(default)]

@@ -215,7 +215,7 @@ pub struct IssuedCertificates {
 pub struct CodeToCheck {
     /// The code as it stands on the certificate; small letters, spaces and missing hyphens do not matter.
     #[validate(length(min = 1, max = 100))]
-    #[cfg_attr(feature = "server", schema(example = "7K3M-9QWE-2TRX-5H0E"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "7K3M-9QWE-2TRX-5H0E"))]
     pub code: String,
 }
 

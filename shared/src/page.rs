@@ -34,7 +34,7 @@ pub struct PageQuery {
     pub limit: Option<i64>,
     /// The cursor that the page before gave as `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "server", param(example = "bGFzdC5pdGVt"))]
+    #[cfg_attr(feature = "server", param(max_length = 2000, example = "bGFzdC5pdGVt"))]
     pub after: Option<String>,
 }
 

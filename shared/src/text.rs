@@ -1,5 +1,8 @@
 //! Text as people search and sort it.
 
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
 use validator::ValidationError;
 
 /// Folds text for search: lower case, without marks, spaces made single (`ostersund` finds Östersund).
@@ -32,6 +35,41 @@ pub fn folded(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The characters that a text to search for may have.
+pub const SEARCH_MAXIMUM: usize = 200;
+/// The words that it may have: each is compared with every name there is.
+pub const SEARCH_WORDS: usize = 8;
+
+/// Words to search for, in any order: at most eight, of at most 200 characters together.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Words(String);
+
+impl Words {
+    /// The words as they are searched for: folded, none of them empty.
+    pub fn folded(&self) -> Vec<String> {
+        folded(&self.0).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+}
+
+impl FromStr for Words {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.chars().count() > SEARCH_MAXIMUM {
+            return Err("must have at most 200 characters");
+        }
+        let words = Self(text.to_owned());
+        if words.folded().len() > SEARCH_WORDS { Err("must have at most 8 words") } else { Ok(words) }
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
 }
 
 /// A key whose byte order is the Swedish alphabetical order: å, ä and ö after z.
@@ -129,6 +167,18 @@ mod tests {
         assert_eq!(folded("  Östersund   KOMMUN "), "ostersund kommun");
         assert_eq!(folded("A\u{30a}nge"), "ange");
         assert_eq!(folded("Åre"), folded("are"));
+    }
+
+    #[test]
+    fn a_search_has_at_most_eight_words_of_two_hundred_characters() {
+        let words = |text: &str| text.parse::<Words>().map(|words| words.folded());
+        assert_eq!(words("  Öst  Åre "), Ok(vec!["ost".to_owned(), "are".to_owned()]));
+        assert_eq!(words("  "), Ok(Vec::new()));
+        assert_eq!(words(&"å ".repeat(8)).map(|words| words.len()), Ok(8));
+        assert!(words(&"å ".repeat(9)).is_err());
+        assert!(words(&"å".repeat(200)).is_ok() && words(&"å".repeat(201)).is_err());
+        // A sign that is struck in folding is no word.
+        assert_eq!(words(&format!("{}x", "\u{301} ".repeat(9))), Ok(vec!["x".to_owned()]));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 use shared::access::Scope;
-use shared::ids::{OrganisationId, PersonId};
+use shared::ids::{ActivityId, OrganisationId, PersonId, ReminderRuleId};
 use tests::{Actor, TestApp, fixtures};
 
 use crate::access_matrix::{Operation, ask, operations};
@@ -11,8 +11,7 @@ use crate::access_matrix::{Operation, ask, operations};
 /// What there is not.
 const NOWHERE: &str = "987654";
 
-#[tokio::test]
-async fn nobody_finds_out_by_its_number_that_there_is_a_draft() {
+async fn with_a_draft() -> TestApp {
     let app = TestApp::start().await;
     let now: shared::time::Timestamp = "2026-10-01T12:00:00Z".parse().unwrap();
     app.set_ahead(now.unix() - app.now().unix());
@@ -22,7 +21,14 @@ async fn nobody_finds_out_by_its_number_that_there_is_a_draft() {
         let sql = "UPDATE activities SET state = 'draft', published_at = NULL;
             DELETE FROM activity_facilitators; DELETE FROM interests; DELETE FROM reservations";
         conn.batch_execute(sql).expect("a draft");
+        fixtures::reminder_rule(conn, ReminderRuleId(42), ActivityId(42));
     });
+    app
+}
+
+#[tokio::test]
+async fn nobody_finds_out_by_its_number_that_there_is_a_draft() {
+    let app = with_a_draft().await;
     let own = OrganisationId(42);
     let actors = [
         ("participant", app.actor(PersonId(42))),
@@ -54,11 +60,12 @@ async fn nobody_finds_out_by_its_number_that_there_is_a_draft() {
     }
     assert!(count > 300, "{count}");
     assert_eq!(told, Vec::<String>::new());
-    // And one of its rules, and in a query.
-    app.prepare(|conn| {
-        fixtures::reminder_rule(conn, shared::ids::ReminderRuleId(42), shared::ids::ActivityId(42));
-    });
-    let near = &actors[2].1;
+}
+
+#[tokio::test]
+async fn nor_by_the_number_of_its_rule_nor_in_a_query() {
+    let app = with_a_draft().await;
+    let near = &app.representative_of(OrganisationId(42));
     for (method, body) in
         [(Method::GET, None), (Method::PATCH, Some(json!({ "amount": 1 }))), (Method::DELETE, None)]
     {

@@ -300,9 +300,9 @@ async fn nobody_gives_rights_to_themselves() {
     assert_eq!(marks(&both, table("Lärare")).await, ["role changes"]);
     // Nor by letting them go on.
     let read = office.get(&format!("/api/v1/persons/{}", own(&office))).await.assert(200).value();
-    let held =
+    let coordinates =
         read["assignments"].as_array().unwrap().iter().find(|one| one["roleId"] == COORDINATOR).unwrap();
-    let path = format!("/api/v1/assignments/{}", held["id"]);
+    let path = format!("/api/v1/assignments/{}", coordinates["id"]);
     let until = async |day: Value| {
         let tag = office.get(&path).await.assert(200).tag().to_owned();
         office.patch(&path, &tag, &json!({ "toDate": day })).await

@@ -245,21 +245,9 @@ async fn a_word_and_a_number_find_an_enrollment_for_those_alone_who_are_shown_th
     let mut hidden = 0;
     for (name, actor) in team.everybody() {
         for list in team.lists() {
-            let Some((names, persons)) = shown(&actor, &list, &team).await else {
-                for member in &team.members {
-                    for word in member.names {
-                        assert_eq!(found(&actor, &format!("{list}?q={word}")).await, 0, "{word} by {name}");
-                    }
-                    assert_eq!(
-                        found(&actor, &format!("{list}?personId={}", member.person)).await,
-                        0,
-                        "{name}"
-                    );
-                }
-                continue;
-            };
+            let (names, persons) = shown(&actor, &list, &team).await.unwrap_or_default();
             for member in &team.members {
-                for word in member.names.iter().flat_map(|word| [*word, &word[..4], &word[1..]]) {
+                for word in member.names.iter().flat_map(|word| [*word, &word[1..]]) {
                     let is_shown = names.iter().any(|name| name.contains(&folded(word)));
                     let count = found(&actor, &format!("{list}?q={word}")).await;
                     assert_eq!(

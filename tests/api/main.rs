@@ -8,6 +8,7 @@ mod answers_kept;
 mod asked;
 mod attendance;
 mod backup;
+mod bounds;
 mod calendars;
 mod certificates;
 mod choices;

@@ -15,7 +15,7 @@ async fn send(actor: &Actor, media: &str, body: impl Into<Vec<u8>>) -> Reply {
 async fn what_is_no_json_is_unreadable() {
     let app = TestApp::start().await;
     let nobody = app.anonymous();
-    let deep = "[".repeat(10_000);
+    let deep = "[".repeat(5_000);
     let bodies: [&[u8]; 6] = [
         b"",
         b"{",
@@ -82,12 +82,23 @@ async fn a_body_that_is_too_large_is_refused_and_the_answer_arrives() {
     let app = TestApp::start().await;
     let nobody = app.anonymous();
     let body = r#"{"email": "a", "password": "x"}"#;
-    let padded = |size: usize| format!("{body}{}", " ".repeat(size - body.len()));
-    send(&nobody, "application/json", padded(1024 * 1024)).await.assert_problem(ErrorCode::WrongCredentials);
-    for size in [1024 * 1024 + 1, 6 * 1024 * 1024] {
+    let padded = |body: &str, size: usize| format!("{body}{}", " ".repeat(size - body.len()));
+    // An address and a password need no more.
+    send(&nobody, "application/json", padded(body, 6 * 1024))
+        .await
+        .assert_problem(ErrorCode::WrongCredentials);
+    for size in [8 * 1024, 1024 * 1024 + 1, 6 * 1024 * 1024] {
         for _ in 0..5 {
-            send(&nobody, "application/json", padded(size)).await.assert_problem(ErrorCode::BodyTooLarge);
+            send(&nobody, "application/json", padded(body, size))
+                .await
+                .assert_problem(ErrorCode::BodyTooLarge);
         }
+    }
+    let analysis = r#"{"analysis": "a", "attainments": []}"#;
+    let office = app.office();
+    for (size, code) in [(1024 * 1024, ErrorCode::NotFound), (1024 * 1024 + 1, ErrorCode::BodyTooLarge)] {
+        let request = office.request(Method::POST, "/api/v1/evaluations/7/analysis");
+        request.body("application/json", padded(analysis, size)).send().await.assert_problem(code);
     }
 }
 

@@ -9,6 +9,7 @@ use shared::accounts::{Account, AccountStep};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::page::{Page, PageQuery};
+use shared::text::Words;
 
 use crate::accounts::links;
 use crate::accounts::queries::{admin, entry};
@@ -36,10 +37,10 @@ pub fn routes(config: &mut Routes<'_>) {
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
 struct AccountFilter {
-    /// A part of the name or of the e-mail address.
+    /// Words of the name or of the e-mail address, at most eight.
     #[serde(default)]
-    #[param(example = "nystrom")]
-    q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200, example = "nystrom")]
+    q: Option<Words>,
 }
 
 /// Lists accounts by name.
@@ -54,7 +55,7 @@ async fn list_accounts(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&admin::page(conn, filter.0.q.as_deref(), actor.person, &cursor)?)
+            Answer::page(&admin::page(conn, filter.0.q.as_ref(), actor.person, &cursor)?)
         })
         .await
 }

@@ -7,6 +7,7 @@ use shared::access::Permission;
 use shared::activities::series::{NewSeries, Series, SeriesChanges};
 use shared::ids::SeriesId;
 use shared::page::{Page, PageQuery};
+use shared::text::Words;
 
 use crate::activities::queries::{self, writes};
 use crate::answer::Answer;
@@ -27,10 +28,10 @@ pub fn routes(config: &mut Routes<'_>) {
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
 struct SeriesFilter {
-    /// Words of the name.
+    /// Words of the name, at most eight.
     #[serde(default)]
-    #[param(example = "fritidshem")]
-    q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200, example = "fritidshem")]
+    q: Option<Words>,
 }
 
 /// Lists series by name.
@@ -43,7 +44,7 @@ async fn list_series(
 ) -> Result<Answer<Page<Series>>> {
     let cursor = Cursor::of(&page.0, "series", &filter.0)?;
     guest
-        .read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_deref(), &cursor)?))
+        .read(move |conn, _| Answer::page(&queries::page_of_series(conn, filter.0.q.as_ref(), &cursor)?))
         .await
 }
 

@@ -11,6 +11,7 @@ use shared::enrollments::{EnrollmentDetail, ParticipantCounts};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
+use shared::text::Words;
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
@@ -43,10 +44,10 @@ struct EnrollmentFilter {
     /// In any of these states.
     #[serde(default)]
     state: Vec<EnrollmentState>,
-    /// Words of a participant's name, written with or without marks (`ostersund` finds Östersund).
+    /// Words of a participant's name, at most eight, written with or without marks (`ostersund` finds Östersund).
     #[serde(default)]
-    #[param(example = "elsa strom")]
-    q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200, example = "elsa strom")]
+    q: Option<Words>,
     /// Counting under this member.
     #[serde(default)]
     #[param(value_type = Option<i64>, example = 42)]

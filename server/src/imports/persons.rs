@@ -294,8 +294,8 @@ pub fn apply(conn: &mut DbConnection, writing: &Writing<'_>, judged: Vec<Judged<
         match row.deed {
             None => {}
             Some(Deed::Register(new)) => {
-                let given = gives(&new.assignment);
-                made.insert(place, persons::register(conn, writing, &new, given)?.id);
+                let right = gives(&new.assignment);
+                made.insert(place, persons::register(conn, writing, &new, right)?.id);
             }
             Some(Deed::Add(first, new)) => {
                 let person = made.get(&first).copied().ok_or(ErrorCode::ImportOutdated)?;

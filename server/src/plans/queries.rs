@@ -15,6 +15,7 @@ use shared::time::Timestamp;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{Error, Result};
+use crate::unkept::Unkept;
 
 /// The states in which everybody may read a plan.
 fn public_states() -> Vec<PlanState> {
@@ -87,7 +88,7 @@ fn found(
     sees_drafts: bool,
     today: NaiveDate,
 ) -> plans::BoxedQuery<'static, MultiBackend> {
-    let mut query = plans::table.into_boxed();
+    let mut query = plans::table.filter(Unkept).into_boxed();
     if !sees_drafts {
         query = query.filter(plans::state.eq_any(public_states()));
     }

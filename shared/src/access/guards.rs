@@ -113,6 +113,8 @@ mod tests {
 
     #[test]
     fn each_right_is_given_and_ended_by_its_own() {
+        use Right::{Administrator, Approver, Leadership, Office, Representative, SchoolLeader};
+
         let gives = |by: &Actor| {
             let given = |right: &&Right| by.may(Permission::Give(Some(PersonId(2)), Some(**right), HOME));
             Right::ALL.iter().filter(given).copied().collect::<Vec<_>>()
@@ -121,7 +123,6 @@ mod tests {
             let ended = |right: &&Right| by.may(Permission::End(Some(**right), HOME));
             Right::ALL.iter().filter(ended).copied().collect::<Vec<_>>()
         };
-        use Right::{Administrator, Approver, Leadership, Office, Representative, SchoolLeader};
         assert_eq!(gives(&actor(&[Administrator])), [Administrator]);
         assert_eq!(ends(&actor(&[Administrator])), [Administrator]);
         assert_eq!(gives(&actor(&[Office])), [Office, Leadership, Representative, SchoolLeader, Approver]);

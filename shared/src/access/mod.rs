@@ -214,6 +214,10 @@ impl Actor {
         by_role || by_token
     }
 
+    fn speaks_for_any(&self, homes: &Homes, scope: Scope) -> bool {
+        homes.iter().any(|(organisation, root)| self.speaks_for(*organisation, *root, scope))
+    }
+
     fn leads(&self, stewards: &Stewards) -> bool {
         self.person.is_some_and(|person| {
             stewards.responsible == Some(person) || stewards.facilitators.contains(&person)
@@ -239,25 +243,16 @@ impl Actor {
                 self.is_office()
                     || self.holds(Right::Administrator)
                     || self.person == Some(person)
-                    || homes
-                        .iter()
-                        .any(|(organisation, root)| self.speaks_for(*organisation, *root, Scope::MembersRead))
+                    || self.speaks_for_any(homes, Scope::MembersRead)
             }
             Permission::EditPerson(homes) => {
-                self.is_office()
-                    || homes.iter().any(|(organisation, root)| {
-                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
-                    })
+                self.is_office() || self.speaks_for_any(homes, Scope::EnrollmentsWrite)
             }
             Permission::Enroll(person, homes) => {
-                self.is_office()
-                    || self.person == Some(person)
-                    || homes.iter().any(|(organisation, root)| {
-                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
-                    })
+                self.may(Permission::EditPerson(homes)) || self.person == Some(person)
             }
             Permission::EnrollTeam(organisation, root) => {
-                self.is_office() || self.speaks_for(organisation, root, Scope::EnrollmentsWrite)
+                self.may(Permission::EditPerson(&[(organisation, root)]))
             }
             // A school leader answers for who leaves the unit, or whoever they have asked to; a representative or a machine only
             // enrolls.

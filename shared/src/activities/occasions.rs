@@ -17,7 +17,7 @@ pub struct NewOccasion {
     /// Its own title; empty where the activity's says enough.
     #[serde(default)]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = ""))]
     pub title: String,
     /// When it starts.
     pub starts_at: Timestamp,
@@ -29,12 +29,12 @@ pub struct NewOccasion {
     /// Where; needed unless it is digital.
     #[serde(default)]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Sundsvall"))]
     pub place: String,
     /// The link to a digital occasion.
     #[serde(default)]
     #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = "https://video.example.org/rum/7"))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = "https://video.example.org/rum/7"))]
     pub link: Option<String>,
     /// Its own number of seats.
     #[serde(default)]
@@ -44,7 +44,7 @@ pub struct NewOccasion {
     /// Occasions with the same word are alternatives.
     #[serde(default)]
     #[validate(length(min = 1, max = 100))]
-    #[cfg_attr(feature = "server", schema(example = json!(null)))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = json!(null)))]
     pub choice_group: Option<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct OccasionChanges {
     /// Its own title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Samtalsmetodik"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Samtalsmetodik"))]
     pub title: Option<String>,
     /// How one takes part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,12 +76,12 @@ pub struct OccasionChanges {
     /// Where.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Sundsvall"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Sundsvall"))]
     pub place: Option<String>,
     /// The link to a digital occasion.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
     #[validate(custom(function = "crate::text::web_address"), length(max = 500))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "https://video.example.org/rum/7"))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, max_length = 500, example = "https://video.example.org/rum/7"))]
     pub link: Option<Option<String>>,
     /// Its own number of seats.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
@@ -91,7 +91,7 @@ pub struct OccasionChanges {
     /// Occasions with the same word are alternatives; null for one that everybody comes to. It stays once somebody has chosen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
     #[validate(length(min = 1, max = 100))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "campus"))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, max_length = 100, example = "campus"))]
     pub choice_group: Option<Option<String>>,
 }
 
@@ -107,6 +107,6 @@ pub struct OccasionMove {
     pub ends_at: Timestamp,
     /// Told to everyone enrolled.
     #[validate(length(max = 1000), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Lokalen är dubbelbokad."))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = "Lokalen är dubbelbokad."))]
     pub reason: String,
 }

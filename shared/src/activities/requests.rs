@@ -18,7 +18,7 @@ use crate::time::Timestamp;
 pub struct NewActivity {
     /// Its title.
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Mentor i förskola och skola"))]
     pub title: String,
     /// The year of the action plan that carries it.
     #[validate(range(min = 1990, max = 2200))]
@@ -41,17 +41,20 @@ pub struct ActivityChanges {
     /// Its title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Mentor i förskola och skola"))]
     pub title: Option<String>,
     /// What it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 4000))]
-    #[cfg_attr(feature = "server", schema(example = "Ökad kunskap om mentorsuppdraget."))]
+    #[cfg_attr(feature = "server", schema(max_length = 4000, example = "Ökad kunskap om mentorsuppdraget."))]
     pub purpose: Option<String>,
     /// The effect it is expected to have in schools.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 4000))]
-    #[cfg_attr(feature = "server", schema(example = "Nyanställda lärare får bättre stöd."))]
+    #[cfg_attr(
+        feature = "server",
+        schema(max_length = 4000, example = "Nyanställda lärare får bättre stöd.")
+    )]
     pub expected_effect: Option<String>,
     /// How one takes part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,7 +69,7 @@ pub struct ActivityChanges {
     /// From whom, or how much.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = ""))]
     pub funding_note: Option<String>,
     /// When registration opens; null for from publishing.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
@@ -155,28 +158,32 @@ pub struct ActivityChanges {
     /// The area of collaboration it supports.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = ""))]
     pub collaboration_area: Option<String>,
     /// The goals it serves, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 50))]
+    #[cfg_attr(feature = "server", schema(max_items = 50))]
     pub goals: Option<Vec<GoalId>>,
     /// The forms of school it is for, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 20))]
+    #[cfg_attr(feature = "server", schema(max_items = 20))]
     pub school_forms: Option<Vec<SchoolForm>>,
     /// Whom it is for, all groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 20))]
-    #[cfg_attr(feature = "server", schema(example = json!(["Mentorer"])))]
+    #[cfg_attr(feature = "server", schema(max_items = 20, example = json!(["Mentorer"])))]
     pub target_groups: Option<Vec<String>>,
     /// Who leads its occasions, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 50))]
+    #[cfg_attr(feature = "server", schema(max_items = 50))]
     pub facilitators: Option<Vec<PersonId>>,
     /// Who arranges it with the network, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 50))]
+    #[cfg_attr(feature = "server", schema(max_items = 50))]
     pub co_organisers: Option<Vec<OrganisationId>>,
 }
 
@@ -208,11 +215,11 @@ impl ActivityChanges {
             errors.push(FieldProblem::new("/capacity", FieldCode::TooSmall, "must not be less than minimum"));
         }
         for (place, group) in self.target_groups.iter().flatten().enumerate() {
-            if group.trim().is_empty() || group.chars().count() > 100 {
+            if group.trim().is_empty() || group.chars().count() > 200 {
                 errors.push(FieldProblem::new(
                     format!("/targetGroups/{place}"),
                     FieldCode::TooLong,
-                    "must have 1 to 100 characters",
+                    "must have 1 to 200 characters",
                 ));
             }
         }
@@ -227,7 +234,7 @@ impl ActivityChanges {
 pub struct Reason {
     /// Told to everyone it concerns.
     #[validate(length(max = 1000), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Föreläsaren är sjuk."))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = "Föreläsaren är sjuk."))]
     pub reason: String,
 }
 
@@ -239,7 +246,7 @@ pub struct RunDecision {
     /// Why it runs although fewer have come than its minimum; needed only then.
     #[serde(default)]
     #[validate(length(max = 1000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = ""))]
     pub reason: String,
 }
 
@@ -287,7 +294,7 @@ pub struct LowerCapacity {
     pub capacity: i32,
     /// Told to everyone who goes back to the line.
     #[validate(length(max = 1000), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Lokalen rymmer bara tjugo."))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = "Lokalen rymmer bara tjugo."))]
     pub reason: String,
 }
 
@@ -330,12 +337,12 @@ pub struct NewHeadCount {
     /// Why there is no number; empty where there is one.
     #[serde(default)]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = ""))]
     pub not_measurable: String,
     /// Who counted, or where it is written.
     #[serde(default)]
     #[validate(length(max = 300))]
-    #[cfg_attr(feature = "server", schema(example = "Räknat vid dörren"))]
+    #[cfg_attr(feature = "server", schema(max_length = 300, example = "Räknat vid dörren"))]
     pub source: String,
 }
 

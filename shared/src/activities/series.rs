@@ -49,19 +49,19 @@ pub struct Series {
 pub struct NewSeries {
     /// Its name.
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Fritidshemsseminarium"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Fritidshemsseminarium"))]
     pub name: String,
     /// For whom it is.
     #[serde(default)]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = "Personal i fritidshem"))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = "Personal i fritidshem"))]
     pub target_group: String,
     /// How often it recurs.
     pub cadence: Cadence,
     /// Exceptions from that.
     #[serde(default)]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = ""))]
     pub cadence_note: String,
 }
 
@@ -73,12 +73,12 @@ pub struct SeriesChanges {
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Fritidshemsseminarium"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Fritidshemsseminarium"))]
     pub name: Option<String>,
     /// For whom it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = "Personal i fritidshem"))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = "Personal i fritidshem"))]
     pub target_group: Option<String>,
     /// How often it recurs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,6 +86,6 @@ pub struct SeriesChanges {
     /// Exceptions from that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = "inte den termin då biennalen hålls"))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = "inte den termin då biennalen hålls"))]
     pub cadence_note: Option<String>,
 }

@@ -69,7 +69,7 @@ pub struct NewMark {
     pub digital: bool,
     /// The device's own number for this mark: the same one sent twice is one mark.
     #[validate(length(min = 1, max = 64))]
-    #[cfg_attr(feature = "server", schema(example = "d9b2d63d"))]
+    #[cfg_attr(feature = "server", schema(max_length = 64, example = "d9b2d63d"))]
     pub nonce: String,
     /// When it was made, by the device's clock; now when absent. Of two marks the one that was made last stands.
     #[serde(default)]
@@ -83,6 +83,7 @@ pub struct NewMark {
 pub struct NewMarks {
     /// The marks.
     #[validate(length(min = 1, max = 1000), nested)]
+    #[cfg_attr(feature = "server", schema(max_items = 1000))]
     pub marks: Vec<NewMark>,
     /// When they were sent, by the device's clock: by it a clock that is wrong is put right.
     #[serde(default)]
@@ -201,7 +202,7 @@ pub struct WalkIn {
     pub digital: bool,
     /// The device's own number for this walk-in: the same one sent twice is one walk-in.
     #[validate(length(min = 1, max = 64))]
-    #[cfg_attr(feature = "server", schema(example = "5b1f07aa"))]
+    #[cfg_attr(feature = "server", schema(max_length = 64, example = "5b1f07aa"))]
     pub nonce: String,
 }
 
@@ -229,11 +230,11 @@ impl WalkIn {
 pub struct Newcomer {
     /// First name.
     #[validate(length(max = 100), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Elsa"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: String,
     /// Last name.
     #[validate(length(max = 100), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Ström"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: String,
     /// Where they work.
     pub organisation_id: OrganisationId,

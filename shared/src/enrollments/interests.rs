@@ -115,7 +115,7 @@ pub struct NewInterest {
     /// The team's name; required for a team.
     #[serde(default)]
     #[validate(length(max = 100))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = ""))]
     pub team_name: String,
 }
 

@@ -17,7 +17,7 @@ pub struct LinkToken {
     #[validate(length(min = 1, max = 1000))]
     #[cfg_attr(
         feature = "server",
-        schema(example = "eyJhbGciOiJIUzI1NiJ9.eyJlbnJvbGxtZW50Ijo0Mn0.c2lnbmF0dXJl")
+        schema(max_length = 1000, example = "eyJhbGciOiJIUzI1NiJ9.eyJlbnJvbGxtZW50Ijo0Mn0.c2lnbmF0dXJl")
     )]
     pub token: String,
 }
@@ -52,7 +52,7 @@ pub struct LinkStep {
     #[validate(length(min = 1, max = 1000))]
     #[cfg_attr(
         feature = "server",
-        schema(example = "eyJhbGciOiJIUzI1NiJ9.eyJlbnJvbGxtZW50Ijo0Mn0.c2lnbmF0dXJl")
+        schema(max_length = 1000, example = "eyJhbGciOiJIUzI1NiJ9.eyJlbnJvbGxtZW50Ijo0Mn0.c2lnbmF0dXJl")
     )]
     pub token: String,
     /// What is answered.

@@ -30,6 +30,7 @@ pub struct NewEnrollment {
     /// The persons: one, or the members of the team who are known.
     #[serde(default)]
     #[validate(length(max = 100))]
+    #[cfg_attr(feature = "server", schema(max_items = 100))]
     pub persons: Vec<PersonId>,
     /// The organisation they are enrolled for; their own current one when absent. A team without members must say it.
     #[serde(default)]
@@ -37,7 +38,7 @@ pub struct NewEnrollment {
     /// The team's name; required for a team.
     #[serde(default)]
     #[validate(length(max = 100))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = ""))]
     pub team_name: String,
     /// Seats of a team whose members are named later.
     #[serde(default)]
@@ -55,7 +56,7 @@ pub struct NewEnrollment {
     /// The alternatives it comes to: one of each group. Whoever enrolls others may leave it to them.
     #[serde(default)]
     #[validate(length(max = 50))]
-    #[cfg_attr(feature = "server", schema(example = json!([])))]
+    #[cfg_attr(feature = "server", schema(max_items = 50, example = json!([])))]
     pub choices: Vec<OccasionId>,
     /// What one person answers to the activity's questions, by question. Who enrolls themself answers all that must be; what
     /// others are asked may be answered later, and so may what a team is.
@@ -138,7 +139,7 @@ pub struct EnrollmentChanges {
     /// The team's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Arbetslag 4–6"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Arbetslag 4–6"))]
     pub team_name: Option<String>,
     /// How many seats it takes: never fewer than its members. More need free seats, fewer may leave it too small.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -202,7 +203,7 @@ pub struct Priority {
     pub priority: i32,
     /// Why; shown in the enrollment's history.
     #[validate(length(max = 1000), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Blev överhoppad av misstag."))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = "Blev överhoppad av misstag."))]
     pub reason: String,
 }
 

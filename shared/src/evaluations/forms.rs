@@ -82,7 +82,7 @@ pub struct Answer {
     pub numbers: Vec<i32>,
     /// The text, for free text.
     #[serde(default)]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 4000, example = ""))]
     pub text: String,
 }
 

@@ -140,7 +140,7 @@ pub struct GoalAttainment {
     /// Why one thinks so.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub comment: String,
 }
 
@@ -207,15 +207,19 @@ impl NewEvaluation {
 pub struct NewAnalysis {
     /// The analysis.
     #[validate(length(max = 20_000), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "De flesta tar med sig samtalsmodellen."))]
+    #[cfg_attr(
+        feature = "server",
+        schema(max_length = 20_000, example = "De flesta tar med sig samtalsmodellen.")
+    )]
     pub analysis: String,
     /// What was learned for the next edition.
     #[serde(default)]
     #[validate(length(max = 20_000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 20_000, example = ""))]
     pub lessons: String,
     /// How far each goal was reached.
     #[validate(length(max = 50), nested)]
+    #[cfg_attr(feature = "server", schema(max_items = 50))]
     pub attainments: Vec<GoalAttainment>,
 }
 
@@ -246,7 +250,7 @@ pub struct OpenForm {
 pub struct InvitationToken {
     /// The token.
     #[validate(length(min = 1, max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Zm9vYmFyYmF6cXV4"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Zm9vYmFyYmF6cXV4"))]
     pub token: String,
 }
 
@@ -257,10 +261,11 @@ pub struct InvitationToken {
 pub struct NewResponse {
     /// The token.
     #[validate(length(min = 1, max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Zm9vYmFyYmF6cXV4"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Zm9vYmFyYmF6cXV4"))]
     pub token: String,
     /// The answers; questions that are not required may be left out.
     #[validate(length(max = 100))]
+    #[cfg_attr(feature = "server", schema(max_items = 100))]
     pub answers: Vec<Answer>,
 }
 

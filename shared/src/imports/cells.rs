@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::imports::MarkCode;
+use crate::imports::{MarkCode, ROWS};
 use crate::members::persons::Role;
 use crate::members::{Area, SchoolForm};
 use crate::text::{email, folded};
@@ -92,50 +92,60 @@ pub fn split_name(cell: &str) -> (String, String) {
 
 /// What pasted lines say of whom: `Elsa Ström <elsa.strom@example.org>` or the address alone, one a line or with commas or
 /// semicolons between, as mail programs copy them. Each has the line it stands in, its name and its address; none when
-/// the text holds no address at all.
+/// the text holds no address at all. Of more than a table may have, as many as show that there are too many.
 pub fn addresses(text: &str) -> Option<Vec<(usize, String, String)>> {
-    let mut found = Vec::new();
-    for (line, said) in text.lines().enumerate() {
-        for part in parts(said) {
-            let (name, address) = match part.rsplit_once('<') {
-                Some((name, address)) => (name, address.trim_end_matches('>')),
-                None => ("", part),
-            };
-            let name = name.trim().trim_matches('"');
-            let address = address.trim().trim_start_matches("mailto:");
-            found.push((line + 1, cleaned(name), cleaned(address)));
-        }
-    }
+    let said =
+        text.lines().enumerate().flat_map(|(line, said)| parts(said).map(move |part| (line + 1, part)));
+    let read = |(line, part): (usize, &str)| {
+        let (name, address) = match part.rsplit_once('<') {
+            Some((name, address)) => (name, address.trim_end_matches('>')),
+            None => ("", part),
+        };
+        let name = name.trim().trim_matches('"');
+        let address = address.trim().trim_start_matches("mailto:");
+        (line, cleaned(name), cleaned(address))
+    };
+    let found: Vec<_> = said.map(read).take(ROWS + 1).collect();
     found.iter().any(|(_, _, address)| email(address).is_ok()).then_some(found)
 }
 
 // A comma inside of quotes, or before the angle bracket that closes it, belongs to a name: `Ström, Elsa <…>`.
-fn parts(line: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut start, mut is_quoted) = (0, false);
-    for (at, letter) in line.char_indices() {
-        let is_end = match letter {
-            '"' => {
-                is_quoted = !is_quoted;
-                false
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    let mut letters = line.char_indices();
+    let (mut start, mut is_quoted) = (Some(0), false);
+    let next = move || {
+        let from = start?;
+        for (at, letter) in letters.by_ref() {
+            let is_end = match letter {
+                '"' => {
+                    is_quoted = !is_quoted;
+                    false
+                }
+                ';' | '\t' => !is_quoted,
+                ',' => !is_quoted && line.get(from..at).is_some_and(|part| part.contains('@')),
+                _ => false,
+            };
+            if is_end {
+                start = Some(at + letter.len_utf8());
+                return line.get(from..at);
             }
-            ';' | '\t' => !is_quoted,
-            ',' => !is_quoted && line.get(start..at).is_some_and(|part| part.contains('@')),
-            _ => false,
-        };
-        if is_end {
-            parts.push(line.get(start..at).unwrap_or_default());
-            start = at + letter.len_utf8();
         }
-    }
-    parts.push(line.get(start..).unwrap_or_default());
-    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+        start = None;
+        line.get(from..)
+    };
+    std::iter::from_fn(next).map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ids::RoleId;
+
+    #[test]
+    fn of_far_too_many_addresses_no_more_are_read_than_show_it() {
+        let found = addresses(&"a@x.se;".repeat(3 * ROWS)).unwrap();
+        assert_eq!(found.len(), ROWS + 1);
+    }
 
     #[test]
     fn a_cell_is_read_as_people_and_spreadsheets_write_it() {

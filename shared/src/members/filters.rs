@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{OrganisationId, RoleId};
 use crate::members::{Area, OrganisationKind};
+use crate::text::Words;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -22,10 +23,10 @@ text_enum! {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub struct OrganisationFilter {
-    /// Words that the name has, written with or without marks (`ostersund` finds Östersund).
+    /// Words that the name has, at most eight, written with or without marks (`ostersund` finds Östersund).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "server", param(example = "ostersund"))]
-    pub q: Option<String>,
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 200, example = "ostersund"))]
+    pub q: Option<Words>,
     /// These alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "server", param(inline, example = json!([42])))]
@@ -69,10 +70,10 @@ pub struct OrganisationFilter {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 pub struct PersonFilter {
-    /// Words that the name or e-mail address has, in any order, written with or without marks.
+    /// Words that the name or e-mail address has, at most eight, in any order, written with or without marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "server", param(example = "elsa strom"))]
-    pub q: Option<String>,
+    #[cfg_attr(feature = "server", param(value_type = Option<String>, max_length = 200, example = "elsa strom"))]
+    pub q: Option<Words>,
     /// The one that other systems know by this (SS 12000).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(example = "0b0f6f8e-3f5e-4a55-8b7c-0d8d5a1f2c33"))]

@@ -190,12 +190,12 @@ pub struct NewOrganisation {
     pub kind: OrganisationKind,
     /// Full name.
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Skönsbergs skola"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Skönsbergs skola"))]
     pub name: String,
     /// Name for tables and charts; the full name when absent.
     #[serde(default)]
     #[validate(length(max = 60))]
-    #[cfg_attr(feature = "server", schema(example = "Skönsberg"))]
+    #[cfg_attr(feature = "server", schema(max_length = 60, example = "Skönsberg"))]
     pub short_name: String,
     /// The organisation it belongs to.
     #[serde(default)]
@@ -298,12 +298,12 @@ pub struct OrganisationChanges {
     /// Full name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Region Jämtland Härjedalen"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Region Jämtland Härjedalen"))]
     pub name: Option<String>,
     /// Name for tables and charts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 60), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Region JH"))]
+    #[cfg_attr(feature = "server", schema(max_length = 60, example = "Region JH"))]
     pub short_name: Option<String>,
     /// The organisation it belongs to; null when it stands alone.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]

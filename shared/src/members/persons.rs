@@ -109,21 +109,21 @@ pub struct PersonDetail {
 pub struct NewPerson {
     /// First name.
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Elsa"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: String,
     /// Last name.
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Ström"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: String,
     /// E-mail address; absent for somebody who has none.
     #[serde(default)]
     #[validate(custom(function = "crate::text::email"), length(max = 254))]
-    #[cfg_attr(feature = "server", schema(example = "elsa.strom@example.org"))]
+    #[cfg_attr(feature = "server", schema(max_length = 254, example = "elsa.strom@example.org"))]
     pub email: Option<String>,
     /// Telephone.
     #[serde(default)]
     #[validate(length(max = 40))]
-    #[cfg_attr(feature = "server", schema(example = "060-10 00 00"))]
+    #[cfg_attr(feature = "server", schema(max_length = 40, example = "060-10 00 00"))]
     pub phone: Option<String>,
     /// Protected personal data.
     #[serde(default)]
@@ -142,22 +142,22 @@ pub struct PersonChanges {
     /// First name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Elsa"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: Option<String>,
     /// Last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 100), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Ström"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: Option<String>,
     /// E-mail address; null when they have none.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
     #[validate(custom(function = "crate::text::email"), length(max = 254))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "elsa.strom@example.org"))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, max_length = 254, example = "elsa.strom@example.org"))]
     pub email: Option<Option<String>>,
     /// Telephone.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]
     #[validate(length(max = 40))]
-    #[cfg_attr(feature = "server", schema(value_type = Option<String>, example = "060-10 00 00"))]
+    #[cfg_attr(feature = "server", schema(value_type = Option<String>, max_length = 40, example = "060-10 00 00"))]
     pub phone: Option<Option<String>>,
     /// Protected personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -269,7 +269,7 @@ pub struct NewAssignment {
     /// A closer title, where the role's name is not enough.
     #[serde(default)]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = ""))]
     pub title: String,
     /// First day; today when absent.
     #[serde(default)]
@@ -289,7 +289,7 @@ pub struct AssignmentChanges {
     /// A closer title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Rektor F–6"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Rektor F–6"))]
     pub title: Option<String>,
     /// Last day; null to let it go on. The day before the first one says that it was given by mistake and never held.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "patched")]

@@ -45,11 +45,11 @@ pub struct NewPopulation {
     pub inhabitants: i32,
     /// Where the figure is from.
     #[validate(length(max = 300), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "SCB, 31 december 2025"))]
+    #[cfg_attr(feature = "server", schema(max_length = 300, example = "SCB, 31 december 2025"))]
     pub source: String,
     /// What else to know of it.
     #[serde(default)]
     #[validate(length(max = 500))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 500, example = ""))]
     pub note: String,
 }

@@ -124,12 +124,15 @@ pub struct NewReminderRule {
     /// Its own words in Swedish, plain text.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = "Ta med en text från din undervisning."))]
+    #[cfg_attr(
+        feature = "server",
+        schema(max_length = 2000, example = "Ta med en text från din undervisning.")
+    )]
     pub text_sv: String,
     /// The same in English.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub text_en: String,
 }
 
@@ -179,12 +182,12 @@ pub struct ReminderRuleChanges {
     /// Its own words in Swedish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub text_sv: Option<String>,
     /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub text_en: Option<String>,
 }
 
@@ -276,12 +279,12 @@ pub struct MailSettingsChanges {
     /// Its own words in the mail that confirms a place, in Swedish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = "Läs första kapitlet innan vi ses."))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = "Läs första kapitlet innan vi ses."))]
     pub confirmation_sv: Option<String>,
     /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub confirmation_en: Option<String>,
 }
 

@@ -142,7 +142,7 @@ pub struct PlanDetail {
 pub struct NewPlan {
     /// Its title.
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Verksamhetsplan 2026–2028"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Verksamhetsplan 2026–2028"))]
     pub title: String,
     /// First day.
     #[cfg_attr(feature = "server", schema(example = "2026-01-01"))]
@@ -157,7 +157,7 @@ pub struct NewPlan {
     /// What else to know of it.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub note: String,
 }
 
@@ -180,7 +180,7 @@ pub struct PlanChanges {
     /// Its title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Verksamhetsplan 2026–2028"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Verksamhetsplan 2026–2028"))]
     pub title: Option<String>,
     /// How far it has come: one step forward at a time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -192,7 +192,7 @@ pub struct PlanChanges {
     /// What else to know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub note: Option<String>,
 }
 
@@ -230,12 +230,12 @@ impl PlanState {
 pub struct NewFocusArea {
     /// Its name.
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Digitalisering"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Digitalisering"))]
     pub name: String,
     /// What it is about.
     #[serde(default)]
     #[validate(length(max = 4000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 4000, example = ""))]
     pub description: String,
 }
 
@@ -248,23 +248,23 @@ pub struct NewGoal {
     #[validate(length(max = 2000), custom(function = "not_blank"))]
     #[cfg_attr(
         feature = "server",
-        schema(example = "Skillnaderna i resultat mellan regionens skolor minskar.")
+        schema(max_length = 2000, example = "Skillnaderna i resultat mellan regionens skolor minskar.")
     )]
     pub text: String,
     /// By what one sees that it is reached.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub indicators: String,
     /// The effect expected in schools.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub expected_effect: String,
     /// What else to know of it.
     #[serde(default)]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub note: String,
 }
 
@@ -276,12 +276,12 @@ pub struct FocusAreaChanges {
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 200), custom(function = "not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Digitalisering"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Digitalisering"))]
     pub name: Option<String>,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 4000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 4000, example = ""))]
     pub description: Option<String>,
 }
 
@@ -295,23 +295,23 @@ pub struct GoalChanges {
     #[validate(length(max = 2000), custom(function = "not_blank"))]
     #[cfg_attr(
         feature = "server",
-        schema(example = "Skillnaderna i resultat mellan regionens skolor minskar.")
+        schema(max_length = 2000, example = "Skillnaderna i resultat mellan regionens skolor minskar.")
     )]
     pub text: Option<String>,
     /// By what one sees that it is reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub indicators: Option<String>,
     /// The effect expected in schools.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub expected_effect: Option<String>,
     /// What else to know of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[validate(length(max = 2000))]
-    #[cfg_attr(feature = "server", schema(example = ""))]
+    #[cfg_attr(feature = "server", schema(max_length = 2000, example = ""))]
     pub note: Option<String>,
 }
 

@@ -11,6 +11,13 @@ use crate::ids::{ActivityId, EnrollmentId, ParticipantId};
 use crate::text_enum;
 use crate::time::Timestamp;
 
+/// What an answer in words may be, for the description.
+#[cfg(feature = "server")]
+#[derive(utoipa::ToSchema)]
+#[schema(max_length = 4000, example = "Vegetariskt")]
+#[expect(dead_code, reason = "only its schema is wanted")]
+struct AnswerText(String);
+
 /// One answer, of the type that its question wants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -21,6 +28,7 @@ pub enum AnswerValue {
     /// To a question for a number.
     Number(i64),
     /// To a question in words, or the key of the option of a choice.
+    #[cfg_attr(feature = "server", schema(value_type = AnswerText))]
     Text(String),
     /// The keys of the options chosen, where several may be.
     Several(Vec<String>),

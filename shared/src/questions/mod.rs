@@ -61,10 +61,10 @@ impl FormQuestionKind {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct QuestionOption {
     /// Its name within the question: small letters and digits. It stays when the words change.
-    #[cfg_attr(feature = "server", schema(example = "bus"))]
+    #[cfg_attr(feature = "server", schema(max_length = 20, example = "bus"))]
     pub key: String,
     /// What it is called, as the organiser wrote it.
-    #[cfg_attr(feature = "server", schema(example = "Buss från Östersund"))]
+    #[cfg_attr(feature = "server", schema(max_length = 300, example = "Buss från Östersund"))]
     pub label: String,
     /// How many participants may choose it; no limit when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,10 +78,10 @@ pub struct QuestionOption {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct QuestionCondition {
     /// The earlier question: one with options, or a consent.
-    #[cfg_attr(feature = "server", schema(example = "travel"))]
+    #[cfg_attr(feature = "server", schema(max_length = 20, example = "travel"))]
     pub question: String,
     /// It is asked when any of these was answered: keys of options, for a consent `true` or `false`.
-    #[cfg_attr(feature = "server", schema(example = json!(["bus"])))]
+    #[cfg_attr(feature = "server", schema(max_items = 50, example = json!(["bus"])))]
     pub is: Vec<String>,
 }
 
@@ -91,17 +91,17 @@ pub struct QuestionCondition {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct FormQuestion {
     /// Its name within the form: small letters and digits. It stays when the words change, and in every later version.
-    #[cfg_attr(feature = "server", schema(example = "travel"))]
+    #[cfg_attr(feature = "server", schema(max_length = 20, example = "travel"))]
     pub key: String,
     /// How it is answered.
     #[cfg_attr(feature = "server", schema(example = "choice"))]
     pub kind: FormQuestionKind,
     /// The question, as the organiser wrote it.
-    #[cfg_attr(feature = "server", schema(example = "Hur reser du?"))]
+    #[cfg_attr(feature = "server", schema(max_length = 300, example = "Hur reser du?"))]
     pub label: String,
     /// What helps to answer it.
     #[serde(default)]
-    #[cfg_attr(feature = "server", schema(example = "Bussen går klockan sju."))]
+    #[cfg_attr(feature = "server", schema(max_length = 1000, example = "Bussen går klockan sju."))]
     pub help: String,
     /// True when it must be answered by those to whom it is shown.
     #[serde(default)]
@@ -117,6 +117,7 @@ pub struct FormQuestion {
     pub condition: Option<QuestionCondition>,
     /// Its options in order, where it has any.
     #[serde(default)]
+    #[cfg_attr(feature = "server", schema(max_items = 50))]
     pub options: Vec<QuestionOption>,
     /// The least number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -188,7 +189,7 @@ pub struct QuestionForm {
     #[cfg_attr(feature = "server", schema(example = 1))]
     pub version: i32,
     /// Its questions in order, those of the organiser's part only for those who lead the activity.
-    #[cfg_attr(feature = "server", schema(example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
+    #[cfg_attr(feature = "server", schema(max_items = 40, example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
     pub questions: Vec<FormQuestion>,
     /// So many days after the activity's last occasion its answers are deleted.
     #[cfg_attr(feature = "server", schema(example = 180))]
@@ -239,7 +240,7 @@ impl QuestionForm {
 pub struct QuestionFormChanges {
     /// All questions in order; none at all ask nothing from then on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "server", schema(example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
+    #[cfg_attr(feature = "server", schema(max_items = 40, example = json!([{ "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true, "options": [{ "key": "bus", "label": "Buss från Östersund", "places": 45 }, { "key": "car", "label": "Egen bil" }] }, { "key": "stop", "kind": "text", "label": "Var stiger du på?", "condition": { "question": "travel", "is": ["bus"] } }])))]
     pub questions: Option<Vec<FormQuestion>>,
     /// So many days after the activity's last occasion its answers are deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]

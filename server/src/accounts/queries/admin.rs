@@ -7,6 +7,7 @@ use shared::accounts::{Account, AccountStep, Language};
 use shared::ids::PersonId;
 use shared::page::Page;
 use shared::schema::{accounts, persons};
+use shared::text::Words;
 use shared::time::Timestamp;
 
 use crate::accounts::queries::links::close_password_links;
@@ -14,8 +15,9 @@ use crate::accounts::queries::revoke_sessions;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::members::queries::patterns;
 use crate::messages::queries::cancel_links;
+use crate::search::{have_words, is_sought};
+use crate::unkept::Unkept;
 
 type AccountRow = (
     PersonId,
@@ -105,19 +107,18 @@ pub fn find(conn: &mut DbConnection, person: PersonId, asker: Option<PersonId>) 
 /// place in the list, would tell their names.
 pub fn page(
     conn: &mut DbConnection,
-    q: Option<&str>,
+    q: Option<&Words>,
     asker: Option<PersonId>,
     cursor: &Cursor,
 ) -> Result<Page<Account>> {
-    let patterns = patterns(q);
     let found = || {
-        let mut query = accounts::table.inner_join(persons::table).into_boxed();
-        for pattern in patterns.clone() {
-            let name = persons::name_folded.like(pattern.clone()).escape('\\');
-            let email = persons::email_folded.assume_not_null().like(pattern).escape('\\');
-            query = query.filter(persons::protected.eq(false)).filter(name.or(email));
+        let query = accounts::table.inner_join(persons::table).filter(Unkept).into_boxed();
+        if is_sought(q) {
+            let named = have_words(persons::name_folded, persons::email_folded, q);
+            query.filter(persons::protected.eq(false)).filter(named)
+        } else {
+            query
         }
-        query
     };
     let key_shown =
         || case_when(persons::protected.eq(true), "".into_sql::<Text>()).otherwise(persons::name_key);

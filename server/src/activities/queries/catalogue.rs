@@ -14,23 +14,25 @@ use shared::ids::{ActivityId, FocusAreaId, SeriesId};
 use shared::members::SchoolForm;
 use shared::page::Page;
 use shared::schema::{activities, activity_goals, activity_school_forms, goals, occasions, seat_gates};
+use shared::text::Words;
 use shared::time::Timestamp;
 
 use crate::activities::queries::writes;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{Error, Result};
-use crate::members::queries::patterns;
+use crate::search::{has_words, is_sought};
+use crate::unkept::Unkept;
 
 /// Which activities.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, utoipa::IntoParams)]
 #[serde(rename_all = "camelCase")]
 #[into_params(parameter_in = Query)]
 pub struct ActivityFilter {
-    /// Words of the title, purpose or target groups; `ostersund` finds Östersund.
+    /// Words of the title, purpose or target groups, at most eight; `ostersund` finds Östersund.
     #[serde(default)]
-    #[param(example = "mentor")]
-    pub q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200, example = "mentor")]
+    pub q: Option<Words>,
     /// For any of these forms of school.
     #[serde(default)]
     pub school_form: Vec<SchoolForm>,
@@ -41,10 +43,10 @@ pub struct ActivityFilter {
     /// In any of these modes.
     #[serde(default)]
     pub mode: Vec<Mode>,
-    /// With an occasion at a place of this name.
+    /// With an occasion at a place whose name has these words, at most eight.
     #[serde(default)]
-    #[param(example = "sundsvall")]
-    pub place: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200, example = "sundsvall")]
+    pub place: Option<Words>,
     /// Ending on this day or later.
     #[serde(default)]
     #[param(example = "2026-09-01")]
@@ -77,7 +79,7 @@ pub struct ActivityFilter {
     pub modified_since: Option<Timestamp>,
     /// The order; by start when absent.
     #[serde(default)]
-    #[param(example = "start")]
+    #[param(inline, example = "start")]
     pub sort: Option<ActivitySort>,
 }
 
@@ -88,14 +90,12 @@ type Query<'a> = activities::BoxedQuery<'a, MultiBackend>;
 
 // What a filter, and who asks, leave of all activities.
 fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
-    let mut query = activities::table.into_boxed::<MultiBackend>();
+    let mut query = activities::table.filter(Unkept).into_boxed::<MultiBackend>();
     if !all {
         query = query.filter(activities::public.eq(true)).filter(activities::state.ne(ActivityState::Draft));
     }
-    if let Some(q) = &filter.q {
-        for word in patterns(Some(q)) {
-            query = query.filter(activities::text_folded.like(word).escape('\\'));
-        }
+    if is_sought(filter.q.as_ref()) {
+        query = query.filter(has_words(activities::text_folded, filter.q.as_ref()));
     }
     if !filter.school_form.is_empty() {
         let words: Vec<_> = filter.school_form.iter().map(|form| form.word().to_owned()).collect();
@@ -114,9 +114,9 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
             .select(activity_goals::activity_id);
         query = query.filter(activities::id.eq_any(served));
     }
-    for word in patterns(filter.place.as_deref()) {
+    if is_sought(filter.place.as_ref()) {
         let there = occasions::table
-            .filter(occasions::place_folded.like(word).escape('\\'))
+            .filter(has_words(occasions::place_folded, filter.place.as_ref()))
             .filter(occasions::state.ne(OccasionState::Cancelled))
             .select(occasions::activity_id);
         query = query.filter(activities::id.eq_any(there));

@@ -21,11 +21,12 @@ use shared::schema::{
     activities, activity_facilitators, activity_goals, enrollments, focus_areas, goals, head_counts,
     occasions as occasion_rows, participants, persons, plans, seat_gates, series,
 };
+use shared::text::Words;
 
 use crate::cursor::Cursor;
-use crate::db::{DbConnection, MultiBackend, columns, native};
+use crate::db::{DbConnection, columns, native};
 use crate::error::Result;
-use crate::members::queries::patterns;
+use crate::search::has_words;
 
 /// One activity.
 pub fn find(conn: &mut DbConnection, id: ActivityId) -> Result<Activity> {
@@ -191,14 +192,8 @@ pub fn find_series(conn: &mut DbConnection, id: SeriesId) -> Result<Series> {
 }
 
 /// Series by name.
-pub fn page_of_series(conn: &mut DbConnection, q: Option<&str>, cursor: &Cursor) -> Result<Page<Series>> {
-    let words = patterns(q);
-    let found = || {
-        let named = |query: series::BoxedQuery<'static, MultiBackend>, word: &String| {
-            query.filter(series::name_folded.like(word.clone()).escape('\\'))
-        };
-        words.iter().fold(series::table.into_boxed(), named)
-    };
+pub fn page_of_series(conn: &mut DbConnection, q: Option<&Words>, cursor: &Cursor) -> Result<Page<Series>> {
+    let found = || series::table.filter(has_words(series::name_folded, q)).into_boxed();
     let mut query = found();
     if let Some((key, id)) = cursor.last() {
         let key = key.to_owned();

@@ -13,6 +13,7 @@ use shared::time::Timestamp;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{OrConflict, Result};
+use crate::unkept::Unkept;
 
 /// One interest.
 pub fn find(conn: &mut DbConnection, id: InterestId) -> Result<Interest> {
@@ -131,6 +132,7 @@ pub fn page(conn: &mut DbConnection, wanted: &Wanted, sight: &Sight, cursor: &Cu
             .inner_join(activities::table)
             .inner_join(organisations::table)
             .inner_join(persons::table.on(persons::id.eq(interests::person_id)))
+            .filter(Unkept)
             .into_boxed::<MultiBackend>();
         if let Some(activity) = wanted.activity {
             query = query.filter(interests::activity_id.eq(activity));

@@ -8,6 +8,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use shared::page::Page;
 use shared::schema::{activities, enrollments, organisations, participants as participant_rows, persons};
+use shared::text::Words;
 use shared::time::Timestamp;
 
 use super::known::{self, Asking, Reader};
@@ -15,7 +16,8 @@ use super::participants;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::Result;
-use crate::members::queries::patterns;
+use crate::search::{has_words, is_sought};
+use crate::unkept::Unkept;
 
 /// Which enrollments.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +27,7 @@ pub struct Wanted {
     /// In any of these states.
     pub states: Vec<EnrollmentState>,
     /// With a participant whose name has these words.
-    pub q: Option<String>,
+    pub q: Option<Words>,
     /// Counting under this member.
     pub root: Option<OrganisationId>,
     /// In activities that the action plan of this year carries.
@@ -47,7 +49,7 @@ fn found<'a>(
     wanted: &Wanted,
     (sight, asking): (&Sight, &Asking),
 ) -> enrollments::BoxedQuery<'a, MultiBackend> {
-    let mut query = enrollments::table.into_boxed::<MultiBackend>();
+    let mut query = enrollments::table.filter(Unkept).into_boxed::<MultiBackend>();
     if let Some(activity) = wanted.activity {
         query = query.filter(enrollments::activity_id.eq(activity));
     }
@@ -64,11 +66,11 @@ fn found<'a>(
         let carried = activities::table.filter(activities::report_year.eq(year)).select(activities::id);
         query = query.filter(enrollments::activity_id.eq_any(carried));
     }
-    for word in patterns(wanted.q.as_deref()) {
+    if is_sought(wanted.q.as_ref()) {
         // Nobody finds by words what they are not shown.
         let named = participant_rows::table
             .inner_join(persons::table)
-            .filter(persons::name_folded.like(word).escape('\\'))
+            .filter(has_words(persons::name_folded, wanted.q.as_ref()))
             .filter(known::named(asking))
             .select(participant_rows::enrollment_id);
         query = query.filter(enrollments::id.eq_any(named));

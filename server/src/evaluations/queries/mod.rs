@@ -26,6 +26,7 @@ use shared::time::Timestamp;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::Result;
+use crate::unkept::Unkept;
 
 /// The form that is asked when nobody says which.
 const STANDARD_FORM: &str = "standard";
@@ -189,7 +190,7 @@ type Found<'a> = evaluations::BoxedQuery<'a, MultiBackend>;
 
 // The same cuts in time as `Evaluation::phase` makes, for SQL.
 fn found<'a>(filter: &EvaluationFilter, of: Option<ActivityId>, actor: &Actor) -> Found<'a> {
-    let mut query = evaluations::table.into_boxed::<MultiBackend>();
+    let mut query = evaluations::table.filter(Unkept).into_boxed::<MultiBackend>();
     if let Some(activity) = of {
         query = query.filter(evaluations::activity_id.eq(activity));
     } else if !actor.is_office() {

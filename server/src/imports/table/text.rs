@@ -1,7 +1,9 @@
 //! Text of whatever encoding, and the lines of a CSV file.
 
+use csv_core::ReadRecordResult;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use shared::error::Problem;
+use shared::imports::{CELL, COLUMNS};
 
 use super::{Lines, unreadable};
 
@@ -43,30 +45,53 @@ fn sixteen_bits(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// The lines of a CSV file, whichever separator it has.
+/// The most cells of a row, empty ones included: spreadsheets write separators for columns that nobody has filled in.
+const CELLS: usize = 1_000;
+/// The most bytes of a row.
+const BYTES: usize = COLUMNS * CELL * 4;
+
+/// The lines of a CSV file, whichever separator it has. A row is read into as much memory as it may have, and no more: of
+/// separators alone, a file may have millions.
 pub fn lines(text: &str) -> Result<Lines, Problem> {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let (mut lines, mut last) = (Lines::default(), 0);
-    for record in reader.records() {
-        let record = record.map_err(|cause| unreadable(format!("The file is no CSV: {cause}.")))?;
+    let mut reader = csv_core::ReaderBuilder::new().delimiter(separator(text)).build();
+    let (mut row, mut ends) = (vec![0; BYTES], vec![0; CELLS]);
+    let (mut lines, mut last, mut left) = (Lines::default(), 0, text.as_bytes());
+    loop {
+        // The reader stands behind the row before: the ends of its line and of blank ones are still to come.
+        let from = usize::try_from(reader.line()).unwrap_or(usize::MAX).saturating_add(blank_lines(left));
+        let (mut written, mut count) = (0, 0);
+        loop {
+            let (result, read, bytes, cells) =
+                reader.read_record(left, &mut row[written..], &mut ends[count..]);
+            left = &left[read..];
+            written += bytes;
+            count += cells;
+            match result {
+                ReadRecordResult::Record => break,
+                ReadRecordResult::End => return Ok(lines),
+                // Read once more, it sees that there is no more.
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => {
+                    return Err(unreadable(format!("Row {from} is too long. Is a quotation mark missing?")));
+                }
+                ReadRecordResult::OutputEndsFull => {
+                    return Err(unreadable(format!(
+                        "Row {from} has more than {CELLS} cells; at most {COLUMNS} are read."
+                    )));
+                }
+            }
+        }
         // Of lines that end in other ways than usual, each is at least one further down.
-        last = record.position().map_or(0, |position| first_line(text, position)).max(last + 1);
-        lines.push(last, record.iter())?;
+        last = from.max(last + 1);
+        let row = str::from_utf8(&row[..written]).map_err(|_| unreadable("The file is no text."))?;
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        lines.push(last, starts.zip(&ends[..count]).map(|(start, end)| &row[start..*end]))?;
     }
-    Ok(lines)
 }
 
-// The reader stands behind the record before: the ends of its line and of blank ones are still to come.
-fn first_line(text: &str, position: &csv::Position) -> usize {
-    let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let ends = text.as_bytes().get(from..).unwrap_or_default().iter();
-    let skipped =
-        ends.take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
-    usize::try_from(position.line()).unwrap_or(usize::MAX).saturating_add(skipped)
+fn blank_lines(left: &[u8]) -> usize {
+    let ends = left.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    ends.filter(|byte| **byte == b'\n').count()
 }
 
 // The one that the first line has most of, outside of quotes.
@@ -95,6 +120,16 @@ mod tests {
         assert_eq!(numbers("a\r\nb\r\n\r\n\r\nc\r\n"), [1, 2, 5]);
         assert_eq!(numbers("\na\n\"b\nb\"\nc"), [2, 3, 5]);
         assert_eq!(numbers("a\rb\rc"), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_row_of_nothing_but_separators_is_refused_where_it_has_too_many() {
+        let row = |cells: usize| format!("Förnamn;Efternamn\n{}\nElsa;Ström", ";".repeat(cells - 1));
+        assert_eq!(lines(&row(CELLS)).unwrap().0.len(), 2, "an empty row is none");
+        let refused = lines(&row(CELLS + 1)).unwrap_err();
+        assert!(refused.detail.starts_with("Row 2 has more than 1000 cells"), "{}", refused.detail);
+        let endless = lines(&format!("\"{}", "x".repeat(BYTES + 1))).unwrap_err();
+        assert!(endless.detail.starts_with("Row 1 is too long"), "{}", endless.detail);
     }
 
     #[test]

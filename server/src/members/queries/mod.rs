@@ -14,7 +14,6 @@ use shared::members::{OrganisationKind, SchoolForm};
 use shared::schema::{
     activity_school_forms, assignments as held, organisation_school_forms, organisations as parties,
 };
-use shared::text::folded;
 
 use crate::db::{DbConnection, native};
 use crate::error::Result;
@@ -180,16 +179,6 @@ fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<Organisat
     Ok(by_code.or_else(|| candidates.iter().find(|(id, _)| *id == post.root_id)).map(|(id, _)| *id))
 }
 
-/// A LIKE pattern for each word of a search: all must be there, in any order.
-pub fn patterns(q: Option<&str>) -> Vec<String> {
-    let folded = folded(q.unwrap_or_default());
-    folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("%{}%", literal(word))).collect()
-}
-
-fn literal(word: &str) -> String {
-    word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,11 +211,5 @@ mod tests {
         assert_eq!(chosen(Some(10)), Some(10));
         assert_eq!(chosen(Some(2)), Some(20), "a unit below the named one");
         assert_eq!(chosen(Some(3)), None);
-    }
-
-    #[test]
-    fn every_word_is_searched_for_as_it_stands() {
-        assert_eq!(patterns(Some(" Öst  100% a_b ")), ["%ost%", "%100\\%%", "%a\\_b%"]);
-        assert!(patterns(Some("  ")).is_empty() && patterns(None).is_empty());
     }
 }

@@ -17,10 +17,11 @@ use shared::text::{folded, organisation_number, sort_key};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
-use super::patterns;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{OrConflict, Result, overtaken};
+use crate::search::{has_words, is_sought};
+use crate::unkept::Unkept;
 
 /// The longest chain of parents.
 const DEEPEST: usize = 10;
@@ -135,9 +136,9 @@ pub fn all(
 }
 
 fn found(filter: &OrganisationFilter, today: NaiveDate) -> organisations::BoxedQuery<'static, MultiBackend> {
-    let mut query = organisations::table.into_boxed();
-    for pattern in patterns(filter.q.as_deref()) {
-        query = query.filter(organisations::name_folded.like(pattern).escape('\\'));
+    let mut query = organisations::table.filter(Unkept).into_boxed();
+    if is_sought(filter.q.as_ref()) {
+        query = query.filter(has_words(organisations::name_folded, filter.q.as_ref()));
     }
     if !filter.id.is_empty() {
         query = query.filter(organisations::id.eq_any(filter.id.clone()));

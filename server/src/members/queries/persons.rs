@@ -15,10 +15,11 @@ use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
-use super::patterns;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{OrConflict, Result, overtaken};
+use crate::search::{have_words, is_sought};
+use crate::unkept::Unkept;
 
 /// One person.
 pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
@@ -130,7 +131,7 @@ pub fn all(conn: &mut DbConnection, filter: &PersonFilter, reader: &Reader) -> R
 
 fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static, MultiBackend> {
     let today = reader.today;
-    let mut query = persons::table.into_boxed();
+    let mut query = persons::table.filter(Unkept).into_boxed();
     if let Sight::Of { organisations, roots, own } = &reader.sight {
         let near = holders(organisations.clone(), roots.clone(), today);
         query = query.filter(persons::id.eq_any(near).or(persons::id.eq(own.unwrap_or(PersonId(0)))));
@@ -160,10 +161,8 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
     if let Some(since) = filter.modified_since {
         query = query.filter(persons::changed_at.ge(since));
     }
-    for pattern in patterns(filter.q.as_deref()) {
-        let name = persons::name_folded.like(pattern.clone()).escape('\\');
-        let email = persons::email_folded.like(pattern).escape('\\');
-        query = query.filter(name.or(email));
+    if is_sought(filter.q.as_ref()) {
+        query = query.filter(have_words(persons::name_folded, persons::email_folded, filter.q.as_ref()));
         if !reader.sees_protected {
             query = query.filter(persons::protected.eq(false));
         }

@@ -18,6 +18,7 @@ use crate::cursor::Cursor;
 use crate::db::{DbConnection, native};
 use crate::error::Result;
 use crate::messages::templates::Template;
+use crate::unkept::Unkept;
 
 /// A mail to be written. Protected persons get their own mail like everybody.
 #[derive(Debug, Clone)]
@@ -192,7 +193,7 @@ pub fn page(
     cursor: &Cursor,
 ) -> Result<Page<Listed>> {
     let found = || {
-        let mut query = mails::table.left_join(persons::table).into_boxed();
+        let mut query = mails::table.left_join(persons::table).filter(Unkept).into_boxed();
         if !wanted.states.is_empty() {
             query = query.filter(mails::state.eq_any(wanted.states.clone()));
         }

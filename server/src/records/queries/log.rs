@@ -17,6 +17,7 @@ use crate::clock::swedish_midnight;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend};
 use crate::error::Result;
+use crate::unkept::Unkept;
 
 type Columns = (
     AuditId,
@@ -68,7 +69,7 @@ pub fn page(conn: &mut DbConnection, filter: &AuditFilter, cursor: &Cursor) -> R
 }
 
 fn found(filter: &AuditFilter) -> audit_rows::BoxedQuery<'static, MultiBackend> {
-    let mut query = audit_rows::table.into_boxed();
+    let mut query = audit_rows::table.filter(Unkept).into_boxed();
     if let Some(kind) = &filter.subject {
         query = query.filter(audit_rows::subject.eq(kind.clone()));
     }

@@ -45,11 +45,11 @@ text_enum! {
 pub struct Credentials {
     /// The account's e-mail address; case does not matter.
     #[validate(length(min = 1, max = 254))]
-    #[cfg_attr(feature = "server", schema(example = "kansli@example.org"))]
+    #[cfg_attr(feature = "server", schema(max_length = 254, example = "kansli@example.org"))]
     pub email: String,
     /// The password.
     #[validate(length(min = 1, max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "en lång hemlighet"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "en lång hemlighet"))]
     pub password: String,
 }
 
@@ -108,7 +108,7 @@ pub struct Me {
 pub struct PasswordReset {
     /// The account's e-mail address.
     #[validate(custom(function = "crate::text::email"), length(max = 254))]
-    #[cfg_attr(feature = "server", schema(example = "larare@example.org"))]
+    #[cfg_attr(feature = "server", schema(max_length = 254, example = "larare@example.org"))]
     pub email: String,
 }
 
@@ -119,11 +119,11 @@ pub struct PasswordReset {
 pub struct NewPassword {
     /// The token from the link's fragment.
     #[validate(length(min = 1, max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "Zm9vYmFyYmF6cXV4"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "Zm9vYmFyYmF6cXV4"))]
     pub token: String,
     /// At least twelve characters, and not one that everybody guesses.
     #[validate(length(min = 1, max = 200))]
-    #[cfg_attr(feature = "server", schema(example = "en lång hemlighet"))]
+    #[cfg_attr(feature = "server", schema(max_length = 200, example = "en lång hemlighet"))]
     pub password: String,
 }
 
@@ -134,15 +134,15 @@ pub struct NewPassword {
 pub struct Registration {
     /// Where the link is sent.
     #[validate(custom(function = "crate::text::email"), length(max = 254))]
-    #[cfg_attr(feature = "server", schema(example = "larare@example.org"))]
+    #[cfg_attr(feature = "server", schema(max_length = 254, example = "larare@example.org"))]
     pub email: String,
     /// First name.
     #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Elsa"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: String,
     /// Last name.
     #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Ström"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: String,
     /// The school unit or other organisation they work in.
     pub organisation_id: OrganisationId,
@@ -216,12 +216,13 @@ text_enum! {
 pub struct NewMachineClient {
     /// What system it is.
     #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
-    #[cfg_attr(feature = "server", schema(example = "Personalsystem, Sundsvalls kommun"))]
+    #[cfg_attr(feature = "server", schema(max_length = 100, example = "Personalsystem, Sundsvalls kommun"))]
     pub name: String,
     /// The member it is bound to: the top of its tree.
     pub organisation_id: OrganisationId,
     /// What it may do there.
     #[validate(length(min = 1, max = 5))]
+    #[cfg_attr(feature = "server", schema(max_items = 5))]
     pub scopes: Vec<Scope>,
 }
 

@@ -1,0 +1,227 @@
+//! What surrounds every request: its trace, its limits, the check of its form, the headers of its answer, its log line.
+
+mod out;
+mod sent;
+mod trace;
+
+use std::time::Instant;
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, ResponseError};
+use sha2::{Digest, Sha256};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS, Problem};
+
+use self::out::{dress, told, unchanged};
+use self::sent::Sent;
+use self::trace::trace_of;
+use crate::accounts::token::Ticket;
+use crate::app::App;
+use crate::body;
+use crate::error::Result;
+use crate::json::Body;
+use crate::limits::UnderWay;
+use crate::operations::Operation;
+
+/// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
+/// back to who answered.
+const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
+
+/// What is known of a request before anybody asks who sent it.
+#[derive(Debug, Clone)]
+pub struct RequestFacts {
+    /// 32 hexadecimal digits: the request's trace.
+    pub trace: String,
+    /// The operation's name.
+    pub operation: String,
+    /// The path, and a hash of path, query and body: what a repeated Idempotency-Key must match.
+    pub fingerprint: String,
+    /// The client's address, for limits.
+    pub address: String,
+    /// Whom the bearer token names, if there is one.
+    pub ticket: Option<Result<Ticket, Problem>>,
+}
+
+/// Wraps every request.
+pub async fn frame<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<Sent>, actix_web::Error> {
+    let started = Instant::now();
+    let Some(app) = request.app_data::<actix_web::web::Data<App>>().cloned() else {
+        return next.call(request).await.map(|response| response.map_body(|_, body| Sent::of(body, None)));
+    };
+    let trace = trace_of(request.headers());
+    let is_head = request.method() == Method::HEAD;
+    if is_head {
+        request.head_mut().method = Method::GET;
+    }
+    let (method, path) = (request.method().clone(), request.path().to_owned());
+    let if_none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let (response, under_way): (ServiceResponse<EitherBody<B>>, _) =
+        match prepare(&app, &mut request, &trace).await {
+            Ok(under_way) => (next.call(request).await?.map_into_left_body(), under_way),
+            Err(error) => {
+                let refusal: actix_web::HttpResponse<BoxBody> = error.error_response();
+                (request.into_response(refusal).map_into_right_body(), None)
+            }
+        };
+    let response = told(unchanged(response, if_none_match.as_ref()), &app, &trace);
+    let status = response.status().as_u16();
+    let operation = response.request().extensions().get::<Operation>().cloned();
+    let name = operation.as_ref().map_or("-", Operation::id);
+    app.metrics.observe(name, status, started.elapsed());
+    if !ANONYMOUS.contains(&name) {
+        let millis = started.elapsed().as_secs_f64() * 1000.0;
+        let path = logged_path(&path, operation.as_ref());
+        tracing::info!(target: "request", %method, path, operation = name, status, millis, trace);
+    }
+    Ok(response.map_body(|_, body| Sent::of(body, under_way)))
+}
+
+/// Stands outermost: whether another web page may call is answered before the frame, and gets its headers here.
+pub async fn envelop<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let is_preflight = request.method() == Method::OPTIONS;
+    let app = request.app_data::<actix_web::web::Data<App>>().cloned();
+    let trace = trace_of(request.headers());
+    let mut response = next.call(request).await?;
+    if let Some(app) = app.filter(|_| is_preflight) {
+        dress(&mut response, &app, &trace);
+    }
+    Ok(response)
+}
+
+/// The most characters of a part of a path that no operation has: longer ones may be secrets of a misspelt address.
+const LONGEST_PART: usize = 20;
+
+// Tokens stand in fragments, never in paths, but for calendars', whose programs send no fragment: those are left out. A path
+// is logged without its query all the same.
+fn logged_path(path: &str, operation: Option<&Operation>) -> String {
+    let secret = operation.and_then(Operation::secret_pattern);
+    match (secret, operation) {
+        (Some(pattern), _) => pattern.to_owned(),
+        (None, Some(_)) => path.to_owned(),
+        (None, None) => {
+            let part =
+                |part: &str| if part.len() > LONGEST_PART { "…".to_owned() } else { part.to_owned() };
+            path.chars().take(200).collect::<String>().split('/').map(part).collect::<Vec<_>>().join("/")
+        }
+    }
+}
+
+// A call of the API counts as under way until its answer has been sent.
+async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result<Option<UnderWay>> {
+    let address = app.address_of(request);
+    let ticket = crate::caller::ticket(app, request.headers());
+    let mut facts = RequestFacts {
+        trace: trace.to_owned(),
+        operation: String::new(),
+        fingerprint: String::new(),
+        address,
+        ticket,
+    };
+    if !request.path().starts_with("/api/") && !request.path().starts_with("/oauth/") {
+        request.extensions_mut().insert(facts);
+        return Ok(None);
+    }
+    let known = facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied();
+    app.limits.check(known, &facts.address)?;
+    let under_way = app.limits.begin(known, &facts.address)?;
+    if request.path().contains("%00") {
+        return Err(ErrorCode::Unreadable.because("The path holds U+0000.").into());
+    }
+    let operation = find_operation(app, request)?;
+    request.extensions_mut().insert(operation.clone());
+    if operation.is_public() {
+        facts.ticket = None;
+    }
+    check_query(&operation, request.query_string())?;
+    // Nothing is read of a request that will be refused for its sender.
+    if operation.is_closed() {
+        match &facts.ticket {
+            Some(Ok(_)) => {}
+            Some(Err(problem)) => return Err(problem.clone().into()),
+            None => return Err(ErrorCode::Unauthenticated.into()),
+        }
+    }
+    let body = body::read(request, &operation, (&app.room, known.is_none())).await?;
+    operation.id().clone_into(&mut facts.operation);
+    facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
+    let mut extensions = request.extensions_mut();
+    extensions.insert(facts);
+    extensions.insert(Body(body));
+    Ok(Some(under_way))
+}
+
+fn find_operation(app: &App, request: &ServiceRequest) -> Result<Operation> {
+    match app.operations.find(request.path(), request.method().as_str()) {
+        Ok(operation) => Ok(operation.clone()),
+        Err(None) => Err(ErrorCode::NotFound.into()),
+        Err(Some(allow)) => {
+            request.extensions_mut().insert(Allow(allow));
+            Err(ErrorCode::MethodNotAllowed.into())
+        }
+    }
+}
+
+/// The methods that a resource takes, for the answer to one that it does not.
+#[derive(Debug)]
+struct Allow(String);
+
+fn check_query(operation: &Operation, query: &str) -> Result<()> {
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query)
+        .map_err(|cause| ErrorCode::Unreadable.because(format!("The query cannot be decoded: {cause}.")))?;
+    let errors: Vec<_> = pairs
+        .iter()
+        .filter(|(name, _)| !operation.takes_query(name))
+        .map(|(name, _)| FieldProblem::new(name, FieldCode::Unknown, "there is no such parameter"))
+        .take(MOST_FAULTS)
+        .collect();
+    if !errors.is_empty() {
+        return Err(Problem { errors, ..ErrorCode::UnknownQueryParameter.problem() }.into());
+    }
+    let errors = operation.query_faults(&pairs);
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem { errors, ..ErrorCode::InvalidQueryParameter.problem() }.into())
+    }
+}
+
+fn fingerprint(path: &str, query: &str, body: &[u8]) -> String {
+    let mut hash = Sha256::new();
+    for part in [path.as_bytes(), query.as_bytes(), body] {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
+    }
+    crate::answer::hex(&hash.finalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_of_a_misspelt_address_is_not_logged() {
+        let secret = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6";
+        for path in [
+            format!("//api/v1/calendars/{secret}/calendar.ics"),
+            format!("/api/v1/Calendars/{secret}/calendar.ics"),
+            format!("/api/v1%2fcalendars/{secret}/x"),
+            format!("/api/v1%2Fcalendars%2F{secret}"),
+        ] {
+            assert!(!logged_path(&path, None).contains(secret), "{path}");
+        }
+        assert_eq!(logged_path("/api/v1/nowhere/7", None), "/api/v1/nowhere/7");
+    }
+
+    #[test]
+    fn the_fingerprint_tells_path_from_body() {
+        assert_ne!(fingerprint("/a", "", b"b"), fingerprint("/ab", "", b""));
+    }
+}

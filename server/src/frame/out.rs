@@ -1,0 +1,160 @@
+//! What becomes of every answer: 304 where nothing has changed, problems completed, headers that all have.
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::ServiceResponse;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::{HttpMessage, HttpResponse, ResponseError};
+use shared::error::{ErrorCode, Problem};
+
+use super::Allow;
+use crate::accounts::oauth;
+use crate::app::App;
+use crate::error::Error;
+use crate::openapi::kebab_case;
+
+/// Answers 304 where the asker has this very version.
+pub fn unchanged<B>(
+    response: ServiceResponse<EitherBody<B>>,
+    if_none_match: Option<&HeaderValue>,
+) -> ServiceResponse<EitherBody<B>> {
+    let tag = response.headers().get(header::ETAG).and_then(|value| value.to_str().ok());
+    let asked = if_none_match.and_then(|value| value.to_str().ok());
+    let same = match (tag, asked) {
+        (Some(tag), Some(asked)) => {
+            asked.trim() == "*" || asked.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
+        }
+        _ => false,
+    };
+    if !same || response.status() != StatusCode::OK || *response.request().method() != Method::GET {
+        return response;
+    }
+    let mut bare = HttpResponse::NotModified().finish();
+    if let Some(tag) = response.headers().get(header::ETAG) {
+        bare.headers_mut().insert(header::ETAG, tag.clone());
+    }
+    let (request, _) = response.into_parts();
+    ServiceResponse::new(request, bare).map_into_right_body()
+}
+
+/// Gives every problem its type and its instance, and every answer the headers that all have.
+pub fn told<B: MessageBody + 'static>(
+    response: ServiceResponse<EitherBody<B>>,
+    app: &App,
+    trace: &str,
+) -> ServiceResponse<EitherBody<B>> {
+    let problem = response.response().extensions().get::<Problem>().cloned();
+    let is_token =
+        response.request().path() == oauth::PATH && response.status() != StatusCode::METHOD_NOT_ALLOWED;
+    let mut response = match problem {
+        None => response,
+        Some(problem) if is_token => {
+            response.into_response(oauth::refusal_of(&problem)).map_into_right_body()
+        }
+        Some(mut problem) => {
+            problem.kind = format!("{}/problems/{}", app.config.public_url, kebab_case(problem.code.word()));
+            problem.instance = format!("urn:trace:{trace}");
+            let body = serde_json::to_vec(&problem).unwrap_or_default();
+            let allow = response.request().extensions_mut().remove::<Allow>();
+            let headers = response.headers().clone();
+            response
+                .into_response(
+                    HttpResponse::build(
+                        StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+                    )
+                    .body(body),
+                )
+                .map_into_right_body_with(&headers, allow)
+        }
+    };
+    dress(&mut response, app, trace);
+    response
+}
+
+/// Gives an answer the headers that every one has.
+pub fn dress<B>(response: &mut ServiceResponse<B>, app: &App, trace: &str) {
+    let parent = format!("00-{trace}-{:016x}-01", rand::random::<u64>() | 1);
+    let is_api =
+        response.request().path().starts_with("/api/") || response.request().path().starts_with("/oauth/");
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &str| {
+        if !headers.contains_key(&name)
+            && let Ok(value) = HeaderValue::from_str(value)
+        {
+            headers.insert(name, value);
+        }
+    };
+    set(HeaderName::from_static("traceparent"), &parent);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::REFERRER_POLICY, "no-referrer");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=()",
+    );
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(header::CONTENT_SECURITY_POLICY, crate::web::CONTENT_SECURITY_POLICY);
+    if app.config.is_secure() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    if is_api {
+        set(header::CACHE_CONTROL, "private, no-cache");
+        set(header::VARY, "Authorization");
+    }
+}
+
+trait WithHeaders<B> {
+    fn map_into_right_body_with(
+        self,
+        headers: &HeaderMap,
+        allow: Option<Allow>,
+    ) -> ServiceResponse<EitherBody<B>>;
+}
+
+impl<B> WithHeaders<B> for ServiceResponse<BoxBody> {
+    // The answer keeps what was already said, such as a cleared cookie.
+    fn map_into_right_body_with(
+        mut self,
+        headers: &HeaderMap,
+        allow: Option<Allow>,
+    ) -> ServiceResponse<EitherBody<B>> {
+        for (name, value) in headers {
+            if name != header::CONTENT_LENGTH {
+                self.headers_mut().append(name.clone(), value.clone());
+            }
+        }
+        self.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(value) = allow.and_then(|Allow(methods)| HeaderValue::from_str(&methods).ok()) {
+            self.headers_mut().insert(header::ALLOW, value);
+        }
+        self.map_into_right_body()
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        let status = match self {
+            Self::Problem(problem) => problem.status,
+            Self::Unavailable => ErrorCode::Unavailable.status(),
+            Self::Internal(_) => ErrorCode::Internal.status(),
+        };
+        StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let problem = match self {
+            Self::Problem(problem) => (**problem).clone(),
+            Self::Unavailable => Self::Unavailable.into_problem(),
+            Self::Internal(cause) => Self::Internal(cause.to_string().into()).into_problem(),
+        };
+        let mut response = HttpResponse::build(self.status_code());
+        if let Some(seconds) = problem.retry_after {
+            response.insert_header((header::RETRY_AFTER, seconds));
+        }
+        if problem.status == 401 {
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+        }
+        let mut response = response.finish();
+        response.extensions_mut().insert(problem);
+        response
+    }
+}

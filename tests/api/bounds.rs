@@ -1,0 +1,423 @@
+//! Bounds: every text, list and map that a caller sends, at its bound and beyond it; objects that are no objects; faults
+//! without number; searches for very many words.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use reqwest::Method;
+use serde_json::{Value, json};
+use shared::error::{ErrorCode, FieldCode};
+use tests::{Actor, Reply, TestApp, fixtures};
+
+/// Something in a body that is bounded: where it stands, and what it is there and one beyond.
+struct Slot {
+    place: Vec<String>,
+    full: Value,
+    over: Value,
+}
+
+impl Slot {
+    fn pointer(&self) -> String {
+        self.place.iter().map(|part| format!("/{part}")).collect()
+    }
+}
+
+struct Operation<'a> {
+    id: &'a str,
+    method: Method,
+    path: String,
+    body: Option<(&'a Value, &'a Value)>,
+    facts: &'a Value,
+}
+
+fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let mut all = Vec::new();
+    for (pattern, item) in document["paths"].as_object().unwrap() {
+        for (method, facts) in item.as_object().unwrap() {
+            let path = ["{id}", "{personId}", "{version}", "{secret}"]
+                .iter()
+                .fold(pattern.clone(), |path, name| path.replace(name, "42"));
+            let media = facts.pointer("/requestBody/content/application~1json");
+            all.push(Operation {
+                id: facts["operationId"].as_str().unwrap(),
+                method: method.to_uppercase().parse().unwrap(),
+                path,
+                body: media.map(|media| (&media["schema"], &media["example"])),
+                facts,
+            });
+        }
+    }
+    all
+}
+
+fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    match schema["$ref"].as_str() {
+        Some(reference) => {
+            resolved(document, document.pointer(reference.trim_start_matches('#')).expect("a schema"))
+        }
+        None => schema,
+    }
+}
+
+/// The parts of a schema that are no choice any more.
+fn plain<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
+    let schema = resolved(document, schema);
+    let parts: Vec<_> = ["oneOf", "anyOf", "allOf"]
+        .iter()
+        .flat_map(|name| schema[*name].as_array().into_iter().flatten())
+        .flat_map(|part| plain(document, part))
+        .collect();
+    if parts.is_empty() { vec![schema] } else { parts }
+}
+
+fn is(schema: &Value, kind: &str) -> bool {
+    schema["type"] == kind
+        || schema["type"].as_array().is_some_and(|kinds| kinds.iter().any(|one| one == kind))
+}
+
+/// A value of a schema.
+fn sample(document: &Value, schema: &Value) -> Value {
+    let schema = *plain(document, schema).iter().find(|one| one["type"] != "null").expect("not only null");
+    if let Some(example) = schema.get("example") {
+        return example.clone();
+    }
+    if let Some(word) = schema["enum"].as_array().and_then(|words| words.first()) {
+        return word.clone();
+    }
+    let fields = || {
+        let fields = schema["properties"].as_object().into_iter().flatten();
+        fields.map(|(name, field)| (name.clone(), sample(document, field))).collect()
+    };
+    match schema["type"].as_str() {
+        Some("object") => Value::Object(fields()),
+        Some("array") => json!([sample(document, &schema["items"])]),
+        Some("string") => json!("x"),
+        Some("boolean") => json!(true),
+        _ => json!(1),
+    }
+}
+
+fn slots(document: &Value, schema: &Value, place: &[String], found: &mut Vec<Slot>) {
+    // Schemas that refer to themselves have been seen by then.
+    if place.len() > 6 {
+        return;
+    }
+    for schema in plain(document, schema) {
+        let most = |name: &str| usize::try_from(schema[name].as_u64().unwrap()).unwrap();
+        let below = |part: &str| [place, &[part.to_owned()]].concat();
+        let has_format = matches!(schema["format"].as_str(), Some("date" | "date-time"));
+        if is(schema, "string") && schema.get("enum").is_none() && !has_format {
+            let most = most("maxLength");
+            let text = |length: usize| json!("å".repeat(length));
+            found.push(Slot { place: place.to_vec(), full: text(most), over: text(most + 1) });
+        } else if is(schema, "array") {
+            let (most, item) = (most("maxItems"), sample(document, &schema["items"]));
+            let list = |length: usize| Value::Array(vec![item.clone(); length]);
+            found.push(Slot { place: place.to_vec(), full: list(most), over: list(most + 1) });
+            slots(document, &schema["items"], &below("0"), found);
+        } else if is(schema, "object") {
+            if let Some(rest) = schema.get("additionalProperties").filter(|rest| **rest != false) {
+                let (most, value) = (most("maxProperties"), sample(document, rest));
+                let map = |size: usize| (0..size).map(|key| (format!("k{key}"), value.clone())).collect();
+                found.push(Slot {
+                    place: place.to_vec(),
+                    full: Value::Object(map(most)),
+                    over: Value::Object(map(most + 1)),
+                });
+                slots(document, rest, &below("k"), found);
+            }
+            for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+                slots(document, field, &below(name), found);
+            }
+        }
+    }
+}
+
+/// The example with something else at a place, which is made where it is not there.
+fn with(document: &Value, schema: &Value, mut body: Value, place: &[String], value: &Value) -> Value {
+    let Some((first, rest)) = place.split_first() else { return value.clone() };
+    let shape =
+        plain(document, schema).into_iter().find(|one| is(one, "object") || is(one, "array")).unwrap();
+    if is(shape, "array") {
+        let item = body.get(0).cloned().unwrap_or_else(|| sample(document, &shape["items"]));
+        json!([with(document, &shape["items"], item, rest, value)])
+    } else {
+        let field = shape["properties"].get(first).unwrap_or(&shape["additionalProperties"]);
+        if !body.is_object() {
+            body = json!({});
+        }
+        let own = body.get(first).filter(|own| !own.is_null()).cloned();
+        let own = own.unwrap_or_else(|| sample(document, field));
+        body[first] = with(document, field, own, rest, value);
+        body
+    }
+}
+
+async fn send(actor: &Actor, operation: &Operation<'_>, body: &Value) -> Reply {
+    let request = actor.request(operation.method.clone(), &operation.path).header("If-Match", "\"1.x\"");
+    request.json(body).send().await
+}
+
+fn is_named(reply: &Reply, pointer: &str, code: FieldCode) -> bool {
+    (400..500).contains(&reply.status)
+        && reply.problem().errors.iter().any(|error| error.pointer == pointer && error.code == code)
+}
+
+#[tokio::test]
+async fn every_text_list_and_map_of_a_body_is_taken_at_its_bound_and_refused_beyond_it() {
+    let app = TestApp::start().await;
+    let (office, document) = (app.office(), server::openapi_document().unwrap());
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for operation in operations(&document) {
+        let Some((schema, example)) = operation.body else { continue };
+        let mut found = Vec::new();
+        slots(&document, schema, &[], &mut found);
+        for slot in found {
+            let body = |value: &Value| with(&document, schema, example.clone(), &slot.place, value);
+            let (full, over) = (body(&slot.full), body(&slot.over));
+            let pointer = slot.pointer();
+            if is_named(&send(&office, &operation, &full).await, &pointer, FieldCode::TooLong) {
+                wrong.push(format!("{} {pointer} is refused at its bound", operation.id));
+            }
+            let reply = send(&office, &operation, &over).await;
+            if reply.status != 422 || !is_named(&reply, &pointer, FieldCode::TooLong) {
+                wrong.push(format!(
+                    "{} {pointer} beyond its bound: {} {}",
+                    operation.id,
+                    reply.status,
+                    reply.text()
+                ));
+            }
+            count += 1;
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(count > 100, "{count} bounds were tried");
+}
+
+#[tokio::test]
+async fn every_text_and_list_of_a_query_is_taken_at_its_bound_and_refused_beyond_it() {
+    let app = TestApp::start().await;
+    let (office, document) = (app.office(), server::openapi_document().unwrap());
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for operation in operations(&document).into_iter().filter(|operation| operation.method == Method::GET) {
+        for parameter in operation.facts["parameters"].as_array().unwrap() {
+            let name = parameter["name"].as_str().unwrap();
+            let schema = plain(&document, &parameter["schema"]);
+            let schema = schema.into_iter().find(|one| one["type"] != "null").unwrap();
+            let has_format = matches!(schema["format"].as_str(), Some("date" | "date-time"));
+            let pairs: Box<dyn Fn(usize) -> String> = if parameter["in"] != "query" {
+                continue;
+            } else if is(schema, "string") && schema.get("enum").is_none() && !has_format {
+                Box::new(move |more| {
+                    let most = usize::try_from(schema["maxLength"].as_u64().unwrap()).unwrap();
+                    format!("{name}={}", "x".repeat(most + more))
+                })
+            } else if is(schema, "array") {
+                let item = sample(&document, &schema["items"]);
+                let item = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+                Box::new(move |more| {
+                    let most = usize::try_from(schema["maxItems"].as_u64().unwrap()).unwrap();
+                    vec![format!("{name}={item}"); most + more].join("&")
+                })
+            } else {
+                continue;
+            };
+            let ask = async |more: usize| office.get(&format!("{}?{}", operation.path, pairs(more))).await;
+            if is_named(&ask(0).await, name, FieldCode::TooLong) {
+                wrong.push(format!("{} {name} is refused at its bound", operation.id));
+            }
+            let reply = ask(1).await;
+            if reply.status != 400 || !is_named(&reply, name, FieldCode::TooLong) {
+                wrong.push(format!(
+                    "{} {name} beyond its bound: {} {}",
+                    operation.id,
+                    reply.status,
+                    reply.text()
+                ));
+            }
+            count += 1;
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(count > 50, "{count} bounds were tried");
+}
+
+#[tokio::test]
+async fn a_query_says_nothing_that_its_description_forbids() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    for (query, fault) in [
+        ("/enrollments?limit=", "limit wrongFormat\n"),
+        ("/enrollments?reportYear=1989", "reportYear tooSmall\n"),
+        ("/enrollments?limit=101", "limit tooLarge\n"),
+        ("/activities?from=", "from wrongFormat\n"),
+    ] {
+        let reply = office.get(&format!("/api/v1{query}")).await;
+        reply.assert_problem(ErrorCode::InvalidQueryParameter);
+        assert_eq!(reply.faults(), fault, "{query}");
+    }
+    office.get("/api/v1/activities?q=&place=").await.assert(200);
+}
+
+#[tokio::test]
+async fn a_list_is_no_object_wherever_one_is_described() {
+    let app = TestApp::start().await;
+    let (office, document) = (app.office(), server::openapi_document().unwrap());
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for operation in operations(&document) {
+        let Some((schema, example)) = operation.body else { continue };
+        let mut places = Vec::new();
+        objects(&document, schema, &[], &mut places);
+        for place in places {
+            let pointer: String = place.iter().map(|part| format!("/{part}")).collect();
+            for list in [json!([]), json!(["x", 1, "9999-01-01"])] {
+                let body = with(&document, schema, example.clone(), &place, &list);
+                let reply = send(&office, &operation, &body).await;
+                if reply.status != 422 || !is_named(&reply, &pointer, FieldCode::WrongType) {
+                    wrong.push(format!("{} {pointer}: {} {}", operation.id, reply.status, reply.text()));
+                }
+                count += 1;
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(count > 150, "{count} lists were sent");
+}
+
+fn objects(document: &Value, schema: &Value, place: &[String], found: &mut Vec<Vec<String>>) {
+    if place.len() > 6 {
+        return;
+    }
+    for schema in plain(document, schema) {
+        let below = |part: &str| [place, &[part.to_owned()]].concat();
+        if is(schema, "array") {
+            objects(document, &schema["items"], &below("0"), found);
+        } else if is(schema, "object") {
+            found.push(place.to_vec());
+            for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+                objects(document, field, &below(name), found);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_very_many_faults_the_first_hundred_are_told() {
+    let app = TestApp::start().await;
+    let (nobody, office) = (app.anonymous(), app.office());
+    let items = |item: Value, count: usize| Value::Array(vec![item; count]);
+    let strange: serde_json::Map<_, _> = (0..20_000).map(|key| (format!("key{key}"), json!(1))).collect();
+    let long = json!({ "title": { "x": "y".repeat(200_000) }, "reportYear": "y".repeat(60_000) });
+    for (actor, path, body) in [
+        (&nobody, "/evaluation-responses", json!({ "token": "x", "answers": items(json!("x"), 150_000) })),
+        (&nobody, "/evaluation-responses", json!({ "token": "x", "answers": items(json!([0]), 90) })),
+        (&nobody, "/evaluation-responses", Value::Object(strange.clone())),
+        (&office, "/activities/42/enrollments", json!({ "persons": items(json!("x"), 5_000) })),
+        (&office, "/activities", long),
+    ] {
+        let reply = actor.post(&format!("/api/v1{path}"), &body).await;
+        assert!(matches!(reply.status, 413 | 422), "{path}: {}", reply.status);
+        let told = reply.problem().errors.len();
+        assert!(told <= 100, "{path}: {told} faults are told");
+        assert!(reply.body.len() < 64 * 1024, "{path}: {} bytes", reply.body.len());
+    }
+    let pairs: Vec<_> = (0..1_000).map(|number| format!("strange{number}=1")).collect();
+    let reply = office.get(&format!("/api/v1/persons?{}", pairs.join("&"))).await;
+    reply.assert_problem(ErrorCode::UnknownQueryParameter);
+    assert_eq!(reply.problem().errors.len(), 100);
+}
+
+/// Every operation that searches, with the parameter it takes the words in.
+fn searches(document: &Value) -> Vec<(String, &'static str)> {
+    let takes = |operation: &Operation<'_>, name: &str| {
+        operation.facts["parameters"].as_array().unwrap().iter().any(|one| one["name"] == name)
+    };
+    let operations = operations(document);
+    let mut found = Vec::new();
+    for name in ["q", "place"] {
+        let those = operations.iter().filter(|operation| takes(operation, name));
+        found.extend(those.map(|operation| (operation.path.clone(), name)));
+    }
+    found
+}
+
+#[tokio::test]
+async fn a_search_takes_eight_words_and_refuses_more() {
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let (office, administrator) = (app.office(), app.administrator());
+    let document = server::openapi_document().unwrap();
+    let searches = searches(&document);
+    assert!(searches.len() >= 12, "{searches:?}");
+    for (path, name) in searches {
+        let actor = if path == "/api/v1/accounts" { &administrator } else { &office };
+        let ask = async |words: usize| actor.get(&format!("{path}?{name}={}", "a+".repeat(words))).await;
+        ask(8).await.assert(200);
+        for words in [9, 99] {
+            let reply = ask(words).await;
+            reply.assert_problem(ErrorCode::InvalidQueryParameter);
+            assert_eq!(reply.faults(), format!("{name} wrongFormat\n"), "{path}");
+        }
+    }
+}
+
+static KEPT: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Notes the text of each statement that a connection keeps prepared.
+struct Noting;
+
+impl Instrumentation for Noting {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if let InstrumentationEvent::CacheQuery { sql, .. } = event {
+            KEPT.lock().unwrap().insert(sql.to_owned());
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_statement_that_the_callers_filters_shape_is_kept_prepared() {
+    set_default_instrumentation(|| Some(Box::new(Noting))).unwrap();
+    let app = TestApp::start().await;
+    app.prepare(fixtures::world);
+    let (office, administrator) = (app.office(), app.administrator());
+    let document = server::openapi_document().unwrap();
+    let kept = || KEPT.lock().unwrap().clone();
+    let mut grown = Vec::new();
+    for operation in operations(&document).into_iter().filter(|operation| operation.method == Method::GET) {
+        let parameters = operation.facts["parameters"].as_array().unwrap();
+        let pairs: Vec<String> = parameters
+            .iter()
+            .filter(|one| one["in"] == "query" && one["name"] != "after")
+            .filter_map(|one| {
+                let value = one.get("example").cloned().or_else(|| {
+                    let schema = &one["schema"];
+                    Some(sample(&document, schema))
+                })?;
+                let value = value.get(0).cloned().unwrap_or(value);
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                Some(format!("{}={value}", one["name"].as_str().unwrap()))
+            })
+            .collect();
+        let ask = async |query: &str| {
+            office.get(&format!("{}?{query}", operation.path)).await;
+            administrator.get(&format!("{}?{query}", operation.path)).await;
+        };
+        // What one filter, or all of them, make the server look up may be kept: there are only so many.
+        ask("").await;
+        ask(&pairs.join("&")).await;
+        for pair in &pairs {
+            ask(pair).await;
+        }
+        let before = kept();
+        for (place, one) in pairs.iter().enumerate() {
+            for other in &pairs[..place] {
+                ask(&format!("{one}&{other}")).await;
+            }
+        }
+        grown.extend(kept().difference(&before).map(|sql| format!("{}: {sql}", operation.id)));
+    }
+    assert!(kept().len() > 20, "statements are kept at all");
+    assert_eq!(grown, Vec::<String>::new());
+}
