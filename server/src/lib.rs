@@ -20,6 +20,7 @@ mod metrics;
 mod openapi;
 mod operations;
 mod routes;
+mod scopes;
 mod search;
 mod service;
 mod shapes;

@@ -46,7 +46,7 @@ fn shown(
 ) -> InterestDetail {
     let is_own = actor.person == Some(interest.person_id);
     let may = is_own || actor.may(Permission::EnrollTeam(interest.organisation_id, root));
-    let hides = protected && !is_own;
+    let hides = (protected && !is_own) || !actor.reads_enrollments();
     let allowed = interest.state == InterestState::Active && may;
     InterestDetail {
         activity_title: title,
@@ -174,8 +174,11 @@ async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answe
     caller
         .write_at(Gate::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
-            let sight = lists::sight_in(conn, writing.actor, activity)?;
-            let seen = detail(conn, writing.actor, &sight, id)?;
+            let reach = match lists::sight_in(conn, writing.actor, activity)? {
+                Sight::All => Sight::All,
+                Sight::Of { .. } => writing.reach_of_enrollments(),
+            };
+            let seen = detail(conn, writing.actor, &reach, id)?;
             let before = queries::find(conn, id)?;
             if before.state != InterestState::Active {
                 let told = format!("An interest that is {} cannot be taken back.", before.state);

@@ -65,18 +65,18 @@ pub(crate) fn require_sight(
     if actor.may(Permission::SeeParticipants(&stewards)) {
         return Ok(Sight::All);
     }
-    let sight = actor.sight_of_enrollments();
+    let reach = actor.reach_of_enrollments();
     let seen = participants::members(conn, enrollment)?.iter().any(|member| {
         let (unit, root) = member.home();
         actor.person == Some(member.person)
-            || match &sight {
+            || match &reach {
                 Sight::All => true,
                 Sight::Of { organisations, roots, .. } => {
                     organisations.contains(&unit) || roots.contains(&root)
                 }
             }
     });
-    if seen { Ok(sight) } else { Err(ErrorCode::NotFound.into()) }
+    if seen { Ok(actor.sight_of_enrollments()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
 /// An enrollment that is to be changed, behind its activity's gate.

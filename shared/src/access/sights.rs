@@ -30,6 +30,25 @@ impl Actor {
         sight
     }
 
+    /// Which enrollments are there for the actor when they name one: those that lists show, and for a machine that only
+    /// enrolls, those of its member. Whom they may know in them is [`Actor::sight_of_enrollments`].
+    pub fn reach_of_enrollments(&self) -> Sight {
+        let mut sight = self.sight_of_enrollments();
+        if let (Sight::Of { roots, .. }, Some(machine)) = (&mut sight, &self.machine)
+            && machine.scopes.contains(&Scope::EnrollmentsWrite)
+            && !roots.contains(&machine.organisation_id)
+        {
+            roots.push(machine.organisation_id);
+        }
+        sight
+    }
+
+    /// True when the names of those whom the actor may enroll are theirs to read: a machine that only enrolls knows whom it
+    /// has named, and reads nothing.
+    pub fn reads_enrollments(&self) -> bool {
+        self.machine.is_none() || self.has_scope(Scope::EnrollmentsRead)
+    }
+
     /// Whose enrollments the actor may be asked to approve, by the same rule as [`Permission::Approve`].
     pub fn sight_of_approvals(&self) -> Sight {
         if self.is_office() {
@@ -43,10 +62,18 @@ impl Actor {
         self.grants.iter().filter(|grant| matches!(grant.right, Right::SchoolLeader | Right::Approver))
     }
 
-    /// The members that the actor enrolls for.
+    /// The members whose reservations the actor sees or changes: those that they enroll for.
     pub fn members_spoken_for(&self) -> Vec<OrganisationId> {
-        let held = self.grants.iter().filter(|grant| grant.right == Right::Representative);
-        let machine = self.machine.iter().filter(|machine| machine.scopes.contains(&Scope::EnrollmentsWrite));
+        let held = self.grants.iter().filter(|grant| {
+            grant.right == Right::Representative
+                || (grant.right == Right::SchoolLeader && grant.organisation_id == grant.root_id)
+        });
+        let machine = self.machine.iter().filter(|machine| {
+            machine
+                .scopes
+                .iter()
+                .any(|scope| matches!(scope, Scope::EnrollmentsRead | Scope::EnrollmentsWrite))
+        });
         held.map(|grant| grant.root_id).chain(machine.map(|machine| machine.organisation_id)).collect()
     }
 
