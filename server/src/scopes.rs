@@ -94,7 +94,9 @@ pub fn schemes() -> Value {
 fn meaning(scope: Scope) -> &'static str {
     match scope {
         Scope::MembersRead => "Read the register of organisations, and the member's own persons.",
-        Scope::ActivitiesRead => "Read activities that are not public, their occasions, questions and calendars.",
+        Scope::ActivitiesRead => {
+            "Read activities that are not public, their occasions, questions and calendars."
+        }
         Scope::EnrollmentsRead => "Read the member's enrollments, interest and reservations.",
         Scope::EnrollmentsWrite => {
             "Enroll the member's persons, change and withdraw their enrollments, answer for them, and add persons."

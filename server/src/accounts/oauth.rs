@@ -107,8 +107,7 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         return Ok(refusal(TokenFault::InvalidClient));
     };
     let Some(scopes) = narrowed(scopes, &wanted) else { return Ok(refusal(TokenFault::InvalidScope)) };
-    let (access_token, expires_in) =
-        guest.app().keys.sign_for(client, &scopes, guest.app().clock.now())?;
+    let (access_token, expires_in) = guest.app().keys.sign_for(client, &scopes, guest.app().clock.now())?;
     let granted =
         GrantedToken { access_token, token_type: "Bearer", expires_in, scope: scopes::words(&scopes) };
     Ok(HttpResponse::Ok()

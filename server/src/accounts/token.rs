@@ -144,8 +144,7 @@ impl Keys {
             .filter(|claims| now.unix() < claims.exp)
             .map(|claims| match (claims.sid, claims.scope) {
                 (Some(session), _) => {
-                    let ticket =
-                        Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) };
+                    let ticket = Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) };
                     Bearer { ticket, scopes: Vec::new() }
                 }
                 (None, scope) => Bearer {
