@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use actix_web::dev::{ServerHandle, ServiceRequest};
 use actix_web::http::KeepAlive;
@@ -48,6 +49,9 @@ pub struct App {
     pub passwords: Passwords,
     /// Who may read a table now: reading takes memory.
     pub tables: tokio::sync::Semaphore,
+    /// True while the log of the embedded database may still tell in which order people have answered an evaluation that is
+    /// closed: from the start on, for nobody knows what was before.
+    pub log_tells: AtomicBool,
     /// Limits of calls.
     pub limits: Limits,
     /// Room for bodies.
@@ -113,6 +117,7 @@ impl App {
             .map_err(|cause| cause.to_string())?,
             operations: Operations::of(&document).map_err(|cause| cause.to_string())?,
             tables: tokio::sync::Semaphore::new(1),
+            log_tells: AtomicBool::new(true),
             limits: Limits::default(),
             room: Room::default(),
             metrics: Metrics::default(),

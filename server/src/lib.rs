@@ -21,6 +21,7 @@ mod openapi;
 mod operations;
 mod routes;
 mod scopes;
+mod sealed;
 mod search;
 mod service;
 mod shapes;

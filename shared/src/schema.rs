@@ -270,6 +270,7 @@ diesel::table! {
         analysed_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
         changed_at -> Timestamp,
+        counted_at -> Nullable<Timestamp>,
     }
 }
 
@@ -411,6 +412,8 @@ diesel::table! {
         evaluation_id -> BigInt,
         participant_id -> BigInt,
         answered -> Bool,
+        seal_key -> Nullable<Text>,
+        seal -> Nullable<Binary>,
     }
 }
 
@@ -712,6 +715,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    response_groups (evaluation_id, school_form) {
+        evaluation_id -> BigInt,
+        school_form -> Text,
+        responses -> Integer,
+    }
+}
+
+diesel::table! {
     response_items (response_id, question_id, number) {
         response_id -> Text,
         question_id -> BigInt,
@@ -724,8 +735,6 @@ diesel::table! {
     responses (id) {
         id -> Text,
         evaluation_id -> BigInt,
-        week -> Date,
-        school_form -> Nullable<Text>,
     }
 }
 
@@ -869,6 +878,7 @@ diesel::joinable!(reservations -> activities (activity_id));
 diesel::joinable!(reservations -> machine_clients (created_by_client));
 diesel::joinable!(reservations -> organisations (organisation_id));
 diesel::joinable!(reservations -> persons (created_by));
+diesel::joinable!(response_groups -> evaluations (evaluation_id));
 diesel::joinable!(response_items -> questions (question_id));
 diesel::joinable!(response_items -> responses (response_id));
 diesel::joinable!(responses -> evaluations (evaluation_id));
@@ -930,6 +940,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_rules,
     reminders_sent,
     reservations,
+    response_groups,
     response_items,
     responses,
     roles,

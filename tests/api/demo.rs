@@ -17,7 +17,8 @@ fn line(figures: &ActivityFigures) -> Line<'_> {
 
 async fn demo() -> (TestApp, usize) {
     let database = Database::empty();
-    let config = Config { database_url: database.url().to_owned(), ..Config::default() };
+    let data_dir = database.folder().join("data");
+    let config = Config { database_url: database.url().to_owned(), data_dir, ..Config::default() };
     let logins = server::demo::load(&config).expect("the demo loads");
     assert_eq!(server::enrollments::check(&config), Ok(Vec::new()));
     let again = server::demo::load(&config).expect_err("a second time it is refused");

@@ -1,8 +1,10 @@
 //! Tables of persons and of units: previewed row by row, then written whole or not at all.
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
 use reqwest::Method;
 use serde_json::{Value, json};
 use shared::error::ErrorCode;
@@ -10,6 +12,7 @@ use shared::ids::OrganisationId;
 use shared::imports::{ImportDetail, ImportRow, ImportState, RowState};
 use shared::members::persons::PersonSummary;
 use shared::page::Page;
+use shared::schema::{import_rows, imports};
 use tests::{Actor, Reply, TestApp, fixtures};
 
 async fn app() -> TestApp {
@@ -359,4 +362,24 @@ async fn a_table_of_twenty_thousand_rows_is_previewed_and_written() {
     let total =
         office.get(&format!("/api/v1/persons?organisationId={school}&limit=1")).await.assert(200).value();
     assert_eq!(total["total"], 20_000);
+}
+
+#[tokio::test]
+async fn the_clock_removes_previews_that_have_expired() {
+    let app = TestApp::start_with_jobs().await;
+    let office = app.office();
+    sent(&office, "persons", PERSONS).await;
+    let kept = || -> (i64, i64) {
+        app.prepare(|conn| {
+            let rows = import_rows::table.count().get_result(conn).unwrap();
+            (imports::table.count().get_result(conn).unwrap(), rows)
+        })
+    };
+    assert!(kept().1 > 0);
+    app.set_ahead(25 * 3600);
+    let started = Instant::now();
+    while kept() != (0, 0) {
+        assert!(started.elapsed() < Duration::from_mins(1), "they hold names and addresses: {:?}", kept());
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }

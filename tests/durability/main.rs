@@ -1,5 +1,6 @@
 //! What must hold when things go wrong: a server killed, a disk full, a database locked or gone, two servers at once.
 
+mod anonymity;
 mod crash;
 mod faults;
 mod killed;

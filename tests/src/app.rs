@@ -44,8 +44,17 @@ impl TestApp {
         Self::start_on(Database::new(), configure).await
     }
 
+    /// The same, doing by itself what a server does by itself.
+    pub async fn start_with_jobs() -> Self {
+        Self::begin(Database::new(), |_| (), true).await
+    }
+
     /// The same, on a given database.
     pub async fn start_on(database: Database, configure: impl FnOnce(&mut Config)) -> Self {
+        Self::begin(database, configure, false).await
+    }
+
+    async fn begin(database: Database, configure: impl FnOnce(&mut Config), has_jobs: bool) -> Self {
         let mut config = Config {
             listen: ([127, 0, 0, 1], 0).into(),
             database_url: database.url().to_owned(),
@@ -56,7 +65,8 @@ impl TestApp {
         };
         configure(&mut config);
         let config = config.completed().expect("a good configuration");
-        let (running, thread) = actix_rt::task::spawn_blocking(|| serve(config)).await.expect("a server");
+        let (running, thread) =
+            actix_rt::task::spawn_blocking(move || serve(config, has_jobs)).await.expect("a server");
         let conn = Mutex::new(database.connect());
         let address = format!("http://{}", running.address);
         Self { address, conn, running: Some(running), thread: Some(thread), database: Arc::new(database) }
@@ -235,14 +245,18 @@ impl Drop for TestApp {
     }
 }
 
-fn serve(config: Config) -> (Running, JoinHandle<()>) {
+fn serve(config: Config, has_jobs: bool) -> (Running, JoinHandle<()>) {
     let (sender, receiver) = mpsc::channel();
     let thread = std::thread::spawn(move || {
         actix_rt::System::new().block_on(async move {
             let app = App::open(config, Arc::new(Clock::default())).expect("the app opens");
             let (running, server) = server::app::listen(app).expect("the server listens");
+            let jobs = has_jobs.then(|| server::messages::start_jobs(&running.app));
             sender.send(running).expect("the test waits for its server");
             server.await.expect("the server ends well");
+            if let Some(jobs) = jobs {
+                jobs.stop().await;
+            }
         });
     });
     let running = receiver.recv().expect("the server starts");

@@ -9,6 +9,7 @@
 //! ```
 
 pub mod actor;
+pub mod asking;
 pub mod catalogue;
 pub mod database;
 pub mod fixtures;

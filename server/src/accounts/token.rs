@@ -17,6 +17,7 @@ use shared::time::Timestamp;
 
 use crate::error::{Error, Result};
 use crate::scopes;
+use crate::sealed::derived;
 
 /// Whom a token names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,6 +58,7 @@ struct Key {
     id: String,
     signing: EncodingKey,
     reading: DecodingKey,
+    sealing: [u8; 32],
 }
 
 /// The signing keys. The first signs, all are accepted.
@@ -66,11 +68,17 @@ pub struct Keys {
     fingerprint: String,
 }
 
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Keys").field("fingerprint", &self.fingerprint).finish_non_exhaustive()
+    }
+}
+
 impl Keys {
     /// Reads the key file; makes it with one key, readable by its owner only, when there is none.
     ///
     /// A line is `<id> <secret>`, the secret at least 32 bytes in base64url. A new key is put on top; an old one is taken
-    /// away once its tokens have run out.
+    /// away once its tokens have run out and nothing is left that it has sealed (`samverka check` tells).
     pub fn load_or_make(path: &Path) -> std::io::Result<Self> {
         if !path.exists() {
             make_key_file(path)?;
@@ -83,7 +91,8 @@ impl Keys {
         })
     }
 
-    fn of(text: &str) -> Option<Self> {
+    /// The keys of a key file's text.
+    pub(crate) fn of(text: &str) -> Option<Self> {
         let keys = text
             .lines()
             .filter(|line| !line.trim().is_empty())
@@ -95,11 +104,22 @@ impl Keys {
                     id: id.to_owned(),
                     signing: EncodingKey::from_secret(&secret),
                     reading: DecodingKey::from_secret(&secret),
+                    sealing: derived(&secret, "sealed box")?,
                 })
             })
             .collect::<Option<Vec<_>>>()
             .filter(|keys| !keys.is_empty())?;
         Some(Self { keys, fingerprint: URL_SAFE_NO_PAD.encode(&Sha256::digest(text.trim())[..9]) })
+    }
+
+    /// The name of the key that seals, and the key.
+    pub(crate) fn first_sealing(&self) -> Option<(&str, &[u8; 32])> {
+        self.keys.first().map(|key| (key.id.as_str(), &key.sealing))
+    }
+
+    /// The key of a name, to open what it has sealed.
+    pub(crate) fn sealing(&self, name: &str) -> Option<&[u8; 32]> {
+        self.keys.iter().find(|key| key.id == name).map(|key| &key.sealing)
     }
 
     /// What two servers of one database compare.

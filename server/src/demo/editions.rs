@@ -1,5 +1,7 @@
 //! How the demo makes an edition: the activity with its occasions, who came, what they thought.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::accounts::Language;
@@ -21,11 +23,14 @@ use super::{Ground, Somebody};
 use crate::activities::queries as activities;
 use crate::activities::queries::{occasions, writes};
 use crate::certificates::queries::{self as certificates, Facts, standings};
-use crate::clock::{swedish_day, swedish_midnight};
+use crate::clock::swedish_midnight;
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self as enrollments, NewRow, attendance, gate};
 use crate::error::{Error, Result};
+use crate::evaluations::answers::seal;
+use crate::evaluations::closing;
 use crate::evaluations::queries::{self as evaluations, answers, invitations};
+use crate::records::queries::Origin;
 
 /// A dated part: the day, the hour it begins, how many hours it lasts, its title.
 pub(super) type Part = (NaiveDate, i64, i64, &'static str);
@@ -308,6 +313,7 @@ pub(super) fn heads(
 /// Asks everybody who came; the first so many answer. Closes after two weeks.
 pub(super) fn ask(
     conn: &mut DbConnection,
+    ground: &Ground,
     activity: &Activity,
     answered: usize,
 ) -> Result<shared::ids::EvaluationId> {
@@ -328,7 +334,7 @@ pub(super) fn ask(
     let form = evaluations::standard_form(conn)?;
     let evaluation = evaluations::insert(conn, activity.id, &new, form, opens_at)?;
     evaluations::set_invited(conn, &evaluation, opens_at)?;
-    let questions: Vec<_> = evaluations::form(conn, form)?.questions.into_iter().map(|one| one.id).collect();
+    let form = evaluations::form(conn, form)?;
     let numbers = [None, None, Some(3), Some(4), Some(4), Some(1)];
     for (place, participant) in participants_of(conn, activity)?.into_iter().enumerate() {
         let token = invitations::insert(conn, evaluation.id, participant)?;
@@ -336,19 +342,21 @@ pub(super) fn ask(
             continue;
         }
         let opened = answers::open(conn, &token)?;
-        answers::use_link(conn, &token, evaluation.id)?;
         let more = i32::from(place % 3 == 0);
-        let given: Vec<_> = questions
+        let given: Vec<_> = form
+            .questions
             .iter()
             .zip(numbers)
-            .map(|(question_id, number)| Answer {
-                question_id: *question_id,
+            .map(|(question, number)| Answer {
+                question_id: question.id,
                 numbers: number.map(|number| number + more).into_iter().collect(),
                 text: if number.is_none() { WORDS[place % WORDS.len()].to_owned() } else { String::new() },
             })
             .collect();
-        answers::insert(conn, &opened, &given, swedish_day(opens_at.plus_days(2)))?;
+        seal(conn, &ground.keys, (&opened, &form), given)?;
     }
+    let origin = Origin { keys: Arc::clone(&ground.keys), ..Origin::of_command("demo", ground.now) };
+    closing::count(conn, &origin, evaluation.id)?;
     Ok(evaluation.id)
 }
 
@@ -360,7 +368,7 @@ pub(super) fn evaluated(
     goals: &[GoalId],
     answered: usize,
 ) -> Result<()> {
-    let id = ask(conn, activity, answered)?;
+    let id = ask(conn, ground, activity, answered)?;
     let attainment = |goal_id: &GoalId| GoalAttainment {
         goal_id: *goal_id,
         attainment: Attainment::Largely,

@@ -11,6 +11,8 @@ mod questions;
 mod season;
 mod year;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::json;
@@ -20,6 +22,7 @@ use shared::ids::{GoalId, OrganisationId, PersonId};
 use shared::schema::organisations;
 use shared::time::Timestamp;
 
+use crate::accounts::token::Keys;
 use crate::accounts::{password, queries as accounts};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
@@ -79,6 +82,7 @@ struct Ground {
     cast: cast::Cast,
     goals_2020: Vec<GoalId>,
     goals_now: Vec<GoalId>,
+    keys: Arc<Keys>,
 }
 
 /// A date that is written down here and therefore right.
@@ -90,21 +94,24 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 pub fn load(config: &Config) -> Result<Vec<Login>, String> {
     crate::app::migrate(config)?;
     let hash = password::hash(PASSWORD).map_err(|cause| cause.to_string())?;
+    let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
     let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
-    conn.write(|conn| fill(conn, &hash, Clock::default().now())).map_err(|cause| match cause {
-        Error::Problem(problem) => problem.detail,
-        other => format!("database: {other}"),
-    })
+    conn.write(|conn| fill(conn, (&hash, Arc::new(keys)), Clock::default().now())).map_err(
+        |cause| match cause {
+            Error::Problem(problem) => problem.detail,
+            other => format!("database: {other}"),
+        },
+    )
 }
 
-fn fill(conn: &mut DbConnection, hash: &str, now: Timestamp) -> Result<Vec<Login>> {
+fn fill(conn: &mut DbConnection, (hash, keys): (&str, Arc<Keys>), now: Timestamp) -> Result<Vec<Login>> {
     let there: i64 = organisations::table.count().get_result(conn)?;
     if there > 0 {
         return Err(ErrorCode::StateForbids
             .because(format!("The demo needs an empty database; this one has {there} organisations."))
             .into());
     }
-    let mut ground = network::build(conn, now, swedish_day(now))?;
+    let mut ground = network::build(conn, keys, now, swedish_day(now))?;
     ground.people = persons::build(conn, &ground)?;
     ground.cast = cast::build(conn, &ground)?;
     plans::build(conn, &mut ground)?;

@@ -1,5 +1,7 @@
 //! The organisations of the demo. Municipalities, codes and inhabitants are real; schools and their codes are invented.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use shared::ids::OrganisationId;
 use shared::members::populations::NewPopulation;
@@ -7,6 +9,7 @@ use shared::members::{Appearance, Area, NewOrganisation, OrganisationKind, Schoo
 use shared::time::Timestamp;
 
 use super::{Ground, Member, Unit, cast, day};
+use crate::accounts::token::Keys;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::queries::organisations;
@@ -114,7 +117,12 @@ fn area_of(code: &str) -> Area {
 }
 
 /// Makes every organisation.
-pub(super) fn build(conn: &mut DbConnection, now: Timestamp, today: NaiveDate) -> Result<Ground> {
+pub(super) fn build(
+    conn: &mut DbConnection,
+    keys: Arc<Keys>,
+    now: Timestamp,
+    today: NaiveDate,
+) -> Result<Ground> {
     let mut municipalities = Vec::new();
     for (place, row) in MUNICIPALITIES.iter().enumerate() {
         municipalities.push(municipality(conn, place, row, now)?);
@@ -161,6 +169,7 @@ pub(super) fn build(conn: &mut DbConnection, now: Timestamp, today: NaiveDate) -
         cast: cast::Cast::default(),
         goals_2020: Vec::new(),
         goals_now: Vec::new(),
+        keys,
     })
 }
 

@@ -181,7 +181,7 @@ fn over(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
         editions::mark(conn, ground, part, there.iter().map(|id| (*id, Mark::Present)))?;
     }
     editions::certify(conn, ground, &activity)?;
-    editions::ask(conn, &activity, 3)?;
+    editions::ask(conn, ground, &activity, 3)?;
     Ok(())
 }
 

@@ -1,15 +1,18 @@
-//! Answering, for whoever holds a link. No audit row, no repeated-key row, no trace: nothing leads back from an answer.
-//! Both operations are POST, because the token must stand in no address; the frame keeps their traces out of the log.
+//! Answering, for whoever holds a link. No audit row, no repeated-key row, no line in the log: nothing leads back from an answer.
+//! Both operations are POST, because the token must stand in no address.
 
 use actix_web::post;
-use shared::error::Problem;
-use shared::evaluations::forms::answer_faults;
+use shared::error::{ErrorCode, Problem};
+use shared::evaluations::forms::{self, Form, answer_faults};
 use shared::evaluations::{InvitationToken, NewResponse, OpenForm, require_open};
 
+use crate::accounts::token::Keys;
 use crate::answer::Answer;
 use crate::caller::Guest;
-use crate::error::Result;
-use crate::evaluations::queries::{self, answers};
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::evaluations::queries::answers::Opened;
+use crate::evaluations::queries::{self, answers, sealed};
 use crate::json::Json;
 use crate::routes::Routes;
 
@@ -34,7 +37,9 @@ async fn open_evaluation_form(guest: Guest, body: Json<InvitationToken>) -> Resu
         .await
 }
 
-/// Answers an evaluation, once. What is kept has no person, no link and no time but the week.
+/// Answers an evaluation, once. Until it closes the answer lies sealed; what is kept of it then has no person, no link and no time.
+///
+/// The same answers sent again with the same link are taken as the first ones, whose answer got lost on the way.
 #[utoipa::path(tag = "evaluations", security(()), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkExpired", "linkUsed", "evaluationClosed"]))))]
 #[post("/api/v1/evaluation-responses")]
 async fn create_evaluation_response(guest: Guest, body: Json<NewResponse>) -> Result<Answer> {
@@ -46,13 +51,29 @@ async fn create_evaluation_response(guest: Guest, body: Json<NewResponse>) -> Re
             // Read anew: it may have been closed, or the link renewed, until we had hold of it.
             let opened = answers::open(conn, &token)?;
             require_open(&opened.evaluation, writing.now)?;
-            let faults = answer_faults(&queries::form(conn, opened.evaluation.form_id)?, &given);
+            let form = queries::form(conn, opened.evaluation.form_id)?;
+            let faults = answer_faults(&form, &given);
             if !faults.is_empty() {
                 return Err(Problem::fields(faults).into());
             }
-            answers::use_link(conn, &token, opened.evaluation.id)?;
-            answers::insert(conn, &opened, &given, writing.today)?;
+            seal(conn, &writing.origin.keys, (&opened, &form), given)?;
             Ok(Answer::empty(204))
         })
         .await
+}
+
+/// Seals what somebody answers into their invitation's row: durable at once, and readable when the evaluation has closed.
+pub(crate) fn seal(
+    conn: &mut DbConnection,
+    keys: &Keys,
+    (opened, form): (&Opened, &Form),
+    mut given: Vec<forms::Answer>,
+) -> Result<()> {
+    given.sort_by_key(|answer| answer.question_id);
+    let content = serde_json::to_vec(&given).map_err(Error::internal)?;
+    if opened.answered {
+        let before = sealed::find(conn, &opened.link)?.and_then(|sealed| keys.unseal(&opened.link, &sealed));
+        return if before == Some(content) { Ok(()) } else { Err(ErrorCode::LinkUsed.into()) };
+    }
+    sealed::put(conn, &opened.link, &keys.seal_up(&opened.link, &content, form.usual_bytes())?)
 }

@@ -1,6 +1,7 @@
 //! Evaluations: asking those who came, and what the coordinator makes of it. Their steps stand in `steps`, answering in `answers`.
 
-mod answers;
+pub(crate) mod answers;
+pub(crate) mod closing;
 pub mod queries;
 mod results;
 mod steps;

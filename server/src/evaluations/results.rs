@@ -14,6 +14,7 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::evaluations::closing;
 use crate::evaluations::queries::{self, answers};
 use crate::routes::Routes;
 
@@ -26,6 +27,9 @@ pub fn routes(config: &mut Routes<'_>) {
 #[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationResult)))]
 #[get("/api/v1/evaluations/{id}/result")]
 async fn read_evaluation_result(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationResult>> {
+    let evaluation = *id;
+    caller.clone().read(move |conn, actor| super::sighted(conn, actor, evaluation).map(drop)).await?;
+    closing::settle(caller.app(), evaluation).await?;
     caller
         .read(move |conn, actor| {
             let (evaluation, _, stewards) = super::sighted(conn, actor, *id)?;
@@ -34,8 +38,10 @@ async fn read_evaluation_result(caller: Caller, id: Path<EvaluationId>) -> Resul
                 && actor.may(Permission::ReadFreeText(&stewards));
             let facts = queries::facts(conn, &[*id])?.remove(id.as_ref()).unwrap_or_default();
             let form = queries::form(conn, evaluation.form_id)?;
-            let responses = answers::count(conn, *id)?;
-            let closed = matches!(phase, EvaluationPhase::Closed | EvaluationPhase::Analysed);
+            // While it is open it is known how many have answered, and nothing else.
+            let counted = evaluation.counted_at.is_some();
+            let responses = if counted { answers::count(conn, *id)? } else { facts.answered };
+            let closed = counted && matches!(phase, EvaluationPhase::Closed | EvaluationPhase::Analysed);
             let mut result = EvaluationResult {
                 evaluation_id: *id,
                 invited: facts.invited,

@@ -6,7 +6,7 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewAnalysis};
 use shared::ids::{EvaluationId, GoalId};
 
-use super::{detail, step, stepped};
+use super::{closing, detail, step, stepped};
 use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -96,7 +96,8 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
 #[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/close")]
 async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
-    caller
+    let (app, evaluation) = (caller.app().clone(), *id);
+    let answer = caller
         .write(move |conn, writing| {
             let (before, _) = step(conn, writing, *id, EvaluationAction::Close)?;
             // What has opened this very moment is open for a second: closing is always after opening.
@@ -105,7 +106,12 @@ async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answ
             let after = queries::find(conn, *id)?;
             stepped(conn, writing, *id, &difference(&before, &after))
         })
-        .await
+        .await?;
+    // Where this fails, the clock does it.
+    if let Err(cause) = closing::settle(&app, evaluation).await {
+        tracing::error!(%cause, %evaluation, "the answers were not counted at once");
+    }
+    Ok(answer)
 }
 
 /// Writes down what the coordinator makes of a closed evaluation; a further analysis replaces the one before.

@@ -32,6 +32,7 @@ use crate::cursor::Cursor;
 use crate::enrollments;
 use crate::enrollments::queries::attendance;
 use crate::error::Result;
+use crate::evaluations;
 use crate::imports::queries as imports;
 use crate::json::Query;
 use crate::questions;
@@ -117,9 +118,13 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
     let (stop, mut stopped) = watch::channel(false);
     let task = actix_web::rt::spawn(async move {
         let (mut swept_at, mut looked_at): (Option<Timestamp>, Option<Timestamp>) = (None, None);
+        let mut imports_swept_at: Option<Timestamp> = None;
         while !*stopped.borrow() {
             if let Err(cause) = enrollments::move_lines(&app, &stopped).await {
                 tracing::error!(%cause, "the lines could not be moved");
+            }
+            if let Err(cause) = evaluations::closing::open_boxes(&app, &stopped).await {
+                tracing::error!(%cause, "the answers to evaluations could not be opened");
             }
             let now = app.clock.now();
             if looked_at.is_none_or(|at| at.plus_seconds(LOOK_SECONDS) <= now) {
@@ -137,8 +142,8 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
                     tracing::error!(%cause, "the sweep was not finished");
                 }
             }
-            if looked_at.is_none_or(|at| at.plus_seconds(IMPORT_SECONDS) <= now) {
-                looked_at = Some(now);
+            if imports_swept_at.is_none_or(|at| at.plus_seconds(IMPORT_SECONDS) <= now) {
+                imports_swept_at = Some(now);
                 if let Err(cause) = sweep_imports(&app, &stopped).await {
                     tracing::error!(%cause, "expired imports could not be removed");
                 }

@@ -69,6 +69,17 @@ pub struct Form {
     pub questions: Vec<Question>,
 }
 
+impl Form {
+    /// The bytes that a whole set of answers to it has at the most, as a rule: a Swedish letter has up to two.
+    pub fn usual_bytes(&self) -> usize {
+        let bytes = |question: &Question| match question.kind {
+            QuestionKind::Text => 100 + 2 * FREE_TEXT_MAXIMUM,
+            QuestionKind::Scale | QuestionKind::One | QuestionKind::Several => 200,
+        };
+        self.questions.iter().map(bytes).sum()
+    }
+}
+
 /// One answer to one question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -174,6 +185,13 @@ mod tests {
             answer_faults(&form(), &[answer(2, &[4], ""), answer(1, &[], "Bra"), answer(3, &[1, 3], "")]),
             []
         );
+    }
+
+    #[test]
+    fn the_longest_answers_are_as_long_as_is_usual() {
+        let words = "å".repeat(FREE_TEXT_MAXIMUM);
+        let all = [answer(1, &[], &words), answer(2, &[5], ""), answer(3, &[1, 2, 3], "")];
+        assert!(serde_json::to_vec(&all).unwrap().len() <= form().usual_bytes());
     }
 
     #[test]

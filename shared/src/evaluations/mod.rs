@@ -95,9 +95,16 @@ pub struct Evaluation {
     pub analysed_by: Option<PersonId>,
     /// When it was analysed.
     pub analysed_at: Option<Timestamp>,
+    /// When its answers were opened and counted, soon after it had closed; null before.
+    pub counted_at: Option<Timestamp>,
 }
 
 impl Evaluation {
+    /// True when its answers are to be opened and counted: it has closed, and that has not been done.
+    pub fn is_to_be_counted(&self, now: Timestamp) -> bool {
+        self.closes_at <= now && self.invited_at.is_some() && self.counted_at.is_none()
+    }
+
     /// Where it stands now.
     pub fn phase(&self, now: Timestamp) -> EvaluationPhase {
         if self.analysed_at.is_some() {
@@ -269,9 +276,10 @@ pub struct NewResponse {
     pub answers: Vec<Answer>,
 }
 
-/// Refuses answers when the evaluation is not open.
+/// Refuses answers when the evaluation is not open, or has been counted: an answer that waited for that is told that it came
+/// too late.
 pub fn require_open(evaluation: &Evaluation, now: Timestamp) -> Result<(), Problem> {
-    if evaluation.phase(now) == EvaluationPhase::Open {
+    if evaluation.phase(now) == EvaluationPhase::Open && evaluation.counted_at.is_none() {
         Ok(())
     } else {
         Err(ErrorCode::EvaluationClosed.problem())
@@ -297,6 +305,7 @@ mod tests {
             lessons: String::new(),
             analysed_by: None,
             analysed_at: None,
+            counted_at: None,
         }
     }
 
@@ -309,9 +318,19 @@ mod tests {
             (evaluation(), 200),
             (Evaluation { invited_at: None, ..evaluation() }, 150),
             (Evaluation { analysed_at: Some(at(150)), ..evaluation() }, 150),
+            (Evaluation { counted_at: Some(at(201)), ..evaluation() }, 199),
         ] {
             assert_eq!(require_open(&evaluation, at(now)).unwrap_err().code, ErrorCode::EvaluationClosed);
         }
+    }
+
+    #[test]
+    fn answers_are_counted_once_it_has_closed() {
+        let at = |seconds| Timestamp::from_unix(seconds);
+        assert!(!evaluation().is_to_be_counted(at(199)) && evaluation().is_to_be_counted(at(200)));
+        let counted = Evaluation { counted_at: Some(at(201)), ..evaluation() };
+        let uninvited = Evaluation { invited_at: None, ..evaluation() };
+        assert!(!counted.is_to_be_counted(at(300)) && !uninvited.is_to_be_counted(at(300)));
     }
 
     #[test]

@@ -1,13 +1,13 @@
-//! SQL of answers. What is stored has no person, no link, no moment: who answers is known only while the transaction runs.
+//! SQL of answers: as long as an evaluation is open they lie sealed beside their invitations; when it has closed, as rows that
+//! have no person, no link, no moment.
 
-use chrono::{Datelike, Days, NaiveDate};
 use diesel::prelude::*;
 use shared::error::ErrorCode;
 use shared::evaluations::Evaluation;
 use shared::evaluations::forms::Answer;
 use shared::evaluations::results::{ChoiceCount, GroupCount};
 use shared::ids::{EvaluationId, QuestionId};
-use shared::schema::{activities, evaluations, invitations, participants, response_items, responses};
+use shared::schema::{activities, evaluations, invitations, response_groups, response_items, responses};
 
 use crate::accounts::token::hash_secret;
 use crate::db::{DbConnection, columns};
@@ -20,21 +20,21 @@ pub struct Opened {
     pub evaluation: Evaluation,
     /// True when it has been answered.
     pub answered: bool,
-    /// The form of school that the answer counts for.
-    pub school_form: Option<String>,
+    /// What is kept of the link: its hash, by which the answer is known.
+    pub link: String,
 }
 
 /// The evaluation that a link's token opens. A link that a reminder has replaced is like one that never was.
 pub fn open(conn: &mut DbConnection, token: &str) -> Result<Opened> {
-    let row: Option<(Evaluation, bool, Option<String>)> = invitations::table
+    let link = hash_secret(token);
+    let row: Option<(Evaluation, bool)> = invitations::table
         .inner_join(evaluations::table)
-        .inner_join(participants::table)
-        .filter(invitations::token_hash.eq(hash_secret(token)))
-        .select((columns::<Evaluation>(), invitations::answered, participants::school_form))
+        .filter(invitations::token_hash.eq(&link))
+        .select((columns::<Evaluation>(), invitations::answered))
         .first(conn)
         .optional()?;
-    let (evaluation, answered, school_form) = row.ok_or(ErrorCode::LinkExpired)?;
-    Ok(Opened { evaluation, answered, school_form })
+    let (evaluation, answered) = row.ok_or(ErrorCode::LinkExpired)?;
+    Ok(Opened { evaluation, answered, link })
 }
 
 /// The title and purpose of the activity that is asked about.
@@ -55,40 +55,11 @@ pub fn take_hold(conn: &mut DbConnection, id: EvaluationId) -> Result<()> {
     Ok(())
 }
 
-/// Uses up a link, once. The evaluation must be held.
-///
-/// PostgreSQL marks each row with the transaction that wrote it, which would lead from the answer to the link. Therefore
-/// all the evaluation's links are written with each answer: they all carry the mark of the last one.
-pub fn use_link(conn: &mut DbConnection, token: &str, evaluation: EvaluationId) -> Result<()> {
-    let own = invitations::table
-        .filter(invitations::token_hash.eq(hash_secret(token)))
-        .filter(invitations::answered.eq(false));
-    if diesel::update(own).set(invitations::answered.eq(true)).execute(conn)? == 0 {
-        return Err(ErrorCode::LinkUsed.into());
-    }
-    if matches!(conn, DbConnection::Postgres(_)) {
-        diesel::update(invitations::table.filter(invitations::evaluation_id.eq(evaluation)))
-            .set(invitations::answered.eq(invitations::answered))
-            .execute(conn)?;
-    }
-    Ok(())
-}
-
-/// The Monday of the day's week: all the time that an answer keeps.
-pub fn week_of(day: NaiveDate) -> NaiveDate {
-    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday()))).unwrap_or(day)
-}
-
-/// Keeps an answer under a random id. Questions left out leave nothing.
-pub fn insert(conn: &mut DbConnection, opened: &Opened, answers: &[Answer], today: NaiveDate) -> Result<()> {
-    let id = uuid::Uuid::new_v4().to_string();
+/// Keeps an answer under a random id. Questions left out leave nothing. Those of one evaluation are kept together, in the order
+/// of their ids.
+pub fn insert(conn: &mut DbConnection, evaluation: EvaluationId, id: &str, answers: &[Answer]) -> Result<()> {
     diesel::insert_into(responses::table)
-        .values((
-            responses::id.eq(&id),
-            responses::evaluation_id.eq(opened.evaluation.id),
-            responses::week.eq(week_of(today)),
-            responses::school_form.eq(&opened.school_form),
-        ))
+        .values((responses::id.eq(id), responses::evaluation_id.eq(evaluation)))
         .execute(conn)?;
     for answer in answers {
         let text = answer.text.trim();
@@ -96,13 +67,34 @@ pub fn insert(conn: &mut DbConnection, opened: &Opened, answers: &[Answer], toda
         for (number, text) in answer.numbers.iter().map(|number| (*number, "")).chain(in_words) {
             diesel::insert_into(response_items::table)
                 .values((
-                    response_items::response_id.eq(&id),
+                    response_items::response_id.eq(id),
                     response_items::question_id.eq(answer.question_id),
                     response_items::number.eq(number),
                     response_items::text.eq(text),
                 ))
                 .execute(conn)?;
         }
+    }
+    Ok(())
+}
+
+/// Keeps how many of a form of school have answered, beside those that were counted before.
+pub fn add_to_group(
+    conn: &mut DbConnection,
+    evaluation: EvaluationId,
+    school_form: &str,
+    count: i32,
+) -> Result<()> {
+    let own = response_groups::table.find((evaluation, school_form));
+    let raised = diesel::update(own).set(response_groups::responses.eq(response_groups::responses + count));
+    if raised.execute(conn)? == 0 {
+        diesel::insert_into(response_groups::table)
+            .values((
+                response_groups::evaluation_id.eq(evaluation),
+                response_groups::school_form.eq(school_form),
+                response_groups::responses.eq(count),
+            ))
+            .execute(conn)?;
     }
     Ok(())
 }
@@ -114,15 +106,14 @@ pub fn count(conn: &mut DbConnection, id: EvaluationId) -> Result<i64> {
 
 /// How many of each form of school have answered, nothing hidden yet.
 pub fn groups(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<GroupCount>> {
-    let rows: Vec<(Option<String>, i64)> = responses::table
-        .filter(responses::evaluation_id.eq(id))
-        .group_by(responses::school_form)
-        .order(responses::school_form)
-        .select((responses::school_form, diesel::dsl::count_star()))
+    let rows: Vec<(String, i32)> = response_groups::table
+        .filter(response_groups::evaluation_id.eq(id))
+        .order(response_groups::school_form)
+        .select((response_groups::school_form, response_groups::responses))
         .load(conn)?;
-    let group = |(form, count): (Option<String>, i64)| GroupCount {
-        school_form: form.and_then(|word| word.parse().ok()),
-        responses: Some(count),
+    let group = |(form, count): (String, i32)| GroupCount {
+        school_form: form.parse().ok(),
+        responses: Some(count.into()),
     };
     Ok(rows.into_iter().map(group).collect())
 }
@@ -162,19 +153,4 @@ pub fn texts(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<(QuestionI
         .load(conn)?;
     rows.sort_by_cached_key(|(question, text)| hash_secret(&format!("{question} {text}")));
     Ok(rows)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_week_is_known_by_its_monday() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        for (any, monday) in
-            [("2026-10-19", "2026-10-19"), ("2026-10-25", "2026-10-19"), ("2027-01-01", "2026-12-28")]
-        {
-            assert_eq!(week_of(day(any)), day(monday));
-        }
-    }
 }

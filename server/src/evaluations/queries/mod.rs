@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod invitations;
+pub mod sealed;
 
 use std::collections::HashMap;
 

@@ -56,10 +56,11 @@ pub fn judged(conn: &mut DbConnection, year: i32, now: Timestamp) -> Result<Hash
         .load::<(EvaluationId, i64)>(conn)?
         .into_iter()
         .collect();
-    let answered: HashMap<EvaluationId, i64> = responses::table
-        .filter(responses::evaluation_id.eq_any(evaluations_of(year)))
-        .group_by(responses::evaluation_id)
-        .select((responses::evaluation_id, count_star()))
+    let answered: HashMap<EvaluationId, i64> = invitations::table
+        .filter(invitations::evaluation_id.eq_any(evaluations_of(year)))
+        .filter(invitations::answered.eq(true))
+        .group_by(invitations::evaluation_id)
+        .select((invitations::evaluation_id, count_star()))
         .load::<(EvaluationId, i64)>(conn)?
         .into_iter()
         .collect();

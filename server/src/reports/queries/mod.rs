@@ -14,8 +14,8 @@ use shared::enrollments::attendance::Mark;
 use shared::enrollments::states::{EnrollmentState, StateClass};
 use shared::ids::{ActivityId, AuditId, EnrollmentId, OccasionId, OrganisationId, PersonId, SeriesId};
 use shared::schema::{
-    activities, attendances, audit_rows, enrollments, evaluations, head_counts, occasions,
-    organisation_appearances, organisations, participants, responses,
+    activities, attendances, audit_rows, enrollments, evaluations, head_counts, invitations, occasions,
+    organisation_appearances, organisations, participants,
 };
 use shared::time::Timestamp;
 
@@ -63,8 +63,9 @@ pub fn freshness(
         .filter(evaluations::closes_at.le(now))
         .count()
         .get_result(conn)?;
-    let answers: i64 = responses::table
+    let answers: i64 = invitations::table
         .inner_join(evaluations::table)
+        .filter(invitations::answered.eq(true))
         .filter(of_year())
         .filter(evaluations::closes_at.gt(now.plus_seconds(-3600)))
         .count()

@@ -1,0 +1,91 @@
+//! What happens when an evaluation has closed: the sealed answers are opened, all at once, and counted. What is kept of them
+//! stands in the order of random numbers, and nothing in it leads back.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
+
+use actix_web::web::Data;
+use serde_json::json;
+use shared::evaluations::forms::Answer;
+use shared::ids::EvaluationId;
+use tokio::sync::watch;
+
+use super::queries::{self, answers, sealed};
+use crate::app::App;
+use crate::caller::{read_unasked, write_unasked};
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::records::queries::{Origin, audit};
+
+/// Opens and counts what has closed since it last looked.
+pub(crate) async fn open_boxes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    while !*stopped.borrow() {
+        let due = read_unasked(app, sealed::uncounted).await?;
+        if due.is_empty() {
+            break;
+        }
+        for evaluation in due {
+            settle(app, evaluation.id).await?;
+        }
+    }
+    empty_log(app).await
+}
+
+/// Counts an evaluation that has closed, unless that has been done: whoever asks for its result need not wait for the clock.
+pub(super) async fn settle(app: &Data<App>, id: EvaluationId) -> Result<()> {
+    let is_due = move |conn: &mut DbConnection, now| Ok(queries::find(conn, id)?.is_to_be_counted(now));
+    if !read_unasked(app, is_due).await? {
+        return Ok(());
+    }
+    let clock = app.clone();
+    write_unasked(app, move |conn, now| count(conn, &Origin::of_clock(&clock, "count_evaluation", now), id))
+        .await?;
+    app.log_tells.store(true, Ordering::Release);
+    empty_log(app).await
+}
+
+/// Opens and counts the answers of an evaluation that has closed; does nothing where it is not due.
+pub(crate) fn count(conn: &mut DbConnection, origin: &Origin, id: EvaluationId) -> Result<()> {
+    answers::take_hold(conn, id)?;
+    if !queries::find(conn, id)?.is_to_be_counted(origin.at) {
+        return Ok(());
+    }
+    let all = sealed::all(conn, id)?;
+    let (mut groups, mut opened, sent) = (BTreeMap::<String, i32>::new(), Vec::new(), all.len());
+    for (link, school_form, one) in all {
+        // An answer whose key is gone is lost; it must not keep the others from being read.
+        let Some(content) = origin.keys.unseal(&link, &one) else { continue };
+        let given: Vec<Answer> = serde_json::from_slice(&content).map_err(Error::internal)?;
+        opened.push((uuid::Uuid::new_v4().to_string(), given));
+        *groups.entry(school_form.unwrap_or_default()).or_default() += 1;
+    }
+    opened.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for (random, given) in &opened {
+        answers::insert(conn, id, random, given)?;
+    }
+    for (school_form, count) in groups {
+        answers::add_to_group(conn, id, &school_form, count)?;
+    }
+    sealed::erase(conn, id, origin.at)?;
+    let (counted, lost) = (opened.len(), sent - opened.len());
+    if lost > 0 {
+        tracing::error!(evaluation = %id, lost, "answers could not be opened: their key is not in the key file any more");
+    }
+    if sent == 0 {
+        return Ok(());
+    }
+    audit(conn, origin, super::subject(id), &json!({ "counted": [null, counted], "lost": [null, lost] }))
+}
+
+// What has been answered is not in the log any more once it has been emptied; with others in the way it is tried again.
+async fn empty_log(app: &Data<App>) -> Result<()> {
+    if !app.log_tells.load(Ordering::Acquire) {
+        return Ok(());
+    }
+    let readers = app.readers.clone();
+    let emptied = actix_web::web::block(move || sealed::empty_log(&mut *readers.take()?)).await;
+    if emptied.map_err(Error::internal)?? {
+        app.log_tells.store(false, Ordering::Release);
+    }
+    Ok(())
+}
