@@ -86,7 +86,7 @@ async fn holds_rights(page: &Page) {
 }
 
 async fn finds_addresses_guarded(site: Arc<Site>, page: Page) {
-    let leader = site.actor("Utvecklingsledare").await;
+    let leader = site.actor("Utvecklingsledare Sundsvall").await;
     let found = leader.get("/api/v1/persons?limit=100").await.assert(200).value();
     let (mut guarded, mut open) = (None, None);
     for one in found["items"].as_array().expect("persons") {
@@ -98,7 +98,7 @@ async fn finds_addresses_guarded(site: Arc<Site>, page: Page) {
             guarded = Some(one["id"].clone());
         }
     }
-    page.log_in(&site, "Utvecklingsledare").await;
+    page.log_in(&site, "Utvecklingsledare Sundsvall").await;
     page.open(&format!("/persons/{}/edit", guarded.expect("somebody with an account"))).await;
     page.settled().await;
     page.sees("E-postadressen ändras av kansliet eller en systemadministratör").await;

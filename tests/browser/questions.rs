@@ -108,7 +108,7 @@ async fn the_office_asks_and_a_teacher_answers() {
 
 /// Somebody whom the development leader may enroll is enrolled, and has answered nothing.
 async fn enrolls_somebody(site: &Site) -> String {
-    let leader = site.actor("Utvecklingsledare").await;
+    let leader = site.actor("Utvecklingsledare Sundsvall").await;
     let found = leader.get("/api/v1/persons?limit=100").await.assert(200).value();
     let activity = format!("/api/v1/activities/{}/enrollments", site.activity(TITLE));
     for one in found["items"].as_array().expect("persons") {
@@ -123,7 +123,7 @@ async fn enrolls_somebody(site: &Site) -> String {
 async fn answers_for_somebody(site: Arc<Site>, page: Page) {
     asks(&site, &page).await;
     let enrollment = enrolls_somebody(&site).await;
-    page.log_in(&site, "Utvecklingsledare").await;
+    page.log_in(&site, "Utvecklingsledare Sundsvall").await;
     page.open(&enrollment).await;
     page.settled().await;
     page.sees("Alla frågor är inte besvarade.").await;

@@ -47,7 +47,7 @@ async fn puts_it_right(site: Arc<Site>, page: Page) {
     page.press("Bekräfta och spara lösenordet").await;
     page.sees("Kontot är klart. Nu kan du logga in.").await;
     page.inspect("the account is ready").await;
-    page.follow("Logga in").await;
+    page.within("Kontot är klart.").follow("Logga in").await;
     page.heading("Logga in").await;
     page.send_login(EMAIL, OWN_PASSWORD).await;
     page.address("/my").await;
