@@ -20,6 +20,7 @@ mod metrics;
 mod openapi;
 mod operations;
 mod routes;
+mod scopes;
 mod sealed;
 mod search;
 mod service;

@@ -7,6 +7,7 @@ use utoipa::OpenApi;
 use crate::bounds::bound;
 use crate::error::{Error, Result};
 use crate::routes::Routes;
+use crate::scopes;
 
 const DESCRIPTION: &str = "Samverka is the system that a regional school-development network runs on: its members, plans, activities, enrollments, \
 attendance, evaluations and figures. Everything the web app does, it does through this API.\n\n\
@@ -56,9 +57,7 @@ pub fn document(public_url: Option<&str>) -> Result<Value> {
     // The paths carry the base themselves, so that /oauth/token stands beside /api/v1.
     document["servers"] = json!([{ "url": public_url.unwrap_or("https://samverka.example"), "description": "This installation" }]);
     document["security"] = json!([{ "bearer": [] }]);
-    document["components"]["securitySchemes"] = json!({
-        "bearer": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "An access token from POST /api/v1/sessions (persons) or POST /oauth/token (machine clients)." }
-    });
+    document["components"]["securitySchemes"] = scopes::schemes();
     bound(&mut document);
     let components = document["components"].clone();
     if let Some(paths) = document["paths"].as_object_mut() {
@@ -82,6 +81,7 @@ fn complete(method: &str, path: &str, operation: &mut Value, components: &Value)
         give_examples(content, components);
     }
     let codes = facts.codes(operation);
+    scopes::describe(operation);
     if let Some(fields) = operation.as_object_mut() {
         fields.retain(|name, _| !name.starts_with("x-"));
         // utoipa writes `security: [{}]` for an operation without any.

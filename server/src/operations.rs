@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
 
 use crate::bounds::requested;
+use crate::scopes::Admission;
 use crate::shapes::{Found, Shape, Shapes, check};
 use crate::values::{day_fault, nul_fault};
 
@@ -23,7 +24,7 @@ struct Facts {
     // Where its path holds a secret.
     secret_pattern: Option<String>,
     is_public: bool,
-    is_closed: bool,
+    admission: Admission,
     query: HashMap<String, Asked>,
     media: Vec<String>,
     // What a body must be, and what that refers to: every operation looks at the same schemas.
@@ -113,12 +114,11 @@ impl Facts {
         let first = content.and_then(|content| content.iter().next());
         let schema = first.map(|(_, media)| &media["schema"]);
         let is_file = content.is_some_and(|content| content.contains_key("text/csv"));
-        let security = operation["security"].as_array();
         Self {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             secret_pattern: pattern.contains("{secret}").then(|| pattern.to_owned()),
             is_public: operation["security"] == json!([{}]),
-            is_closed: !security.is_some_and(|ways| ways.iter().any(|way| *way == json!({}))),
+            admission: Admission::of(operation),
             query,
             media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
             body: schema.filter(|_| !is_file).map(|schema| (Shape::of(schema), shapes.clone())),
@@ -183,7 +183,12 @@ impl Operation {
 
     /// True when it wants a token: without one nothing of the request need be read.
     pub fn is_closed(&self) -> bool {
-        self.0.is_closed
+        self.0.admission.is_closed()
+    }
+
+    /// Who is let in.
+    pub fn admission(&self) -> &Admission {
+        &self.0.admission
     }
 
     /// True when it has a query parameter of that name.

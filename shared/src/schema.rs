@@ -116,6 +116,7 @@ diesel::table! {
         form_version -> Integer,
         version -> Integer,
         changed_at -> Timestamp,
+        by_participant -> Bool,
     }
 }
 

@@ -24,6 +24,13 @@ const TOKEN: &str = "Zm9vYmFyYmF6cXV4";
 /// What takes the place of 42 in a path, where 42 will not do.
 const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1"), ("/api/v1/organisations/{id}/deputies", "43")];
 
+/// What is asked for besides what must be asked for, where the answer to that alone would tell nothing.
+const QUERIES: &[(&str, &str)] = &[
+    ("list_clashes", "person=42"),
+    ("read_figures", "organisationId=42"),
+    ("export_figures", "organisationId=42"),
+];
+
 /// What takes the place of an example's properties, where they contradict each other or the world.
 fn body(operation: &str) -> Value {
     match operation {
@@ -71,6 +78,8 @@ fn body(operation: &str) -> Value {
 
 const TEAM: &str = "UPDATE activities SET unit = 'team'; UPDATE seat_gates SET taken = 5;
     UPDATE enrollments SET unit = 'team', team_name = 'Blå', seats = 5, leader_id = 42";
+const AWAITING: &str =
+    "UPDATE enrollments SET state = 'awaitingApproval'; UPDATE activities SET approval = 'schoolLeader'";
 const INVITED: &str = "UPDATE evaluations SET invited_at = '2026-09-21 00:00:00'";
 
 /// The occasion was held, and the participant was there.
@@ -100,8 +109,8 @@ const STATES: &[(&str, &str)] = &[
     ("mark_activity_followed_up", "UPDATE activities SET state = 'evaluated'"),
     ("hold_occasion", "UPDATE occasions SET starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'"),
     ("create_walk_in", "UPDATE occasions SET starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00'"),
-    ("approve_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
-    ("reject_enrollment", "UPDATE enrollments SET state = 'awaitingApproval'"),
+    ("approve_enrollment", AWAITING),
+    ("reject_enrollment", AWAITING),
     (
         "promote_enrollment",
         "UPDATE enrollments SET state = 'waitlisted'; UPDATE seat_gates SET taken = 0, waiting = 1",
@@ -119,6 +128,7 @@ const STATES: &[(&str, &str)] = &[
     ("read_join_link", TEAM),
     ("join_team", TEAM),
     ("choose_occasion", "UPDATE occasions SET choice_group = 'campus'"),
+    ("change_answers", "UPDATE answer_sheets SET by_participant = FALSE"),
     ("create_interest", "UPDATE activities SET undated = TRUE"),
     ("create_reservation", "DELETE FROM reservations; UPDATE seat_gates SET reserved = 0"),
     ("issue_certificate", EARNED),
@@ -147,22 +157,30 @@ const UNLOGGED: &[&str] = &[
     // It only reads, but its token must stand in no address.
     "open_evaluation_form",
     "open_enrollment_link",
+    "open_registration_link",
     // It only reads, but the code must stand in no address.
     "check_certificate",
     // An answer is anonymous: nothing may lead back from it.
     "create_evaluation_response",
 ];
 
-/// Who asks, least rights first.
+/// Who asks, the office last; of the machines, too, one with each scope alone.
 fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
     let (own, school) = (OrganisationId(42), OrganisationId(43));
     let other = OrganisationId(44);
-    vec![
+    let responsible = app.teacher_of(OrganisationId(46));
+    app.prepare(|conn| {
+        let person = responsible.person.unwrap();
+        conn.batch_execute(&format!("UPDATE activities SET responsible_id = {person}")).unwrap();
+    });
+    [
         ("nobody", app.anonymous()),
         ("participant", app.actor(PersonId(42))),
         ("colleague", app.actor(PersonId(43))),
         ("stranger", app.actor(PersonId(44))),
         ("facilitator", app.actor(PersonId(45))),
+        ("responsible", responsible),
+        ("approver", app.holder_of("approver", school)),
         ("schoolLeader", app.school_leader_of(school)),
         ("representat.", app.representative_of(own)),
         ("otherRepr.", app.representative_of(other)),
@@ -170,8 +188,11 @@ fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
         ("administrator", app.administrator()),
         ("machine", app.machine_of(own, Scope::ALL)),
         ("otherMachine", app.machine_of(other, Scope::ALL)),
-        ("office", app.office()),
     ]
+    .into_iter()
+    .chain(Scope::ALL.iter().map(|scope| (scope.word(), app.machine_of(own, &[*scope]))))
+    .chain([("office", app.office())])
+    .collect()
 }
 
 /// What the server has signed in the links of mails that lead to an operation.
@@ -186,15 +207,17 @@ fn letter(operation: &str) -> Option<Value> {
     }
 }
 
-struct Operation<'a> {
-    id: &'a str,
-    method: Method,
-    path: String,
-    body: Option<(&'a str, Value)>,
-    facts: &'a Value,
+/// An operation as it is asked for: with the examples of its description.
+#[derive(Clone)]
+pub(crate) struct Operation<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) body: Option<(&'a str, Value)>,
+    pub(crate) facts: &'a Value,
 }
 
-fn operations(document: &Value) -> Vec<Operation<'_>> {
+pub(crate) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut all = Vec::new();
     for (pattern, item) in document["paths"].as_object().unwrap() {
         for (method, facts) in item.as_object().unwrap() {
@@ -209,15 +232,11 @@ fn operations(document: &Value) -> Vec<Operation<'_>> {
                 .into_iter()
                 .flatten()
                 .filter(|one| one["in"] == "query" && one["required"] == true);
-            for (place, parameter) in required.enumerate() {
-                let separator = if place == 0 { '?' } else { '&' };
-                write!(
-                    path,
-                    "{separator}{}={}",
-                    parameter["name"].as_str().unwrap(),
-                    text(&parameter["example"])
-                )
-                .unwrap();
+            let pair = |one: &Value| format!("{}={}", one["name"].as_str().unwrap(), text(&one["example"]));
+            let besides = QUERIES.iter().filter(|(of, _)| *of == id).map(|(_, query)| (*query).to_owned());
+            let query: Vec<_> = required.map(pair).chain(besides).collect();
+            if !query.is_empty() {
+                write!(path, "?{}", query.join("&")).unwrap();
             }
             let content = facts.pointer("/requestBody/content").and_then(Value::as_object);
             let body = content
@@ -243,7 +262,7 @@ fn overlaid(example: &Value, over: Value) -> Value {
     example
 }
 
-async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
+pub(crate) async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
     let mut request = actor.request(operation.method.clone(), &operation.path);
     if matches!(operation.method, Method::PATCH | Method::DELETE) {
         request = request.header("If-Match", "\"1.x\"");
@@ -262,6 +281,10 @@ async fn ask(actor: &Actor, operation: &Operation<'_>) -> Reply {
     .await
 }
 
+fn width(name: &str) -> usize {
+    14.max(name.len() + 2)
+}
+
 async fn audit_rows(office: &Actor) -> i64 {
     office.get("/api/v1/audit-rows?limit=1").await.assert(200).value()["total"].as_i64().unwrap()
 }
@@ -276,6 +299,7 @@ async fn prepared() -> (TestApp, Vec<(&'static str, Actor)>) {
         fixtures::invitation(conn, EvaluationId(42), ParticipantId(42), TOKEN);
         fixtures::calendar_feed(conn, CalendarFeedId(42), PersonId(42), TOKEN);
         fixtures::reminder_rule(conn, ReminderRuleId(42), ActivityId(42));
+        fixtures::registration(conn, "nils.ny@example.org", OrganisationId(42), TOKEN);
     });
     let actors = actors(&app);
     app.save();
@@ -289,7 +313,7 @@ async fn every_operation_by_everybody() {
     let document = server::openapi_document().unwrap();
     let mut table = format!("{:28}", "");
     for (name, _) in &actors {
-        write!(table, "{name:>14}").unwrap();
+        write!(table, "{name:>width$}", width = width(name)).unwrap();
     }
     let (mut undeclared, mut unlogged) = (Vec::new(), Vec::new());
     for mut operation in operations(&document) {
@@ -308,7 +332,7 @@ async fn every_operation_by_everybody() {
         write!(table, "\n{:28}", operation.id).unwrap();
         for (name, actor) in &actors {
             let reply = ask(actor, &operation).await;
-            write!(table, "{:>14}", reply.status).unwrap();
+            write!(table, "{:>width$}", reply.status, width = width(name)).unwrap();
             if operation.facts["responses"].get(reply.status.to_string()).is_none() {
                 undeclared.push(format!("{} by {name}: {} {}", operation.id, reply.status, reply.text()));
             }

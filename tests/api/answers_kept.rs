@@ -100,8 +100,9 @@ async fn members_of_a_team_answer_for_themselves_after_enrolling() {
     let (leads, is_other) = (made.participants[0].id, made.participants[1].id);
     answer(other, is_other, &json!({ "food": "Vegan" })).await.assert(200);
     other.get(&answers_of(leads)).await.assert(404);
-    // Who leads the team enrolls for it, and may answer for it.
-    assert_eq!(sheet(leader, is_other).await.answers["food"], AnswerValue::Text("Vegan".into()));
+    // Who leads the team enrolls for it, and is a colleague all the same.
+    leader.get(&answers_of(is_other)).await.assert(404);
+    assert_eq!(sheet(&office, is_other).await.answers["food"], AnswerValue::Text("Vegan".into()));
     let now: EnrollmentDetail =
         office.get(&format!("/api/v1/enrollments/{}", made.enrollment.id)).await.assert(200).json();
     assert_eq!(now.answers_missing, 1);

@@ -70,7 +70,12 @@ async fn a_list_says_what_persons_are_but_not_where_a_protected_one_works() {
     assert_eq!(list(&near, path).await[0]["posts"], post);
     protect(&app);
     assert_eq!(list(&office, path).await[0]["posts"], post);
-    let veiled = list(&near, "/api/v1/persons?organisationId=43").await;
+    assert_eq!(
+        ids(&near, "/api/v1/persons?organisationId=43").await,
+        [43],
+        "the unit is not told by a filter"
+    );
+    let veiled = list(&near, "/api/v1/persons?rootId=42").await;
     let own = veiled.iter().find(|person| person["id"] == 42).unwrap();
     assert_eq!((&own["familyName"], &own["posts"]), (&json!(""), &json!([])));
 }

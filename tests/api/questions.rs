@@ -201,10 +201,15 @@ async fn answers_are_not_there_for_strangers_and_are_nobody_elses_in_the_school(
     }
     asked.app.anonymous().get(&answers_of(participant)).await.assert(401);
     asked.office.get(&answers_of(ParticipantId(999_999))).await.assert(404);
-    // Who may enroll them may answer for them, and leave for later what they do not know.
+    // Who may enroll them has nothing to say any more where they have answered for themselves.
     let school_leader = asked.app.school_leader_of(asked.school);
-    answer(&school_leader, participant, &json!({ "travel": null })).await.assert(200);
-    assert_eq!(sheet(&school_leader, participant).await.missing, ["travel"]);
+    let late = answer(&school_leader, participant, &json!({ "travel": null })).await;
+    late.assert_problem(ErrorCode::StateForbids);
+    // Where they have not, they may answer for them, and leave for later what they do not know.
+    let other = asked.enroll(&school_leader, asked.teacher().person.unwrap(), &car()).await;
+    let other = other.assert(201).json::<EnrollmentDetail>().participants[0].id;
+    answer(&school_leader, other, &json!({ "travel": null })).await.assert(200);
+    assert_eq!(sheet(&school_leader, other).await.missing, ["travel"]);
 }
 
 #[tokio::test]

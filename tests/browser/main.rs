@@ -24,6 +24,7 @@ mod offer;
 mod opening;
 mod person;
 mod questions;
+mod register;
 mod routes;
 mod screenshots;
 mod team;

@@ -114,6 +114,11 @@ const questions = {
     if (value !== wanted) throw new Error(`“${label}” holds “${value}”`);
     return true;
   },
+  chosen(label, wanted) {
+    const said = questions.find("field", label).selectedOptions[0]?.label;
+    if (said !== wanted) throw new Error(`“${label}” says “${said}”`);
+    return true;
+  },
   // Dates and times are typed in another way in every language of the browser.
   set(label, value) {
     const field = questions.find("field", label);

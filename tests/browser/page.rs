@@ -114,6 +114,11 @@ impl Page {
         self.must("holds", json!([label, value])).await;
     }
 
+    /// Waits until a list says this.
+    pub(crate) async fn has_chosen(&self, label: &str, option: &str) {
+        self.must("chosen", json!([label, option])).await;
+    }
+
     /// Waits until a button that keeps its state is pressed.
     pub(crate) async fn is_pressed(&self, name: &str) {
         self.must("pressed", json!([name])).await;

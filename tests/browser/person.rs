@@ -51,6 +51,7 @@ async fn registers_a_person(site: Arc<Site>, page: Page) {
     page.within("Ånge kommun").sees("Rektor F–6").await;
     page.inspect("a person with two assignments").await;
 
+    holds_rights(&page).await;
     page.open("/persons?q=nystr%C3%B6m").await;
     page.heading("Personer").await;
     page.within(NAME).sees("Timrå kommun").await;
@@ -59,6 +60,63 @@ async fn registers_a_person(site: Arc<Site>, page: Page) {
     page.within("Delar av sidan").follow("Historik").await;
     page.settled().await;
     page.inspect("the history of a person").await;
+}
+
+// Nobody gives rights to themselves, and only an administrator makes an administrator: what is not possible is not offered.
+async fn holds_rights(page: &Page) {
+    page.press("Lägg till uppdrag").await;
+    let offered = page
+        .run("arguments[0]([...document.querySelectorAll('dialog option')].map(o => o.label))", Vec::new())
+        .await;
+    let offered = offered.to_string();
+    assert!(offered.contains("Skolchef") && !offered.contains("Systemadministratör"), "{offered}");
+    page.press("Avbryt").await;
+    page.open("/me").await;
+    page.settled().await;
+    page.follow("Mina uppgifter och uppdrag").await;
+    page.settled().await;
+    page.press("Lägg till uppdrag").await;
+    let offered = page
+        .run("arguments[0]([...document.querySelectorAll('dialog option')].map(o => o.label))", Vec::new())
+        .await;
+    let offered = offered.to_string();
+    assert!(offered.contains("Lärare") && !offered.contains("Skolchef"), "{offered}");
+    page.inspect("a further assignment of one's own").await;
+    page.press("Avbryt").await;
+}
+
+async fn finds_addresses_guarded(site: Arc<Site>, page: Page) {
+    let leader = site.actor("Utvecklingsledare Sundsvall").await;
+    let found = leader.get("/api/v1/persons?limit=100").await.assert(200).value();
+    let (mut guarded, mut open) = (None, None);
+    for one in found["items"].as_array().expect("persons") {
+        let read = leader.get(&format!("/api/v1/persons/{}", one["id"])).await.assert(200).value();
+        let allowed = read["allowedActions"].to_string();
+        if allowed.contains("\"changeEmail\"") {
+            open = Some(one["id"].clone());
+        } else if allowed.contains("\"change\"") {
+            guarded = Some(one["id"].clone());
+        }
+    }
+    page.log_in(&site, "Utvecklingsledare Sundsvall").await;
+    page.open(&format!("/persons/{}/edit", guarded.expect("somebody with an account"))).await;
+    page.settled().await;
+    page.sees("E-postadressen ändras av kansliet eller en systemadministratör").await;
+    page.inspect("a person whose address is guarded").await;
+    page.fill("Telefon", "060-12 34 56").await;
+    page.press("Spara").await;
+    page.sees("Ändringen är sparad.").await;
+    page.open(&format!("/persons/{}/edit", open.expect("somebody without an account"))).await;
+    page.settled().await;
+    page.lacks("E-postadressen ändras av kansliet").await;
+    page.fill("E-postadress", "ny.adress@demo.example.org").await;
+    page.press("Spara").await;
+    page.sees("ny.adress@demo.example.org").await;
+}
+
+#[tokio::test]
+async fn who_speaks_for_somebody_does_not_change_an_address_that_opens_something() {
+    at_both_sizes("guarded", finds_addresses_guarded).await;
 }
 
 #[tokio::test]

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::json;
+
 use crate::page::Page;
 use crate::run::at_both_sizes;
 use crate::site::Site;
@@ -102,4 +104,49 @@ async fn asks_and_answers(site: Arc<Site>, page: Page) {
 #[tokio::test]
 async fn the_office_asks_and_a_teacher_answers() {
     at_both_sizes("questions", asks_and_answers).await;
+}
+
+/// Somebody whom the development leader may enroll is enrolled, and has answered nothing.
+async fn enrolls_somebody(site: &Site) -> String {
+    let leader = site.actor("Utvecklingsledare Sundsvall").await;
+    let found = leader.get("/api/v1/persons?limit=100").await.assert(200).value();
+    let activity = format!("/api/v1/activities/{}/enrollments", site.activity(TITLE));
+    for one in found["items"].as_array().expect("persons") {
+        let made = leader.post(&activity, &json!({ "persons": [one["id"]] })).await;
+        if made.status == 201 {
+            return format!("/enrollments/{}", made.value()["id"]);
+        }
+    }
+    panic!("nobody to enroll: {found}")
+}
+
+async fn answers_for_somebody(site: Arc<Site>, page: Page) {
+    asks(&site, &page).await;
+    let enrollment = enrolls_somebody(&site).await;
+    page.log_in(&site, "Utvecklingsledare Sundsvall").await;
+    page.open(&enrollment).await;
+    page.settled().await;
+    page.sees("Alla frågor är inte besvarade.").await;
+    page.sees("Här kan du svara åt deltagaren tills hen har svarat själv.").await;
+    page.inspect("answers that are written unread").await;
+    page.tick("Buss (1 plats kvar)").await;
+    page.fill("Var stiger du på?", "Brunflo").await;
+    page.press("Spara svaren").await;
+    page.sees("Svaren är sparade.").await;
+    page.lacks("Alla frågor är inte besvarade.").await;
+    page.reload().await;
+    page.settled().await;
+    page.sees("Här kan du svara åt deltagaren").await;
+    page.lacks("Var stiger du på?").await;
+    page.inspect("answers that were written unread").await;
+    page.log_out().await;
+    page.log_in(&site, "Koordinator").await;
+    page.open(&enrollment).await;
+    page.settled().await;
+    page.holds("Var stiger du på?", "Brunflo").await;
+}
+
+#[tokio::test]
+async fn who_enrolls_somebody_answers_for_them_and_reads_nothing() {
+    at_both_sizes("questions-unread", answers_for_somebody).await;
 }

@@ -172,7 +172,7 @@ fn mail(number: usize) -> Mail {
         person: None,
         recipient: format!("person-{number}@example.org"),
         language: Language::Swedish,
-        template: Template::Registration { link: "https://samverka.test/x".to_owned() },
+        template: Template::Invitation { link: "https://samverka.test/x".to_owned() },
     }
 }
 

@@ -1,6 +1,7 @@
 //! Accounts: coming in, choosing a password, one's own settings; and, for administrators, the accounts of persons and of
 //! school systems.
 
+mod confirm;
 mod list;
 mod login;
 mod machines;
@@ -16,13 +17,14 @@ use leptos_router::path;
 
 use crate::later::{later, pages};
 
+use confirm::ConfirmRegistration;
 use list::AccountList;
 use login::Login;
 pub(crate) use login::Relogin;
 use machines::MachineClients;
 use me::MySettings;
 use password::{ForgottenPassword, SetPassword};
-use register::{ConfirmRegistration, Register};
+use register::Register;
 use sessions::MySessions;
 
 pub(crate) use list::{account_badge, step_consequence, step_title};

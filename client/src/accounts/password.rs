@@ -9,9 +9,6 @@ use crate::ui::{Form, FormState, Heading, Notice, TextField, Tone};
 use crate::words::accounts as t;
 use crate::{api, browser, rules};
 
-/// Where a registration is confirmed.
-pub(super) const CONFIRM: &str = "/registrations/confirm";
-
 /// Asks for a link. Says the same whether the address is known or not.
 #[component]
 pub(super) fn ForgottenPassword() -> impl IntoView {
@@ -41,20 +38,10 @@ pub(super) fn ForgottenPassword() -> impl IntoView {
     view! { <div class="narrow"><Heading text=t::forgotten_title()/>{content}</div> }
 }
 
-/// Where the link of a forgotten password leads.
+/// Where the link of a forgotten password leads: a new password, sent with the token in the address's fragment. Opening the
+/// page changes nothing: mail scanners open links.
 #[component]
 pub(super) fn SetPassword() -> impl IntoView {
-    view! { <ChoosePassword title=t::set_password_title() path="/passwords"/> }
-}
-
-/// A new password, sent with the token in the address's fragment. Opening the page changes nothing: mail scanners open links.
-#[component]
-pub(super) fn ChoosePassword(
-    /// What the page is called.
-    title: &'static str,
-    /// Where it is sent.
-    path: &'static str,
-) -> impl IntoView {
     let token = browser::fragment();
     let has_token = !token.is_empty();
     let form = FormState::new();
@@ -62,16 +49,8 @@ pub(super) fn ChoosePassword(
     let is_done = RwSignal::new(false);
     let save = move || {
         let body = NewPassword { token: token.clone(), password: password.get_untracked() };
-        let checked = check(&body);
-        form.save(checked, async move { api::tell(path, &body).await }, move |()| is_done.set(true));
-    };
-    // Who has no account yet registers anew: a link for a new password goes to known addresses only.
-    let way_on = move || {
-        if path == CONFIRM {
-            view! { <p><A href="/register">{t::create_account()}</A></p> }.into_any()
-        } else {
-            view! { <p><A href="/forgotten-password">{t::ask_for_link()}</A></p> }.into_any()
-        }
+        let checked = rules::check(&body).and_then(|()| weak(&body.password, ""));
+        form.save(checked, async move { api::tell("/passwords", &body).await }, move |()| is_done.set(true));
     };
     let content = move || {
         let save = save.clone();
@@ -83,28 +62,34 @@ pub(super) fn ChoosePassword(
             .into_any(),
             (false, false) => view! {
                 <Notice tone=Tone::Attention><p>{t::link_incomplete()}</p></Notice>
-                {way_on()}
+                <p><A href="/forgotten-password">{t::ask_for_link()}</A></p>
             }
             .into_any(),
             (false, true) => view! {
                 <Form state=form action=t::save_password() on_submit=save>
-                    <TextField form pointer="/password" label=t::new_password() hint=t::password_hint() value=password
-                        kind="password" autocomplete="new-password" required=true/>
+                    {password_field(form, password)}
                 </Form>
             }
             .into_any(),
         }
     };
-    view! { <div class="narrow"><Heading text=title/>{content}</div> }
+    view! { <div class="narrow"><Heading text=t::set_password_title()/>{content}</div> }
 }
 
-/// The rules that can be run without knowing whose password it is.
-fn check(body: &NewPassword) -> Result<(), Problem> {
-    rules::check(body)?;
-    let Some(detail) = password_fault(&body.password, "") else {
+/// Where a password is chosen.
+pub(super) fn password_field(form: FormState, password: RwSignal<String>) -> impl IntoView {
+    view! {
+        <TextField form pointer="/password" label=t::new_password() hint=t::password_hint() value=password kind="password"
+            autocomplete="new-password" required=true/>
+    }
+}
+
+/// Refuses a weak password, as the server would; of nobody's where it is not known whose it is.
+pub(super) fn weak(password: &str, email: &str) -> Result<(), Problem> {
+    let Some(detail) = password_fault(password, email) else {
         return Ok(());
     };
-    let is_short = body.password.chars().count() < PASSWORD_MINIMUM;
+    let is_short = password.chars().count() < PASSWORD_MINIMUM;
     let fault = is_short.then(|| FieldProblem::new("/password", FieldCode::TooShort, detail));
     Err(Problem { errors: fault.into_iter().collect(), ..ErrorCode::PasswordTooWeak.problem() })
 }

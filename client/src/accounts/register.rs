@@ -8,18 +8,11 @@ use shared::members::Organisation;
 use shared::members::persons::Role;
 use shared::page::Page;
 
-use super::password::{CONFIRM, ChoosePassword};
 use crate::ui::{
     Checkbox, Form, FormState, Heading, Loaded, Notice, Options, Remote, Select, TextField, Tone,
 };
 use crate::words::accounts as t;
 use crate::{api, language, rules};
-
-/// Where the link of a registration leads.
-#[component]
-pub(super) fn ConfirmRegistration() -> impl IntoView {
-    view! { <ChoosePassword title=t::confirm_title() path=CONFIRM/> }
-}
 
 /// What one writes to ask for an account.
 #[derive(Clone, Copy, Default)]
@@ -103,17 +96,24 @@ fn registration_form(
             <Select form pointer="/organisationId" label=t::workplace() hint=t::workplace_hint() value=fields.organisation
                 options=Signal::stored(organisations) required=true/>
             <Select form pointer="/roleId" label=t::role() value=fields.role options=Signal::stored(roles) required=true/>
-            <details class="prose"><summary>{t::privacy_summary()}</summary>
-                <p>{t::privacy_short()}</p>
-                <p><a href="/privacy" target="_blank">{t::privacy_more()}</a></p>
-            </details>
+            {privacy()}
             <Checkbox form pointer="/notice" label=t::has_read_notice() value=fields.has_read_notice/>
         </Form>
     }
 }
 
+/// What becomes of the data, in short.
+pub(super) fn privacy() -> impl IntoView {
+    view! {
+        <details class="prose"><summary>{t::privacy_summary()}</summary>
+            <p>{t::privacy_short()}</p>
+            <p><a href="/privacy" target="_blank">{t::privacy_more()}</a></p>
+        </details>
+    }
+}
+
 /// The organisations one can work in and the roles one can claim: those that give no rights.
-async fn choices() -> Result<(Options, Options), Problem> {
+pub(super) async fn choices() -> Result<(Options, Options), Problem> {
     let organisations = api::all::<Organisation>("/organisations?active=true").await?;
     let roles = api::get::<Page<Role>>("/roles").await?.items;
     let name = |role: &Role| language::pick(role.name_sv.clone(), role.name_en.clone());

@@ -1,12 +1,23 @@
-//! What those enrolled are called. Who is protected has no name for those who may not know it.
+//! What those enrolled are called. Who is protected has no name for those who may not know it, and somebody of another member
+//! none for those who do not know them.
 
 use shared::enrollments::{EnrollmentDetail, Participant};
 
 use crate::members::called;
+use crate::words::enrollments as t;
 
 /// The participant's name.
 pub(super) fn participant_name(participant: &Participant) -> String {
-    called(&participant.given_name, &participant.family_name)
+    if is_known(participant) {
+        called(&participant.given_name, &participant.family_name)
+    } else {
+        t::somebody_of(&participant.member_name)
+    }
+}
+
+/// True when the page may tell who the participant is, with or without a name.
+pub(super) fn is_known(participant: &Participant) -> bool {
+    participant.person_id.0 != 0
 }
 
 /// Whose enrollment it is: the team's name, or the person's.

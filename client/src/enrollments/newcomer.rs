@@ -110,7 +110,7 @@ pub(super) fn NewcomerPart(
                 <Picker form pointer="/assignment/organisationId" label=t::workplace() hint=t::workplace_hint()
                     chosen=fields.workplace search=move |text| find_organisations_of(member, text) required=true/>
                 <Select form pointer="/assignment/roleId" label=t::role() value=fields.role
-                    options=Signal::derive(move || directory.role_options(false)) required=true/>
+                    options=Signal::derive(move || directory.role_options(|gives| gives.is_none())) required=true/>
             </Form>
         </details>
     }

@@ -7,9 +7,9 @@ use serde_json::json;
 use shared::enrollments::links::JoinLink;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::{EnrollmentDetail, Participant};
-use shared::ids::{EnrollmentId, ParticipantId};
+use shared::ids::{EnrollmentId, ParticipantId, PersonId};
 
-use super::names::participant_name;
+use super::names::{is_known, participant_name};
 use crate::members::find_persons;
 use crate::ui::{
     Announcer, Button, Choice, Confirm, Copyable, Form, FormState, Notice, Options, Picker, Select,
@@ -185,21 +185,30 @@ fn Shape(
     });
     let options = Signal::derive(move || {
         one.with(|one| {
-            let members = one.participants.iter();
+            let members = one.participants.iter().filter(|member| is_known(member));
             members
                 .map(|member| (member.person_id.to_string(), participant_name(member)))
                 .collect::<Options>()
         })
     });
     let save = move || {
-        let (path, tag) = one.with_untracked(|one| {
-            (format!("/enrollments/{}", one.enrollment.id), api::etag_of(one.enrollment.version))
+        let (path, tag, led_by) = one.with_untracked(|one| {
+            let enrollment = &one.enrollment;
+            (
+                format!("/enrollments/{}", enrollment.id),
+                api::etag_of(enrollment.version),
+                enrollment.leader_id,
+            )
         });
-        let body = json!({
+        let mut body = json!({
             "teamName": name.get_untracked().trim(),
             "seats": seats.get_untracked().trim().parse::<i32>().unwrap_or_default(),
-            "leaderId": leader.get_untracked().parse::<i64>().ok(),
         });
+        // A leader whom the page may not name stays.
+        let chosen = leader.get_untracked().parse().ok().map(PersonId);
+        if chosen != led_by {
+            body["leaderId"] = json!(chosen);
+        }
         let call = async move { api::patch::<EnrollmentDetail>(&path, &tag, &body).await };
         form.save(Ok(()), call, move |now| {
             announcer.say(t::team_saved(&format::number(now.value.enrollment.seats)));

@@ -6,6 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
+use shared::access::Right;
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::Organisation;
 use shared::members::persons::Role;
@@ -144,9 +145,14 @@ impl Directory {
         roles.iter().find(|role| role.id == id).map(|role| role_name(role).to_owned()).unwrap_or_default()
     }
 
-    /// The roles to choose from: all of them, or those that give no rights.
-    pub(crate) fn role_options(self, with_rights: bool) -> Options {
-        let roles = self.roles().into_iter().filter(|role| with_rights || role.gives.is_none());
+    /// What a role gives; nothing before that is known.
+    pub(crate) fn role_gives(self, id: RoleId) -> Option<Right> {
+        self.roles().iter().find(|role| role.id == id).and_then(|role| role.gives)
+    }
+
+    /// The roles to choose from, by what they give.
+    pub(crate) fn role_options(self, offers: impl Fn(Option<Right>) -> bool) -> Options {
+        let roles = self.roles().into_iter().filter(|role| offers(role.gives));
         roles.map(|role| (role.id.to_string(), role_name(&role).to_owned())).collect()
     }
 }

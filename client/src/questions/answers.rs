@@ -78,12 +78,22 @@ fn content(
         let text = if is_own { t::missing_own() } else { t::missing() };
         view! { <Notice tone=Tone::Attention><p>{text}</p></Notice> }
     });
-    let said = if sheet.allowed_actions.is_empty() {
-        shown_answers(sheet).into_any()
-    } else {
-        form(read.clone(), remote, is_own, changed).into_any()
+    let unread = (!sheet.shows_answers).then(|| view! { <p>{unread(sheet, answers_now)}</p> });
+    let said = match (sheet.allowed_actions.is_empty(), sheet.shows_answers) {
+        (false, _) => Some(form(read.clone(), remote, is_own, changed).into_any()),
+        (true, true) => Some(shown_answers(sheet).into_any()),
+        (true, false) => None,
     };
-    view! { {missing}{said} }.into_any()
+    view! { {missing}{unread}{said} }.into_any()
+}
+
+/// Why there are no answers to read: those of others are written unread, for as long as they have not answered themselves.
+fn unread(sheet: &AnswerSheet, answers_now: bool) -> &'static str {
+    match (answers_now, sheet.missing.is_empty()) {
+        (true, _) => t::written_unread(),
+        (false, true) => t::answered_unread(),
+        (false, false) => t::missing_unread(),
+    }
 }
 
 /// The answers as they stand, where nobody changes them any more.

@@ -60,6 +60,8 @@ impl Say for shared::members::merge::MergeConflictKind {
             Self::ProtectionDiffers => t::conflict_protection_differs(),
             Self::BothEnrolled => t::conflict_both_enrolled(),
             Self::Oneself => t::conflict_oneself(),
+            Self::OwnRights => t::conflict_own_rights(),
+            Self::Administrator => t::conflict_administrator(),
         }
     }
 }

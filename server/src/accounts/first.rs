@@ -1,6 +1,7 @@
 //! The first administrator, made from the command line: a fresh installation has nobody who could let anybody in.
 
 use serde_json::json;
+use shared::access::Right;
 use shared::accounts::Language;
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
@@ -15,6 +16,7 @@ use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::json::field_problems;
+use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
 use crate::records::queries::{Origin, Subject, audit};
 
@@ -37,13 +39,19 @@ pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     }
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
-    conn.write(move |conn| insert(conn, &admin, &hash, Clock::default().now())).map_err(|cause| match cause {
+    let at = (config.public_url.as_str(), Clock::default().now());
+    conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(|cause| match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),
     })
 }
 
-fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestamp) -> Result<()> {
+fn insert(
+    conn: &mut DbConnection,
+    admin: &FirstAdmin,
+    hash: &str,
+    (base, now): (&str, Timestamp),
+) -> Result<()> {
     let today = swedish_day(now);
     let organisation = entry::find_or_insert_organisation(conn, &admin.organisation, today, now)?;
     let assignments = ROLES
@@ -57,7 +65,9 @@ fn insert(conn: &mut DbConnection, admin: &FirstAdmin, hash: &str, now: Timestam
         }
     }
     queries::set_password(conn, person, hash, Language::Swedish, now)?;
-    let origin = Origin::of_command("create_admin", now);
+    let origin = Origin { base: base.to_owned(), ..Origin::of_command("create_admin", now) };
+    // Whoever there is already is told, as of those whom an administrator has made.
+    tell_others(conn, &origin, (Some(Right::Administrator), person), News::Given)?;
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
 }
 

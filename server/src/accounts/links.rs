@@ -3,9 +3,10 @@
 
 use actix_web::post;
 use serde_json::json;
+use shared::accounts::registrations::{PendingRegistration, RegistrationConfirmation, RegistrationToken};
 use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
-use shared::ids::PersonId;
+use shared::ids::{OrganisationId, PersonId, RoleId};
 
 use crate::accounts::password::require_strong;
 use crate::accounts::queries;
@@ -27,6 +28,7 @@ pub fn routes(config: &mut Routes<'_>) {
     config
         .service(create_password_reset)
         .service(create_password)
+        .service(open_registration_link)
         .service(confirm_registration)
         .service(create_registration);
 }
@@ -115,7 +117,7 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
     guest
         .write(move |conn, writing| {
             let registration = body.0;
-            require_claimable(conn, writing, &registration)?;
+            require_claimable(conn, writing, (registration.organisation_id, registration.role_id))?;
             let organisation = registration.organisation_id;
             match entry::find_by_email(conn, &registration.email)? {
                 Some(known) if known.is_disabled => {}
@@ -134,14 +136,14 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
 fn require_claimable(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
-    registration: &Registration,
+    (organisation, role): (OrganisationId, RoleId),
 ) -> Result<()> {
     let mut errors = Vec::new();
-    if !entry::takes_part(conn, registration.organisation_id, writing.today)? {
+    if !entry::takes_part(conn, organisation, writing.today)? {
         let detail = "must be an organisation that takes part today";
         errors.push(FieldProblem::new("/organisationId", FieldCode::NoSuchThing, detail));
     }
-    let role = members::assignments::role(conn, registration.role_id)?;
+    let role = members::assignments::role(conn, role)?;
     if role.is_none_or(|role| role.gives.is_some()) {
         errors.push(FieldProblem::new("/roleId", FieldCode::NotOneOf, "must be a role that gives no rights"));
     }
@@ -164,22 +166,66 @@ fn send_registration_link(
         language,
     };
     let Some(token) = links::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
+    let link = format!("{}/{CONFIRMATION_PAGE}#{token}", writing.origin.base);
     let mail = Mail {
         person: known.map(|known| known.person),
+        template: registration_mail(conn, &claim, link)?,
         recipient: claim.email,
         language: claim.language,
-        template: Template::Registration {
-            link: format!("{}/{CONFIRMATION_PAGE}#{token}", writing.origin.base),
-        },
     };
     enqueue(conn, mail, writing.now)
 }
 
+// Whoever wrote the address down chose the rest, too: the receiver is told what, for they may be somebody else.
+fn registration_mail(conn: &mut DbConnection, claim: &Claim, link: String) -> Result<Template> {
+    let (name, member) = place_of(conn, claim.organisation)?;
+    let organisation = if name == member { name } else { format!("{name} ({member})") };
+    let role = members::assignments::role(conn, claim.role)?.ok_or(ErrorCode::NotFound)?;
+    let role = match claim.language {
+        Language::Swedish => role.name_sv,
+        Language::English => role.name_en,
+    };
+    Ok(Template::Registration { organisation, role, link })
+}
+
+// What an organisation is called, and the member that it counts under.
+fn place_of(conn: &mut DbConnection, id: OrganisationId) -> Result<(String, String)> {
+    let organisation = members::organisations::find(conn, id)?;
+    let member = members::organisations::find(conn, organisation.root_id)?;
+    Ok((organisation.name, member.name))
+}
+
+/// Opens the page that a registration's link leads to: what was said of whoever holds it. Changes nothing.
+#[utoipa::path(tag = "accounts", security(()), request_body = RegistrationToken, responses((status = OK, body = PendingRegistration)), extensions(("x-problems" = json!(["linkUsed", "linkExpired"]))))]
+#[post("/api/v1/registration-links")]
+async fn open_registration_link(
+    guest: Guest,
+    body: Json<RegistrationToken>,
+) -> Result<Answer<PendingRegistration>> {
+    guest
+        .read(move |conn, asker| {
+            let claim = links::find_registration(conn, &body.0.token, asker.now)?;
+            let (organisation_name, member_name) = place_of(conn, claim.organisation)?;
+            Answer::ok(&PendingRegistration {
+                email: claim.email,
+                given_name: claim.given_name,
+                family_name: claim.family_name,
+                organisation_id: claim.organisation,
+                organisation_name,
+                member_name,
+                role_id: claim.role,
+            })
+        })
+        .await
+}
+
 /// Confirms a registration by the link that came by mail, and sets the password: now there is an account.
-#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
+///
+/// Where the one who registered said it wrong, the organisation and the role can be put right here. Nobody has seen them before.
+#[utoipa::path(tag = "accounts", security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
 #[post("/api/v1/registrations/confirm")]
-async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
-    let NewPassword { token, password } = body.0;
+async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>) -> Result<Answer> {
+    let RegistrationConfirmation { token, password, organisation_id, role_id } = body.0;
     let wanted = token.clone();
     let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
@@ -187,6 +233,13 @@ async fn confirm_registration(guest: Guest, body: Json<NewPassword>) -> Result<A
     guest
         .write(move |conn, writing| {
             let claim = links::use_registration(conn, &token, writing.now)?;
+            let claim = Claim {
+                organisation: organisation_id.unwrap_or(claim.organisation),
+                role: role_id.unwrap_or(claim.role),
+                ..claim
+            };
+            // Also of what was said then: a day later it may not be so any more.
+            require_claimable(conn, writing, (claim.organisation, claim.role))?;
             let person = person_of(conn, writing, &claim)?;
             if !entry::works_in(conn, person, claim.organisation, writing.today)? {
                 let new = claim.assignment();

@@ -12,13 +12,13 @@ use shared::error::Problem;
 use shared::ids::MachineClientId;
 
 use crate::accounts::queries::machines;
-use crate::accounts::token::Ticket;
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Body;
 use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
+use crate::scopes;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -37,7 +37,7 @@ struct TokenWish {
     /// The client's secret.
     #[schema(example = "c2VjcmV0LXNob3duLW9uY2U")]
     client_secret: Option<String>,
-    /// Scopes that the token must have, separated by spaces. It always has all that the client has.
+    /// The scopes that the token shall have, separated by spaces; where it is not said, all that the client has.
     #[schema(example = "activities:read")]
     scope: Option<String>,
 }
@@ -54,7 +54,7 @@ struct GrantedToken {
     /// Seconds until it expires.
     #[schema(example = 300)]
     expires_in: i64,
-    /// What it is good for.
+    /// What it is good for: the scopes that were asked for, or all of the client's.
     #[schema(example = "activities:read enrollments:write")]
     scope: String,
 }
@@ -106,17 +106,23 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         limits.failed_client(&key, guest.address(), now);
         return Ok(refusal(TokenFault::InvalidClient));
     };
-    let scopes: Vec<&str> = scopes.iter().map(|scope| scope.word()).collect();
-    if wanted.iter().any(|wanted| !scopes.contains(&wanted.as_str())) {
-        return Ok(refusal(TokenFault::InvalidScope));
-    }
-    let (access_token, expires_in) =
-        guest.app().keys.sign(Ticket::Machine(client), guest.app().clock.now())?;
-    let granted = GrantedToken { access_token, token_type: "Bearer", expires_in, scope: scopes.join(" ") };
+    let Some(scopes) = narrowed(scopes, &wanted) else { return Ok(refusal(TokenFault::InvalidScope)) };
+    let (access_token, expires_in) = guest.app().keys.sign_for(client, &scopes, guest.app().clock.now())?;
+    let granted =
+        GrantedToken { access_token, token_type: "Bearer", expires_in, scope: scopes::words(&scopes) };
     Ok(HttpResponse::Ok()
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::PRAGMA, "no-cache"))
         .json(granted))
+}
+
+// RFC 6749 §3.3: those that are asked for, each of which the client must have; all where none is asked for.
+fn narrowed(held: Vec<Scope>, wanted: &[String]) -> Option<Vec<Scope>> {
+    if wanted.iter().any(|word| !held.iter().any(|scope| scope.word() == word)) {
+        return None;
+    }
+    let is_asked = |scope: &Scope| wanted.is_empty() || wanted.iter().any(|word| scope.word() == word);
+    Some(held.into_iter().filter(is_asked).collect())
 }
 
 // Who was let in or sent away, and when: a token that is not asked for by whom it was made for is seen here.

@@ -9,12 +9,14 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use shared::access::Scope;
 use shared::accounts::{ACCESS_SECONDS, MACHINE_SECONDS};
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, PersonId, SessionId};
 use shared::time::Timestamp;
 
 use crate::error::{Error, Result};
+use crate::scopes;
 use crate::sealed::derived;
 
 /// Whom a token names.
@@ -31,11 +33,23 @@ pub enum Ticket {
     Machine(MachineClientId),
 }
 
+/// What a token says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    /// Whom it names.
+    pub ticket: Ticket,
+    /// The scopes that a machine's token has. It is good for those of them that the client still has.
+    pub scopes: Vec<Scope>,
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Claims {
     sub: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     sid: Option<i64>,
+    // Where it is absent, the token has all scopes that the client has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
     iat: i64,
     exp: i64,
 }
@@ -127,13 +141,27 @@ impl Keys {
         &self.fingerprint
     }
 
-    /// A signed token for a ticket, and the seconds it is good for.
+    /// A signed token for a ticket, and the seconds it is good for; a machine's has all scopes of its client.
     pub fn sign(&self, ticket: Ticket, now: Timestamp) -> Result<(String, i64)> {
+        self.sign_with(ticket, None, now)
+    }
+
+    /// A signed token for a machine client, with these scopes of it and no other, and the seconds it is good for.
+    pub fn sign_for(
+        &self,
+        client: MachineClientId,
+        scopes: &[Scope],
+        now: Timestamp,
+    ) -> Result<(String, i64)> {
+        self.sign_with(Ticket::Machine(client), Some(scopes::words(scopes)), now)
+    }
+
+    fn sign_with(&self, ticket: Ticket, scope: Option<String>, now: Timestamp) -> Result<(String, i64)> {
         let (sub, sid, seconds) = match ticket {
             Ticket::Person { person, session } => (person.0, Some(session.0), ACCESS_SECONDS),
             Ticket::Machine(client) => (client.0, None, MACHINE_SECONDS),
         };
-        let claims = Claims { sub, sid, iat: now.unix(), exp: now.unix() + seconds };
+        let claims = Claims { sub, sid, scope, iat: now.unix(), exp: now.unix() + seconds };
         Ok((self.seal(&claims)?, seconds))
     }
 
@@ -144,13 +172,19 @@ impl Keys {
         jsonwebtoken::encode(&header, claims, &key.signing).map_err(Error::internal)
     }
 
-    /// Whom a token names, if it is ours and has not run out.
-    pub fn read(&self, token: &str, now: Timestamp) -> Result<Ticket> {
+    /// What a token says, if it is ours and has not run out.
+    pub fn read(&self, token: &str, now: Timestamp) -> Result<Bearer> {
         self.open::<Claims>(token)
             .filter(|claims| now.unix() < claims.exp)
-            .map(|claims| match claims.sid {
-                Some(session) => Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) },
-                None => Ticket::Machine(MachineClientId(claims.sub)),
+            .map(|claims| match (claims.sid, claims.scope) {
+                (Some(session), _) => {
+                    let ticket = Ticket::Person { person: PersonId(claims.sub), session: SessionId(session) };
+                    Bearer { ticket, scopes: Vec::new() }
+                }
+                (None, scope) => Bearer {
+                    ticket: Ticket::Machine(MachineClientId(claims.sub)),
+                    scopes: scope.map_or_else(|| Scope::ALL.to_vec(), |words| scopes::read(&words)),
+                },
             })
             .ok_or_else(|| ErrorCode::Unauthenticated.into())
     }
@@ -215,7 +249,7 @@ mod tests {
         let ticket = Ticket::Person { person: PersonId(7), session: SessionId(9) };
         let now = Timestamp::from_unix(1_000_000);
         let (token, seconds) = keys(&old).sign(ticket, now).unwrap();
-        assert_eq!(keys(&rotated).read(&token, now).unwrap(), ticket);
+        assert_eq!(keys(&rotated).read(&token, now).unwrap().ticket, ticket);
         assert!(keys(&rotated).read(&token, now.plus_seconds(seconds)).is_err(), "run out");
         assert!(keys(&format!("a {}", secret())).read(&token, now).is_err(), "another key of the same name");
         let mut forged = token.clone();
@@ -234,6 +268,17 @@ mod tests {
             assert_ne!(mark, other);
         }
         assert_ne!(mark, keys(&rotated).mark("place", "192.0.2.1"), "by another key");
+    }
+
+    #[test]
+    fn a_machine_s_token_has_the_scopes_that_it_was_made_with() {
+        let (keys, now) = (keys(&format!("a {}", secret())), Timestamp::from_unix(1_000_000));
+        let read = |token: &str| keys.read(token, now).unwrap().scopes;
+        let client = MachineClientId(7);
+        let scopes = [Scope::MembersRead, Scope::EnrollmentsWrite];
+        assert_eq!(read(&keys.sign_for(client, &scopes, now).unwrap().0), scopes);
+        assert_eq!(read(&keys.sign_for(client, &[], now).unwrap().0), []);
+        assert_eq!(read(&keys.sign(Ticket::Machine(client), now).unwrap().0), Scope::ALL);
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists activities: the public catalogue, and for the office drafts and what is not public too.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities")]
 async fn list_activities(
     guest: Guest,
@@ -63,7 +63,7 @@ async fn list_activities(
 }
 
 /// Reads one activity with its occasions, its seats, and what the caller may do.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}")]
 async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     guest
@@ -89,7 +89,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &
     let own =
         actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
     if (activity.state == ActivityState::Draft && !leads)
-        || (!activity.public && !leads && own.is_none() && actor.person.is_none() && actor.machine.is_none())
+        || (!activity.public && !leads && own.is_none() && !actor.may(Permission::SeeActivities))
     {
         return Err(ErrorCode::NotFound.into());
     }
@@ -99,6 +99,19 @@ fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &
 // The links of digital occasions are for those with a confirmed place and those who lead.
 fn sees_links(leads: bool, own: Own) -> bool {
     leads || own.is_some_and(|(_, state)| state == EnrollmentState::Confirmed)
+}
+
+/// The activity, and who leads it, for those who may see it. For others it is not there, so that nobody finds out by its number
+/// that there is a draft.
+pub(crate) fn sighted(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    id: ActivityId,
+) -> Result<(Activity, Stewards)> {
+    let activity = queries::find(conn, id)?;
+    let stewards = queries::stewards(conn, &activity)?;
+    seen(conn, actor, &activity, &stewards)?;
+    Ok((activity, stewards))
 }
 
 /// Refuses as not there an activity that the caller may not see; true when they see the links of its occasions too.
@@ -357,8 +370,8 @@ async fn create_head_count(
     caller
         .write(move |conn, writing| {
             body.0.check()?;
-            let activity = queries::find(conn, *id)?;
-            writing.actor.require(Permission::TakeAttendance(&queries::stewards(conn, &activity)?))?;
+            let (_, stewards) = sighted(conn, writing.actor, *id)?;
+            writing.actor.require(Permission::TakeAttendance(&stewards))?;
             if let Some(occasion) = body.0.occasion_id
                 && queries::occasions::find(conn, occasion)?.activity_id != *id
             {

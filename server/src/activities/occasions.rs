@@ -2,7 +2,7 @@
 
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
-use shared::access::Permission;
+use shared::access::{Actor, Permission};
 use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
 use shared::activities::requests::Reason;
 use shared::activities::states::{ActivityState, place_fault};
@@ -35,10 +35,14 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(hold_occasion);
 }
 
-/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate.
+/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate. Who
+/// may not see the activity finds no occasion either.
 pub(crate) async fn activity_of(caller: &Caller, id: OccasionId) -> Result<ActivityId> {
-    let occasion = caller.clone().read(move |conn, _| occasions::find(conn, id)).await?;
-    Ok(occasion.activity_id)
+    let look = move |conn: &mut DbConnection, actor: &Actor| {
+        let occasion = occasions::find(conn, id)?;
+        Ok(super::sighted(conn, actor, occasion.activity_id)?.0.id)
+    };
+    caller.clone().read(look).await
 }
 
 fn require_open(activity: &Activity) -> Result<()> {
@@ -77,7 +81,7 @@ async fn create_occasion(
 }
 
 /// Reads one occasion.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)))]
+#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/occasions/{id}")]
 async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occasion>> {
     guest

@@ -63,7 +63,7 @@ fn since(now: Timestamp, days: i64) -> Timestamp {
 /// Reads an activity's occasions as a calendar file (iCalendar, RFC 5545).
 ///
 /// Whoever has a confirmed place gets the links of digital occasions too. Without any occasion there is no file.
-#[utoipa::path(tag = "calendars", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "text/calendar")))]
+#[utoipa::path(tag = "calendars", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "text/calendar")), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/calendar")]
 async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<HttpResponse> {
     let base = guest.app().config.public_url.clone();

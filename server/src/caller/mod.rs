@@ -15,13 +15,15 @@ use shared::ids::{PersonId, SessionId};
 use shared::time::Timestamp;
 
 use crate::accounts;
-use crate::accounts::token::Ticket;
+use crate::accounts::token::{Bearer, Ticket};
 use crate::answer::Answer;
 use crate::app::App;
 use crate::db::DbConnection;
 use crate::error::{Error, Result, overtaken};
 use crate::frame::RequestFacts;
+use crate::operations::Operation;
 use crate::records::queries::{self as records, Origin};
+use crate::scopes::As;
 use crate::writer::Gate;
 use headers::{invalid_header, read_key, read_version};
 
@@ -42,7 +44,8 @@ pub struct Guest {
 #[derive(Clone)]
 struct Asker {
     app: Data<App>,
-    ticket: Option<Ticket>,
+    bearer: Option<Bearer>,
+    operation: Operation,
     facts: RequestFacts,
 }
 
@@ -57,17 +60,27 @@ impl Asker {
             .get::<RequestFacts>()
             .cloned()
             .ok_or_else(|| Error::internal("the frame is not there"))?;
-        let ticket = facts.ticket.clone().transpose()?;
-        Ok(Self { app, ticket, facts })
+        let operation = request
+            .extensions()
+            .get::<Operation>()
+            .cloned()
+            .ok_or_else(|| Error::internal("the operation is not there"))?;
+        let bearer = facts.bearer.clone().transpose()?;
+        Ok(Self { app, bearer, operation, facts })
     }
 
     // Rights and revocation are read inside the request's own transaction.
     fn actor(&self, conn: &mut DbConnection) -> Result<Actor> {
         let now = self.app.clock.now();
         let today = crate::clock::swedish_day(now);
-        match &self.ticket {
-            None => Ok(Actor::guest(now, today)),
-            Some(ticket) => accounts::queries::actor(conn, *ticket, now, today),
+        let Some(bearer) = &self.bearer else { return Ok(Actor::guest(now, today)) };
+        let mut actor = accounts::queries::actor(conn, bearer.ticket, now, today)?;
+        let Some(machine) = &mut actor.machine else { return Ok(actor) };
+        // Of its client's scopes a token has those that were asked for.
+        machine.scopes.retain(|scope| bearer.scopes.contains(scope));
+        match self.operation.admission().of_machine(&machine.scopes)? {
+            As::Itself => Ok(actor),
+            As::Stranger => Ok(Actor::guest(now, today)),
         }
     }
 
@@ -103,8 +116,8 @@ impl Asker {
     }
 }
 
-/// Whom the bearer token names; refused when it names nobody or has run out.
-pub fn ticket(app: &App, headers: &HeaderMap) -> Option<Result<Ticket, Problem>> {
+/// What the bearer token says; refused when it is none of ours or has run out.
+pub fn bearer(app: &App, headers: &HeaderMap) -> Option<Result<Bearer, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
     scheme
@@ -232,16 +245,16 @@ impl Caller {
 
     /// The person who asks; machines are refused.
     pub fn person(&self) -> Result<PersonId> {
-        match &self.asker.ticket {
-            Some(Ticket::Person { person, .. }) => Ok(*person),
+        match self.asker.bearer.as_ref().map(|bearer| bearer.ticket) {
+            Some(Ticket::Person { person, .. }) => Ok(person),
             _ => Err(ErrorCode::Forbidden.into()),
         }
     }
 
     /// The session that asks; machines are refused.
     pub fn session(&self) -> Result<SessionId> {
-        match &self.asker.ticket {
-            Some(Ticket::Person { session, .. }) => Ok(*session),
+        match self.asker.bearer.as_ref().map(|bearer| bearer.ticket) {
+            Some(Ticket::Person { session, .. }) => Ok(session),
             _ => Err(ErrorCode::Forbidden.into()),
         }
     }
@@ -364,7 +377,7 @@ impl FromRequest for Caller {
 
 fn caller(request: &HttpRequest) -> Result<Caller> {
     let asker = Asker::of(request)?;
-    if asker.ticket.is_none() {
+    if asker.bearer.is_none() {
         return Err(ErrorCode::Unauthenticated.into());
     }
     let header = |name: &str| {

@@ -9,8 +9,8 @@ use shared::certificates::Completion;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::page::{Page, PageQuery};
 
-use super::queries::standings::{self, Whose};
-use crate::activities::queries as activities;
+use super::queries::standings::{self, Standing, Whose};
+use crate::activities::sighted;
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::clock::swedish_day;
@@ -18,6 +18,7 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
+use crate::members::queries::persons::veil_order;
 use crate::records::put_on_record;
 use crate::routes::Routes;
 use crate::tables::{Csv, Separator};
@@ -47,18 +48,21 @@ async fn list_completions(caller: Caller, id: Path<ActivityId>) -> Result<Answer
 type Listed = (Vec<Completion>, Vec<PersonId>);
 
 fn of_activity(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Listed> {
-    let activity = activities::find(conn, id)?;
-    let stewards = activities::stewards(conn, &activity)?;
+    let (_, stewards) = sighted(conn, actor, id)?;
     actor.require(Permission::TakeAttendance(&stewards))?;
     let certifies = actor.may(Permission::Certify(&stewards));
     let sees_protected = actor.may(Permission::SeeProtected);
     let (mut items, mut on_record) = (Vec::new(), Vec::new());
-    for standing in standings::of(conn, Whose::Activity(id))? {
-        let is_own = actor.person == Some(standing.seat.person);
-        if standing.who.protected && sees_protected && !is_own {
+    let is_own = |standing: &Standing| actor.person == Some(standing.seat.person);
+    let hides = |one: &Standing| one.who.protected && !sees_protected && !is_own(one);
+    let mut standings = standings::of(conn, Whose::Activity(id))?;
+    let number = |one: &Standing| hides(one).then_some(one.seat.participant.0);
+    veil_order(&mut standings, |one| one.who.team_name.clone(), number);
+    for standing in standings {
+        if standing.who.protected && sees_protected && !is_own(&standing) {
             on_record.push(standing.seat.person);
         }
-        let hides_name = standing.who.protected && !sees_protected && !is_own;
+        let hides_name = hides(&standing);
         let claim = standing.claim(certifies, actor.person);
         items.push(standing.shown(claim, hides_name));
     }

@@ -10,7 +10,7 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId};
 
 use super::{pdf, queries, require_valid, seen};
-use crate::activities::queries as activities;
+use crate::activities::sighted;
 use crate::answer::short_hash;
 use crate::caller::Caller;
 use crate::error::{Error, Result};
@@ -54,8 +54,8 @@ async fn read_certificate_documents(caller: Caller, id: Path<ActivityId>) -> Res
     let (papers, on_record) = caller
         .clone()
         .read_long(move |conn, actor| {
-            let activity = activities::find(conn, id)?;
-            actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            let (_, stewards) = sighted(conn, actor, id)?;
+            actor.require(Permission::TakeAttendance(&stewards))?;
             let sees_protected = actor.may(Permission::SeeProtected);
             let (mut papers, mut on_record) = (Vec::new(), Vec::new());
             for (certificate, person, protected) in queries::valid(conn, id)? {

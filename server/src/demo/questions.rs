@@ -75,7 +75,7 @@ fn answer(
         let whose = queries::respondent(conn, id)?;
         let changes: AnswerChanges =
             serde_json::from_value(json!({ "answers": answers })).map_err(Error::internal)?;
-        queries::keep(conn, &whose, form.version, &changes, ground.now)?;
+        queries::keep(conn, &whose, (form.version, true), &changes, ground.now)?;
     }
     Ok(())
 }

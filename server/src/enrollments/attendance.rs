@@ -2,14 +2,15 @@
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use shared::access::Permission;
+use shared::access::{Actor, Permission};
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::enrollments::attendance::{MarkedSheet, NewMarks, SheetLine};
 use shared::error::ErrorCode;
 use shared::ids::OccasionId;
 use shared::page::Page;
 
-use crate::activities::queries::{self as activities, occasions};
+use crate::activities::queries::occasions;
+use crate::activities::sighted;
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
@@ -25,10 +26,11 @@ pub fn routes(config: &mut Routes<'_>) {
     config.service(list_attendance).service(mark_attendance);
 }
 
-/// An occasion and its activity.
-pub(super) fn of(conn: &mut DbConnection, id: OccasionId) -> Result<(Occasion, Activity)> {
+/// An occasion and its activity, for those who take attendance there.
+pub(super) fn of(conn: &mut DbConnection, actor: &Actor, id: OccasionId) -> Result<(Occasion, Activity)> {
     let occasion = occasions::find(conn, id)?;
-    let activity = activities::find(conn, occasion.activity_id)?;
+    let (activity, stewards) = sighted(conn, actor, occasion.activity_id)?;
+    actor.require(Permission::TakeAttendance(&stewards))?;
     Ok((occasion, activity))
 }
 
@@ -51,8 +53,7 @@ async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<
     let (answer, on_record) = caller
         .clone()
         .read(move |conn, actor| {
-            let (occasion, activity) = of(conn, *id)?;
-            actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            let (occasion, _) = of(conn, actor, *id)?;
             let (items, on_record) = attendance::sheet(conn, &occasion, actor.may(Permission::SeeProtected))?;
             Ok((Answer::ok(&one_page(items))?, on_record))
         })
@@ -79,8 +80,7 @@ async fn mark_attendance(
 ) -> Result<Answer<MarkedSheet>> {
     caller
         .write(move |conn, writing| {
-            let (occasion, activity) = of(conn, *id)?;
-            writing.actor.require(Permission::TakeAttendance(&activities::stewards(conn, &activity)?))?;
+            let (occasion, activity) = of(conn, writing.actor, *id)?;
             require_attended(&occasion, &activity)?;
             let (outcomes, changes) = attendance::set(conn, &occasion, &body.0, writing.person, writing.now)?;
             let told: serde_json::Map<_, _> = changes

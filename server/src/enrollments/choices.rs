@@ -105,7 +105,7 @@ fn require_limits(limits: &[Seats], seats: i32) -> Result<()> {
 ///
 /// Who has seats needs as many free in the occasion. Until one of the two begins it may be changed by whoever answers for the
 /// enrollment; who leads the activity may put it right afterwards, whatever the limit.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
 #[post("/api/v1/enrollments/{id}/choose")]
 async fn choose_occasion(
     caller: Caller,
@@ -159,7 +159,7 @@ fn leads(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> Result<
 /// Lists what of an activity meets a person's other occasions: a warning, never a refusal.
 ///
 /// Alternatives are all looked at, so that one may choose the one that meets nothing.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), ClashQuery), responses((status = OK, body = Page<Clash>)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), ClashQuery), responses((status = OK, body = Page<Clash>)), extensions(("x-scopes" = json!(["enrollments:read", "enrollments:write"]))))]
 #[get("/api/v1/activities/{id}/clashes")]
 async fn list_clashes(
     caller: Caller,

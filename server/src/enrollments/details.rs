@@ -13,7 +13,8 @@ use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use crate::activities::queries as activities;
 use crate::caller::Writing;
 use crate::db::DbConnection;
-use crate::enrollments::queries::participants::{self, Member, Reader};
+use crate::enrollments::queries::known::Reader;
+use crate::enrollments::queries::participants::{self, Member};
 use crate::enrollments::queries::{self, ActivityLine, Traits, choices, line};
 use crate::enrollments::steps;
 use crate::error::Result;
@@ -72,12 +73,15 @@ fn drawn(
     let some = |has: fn(&Traits) -> bool| activities.values().any(|line| has(&line.traits));
     let mut choices = if some(|traits| traits.chooses) { choices::of(conn, &ids)? } else { HashMap::new() };
     let holds = holds(conn, actor, activities, &enrollments)?;
-    let reader = Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight };
+    let reader = reader(actor, sight);
     let mut participants: HashMap<_, Vec<_>> = HashMap::new();
-    let mut on_record = Vec::new();
+    let (mut on_record, mut unnumbered) = (Vec::new(), Vec::new());
     for seen in participants::of(conn, &ids, &reader)? {
         if seen.on_record {
             on_record.push(seen.member.person);
+        }
+        if !seen.is_numbered {
+            unnumbered.push(seen.member.person);
         }
         let own = participants.entry(seen.participant.enrollment_id).or_default();
         own.push((seen.participant, seen.member));
@@ -104,12 +108,27 @@ fn drawn(
             activity_starts_at: activity.starts_at,
             activity_ends_at: activity.ends_at,
             participants,
-            enrollment,
+            enrollment: without(enrollment, &unnumbered),
         });
     }
     on_record.sort_unstable();
     on_record.dedup();
     Ok((shown, on_record))
+}
+
+/// Who reads enrollments, with the sight that they have of these.
+pub(crate) fn reader(actor: &Actor, sight: Sight) -> Reader {
+    Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight }
+}
+
+// Who is no number among the participants is none as the leader of the team, or as who has made it.
+fn without(enrollment: Enrollment, unnumbered: &[PersonId]) -> Enrollment {
+    let known = |person: Option<PersonId>| person.filter(|person| !unnumbered.contains(person));
+    Enrollment {
+        leader_id: known(enrollment.leader_id),
+        created_by: known(enrollment.created_by),
+        ..enrollment
+    }
 }
 
 // Of how many who take part the activity still wants answers.

@@ -34,7 +34,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth", "optionFull"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth", "optionFull"]))))]
 #[post("/api/v1/activities/{id}/enrollments")]
 async fn create_enrollment(
     caller: Caller,

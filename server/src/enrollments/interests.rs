@@ -46,7 +46,7 @@ fn shown(
 ) -> InterestDetail {
     let is_own = actor.person == Some(interest.person_id);
     let may = is_own || actor.may(Permission::EnrollTeam(interest.organisation_id, root));
-    let hides = protected && !is_own;
+    let hides = (protected && !is_own) || !actor.reads_enrollments();
     let allowed = interest.state == InterestState::Active && may;
     InterestDetail {
         activity_title: title,
@@ -71,7 +71,7 @@ fn listed(actor: &Actor, page: Page<Named>) -> Result<Answer<Page<InterestDetail
 }
 
 /// Lists who would come to an activity, in the order in which they said so, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<InterestDetail>)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<InterestDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/interests")]
 async fn list_interests(
     caller: Caller,
@@ -103,7 +103,7 @@ async fn list_my_interests(caller: Caller, page: Query<PageQuery>) -> Result<Ans
 }
 
 /// Reads one interest.
-#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)))]
+#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/interests/{id}")]
 async fn read_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<InterestDetail>> {
     caller
@@ -119,7 +119,7 @@ async fn read_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<In
 /// Shows interest in an activity that has no dates yet: one's own, or of somebody whom one may enroll.
 ///
 /// It is no booking. Once the activity has dates, those interested get offers in the order in which they said so.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = InterestDetail)), extensions(("x-problems" = json!(["stateForbids", "alreadyThere", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "alreadyThere", "teamSize", "wrongUnit"]))))]
 #[post("/api/v1/activities/{id}/interests")]
 async fn create_interest(
     caller: Caller,
@@ -166,7 +166,7 @@ fn subject(interest: &Interest) -> Subject {
 }
 
 /// Takes interest back.
-#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/interests/{id}/withdraw")]
 async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<InterestDetail>> {
     let id = *id;
@@ -174,8 +174,11 @@ async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answe
     caller
         .write_at(Gate::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
-            let sight = lists::sight_in(conn, writing.actor, activity)?;
-            let seen = detail(conn, writing.actor, &sight, id)?;
+            let reach = match lists::sight_in(conn, writing.actor, activity)? {
+                Sight::All => Sight::All,
+                Sight::Of { .. } => writing.reach_of_enrollments(),
+            };
+            let seen = detail(conn, writing.actor, &reach, id)?;
             let before = queries::find(conn, id)?;
             if before.state != InterestState::Active {
                 let told = format!("An interest that is {} cannot be taken back.", before.state);

@@ -7,7 +7,7 @@ use shared::access::{Actor, Permission, Sight};
 use shared::activities::states::ActivityState;
 use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
-use shared::enrollments::{Enrollment, EnrollmentDetail, ParticipantCounts};
+use shared::enrollments::{EnrollmentDetail, ParticipantCounts};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
@@ -19,7 +19,7 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
-use crate::enrollments::details::details;
+use crate::enrollments::details::{details, reader};
 use crate::enrollments::queries::counts;
 use crate::enrollments::queries::lists::{self as queries, Wanted};
 use crate::error::Result;
@@ -75,16 +75,16 @@ struct EnrollmentFilter {
 }
 
 impl EnrollmentFilter {
-    fn wanted(self, activity: Option<ActivityId>, actor: &Actor) -> Wanted {
+    fn wanted(self, activity: Option<ActivityId>) -> Wanted {
         Wanted {
             activity,
             states: self.state,
             q: self.q,
-            finds_protected: actor.may(Permission::SeeProtected),
             root: self.organisation_id,
             municipality: self.municipality_id,
             report_year: self.report_year,
             person: self.person_id,
+            own: false,
             modified_since: self.modified_since,
             order: self.sort,
         }
@@ -93,9 +93,16 @@ impl EnrollmentFilter {
 
 type Listed = (Answer<Page<EnrollmentDetail>>, Vec<PersonId>);
 
-fn listed(conn: &mut DbConnection, actor: &Actor, sight: Sight, page: Page<Enrollment>) -> Result<Listed> {
-    let Page { items, next, total } = page;
-    let (items, on_record) = details(conn, actor, sight, items)?;
+// What is found and what of it is shown goes by the same sight.
+fn listed(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    sight: Sight,
+    (wanted, cursor): (&Wanted, &Cursor),
+) -> Result<Listed> {
+    let reader = reader(actor, sight);
+    let Page { items, next, total } = queries::page(conn, wanted, &reader, cursor)?;
+    let (items, on_record) = details(conn, actor, reader.sight, items)?;
     Ok((Answer::page(&Page { items, next, total })?, on_record))
 }
 
@@ -110,7 +117,7 @@ async fn recorded(
 }
 
 /// Lists an activity's enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/enrollments")]
 async fn list_activity_enrollments(
     caller: Caller,
@@ -121,8 +128,7 @@ async fn list_activity_enrollments(
     let cursor = Cursor::of(&page.0, "activity-enrollments", &(*id, &filter.0))?;
     recorded(caller, move |conn, actor| {
         let sight = sight_in(conn, actor, *id)?;
-        let found = queries::page(conn, &filter.0.wanted(Some(*id), actor), &sight, &cursor)?;
-        listed(conn, actor, sight, found)
+        listed(conn, actor, sight, (&filter.0.wanted(Some(*id)), &cursor))
     })
     .await
 }
@@ -139,7 +145,7 @@ pub(crate) fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -
 }
 
 /// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)))]
+#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participant-counts")]
 async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ParticipantCounts>> {
     caller
@@ -154,7 +160,7 @@ async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answ
 }
 
 /// Lists enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments")]
 async fn list_enrollments(
     caller: Caller,
@@ -163,9 +169,7 @@ async fn list_enrollments(
 ) -> Result<Answer<Page<EnrollmentDetail>>> {
     let cursor = Cursor::of(&page.0, "enrollments", &filter.0)?;
     recorded(caller, move |conn, actor| {
-        let (wanted, sight) = (filter.0.wanted(None, actor), actor.sight_of_enrollments());
-        let found = queries::page(conn, &wanted, &sight, &cursor)?;
-        listed(conn, actor, sight, found)
+        listed(conn, actor, actor.sight_of_enrollments(), (&filter.0.wanted(None), &cursor))
     })
     .await
 }
@@ -180,9 +184,8 @@ async fn list_my_enrollments(
     let person = caller.person()?;
     let cursor = Cursor::of(&page.0, "my-enrollments", &())?;
     recorded(caller, move |conn, actor| {
-        let wanted = Wanted { person: Some(person), ..Wanted::default() };
-        let found = queries::page(conn, &wanted, &Sight::All, &cursor)?;
-        listed(conn, actor, actor.sight_of_enrollments(), found)
+        let wanted = Wanted { person: Some(person), own: true, ..Wanted::default() };
+        listed(conn, actor, actor.sight_of_enrollments(), (&wanted, &cursor))
     })
     .await
 }

@@ -84,7 +84,7 @@ pub async fn move_lines(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Res
 }
 
 /// Reads one enrollment.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments/{id}")]
 async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     let (answer, on_record) = caller

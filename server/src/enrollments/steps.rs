@@ -65,18 +65,18 @@ pub(crate) fn require_sight(
     if actor.may(Permission::SeeParticipants(&stewards)) {
         return Ok(Sight::All);
     }
-    let sight = actor.sight_of_enrollments();
+    let reach = actor.reach_of_enrollments();
     let seen = participants::members(conn, enrollment)?.iter().any(|member| {
         let (unit, root) = member.home();
         actor.person == Some(member.person)
-            || match &sight {
+            || match &reach {
                 Sight::All => true,
                 Sight::Of { organisations, roots, .. } => {
                     organisations.contains(&unit) || roots.contains(&root)
                 }
             }
     });
-    if seen { Ok(sight) } else { Err(ErrorCode::NotFound.into()) }
+    if seen { Ok(actor.sight_of_enrollments()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
 /// An enrollment that is to be changed, behind its activity's gate.
@@ -289,28 +289,28 @@ fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
 }
 
 /// Leaves the activity, or the line. The seats go to those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/withdraw")]
 async fn withdraw_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Withdraw, String::new()).await
 }
 
 /// Accepts the seats that an offer holds.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
 #[post("/api/v1/enrollments/{id}/accept")]
 async fn accept_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Accept, String::new()).await
 }
 
 /// Declines an offer. The seats go to the next in line.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
 #[post("/api/v1/enrollments/{id}/decline")]
 async fn decline_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Decline, String::new()).await
 }
 
 /// Keeps the place in an activity that was put off and has new dates.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/reconfirm")]
 async fn reconfirm_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Reconfirm, String::new()).await

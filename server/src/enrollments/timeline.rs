@@ -23,7 +23,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists what has happened to an enrollment, newest first: every move in the line, every answer, and why.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment."), PageQuery), responses((status = OK, body = Page<TimelineEntry>)))]
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment."), PageQuery), responses((status = OK, body = Page<TimelineEntry>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments/{id}/timeline")]
 async fn list_enrollment_timeline(
     caller: Caller,

@@ -21,6 +21,7 @@ use crate::db::DbConnection;
 use crate::enrollments::queries::{self, NewRow, attendance, gate, participants, walk_ins};
 use crate::error::Result;
 use crate::json::Json;
+use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
 use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
@@ -47,9 +48,7 @@ async fn create_walk_in(
         .write_at(Gate::Seats(activity), move |conn, writing| {
             // Held from here on: of two who come to the door at the same time the second one sees the first one in.
             gate::take(conn, activity)?;
-            let (occasion, activity) = of(conn, *id)?;
-            let stewards = activities::stewards(conn, &activity)?;
-            writing.require(Permission::TakeAttendance(&stewards))?;
+            let (occasion, activity) = of(conn, writing.actor, *id)?;
             body.0.check()?;
             let participant = match walk_ins::find(conn, occasion.id, &body.0.nonce)? {
                 Some(known) => known,
@@ -135,10 +134,11 @@ fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer)
         Problem::field(&format!("/newcomer/{name}"), FieldCode::NoSuchThing, "there is no such thing")
     };
     let organisation = newcomer.organisation_id;
-    members::organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
+    let root = members::organisations::root(conn, organisation)?;
+    let root = root.ok_or_else(|| missing("organisationId"))?;
     let role = members::assignments::role(conn, newcomer.role_id)?.ok_or_else(|| missing("roleId"))?;
     if role.gives.is_some() {
-        writing.require(Permission::ManageMembers)?;
+        writing.require(Permission::Give(None, role.gives, (organisation, root)))?;
     }
     let new = NewPerson {
         given_name: newcomer.given_name.clone(),
@@ -158,5 +158,6 @@ fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer)
     members::assignments::insert(conn, person, &new.assignment, writing.today, writing.now)?;
     let subject = Subject::of("person", person.0, organisation);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&new)))?;
+    tell_others(conn, writing.origin, (role.gives, person), News::Given)?;
     Ok(person)
 }

@@ -81,7 +81,7 @@ fn questions(
 }
 
 /// Reads a form: its questions and their choices.
-#[utoipa::path(tag = "evaluations", params(("id" = FormId, Path, description = "The form.")), responses((status = OK, body = Form)))]
+#[utoipa::path(tag = "evaluations", params(("id" = FormId, Path, description = "The form.")), responses((status = OK, body = Form)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/forms/{id}")]
 async fn read_form(caller: Caller, id: Path<FormId>) -> Result<Answer<Form>> {
     caller.read(move |conn, _| Answer::ok(&queries::form(conn, *id)?)).await

@@ -18,13 +18,14 @@ use self::out::{dress, told, unchanged};
 use self::sent::Sent;
 use self::trace::trace_of;
 use crate::accounts::devices;
-use crate::accounts::token::Ticket;
+use crate::accounts::token::{Bearer, Ticket};
 use crate::app::App;
 use crate::body;
 use crate::error::Result;
 use crate::json::Body;
 use crate::limits::UnderWay;
 use crate::operations::Operation;
+use crate::scopes::As;
 
 /// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
 /// back to who answered.
@@ -46,8 +47,8 @@ pub struct RequestFacts {
     pub address: String,
     /// The device that it is known by.
     pub device: Option<String>,
-    /// Whom the bearer token names, if there is one.
-    pub ticket: Option<Result<Ticket, Problem>>,
+    /// What the bearer token says, if there is one that counts.
+    pub bearer: Option<Result<Bearer, Problem>>,
 }
 
 /// Wraps every request.
@@ -123,20 +124,20 @@ fn logged_path(path: &str, operation: Option<&Operation>) -> String {
 // A call of the API counts as under way until its answer has been sent.
 async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result<Option<UnderWay>> {
     let address = app.address_of(request);
-    let ticket = crate::caller::ticket(app, request.headers());
+    let bearer = crate::caller::bearer(app, request.headers());
     let mut facts = RequestFacts {
         trace: trace.to_owned(),
         operation: String::new(),
         fingerprint: String::new(),
         address,
         device: None,
-        ticket,
+        bearer,
     };
     if !request.path().starts_with("/api/") && !request.path().starts_with("/oauth/") {
         request.extensions_mut().insert(facts);
         return Ok(None);
     }
-    let known = facts.ticket.as_ref().and_then(|ticket| ticket.as_ref().ok()).copied();
+    let known = facts.bearer.as_ref().and_then(|bearer| bearer.as_ref().ok()).map(|bearer| bearer.ticket);
     let operation = find_operation(app, request);
     // A flood of other calls from a place does not keep out those there who log in.
     if operation.as_ref().is_ok_and(|operation| ENTRANCES.contains(&operation.id())) {
@@ -151,18 +152,9 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     }
     let operation = operation?;
     request.extensions_mut().insert(operation.clone());
-    if operation.is_public() {
-        facts.ticket = None;
-    }
     check_query(&operation, request.query_string())?;
     // Nothing is read of a request that will be refused for its sender.
-    if operation.is_closed() {
-        match &facts.ticket {
-            Some(Ok(_)) => {}
-            Some(Err(problem)) => return Err(problem.clone().into()),
-            None => return Err(ErrorCode::Unauthenticated.into()),
-        }
-    }
+    facts.bearer = admitted(&operation, facts.bearer)?;
     let body = body::read(request, &operation, (&app.room, known.is_none())).await?;
     operation.id().clone_into(&mut facts.operation);
     facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
@@ -170,6 +162,25 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     extensions.insert(facts);
     extensions.insert(Body(body));
     Ok(Some(under_way))
+}
+
+// The token as far as it counts for the operation.
+fn admitted(
+    operation: &Operation,
+    bearer: Option<Result<Bearer, Problem>>,
+) -> Result<Option<Result<Bearer, Problem>>> {
+    match bearer {
+        _ if operation.is_public() => Ok(None),
+        Some(Err(problem)) if operation.is_closed() => Err(problem.into()),
+        None if operation.is_closed() => Err(ErrorCode::Unauthenticated.into()),
+        Some(Ok(bearer)) if matches!(bearer.ticket, Ticket::Machine(_)) => {
+            match operation.admission().of_machine(&bearer.scopes)? {
+                As::Itself => Ok(Some(Ok(bearer))),
+                As::Stranger => Ok(None),
+            }
+        }
+        other => Ok(other),
+    }
 }
 
 fn find_operation(app: &App, request: &ServiceRequest) -> Result<Operation> {

@@ -15,6 +15,7 @@ use shared::text::{email, folded};
 
 use super::judged::{Above, Judged, Reading, is_clean};
 use super::known::Known;
+use super::queries::register;
 use super::table::{Line, Sheet};
 use crate::caller::Writing;
 use crate::db::DbConnection;
@@ -130,8 +131,9 @@ impl<'a> Judge<'a> {
             reading.mark(Column::Email, MarkCode::NoSuchThing);
             return (RowState::Error, None);
         }
-        let place = self.known.own_place(reading, self.actor).map(|place| place.id);
-        let role = self.known.own_role(reading, self.actor).map(|role| role.id);
+        let home = self.known.own_place(reading, self.actor).map(|place| (place.id, place.root));
+        let role = self.known.own_role(reading, self.actor, home).map(|role| role.id);
+        let place = home.map(|(place, _)| place);
         let (given_name, family_name) = name(reading);
         for (column, part) in [(Column::GivenName, &given_name), (Column::FamilyName, &family_name)] {
             if part.chars().count() > 100 {
@@ -174,13 +176,15 @@ pub fn apply(
     activity: ActivityId,
     judged: Vec<Judged<Deed>>,
 ) -> Result<()> {
+    let roles = register::gives(conn)?;
     for row in judged {
         let (person, organisation_id) = match row.deed {
             None => continue,
             Some(Deed::Enroll(person, organisation)) => (person, organisation),
             Some(Deed::Register(new)) => {
                 let place = new.assignment.organisation_id;
-                (persons::register(conn, writing, &new)?.id, Some(place))
+                let gives = roles.get(&new.assignment.role_id).copied();
+                (persons::register(conn, writing, &new, gives)?.id, Some(place))
             }
         };
         let new = NewEnrollment { organisation_id, ..NewEnrollment::of(person) };

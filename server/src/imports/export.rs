@@ -133,7 +133,7 @@ type File = (Vec<u8>, Vec<PersonId>);
 /// Exports the persons that one may see, with the columns of the import: a row for each assignment of today.
 ///
 /// Protected persons (skyddade personuppgifter) are left out for those who may not see them.
-#[utoipa::path(tag = "imports", params(PersonFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Förnamn;Efternamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))))]
+#[utoipa::path(tag = "imports", params(PersonFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Förnamn;Efternamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons/export")]
 async fn export_persons(
     caller: Caller,
@@ -154,8 +154,7 @@ fn persons_file(
     query: ExportQuery,
 ) -> Result<File> {
     let sees_protected = actor.may(Permission::SeeProtected);
-    let reader = Reader { sight: actor.sight_of_persons(), sees_protected, today: actor.today };
-    let mut found = persons::all(conn, filter, &reader)?;
+    let mut found = persons::all(conn, filter, &Reader::of(actor))?;
     found.retain(|person| !person.protected || sees_protected);
     let ids: Vec<_> = found.iter().map(|person| person.id).collect();
     let mut posts = register::posts(conn, &ids, actor.today)?;
@@ -206,7 +205,7 @@ fn person_rows(
 }
 
 /// Exports the school units of the register, with the columns of the import.
-#[utoipa::path(tag = "imports", params(OrganisationFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Skolenhetskod;Namn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))))]
+#[utoipa::path(tag = "imports", params(OrganisationFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Skolenhetskod;Namn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations/export")]
 async fn export_organisations(
     caller: Caller,
@@ -255,7 +254,7 @@ fn unit_row(words: &Words, unit: &Organisation, forms: &[SchoolForm]) -> Vec<Str
 ///
 /// Those who are enrolled, in line, or await approval. The address is given to those who may see the person in the
 /// register. Protected persons are left out for those who may not see them.
-#[utoipa::path(tag = "imports", params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;E-post;Förnamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))))]
+#[utoipa::path(tag = "imports", params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;E-post;Förnamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participants/export")]
 async fn export_participants(
     caller: Caller,

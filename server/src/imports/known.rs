@@ -1,10 +1,11 @@
 //! What the register knows of those whom the rows of a table name.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use shared::access::guards::Guard;
 use shared::access::{Actor, Permission};
-use shared::ids::{OrganisationId, PersonId};
+use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::imports::MarkCode;
 use shared::imports::columns::Column;
 use shared::members::persons::{Assignment, Person, Role};
@@ -16,6 +17,7 @@ use super::table::Sheet;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::queries::assignments;
+use crate::members::queries::guards::{self, Holding};
 
 /// Organisations, roles, and the persons that a table names.
 pub struct Known {
@@ -26,7 +28,7 @@ pub struct Known {
     by_uuid: HashMap<String, PersonId>,
     by_address: HashMap<String, PersonId>,
     posts: HashMap<PersonId, Vec<(Assignment, OrganisationId)>>,
-    guarded: HashSet<PersonId>,
+    holdings: HashMap<PersonId, Holding>,
 }
 
 impl Known {
@@ -49,7 +51,7 @@ impl Known {
             by_uuid: persons.values().map(|person| (person.uuid.clone(), person.id)).collect(),
             by_address: persons.values().filter_map(address).collect(),
             posts: register::posts(conn, &ids, today)?,
-            guarded: register::guarded(conn, &ids, today)?,
+            holdings: guards::of(conn, &ids, today)?,
             persons,
         })
     }
@@ -79,9 +81,9 @@ impl Known {
         self.posts(person).iter().map(|(post, root)| (post.organisation_id, *root)).collect()
     }
 
-    /// True when the person's address opens doors: only the office changes it.
-    pub fn is_guarded(&self, person: PersonId) -> bool {
-        self.guarded.contains(&person)
+    /// How the person's address is guarded.
+    pub fn guard(&self, person: PersonId) -> Guard {
+        self.holdings.get(&person).copied().unwrap_or_default().guard()
     }
 
     /// The organisation that a cell names by one of its codes, of those that the actor may add persons to. Others are not there.
@@ -105,13 +107,25 @@ impl Known {
         })
     }
 
-    /// The role that a cell names, of those that the actor may give.
-    pub fn own_role(&self, reading: &mut Reading<'_>, actor: &Actor) -> Option<&Role> {
+    /// The role that a cell names, of those that the actor may give to others in the place that the row names.
+    pub fn own_role(
+        &self,
+        reading: &mut Reading<'_>,
+        actor: &Actor,
+        place: Option<(OrganisationId, OrganisationId)>,
+    ) -> Option<&Role> {
         reading.read(Column::Role, |cell| {
             let role = shared::imports::cells::role(cell, &self.roles)?;
-            let may_give = role.gives.is_none() || actor.may(Permission::ManageMembers);
+            let nowhere = (OrganisationId(0), OrganisationId(0));
+            let may_give = role.gives.is_none()
+                || actor.may(Permission::Give(None, role.gives, place.unwrap_or(nowhere)));
             if may_give { Ok(role) } else { Err(MarkCode::NotYours) }
         })
+    }
+
+    /// True when a role gives rights, which nobody gives to themselves.
+    pub fn gives_rights(&self, role: RoleId) -> bool {
+        self.roles.iter().any(|one| one.id == role && one.gives.is_some())
     }
 }
 

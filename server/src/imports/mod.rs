@@ -58,7 +58,7 @@ pub fn export_routes(config: &mut Routes<'_>) {
 /// addresses, one a line. Headings in Swedish or English, in any order; columns that are not known are not read. Units are
 /// matched by school unit code or uuid, persons by uuid or e-mail address, never by name alone. An empty cell leaves what
 /// there is. The preview can be committed within 24 hours; a new one of the same kind takes its place.
-#[utoipa::path(tag = "imports", params(NewImport), request_body(description = "The file itself.", content((String = "text/csv", example = json!("E-post;Förnamn;Efternamn;Organisation;Roll\nelsa.strom@example.org;Elsa;Ström;2281;Lärare")), (String = "text/plain", example = json!("Elsa Ström <elsa.strom@example.org>")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)")))), responses((status = CREATED, body = ImportDetail)), extensions(("x-problems" = json!(["unreadableTable", "notFound", "wrongUnit", "registrationNotOpen", "registrationClosed"]))))]
+#[utoipa::path(tag = "imports", params(NewImport), request_body(description = "The file itself.", content((String = "text/csv", example = json!("E-post;Förnamn;Efternamn;Organisation;Roll\nelsa.strom@example.org;Elsa;Ström;2281;Lärare")), (String = "text/plain", example = json!("Elsa Ström <elsa.strom@example.org>")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)")))), responses((status = CREATED, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["unreadableTable", "notFound", "wrongUnit", "registrationNotOpen", "registrationClosed"]))))]
 #[post("/api/v1/imports")]
 async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> Result<Answer<ImportDetail>> {
     let wanted = wanted.0;
@@ -183,7 +183,7 @@ fn detail(conn: &mut DbConnection, import: Import) -> Result<ImportDetail> {
 }
 
 /// Reads an import: how many rows would do what, and which columns were read. For who sent it, and the office.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)))]
+#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/imports/{id}")]
 async fn read_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<ImportDetail>> {
     caller
@@ -197,7 +197,7 @@ async fn read_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<Import
 /// Lists the rows of an import in the table's order, with what each would do and what there is to say of its cells.
 ///
 /// Once it is committed its rows are gone: they are personal data, and nobody needs them any more.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import."), RowFilter, PageQuery), responses((status = OK, body = Page<ImportRow>)))]
+#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import."), RowFilter, PageQuery), responses((status = OK, body = Page<ImportRow>)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/imports/{id}/rows")]
 async fn list_import_rows(
     caller: Caller,
@@ -218,7 +218,7 @@ async fn list_import_rows(
 ///
 /// Every row is looked at again: where one would do something else than the preview said, or has an error, nothing is
 /// written. Enrollments are made in the table's order, each as a single one is. A second commit answers as the first.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields"]))))]
+#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields"]))))]
 #[post("/api/v1/imports/{id}/commit")]
 async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<ImportDetail>> {
     let id = id.into_inner();
@@ -289,7 +289,7 @@ fn require_unchanged(
 }
 
 /// Removes an import that is not to be committed, with its rows. What was committed stays written.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = NO_CONTENT)))]
+#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = NO_CONTENT)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[delete("/api/v1/imports/{id}")]
 async fn remove_import(caller: Editor, id: Path<ImportId>) -> Result<Answer> {
     caller

@@ -13,6 +13,7 @@ use shared::text::{email, folded};
 
 use super::judged::{Above, Judged, Reading, is_clean};
 use super::known::Known;
+use super::queries::register;
 use super::table::{Line, Sheet};
 use crate::caller::Writing;
 use crate::db::DbConnection;
@@ -110,8 +111,9 @@ impl<'a> Judge<'a> {
     }
 
     fn said(&self, reading: &mut Reading<'_>) -> Said {
-        let place = self.known.own_place(reading, self.actor).map(|place| place.id);
-        let role = self.known.own_role(reading, self.actor).map(|role| role.id);
+        let home = self.known.own_place(reading, self.actor).map(|place| (place.id, place.root));
+        let role = self.known.own_role(reading, self.actor, home).map(|role| role.id);
+        let place = home.map(|(place, _)| place);
         let is_named = |column: Column| !reading.cell(column).is_empty();
         match (is_named(Column::Organisation), is_named(Column::Role)) {
             (true, false) => reading.mark(Column::Role, MarkCode::Required),
@@ -210,11 +212,12 @@ impl<'a> Judge<'a> {
         after.phone = Some(phone).filter(|phone| !phone.is_empty());
         let old = before.email.clone().unwrap_or_default();
         if !said.email.is_empty() && folded(&said.email) != folded(&old) {
-            let keeps_register = self.actor.may(Permission::ManageMembers);
             let is_taken = self.known.by_address(&said.email).is_some();
-            if is_taken && keeps_register {
+            let change = Permission::ChangeAddress;
+            let may = self.actor.may(change(self.known.guard(before.id), &self.known.homes(before.id)));
+            if is_taken && self.actor.may(Permission::ManageMembers) {
                 reading.mark(Column::Email, MarkCode::Taken);
-            } else if !keeps_register && (is_taken || self.known.is_guarded(before.id)) {
+            } else if is_taken || !may {
                 reading.mark(Column::Email, MarkCode::NotYours);
             } else {
                 reading.changes(Column::Email, old);
@@ -231,6 +234,10 @@ impl<'a> Judge<'a> {
         let held = held.filter(|post| (post.organisation_id, post.role_id) == (organisation_id, role_id));
         let held: Vec<_> = held.collect();
         let Some(newest) = held.last() else {
+            if self.actor.person == Some(person) && self.known.gives_rights(role_id) {
+                reading.mark(Column::Role, MarkCode::NotYours);
+                return None;
+            }
             reading.changes(Column::Role, "");
             let title = said.title;
             return Some(Post::Give(NewAssignment {
@@ -281,15 +288,18 @@ impl<'a> Judge<'a> {
 /// Writes the rows, in their order.
 pub fn apply(conn: &mut DbConnection, writing: &Writing<'_>, judged: Vec<Judged<Deed>>) -> Result<()> {
     let mut made: HashMap<usize, PersonId> = HashMap::new();
+    let roles = register::gives(conn)?;
+    let gives = |new: &NewAssignment| roles.get(&new.role_id).copied();
     for (place, row) in judged.into_iter().enumerate() {
         match row.deed {
             None => {}
             Some(Deed::Register(new)) => {
-                made.insert(place, persons::register(conn, writing, &new)?.id);
+                let right = gives(&new.assignment);
+                made.insert(place, persons::register(conn, writing, &new, right)?.id);
             }
             Some(Deed::Add(first, new)) => {
                 let person = made.get(&first).copied().ok_or(ErrorCode::ImportOutdated)?;
-                assignments::give(conn, writing, person, &new)?;
+                assignments::give(conn, writing, person, (&new, gives(&new)))?;
             }
             Some(Deed::Change(change)) => {
                 let Change { before, after, post } = *change;
@@ -298,7 +308,9 @@ pub fn apply(conn: &mut DbConnection, writing: &Writing<'_>, judged: Vec<Judged<
                 }
                 match post {
                     None => {}
-                    Some(Post::Give(new)) => drop(assignments::give(conn, writing, before.id, &new)?),
+                    Some(Post::Give(new)) => {
+                        drop(assignments::give(conn, writing, before.id, (&new, gives(&new)))?);
+                    }
                     Some(Post::Entitle(before, after)) => {
                         drop(assignments::rewrite(conn, writing, &before, &after)?);
                     }

@@ -3,11 +3,13 @@
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
 use shared::access::{Actor, Permission, Right};
-use shared::error::{FieldCode, Problem};
+use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
 use shared::page::Page;
 
+use super::administrators::{News, tell_others};
+use super::persons::sees_in_clear;
 use super::queries::{assignments as queries, homes, organisations, persons};
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Guest, Writing};
@@ -38,35 +40,35 @@ async fn list_roles(guest: Guest) -> Result<Answer<Page<Role>>> {
         .await
 }
 
-/// Refuses an assignment that names no organisation or role, is in disorder, or is not the actor's to give: one gives
-/// assignments in organisations that one speaks for, and only the office gives roles that give rights.
+/// Refuses an assignment that names no organisation or role, is in disorder, or is not the actor's to give to that person
+/// (nobody yet, where they are new); else says what the role gives.
 pub fn require_place(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
-    new: &NewAssignment,
-    above: &str,
-) -> Result<()> {
+    to: Option<PersonId>,
+    (new, above): (&NewAssignment, &str),
+) -> Result<Option<Right>> {
     let organisation = new.organisation_id;
     let missing = |name: &str| {
         Problem::field(&format!("{above}/{name}"), FieldCode::NoSuchThing, "there is no such thing")
     };
     let root = organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
-    writing.require(Permission::EditPerson(&[(organisation, root)]))?;
-    let role = queries::role(conn, new.role_id)?.ok_or_else(|| missing("roleId"))?;
-    match role.gives {
-        // Whoever leads a unit lets others approve for them.
-        Some(Right::Approver) if writing.may(Permission::Delegate(organisation)) => {}
-        Some(_) => writing.require(Permission::ManageMembers)?,
-        None => {}
-    }
-    Ok(new.check(writing.today, above)?)
+    let place = (organisation, root);
+    let Some(role) = queries::role(conn, new.role_id)? else {
+        writing.require(Permission::EditPerson(&[place]))?;
+        return Err(missing("roleId").into());
+    };
+    writing.require(Permission::Give(to, role.gives, place))?;
+    new.check(writing.today, above)?;
+    Ok(role.gives)
 }
 
 /// Gives a person a further assignment.
 ///
-/// One must see the person already: whoever comes from another member is moved by the office. The answer's Location is the
-/// person, who lists the assignments.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-problems" = json!(["alreadyThere"]))))]
+/// One must see the person already: whoever comes from another member is moved by the office. Nobody gives rights to
+/// themselves; administrators are made by administrators, and the others of them are told by mail. The answer's Location is
+/// the person, who lists the assignments.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["alreadyThere"]))))]
 #[post("/api/v1/persons/{id}/assignments")]
 async fn create_assignment(
     caller: Caller,
@@ -78,23 +80,24 @@ async fn create_assignment(
             let homes = homes(conn, *id, writing.today)?;
             writing.require_sight(Permission::SeePerson(*id, &homes))?;
             let person = persons::find(conn, *id)?;
-            require_place(conn, writing, &body.0, "")?;
-            let assignment = give(conn, writing, person.id, &body.0)?;
+            let gives = require_place(conn, writing, Some(person.id), (&body.0, ""))?;
+            let assignment = give(conn, writing, person.id, (&body.0, gives))?;
             Answer::created(assignment.version, format!("/api/v1/persons/{id}"), &assignment)
         })
         .await
 }
 
-/// Writes a new assignment, and that it was given. Whether the actor may is asked before.
+/// Writes a new assignment, by a role that gives this, and that it was given. Whether the actor may is asked before.
 pub(crate) fn give(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
     person: PersonId,
-    new: &NewAssignment,
+    (new, gives): (&NewAssignment, Option<Right>),
 ) -> Result<Assignment> {
     let assignment = queries::insert(conn, person, new, writing.today, writing.now)?;
     let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
+    tell_others(conn, writing.origin, (gives, person), News::Given)?;
     Ok(assignment)
 }
 
@@ -112,7 +115,7 @@ pub(crate) fn rewrite(
 }
 
 /// Reads an assignment, with the tag that an edit asks for.
-#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)))]
+#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/assignments/{id}")]
 async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answer<Assignment>> {
     caller
@@ -125,20 +128,26 @@ async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answe
 }
 
 // Where an assignment is held. One sees it who may see the person; one that has ended is still seen by those it was given by.
+// Where a protected person works is told to those alone who see them in clear, or speak for that place.
 fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Result<Place> {
     let place = organisations::find(conn, assignment.organisation_id)?;
     let place = (place.id, place.root_id);
     if !actor.may(Permission::EditPerson(&[place])) {
-        let homes = homes(conn, assignment.person_id, actor.today)?;
-        actor.require_sight(Permission::SeePerson(assignment.person_id, &homes))?;
+        let person = persons::find(conn, assignment.person_id)?;
+        let homes = homes(conn, person.id, actor.today)?;
+        actor.require_sight(Permission::SeePerson(person.id, &homes))?;
+        if person.protected && !sees_in_clear(actor, person.id) {
+            return Err(ErrorCode::NotFound.into());
+        }
     }
     Ok(place)
 }
 
 /// Changes an assignment's title or last day. To end it, set the last day.
 ///
-/// A role that gives rights is ended by those who speak for its organisation, and prolonged by the office only.
-#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)))]
+/// A role that gives rights is ended by those who speak for its organisation, and prolonged by those who may give it; an
+/// administrator's is ended by administrators, too, and the others of them are told by mail.
+#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[patch("/api/v1/assignments/{id}")]
 async fn change_assignment(
     caller: Editor,
@@ -150,15 +159,19 @@ async fn change_assignment(
         .write(move |conn, writing| {
             let before = queries::find(conn, *id)?;
             let place = sight(conn, writing.actor, &before)?;
-            writing.require(Permission::EditPerson(&[place]))?;
+            let gives = queries::role(conn, before.role_id)?.and_then(|role| role.gives);
+            writing.require(Permission::End(gives, place))?;
             writing.expect(before.version)?;
             let after = body.0.applied(&before)?;
-            let gives = queries::role(conn, before.role_id)?.and_then(|role| role.gives);
-            let delegates = gives == Some(Right::Approver) && writing.may(Permission::Delegate(place.0));
-            if gives.is_some() && !delegates && before.goes_on_longer(after.to_date) {
-                writing.require(Permission::ManageMembers)?;
+            let goes_on = before.goes_on_longer(after.to_date);
+            if goes_on {
+                writing.require(Permission::Give(Some(before.person_id), gives, place))?;
             }
             let changed = rewrite(conn, writing, &before, &after)?;
+            if after.to_date != before.to_date {
+                let news = if goes_on { News::Given } else { News::Ended };
+                tell_others(conn, writing.origin, (gives, before.person_id), news)?;
+            }
             Answer::resource(changed.version, &changed)
         })
         .await

@@ -2,8 +2,10 @@
 
 use actix_web::web::Path;
 use actix_web::{get, post};
+use chrono::NaiveDate;
 use serde_json::json;
-use shared::access::{Actor, Permission};
+use shared::access::guards::Guard;
+use shared::access::{Actor, Permission, Right};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::PersonId;
 use shared::members::merge::{
@@ -11,7 +13,9 @@ use shared::members::merge::{
 };
 use shared::members::persons::{Person, PersonDetail};
 
-use super::persons::{detail, is_on_record, summaries};
+use super::administrators::{News, tell_others};
+use super::persons::{detail, is_on_record, leave_address, summaries, tell_old_address};
+use super::queries::guards::{self, Holding};
 use super::queries::{homes, merge as queries, persons};
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -28,8 +32,9 @@ pub fn routes(config: &mut Routes<'_>) {
     config.service(preview_merge).service(merge_persons);
 }
 
-fn entry(conn: &mut DbConnection, id: PersonId) -> Result<Entry> {
-    Ok(Entry { person: persons::find(conn, id)?, has_account: persons::has_account(conn, id)? })
+fn entry(conn: &mut DbConnection, id: PersonId, today: NaiveDate) -> Result<Entry> {
+    let Holding { has_account, rights } = guards::of_one(conn, id, today)?;
+    Ok(Entry { person: persons::find(conn, id)?, has_account, rights })
 }
 
 // The one that stays, the one that goes, and what speaks against it.
@@ -42,8 +47,8 @@ fn entries(
     if id == with {
         return Err(Problem::field("/with", FieldCode::Repeated, "is the same person").into());
     }
-    let (stays, goes) = (entry(conn, id)?, entry(conn, with)?);
-    let mut found = conflicts(&stays, &goes, actor.person);
+    let (stays, goes) = (entry(conn, id, actor.today)?, entry(conn, with, actor.today)?);
+    let mut found = conflicts(&stays, &goes, actor);
     let both = queries::common_activities(conn, id, with)?.into_iter();
     found.extend(both.map(|(activity_id, activity_title)| MergeConflict {
         kind: MergeConflictKind::BothEnrolled,
@@ -88,8 +93,9 @@ async fn preview_merge(
 
 /// Lets another person become a part of this one: all that it has moves here, and it is gone.
 ///
-/// Where they contradict each other nothing happens, and `errors` says in what. What participants counted as when they
-/// enrolled stays. What the log says of the one that goes stands with the one that stays.
+/// Where they contradict each other nothing happens, and `errors` says in what. Nobody comes by rights so that they may not
+/// give. What participants counted as when they enrolled stays. What the log says of the one that goes stands with the one
+/// that stays. An address that nobody has any more is told.
 #[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "versionMismatch"]))))]
 #[post("/api/v1/persons/{id}/merge")]
 async fn merge_persons(
@@ -103,11 +109,21 @@ async fn merge_persons(
             queries::hold(conn, *id, body.0.with)?;
             let (stays, goes, conflicts) = entries(conn, writing.actor, *id, body.0.with)?;
             require_none(&conflicts)?;
+            let is_of_system = stays.rights.max(goes.rights) == Guard::System;
             let (stays, goes) = (stays.person, goes.person);
             // Waiting mail with a link goes to a mailbox that may be nobody's soon.
             cancel_links(conn, goes.id)?;
             queries::absorb(conn, goes.id, stays.id, writing.now)?;
             let kept = persons::change(conn, &merged(&stays, &goes), writing.now)?;
+            if kept.email != stays.email {
+                leave_address(conn, writing, kept.id)?;
+            }
+            if let Some(lost) = goes.email.as_ref().filter(|own| kept.email.as_ref() != Some(own)) {
+                tell_old_address(conn, writing, kept.id, lost)?;
+            }
+            if is_of_system {
+                tell_others(conn, writing.origin, (Some(Right::Administrator), kept.id), News::Given)?;
+            }
             let mut changes = difference(&stays, &kept);
             changes["merged"] = json!([goes.id, stays.id]);
             audit(conn, writing.origin, Subject::new("person", stays.id.0), &changes)?;

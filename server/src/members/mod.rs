@@ -1,5 +1,6 @@
 //! Members: organisations, persons, and who holds which role where.
 
+pub(crate) mod administrators;
 pub(crate) mod assignments;
 mod deputies;
 mod merge;

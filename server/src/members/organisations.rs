@@ -45,7 +45,7 @@ fn detail(conn: &mut DbConnection, actor: &Actor, organisation: Organisation) ->
 /// Lists organisations: members, school units, whoever takes part.
 ///
 /// Public. With `sort=changed` and `modifiedSince` one keeps a copy.
-#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(OrganisationFilter, PageQuery), responses((status = OK, body = Page<Organisation>)))]
+#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(OrganisationFilter, PageQuery), responses((status = OK, body = Page<Organisation>)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations")]
 async fn list_organisations(
     guest: Guest,
@@ -57,7 +57,7 @@ async fn list_organisations(
 }
 
 /// Reads an organisation with its forms of school, former names and inhabitants.
-#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(("id" = OrganisationId, Path, description = "The organisation.")), responses((status = OK, body = OrganisationDetail)))]
+#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(("id" = OrganisationId, Path, description = "The organisation.")), responses((status = OK, body = OrganisationDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations/{id}")]
 async fn read_organisation(guest: Guest, id: Path<OrganisationId>) -> Result<Answer<OrganisationDetail>> {
     guest

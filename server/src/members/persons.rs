@@ -3,24 +3,29 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Homes, Permission};
+use shared::access::guards::Guard;
+use shared::access::{Actor, Homes, Permission, Right};
 use shared::ids::PersonId;
 use shared::members::MemberAction;
 use shared::members::filters::PersonFilter;
 use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
 
+use super::administrators::{News, tell_others};
 use super::queries::persons::{self as queries, Reader};
-use super::queries::{assignments, homes};
+use super::queries::{assignments, guards, homes};
 use crate::accounts::queries::links::close_password_links;
+use crate::accounts::queries::revoke_sessions;
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Writing};
+use crate::certificates::queries::language_of;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::assignments::require_place;
-use crate::messages::queries::{cancel_links, refusals};
+use crate::messages::queries::{Mail, cancel_links, enqueue, refusals};
+use crate::messages::templates::Template;
 use crate::records::put_on_record;
 use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
@@ -35,7 +40,7 @@ pub(super) fn shown(actor: &Actor, person: Person) -> Person {
     if person.protected && !sees_in_clear(actor, person.id) { person.veiled() } else { person }
 }
 
-fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
+pub(super) fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
     actor.may(Permission::SeeProtected) || actor.person == Some(person)
 }
 
@@ -44,13 +49,17 @@ pub(super) fn is_on_record(actor: &Actor, person: &Person) -> bool {
     person.protected && actor.may(Permission::SeeProtected) && actor.person != Some(person.id)
 }
 
-/// What the actor may do with a person. Who may not see a protected person's name may not write over it either.
-fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes) -> Vec<MemberAction> {
+/// What the actor may do with a person whose address is guarded so. Who may not see a protected person's name may not write
+/// over it either.
+fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes, guard: Guard) -> Vec<MemberAction> {
     let edits = actor.may(Permission::EditPerson(homes));
     let clear = !person.protected || actor.may(Permission::SeeProtected);
+    // An administrator gives no other role than their own, and nobody gives themselves one.
+    let makes_administrator = actor.may(Permission::ManageAccounts) && actor.person != Some(person.id);
     let actions = [
         (edits && clear, MemberAction::Change),
-        (edits, MemberAction::AddAssignment),
+        (clear && actor.may(Permission::ChangeAddress(guard, homes)), MemberAction::ChangeEmail),
+        (edits || makes_administrator, MemberAction::AddAssignment),
         (actor.may(Permission::Enroll(person.id, homes)), MemberAction::Enroll),
     ];
     actions.into_iter().filter_map(|(allowed, action)| allowed.then_some(action)).collect()
@@ -63,12 +72,14 @@ pub(super) fn detail(
     person: Person,
     homes: &Homes,
 ) -> Result<PersonDetail> {
-    let allowed_actions = allowed_actions(actor, &person, homes);
+    let holding = guards::of_one(conn, person.id, actor.today)?;
+    let allowed_actions = allowed_actions(actor, &person, homes, holding.guard());
+    let is_clear = !person.protected || sees_in_clear(actor, person.id);
     let person = shown(actor, person);
     let refused_at = person.email.is_some().then(|| refusals::of(conn, person.id)).transpose()?.flatten();
     Ok(PersonDetail {
-        assignments: assignments::of_person(conn, person.id)?,
-        has_account: queries::has_account(conn, person.id)?,
+        assignments: if is_clear { assignments::of_person(conn, person.id)? } else { Vec::new() },
+        has_account: holding.has_account,
         email_refused_at: refused_at,
         allowed_actions,
         person,
@@ -95,8 +106,9 @@ pub(super) fn summaries(
 /// Lists the persons that one may see.
 ///
 /// The office sees everybody, a representative those of the own member, a school leader those of the own unit, everybody
-/// oneself. Protected persons (skyddade personuppgifter) come without name and contact, and no search finds them.
-#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<PersonSummary>)))]
+/// oneself. Protected persons (skyddade personuppgifter) come without name and contact, and no search finds them; nor does a
+/// filter that would tell where they work, or as what.
+#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<PersonSummary>)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons")]
 async fn list_persons(
     caller: Caller,
@@ -107,12 +119,7 @@ async fn list_persons(
     let (answer, seen) = caller
         .clone()
         .read(move |conn, actor| {
-            let reader = Reader {
-                sight: actor.sight_of_persons(),
-                sees_protected: actor.may(Permission::SeeProtected),
-                today: actor.today,
-            };
-            let found = queries::page(conn, &filter.0, &reader, &cursor)?;
+            let found = queries::page(conn, &filter.0, &Reader::of(actor), &cursor)?;
             let seen = found.items.iter().filter(|person| is_on_record(actor, person));
             let seen: Vec<_> = seen.map(|person| person.id).collect();
             let items = summaries(conn, actor, found.items)?;
@@ -124,7 +131,7 @@ async fn list_persons(
 }
 
 /// Reads a person with their assignments. That a protected person was read in clear is written to the audit log.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), responses((status = OK, body = PersonDetail)))]
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons/{id}")]
 async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<PersonDetail>> {
     let (answer, seen) = caller
@@ -145,15 +152,15 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
 
 /// Registers a person with where they work. Who already has the e-mail address is not registered twice.
 ///
-/// A role that gives rights is given by the office only.
-#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-problems" = json!(["emailTaken"]))))]
+/// A role that gives rights is given by the office only, an administrator's by administrators.
+#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
 #[post("/api/v1/persons")]
 async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<PersonDetail>> {
     caller
         .write(move |conn, writing| {
             let new = body.0;
-            require_place(conn, writing, &new.assignment, "/assignment")?;
-            let person = register(conn, writing, &new)?;
+            let gives = require_place(conn, writing, None, (&new.assignment, "/assignment"))?;
+            let person = register(conn, writing, &new, gives)?;
             let id = person.id;
             let homes = homes(conn, id, writing.today)?;
             let version = person.version;
@@ -163,12 +170,19 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
         .await
 }
 
-/// Writes a new person with where they work, and that it was done. Whether the actor may is asked before.
-pub(crate) fn register(conn: &mut DbConnection, writing: &Writing<'_>, new: &NewPerson) -> Result<Person> {
+/// Writes a new person with where they work, by a role that gives this, and that it was done. Whether the actor may is asked
+/// before.
+pub(crate) fn register(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    new: &NewPerson,
+    gives: Option<Right>,
+) -> Result<Person> {
     let person = queries::insert(conn, new, writing.now)?;
     assignments::insert(conn, person.id, &new.assignment, writing.today, writing.now)?;
     let subject = Subject::of("person", person.id.0, new.assignment.organisation_id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(new)))?;
+    tell_others(conn, writing.origin, (gives, person.id), News::Given)?;
     Ok(person)
 }
 
@@ -181,28 +195,47 @@ pub(crate) fn rewrite(
 ) -> Result<Person> {
     let changed = queries::change(conn, after, writing.now)?;
     if after.email != before.email {
-        // What was sent to the old mailbox opens nothing any more.
-        close_password_links(conn, before.id, writing.now)?;
-        cancel_links(conn, before.id)?;
-        refusals::clear(conn, before.id)?;
+        leave_address(conn, writing, before.id)?;
+        if let Some(old) = &before.email {
+            tell_old_address(conn, writing, before.id, old)?;
+        }
     }
     audit(conn, writing.origin, Subject::new("person", before.id.0), &difference(before, &changed))?;
     Ok(changed)
 }
 
-// Whoever could set the address of somebody with rights could ask for a password link, and come in with all of them.
-fn require_address(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
-    if queries::has_account(conn, person)? || assignments::holds_rights(conn, person, writing.today)? {
-        writing.require(Permission::ManageMembers)?;
-    }
-    Ok(())
+/// What follows when a person's address is another, or none: what was sent to the old mailbox opens nothing any more, and who
+/// came in by it is logged out.
+pub(super) fn leave_address(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
+    close_password_links(conn, person, writing.now)?;
+    cancel_links(conn, person)?;
+    refusals::clear(conn, person)?;
+    revoke_sessions(conn, person, writing.now)
+}
+
+/// Tells a mailbox that a person's mail does not come to it any more: who has taken an address over must not be the only one
+/// who knows.
+pub(super) fn tell_old_address(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    person: PersonId,
+    old: &str,
+) -> Result<()> {
+    let mail = Mail {
+        person: Some(person),
+        recipient: old.to_owned(),
+        language: language_of(conn, person)?,
+        template: Template::AddressChanged { link: format!("{}/privacy", writing.origin.base) },
+    };
+    enqueue(conn, mail, writing.now)
 }
 
 /// Changes a person's name, contact or protection.
 ///
-/// The address of somebody who has an account, or a role that gives rights, is changed by the office only, and so is
-/// anything of a protected person. With the address, links that were sent to the old one are closed.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["emailTaken"]))))]
+/// The address of somebody who has an account or rights of any kind, today or on a day to come, is changed by the office or
+/// an administrator only, that of an administrator by administrators, and anything of a protected person by the office. With
+/// the address links that were sent to the old one are closed, sessions end, and the old one is told.
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
 #[patch("/api/v1/persons/{id}")]
 async fn change_person(
     caller: Editor,
@@ -214,14 +247,19 @@ async fn change_person(
         .write(move |conn, writing| {
             let homes = homes(conn, *id, writing.today)?;
             writing.require_sight(Permission::SeePerson(*id, &homes))?;
-            writing.require(Permission::EditPerson(&homes))?;
             let before = queries::find(conn, *id)?;
+            let after = body.0.applied(&before);
+            let leaves_address = after.email != before.email;
+            // Administrators change addresses, and nothing else of a person.
+            if !leaves_address || !body.0.is_of_address() {
+                writing.require(Permission::EditPerson(&homes))?;
+            }
             if before.protected {
                 writing.require(Permission::SeeProtected)?;
             }
-            let after = body.0.applied(&before);
-            if after.email != before.email {
-                require_address(conn, writing, *id)?;
+            if leaves_address {
+                let guard = guards::of_one(conn, *id, writing.today)?.guard();
+                writing.require(Permission::ChangeAddress(guard, &homes))?;
             }
             writing.expect(before.version)?;
             let changed = rewrite(conn, writing, &before, &after)?;
@@ -235,7 +273,7 @@ async fn change_person(
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use shared::access::{Grant, Right};
+    use shared::access::Grant;
     use shared::ids::OrganisationId;
     use shared::time::Timestamp;
 
@@ -284,11 +322,16 @@ mod tests {
     #[test]
     fn a_representative_enrolls_a_protected_person_but_does_not_change_them() {
         let homes = [(UNIT, MEMBER)];
-        let allowed = |right| allowed_actions(&actor(Some(right)), &hidden(2), &homes);
+        let allowed = |right| allowed_actions(&actor(Some(right)), &hidden(2), &homes, Guard::Open);
         assert_eq!(allowed(Right::Representative), [MemberAction::AddAssignment, MemberAction::Enroll]);
         assert_eq!(
             allowed(Right::Office),
-            [MemberAction::Change, MemberAction::AddAssignment, MemberAction::Enroll]
+            [
+                MemberAction::Change,
+                MemberAction::ChangeEmail,
+                MemberAction::AddAssignment,
+                MemberAction::Enroll
+            ]
         );
         assert_eq!(allowed(Right::Leadership), []);
     }

@@ -10,6 +10,7 @@ mod settings;
 pub mod templates;
 pub mod times;
 mod words_en;
+mod words_guards;
 mod words_sv;
 
 use std::time::Duration;
@@ -70,7 +71,12 @@ async fn list_mails(
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
             let wanted = queries::Wanted { states: filter.0.state, activity: None };
-            Answer::page(&queries::page(conn, &wanted, with_body, &cursor)?)
+            let page = queries::page(conn, &wanted, with_body, &cursor)?;
+            Answer::page(&Page {
+                items: page.items.into_iter().map(|(mail, _)| mail).collect(),
+                next: page.next,
+                total: page.total,
+            })
         })
         .await
 }

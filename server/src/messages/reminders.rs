@@ -14,7 +14,7 @@ use shared::time::Timestamp;
 
 use super::queries::reminders as queries;
 use super::remind::due;
-use crate::activities::queries as activities;
+use crate::activities::{queries as activities, sighted};
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
@@ -82,16 +82,14 @@ async fn list_activity_reminder_rules(
 
 /// The activity, for those who lead it.
 pub(super) fn require_led(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Activity> {
-    let activity = activities::find(conn, id)?;
-    let stewards = activities::stewards(conn, &activity)?;
+    let (activity, stewards) = sighted(conn, actor, id)?;
     actor.require(Permission::SeeParticipants(&stewards))?;
     Ok(activity)
 }
 
 /// The activity, for those who write its mail.
 pub(super) fn require_writer(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Activity> {
-    let activity = activities::find(conn, id)?;
-    let stewards = activities::stewards(conn, &activity)?;
+    let (activity, stewards) = sighted(conn, actor, id)?;
     actor.require(Permission::WriteMail(&stewards))?;
     Ok(activity)
 }

@@ -20,6 +20,8 @@ pub struct Facts {
     pub place: String,
     /// Why something is not as it was.
     pub reason: String,
+    /// What somebody is.
+    pub role: &'static str,
     /// How the world reaches the server.
     pub base: String,
     /// The activity.
@@ -29,16 +31,18 @@ pub struct Facts {
 impl Facts {
     /// Those of no activity in particular.
     pub fn made_up(base: &str, language: Language) -> Self {
-        let (time, before, reason) = match language {
+        let (time, before, reason, role) = match language {
             Language::Swedish => (
                 "tisdag 20 oktober 2026 kl. 15.00–16.30",
                 "måndag 12 oktober 2026 kl. 15.00–16.30",
                 "Föreläsaren är sjuk",
+                "Lärare",
             ),
             Language::English => (
                 "Tuesday 20 October 2026, 15:00–16:30",
                 "Monday 12 October 2026, 15:00–16:30",
                 "The lecturer is ill",
+                "Teacher",
             ),
         };
         Self {
@@ -47,6 +51,7 @@ impl Facts {
             before: before.to_owned(),
             place: "Sundsvall".to_owned(),
             reason: reason.to_owned(),
+            role,
             base: base.to_owned(),
             id: ActivityId(1),
         }
@@ -89,11 +94,24 @@ pub fn samples(facts: &Facts, language: Language) -> Vec<Template> {
 }
 
 fn of_accounts(facts: &Facts) -> Vec<Template> {
+    let administrator = |ends: bool| Template::AdministratorChanged {
+        name: "Elsa Ström".to_owned(),
+        by: Some("Karin Nyström".to_owned()),
+        ends,
+        link: format!("{}/persons/1", facts.base),
+    };
     vec![
         Template::PasswordReset { link: facts.door() },
         Template::AccountExists { link: facts.door() },
-        Template::Registration { link: facts.door() },
+        Template::Registration {
+            organisation: "Allévägens skola (Sundsvall)".to_owned(),
+            role: facts.role.to_owned(),
+            link: facts.door(),
+        },
         Template::Invitation { link: facts.door() },
+        Template::AddressChanged { link: format!("{}/privacy", facts.base) },
+        administrator(false),
+        administrator(true),
     ]
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::access::{Actor, Permission};
 use shared::accounts::Language;
 use shared::activities::{Activity, Occasion, OccasionState};
-use shared::ids::ActivityId;
+use shared::ids::{ActivityId, PersonId};
 use shared::messages::Mail;
 use shared::messages::reminders::{MailPreview, MailSettings, MailSettingsChanges, MailTemplate};
 use shared::page::{Page, PageQuery};
@@ -24,6 +24,7 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
+use crate::members::queries::persons::{self, Reader};
 use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
@@ -79,7 +80,8 @@ async fn change_mail_settings(
 
 /// Lists the mail that tells of an activity, newest first: places, moves, cancellations, reminders.
 ///
-/// Mail about its evaluations is not among it: who was reminded has not answered. What a mail says is not shown.
+/// Mail about its evaluations is not among it: who was reminded has not answered. What a mail says is not shown. Addresses are
+/// given to those who may see the person in the register.
 #[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<Mail>)))]
 #[get("/api/v1/activities/{id}/mails")]
 async fn list_activity_mails(
@@ -92,9 +94,27 @@ async fn list_activity_mails(
         .read(move |conn, actor| {
             require_led(conn, actor, *id)?;
             let wanted = Wanted { states: Vec::new(), activity: Some(*id) };
-            Answer::page(&queries::page(conn, &wanted, false, &cursor)?)
+            let mut page = queries::page(conn, &wanted, false, &cursor)?;
+            veil(conn, actor, &mut page.items)?;
+            Answer::page(&Page {
+                items: page.items.into_iter().map(|(mail, _)| mail).collect(),
+                next: page.next,
+                total: page.total,
+            })
         })
         .await
+}
+
+// Who leads an activity is told to whom mail went by those addresses alone that the register shows them.
+fn veil(conn: &mut DbConnection, actor: &Actor, mails: &mut [(Mail, Option<PersonId>)]) -> Result<()> {
+    let persons: Vec<_> = mails.iter().filter_map(|(_, person)| *person).collect();
+    let seen = persons::among(conn, &persons, &Reader::of(actor))?;
+    for (mail, person) in mails {
+        if person.is_none_or(|person| !seen.contains(&person)) {
+            mail.recipient.clear();
+        }
+    }
+    Ok(())
 }
 
 /// With whose facts.

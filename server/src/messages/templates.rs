@@ -23,12 +23,32 @@ pub enum Template {
     },
     /// Somebody wants an account.
     Registration {
+        /// Where they are said to work: the organisation, and the member that it counts under where that is another.
+        organisation: String,
+        /// As what.
+        role: String,
         /// Where the address is confirmed.
         link: String,
     },
     /// The office invites a person of the register to make an account.
     Invitation {
         /// Where the password is set.
+        link: String,
+    },
+    /// A person's address is another now, which the old one is told.
+    AddressChanged {
+        /// Where it stands whom to ask.
+        link: String,
+    },
+    /// Somebody administers the system, or does not any more, which the other administrators are told.
+    AdministratorChanged {
+        /// Who; empty for a protected person.
+        name: String,
+        /// Who did it; empty for a protected person, none for whoever runs the server.
+        by: Option<String>,
+        /// True when they will not any more.
+        ends: bool,
+        /// The person's page.
         link: String,
     },
     /// A place in an activity.
@@ -273,6 +293,8 @@ impl Template {
             Self::AccountExists { .. } => "accountExists",
             Self::Registration { .. } => "registration",
             Self::Invitation { .. } => "invitation",
+            Self::AddressChanged { .. } => "addressChanged",
+            Self::AdministratorChanged { .. } => "administratorChanged",
             Self::EnrollmentConfirmed { .. } => "enrollmentConfirmed",
             Self::EnrollmentWaitlisted { .. } => "enrollmentWaitlisted",
             Self::EnrollmentAwaitingApproval { .. } => "enrollmentAwaitingApproval",

@@ -14,6 +14,7 @@ impl Template {
             Self::AccountExists { .. } => "You already have an account".into(),
             Self::Registration { .. } => "Confirm your e-mail address".into(),
             Self::Invitation { .. } => "Welcome to Samverka".into(),
+            Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => self.guard_subject_en(),
             Self::EnrollmentConfirmed { activity, .. } => format!("You have a place: {activity}"),
             Self::EnrollmentWaitlisted { activity, .. } => format!("You are in the line: {activity}"),
             Self::EnrollmentAwaitingApproval { activity, .. } => format!("Awaiting approval: {activity}"),
@@ -53,7 +54,9 @@ impl Template {
         match self {
             Self::PasswordReset { link } => reset(link),
             Self::AccountExists { link } => exists(link),
-            Self::Registration { link } => registration(link),
+            Self::Registration { .. } | Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => {
+                self.guard_en()
+            }
             Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
@@ -189,7 +192,7 @@ const NAMED: &str = "Your answers are kept with your name.";
 const MORE: &str = "Read more:\n";
 const LEAVE: &str = "If you cannot come, leave the place to somebody else. Read more:\n";
 
-fn once(was_asked_for: bool) -> String {
+pub(super) fn once(was_asked_for: bool) -> String {
     let rest = if was_asked_for { " If it was not you, you need not do anything." } else { "" };
     format!("The link is good for {LINK_HOURS} hours and works once.{rest}")
 }
@@ -205,13 +208,6 @@ fn exists(link: &str) -> String {
     format!(
         "Somebody, probably you, wanted to make an account with this e-mail address. You already have one, so log in as usual. \
          If you have forgotten your password, choose a new one here:\n{link}\n\n{}",
-        once(true)
-    )
-}
-
-fn registration(link: &str) -> String {
-    format!(
-        "Somebody, probably you, wants to make an account with this e-mail address. Confirm the address and choose a password here:\n{link}\n\n{}",
         once(true)
     )
 }

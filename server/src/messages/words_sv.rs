@@ -14,6 +14,7 @@ impl Template {
             Self::AccountExists { .. } => "Du har redan ett konto".into(),
             Self::Registration { .. } => "Bekräfta din e-postadress".into(),
             Self::Invitation { .. } => "Välkommen till Samverka".into(),
+            Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => self.guard_subject_sv(),
             Self::EnrollmentConfirmed { activity, .. } => format!("Du har en plats: {activity}"),
             Self::EnrollmentWaitlisted { activity, .. } => format!("Du står i kö: {activity}"),
             Self::EnrollmentAwaitingApproval { activity, .. } => format!("Väntar på godkännande: {activity}"),
@@ -53,7 +54,9 @@ impl Template {
         match self {
             Self::PasswordReset { link } => reset(link),
             Self::AccountExists { link } => exists(link),
-            Self::Registration { link } => registration(link),
+            Self::Registration { .. } | Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => {
+                self.guard_sv()
+            }
             Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
@@ -189,7 +192,7 @@ const NAMED: &str = "Dina svar sparas med ditt namn.";
 const MORE: &str = "Läs mer:\n";
 const LEAVE: &str = "Får du förhinder, lämna platsen till någon annan. Läs mer:\n";
 
-fn once(was_asked_for: bool) -> String {
+pub(super) fn once(was_asked_for: bool) -> String {
     let rest = if was_asked_for { " Var det inte du behöver du inte göra något." } else { "" };
     format!("Länken gäller i {LINK_HOURS} timmar och kan användas en gång.{rest}")
 }
@@ -205,13 +208,6 @@ fn exists(link: &str) -> String {
     format!(
         "Någon, troligen du, ville skapa ett konto med den här e-postadressen. Du har redan ett konto, så logga in som vanligt. \
          Har du glömt lösenordet kan du välja ett nytt här:\n{link}\n\n{}",
-        once(true)
-    )
-}
-
-fn registration(link: &str) -> String {
-    format!(
-        "Någon, troligen du, vill skapa ett konto med den här e-postadressen. Bekräfta adressen och välj ett lösenord här:\n{link}\n\n{}",
         once(true)
     )
 }

@@ -1,4 +1,5 @@
-//! What participants answer: read by themselves, by whoever enrolls them, and by those who lead the activity.
+//! What participants answer: read by themselves and by those who lead the activity, and by nobody else. Whoever may enroll
+//! that very person may write answers for them, unread, until they have answered for themselves.
 
 use std::collections::HashMap;
 
@@ -23,9 +24,7 @@ use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::{Caller, Editor, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::details::Party;
 use crate::enrollments::queries::{self as enrollments, gate};
-use crate::enrollments::steps::{may_enroll, party_of};
 use crate::error::Result;
 use crate::json::Json;
 use crate::records::queries::{Subject, audit};
@@ -45,11 +44,30 @@ struct Seen {
     form: QuestionForm,
     sheet: Option<Sheet>,
     answers: Answers,
+    by: By,
+}
+
+/// Who has to do with answers, and how. A right over a team is none over the answers of each person in it.
+#[derive(Debug, Clone, Copy)]
+struct By {
+    // One of those who lead the activity.
     leads: bool,
+    // The participant.
     is_own: bool,
 }
 
-/// The answers of a participant, for themself, for whoever enrolls them, and for those who lead the activity. For others
+impl By {
+    // Everybody else who is let in may enroll the participant: they write, and do not read.
+    fn reads(self) -> bool {
+        self.leads || self.is_own
+    }
+
+    fn demand(self) -> Demand {
+        Demand { leads: self.leads, complete: self.is_own }
+    }
+}
+
+/// The answers of a participant, for themself, for whoever may enroll them, and for those who lead the activity. For others
 /// there is no such participant.
 fn seen(conn: &mut DbConnection, actor: &Actor, id: ParticipantId) -> Result<Seen> {
     let whose = queries::respondent(conn, id)?;
@@ -57,15 +75,14 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ParticipantId) -> Result<See
     let activity = activities::find(conn, whose.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
     let leads = actor.may(Permission::SeeParticipants(&stewards));
-    let is_own = actor.person == Some(whose.person_id);
-    let (members, root) = party_of(conn, &enrollment)?;
-    if !leads && !is_own && !may_enroll(actor, Party { enrollment: &enrollment, members: &members, root }) {
-        return Err(ErrorCode::NotFound.into());
+    let by = By { leads, is_own: actor.person == Some(whose.person_id) };
+    if !by.reads() {
+        actor.require_sight(Permission::Enroll(whose.person_id, &[whose.home()]))?;
     }
     let form = queries::newest(conn, activity.id)?;
     let sheet = queries::sheet(conn, id)?;
     let answers = queries::answers_of(conn, &[id])?.remove(&id).unwrap_or_default();
-    Ok(Seen { whose, enrollment, activity, form, sheet, answers, leads, is_own })
+    Ok(Seen { whose, enrollment, activity, form, sheet, answers, by })
 }
 
 impl Seen {
@@ -73,7 +90,8 @@ impl Seen {
         self.sheet.map_or(0, |sheet| sheet.version)
     }
 
-    // Participants answer until the activity starts, those who lead it until the answers are forgotten.
+    // Participants answer until the activity starts, those who enroll them until they do, and those who lead it until the
+    // answers are forgotten.
     fn allowed_actions(&self, actor: &Actor) -> Vec<AnswerAction> {
         let end = self.activity.ends_at.map(|end| self.form.forgotten_at(end));
         let is_there = self.whose.live && end.is_none_or(|end| actor.now < end);
@@ -82,31 +100,39 @@ impl Seen {
         let asks = |for_organiser: bool| {
             self.form.questions.iter().any(|question| question.for_organiser == for_organiser)
         };
+        let is_answered = self.sheet.is_some_and(|sheet| sheet.by_participant);
         let may = |action: AnswerAction| match action {
-            AnswerAction::Answer => asks(false) && (self.leads || !has_begun),
-            AnswerAction::AnswerAsOrganiser => asks(true) && self.leads,
+            AnswerAction::Answer => {
+                asks(false) && (self.by.leads || !has_begun) && (self.by.reads() || !is_answered)
+            }
+            AnswerAction::AnswerAsOrganiser => asks(true) && self.by.leads,
         };
         AnswerAction::ALL.iter().copied().filter(|action| is_there && may(*action)).collect()
     }
 
-    fn demand(&self) -> Demand {
-        Demand { leads: self.leads, complete: self.is_own }
-    }
-
-    // What was answered to questions that are not asked any more is kept, but not shown among those that are.
+    // What was answered to questions that are not asked any more is kept, but not shown among those that are. Who does not
+    // read is told nothing that depends on an answer: no place of an option, and no question that only some are asked.
     fn shown(self, conn: &mut DbConnection, actor: &Actor) -> Result<AnswerSheet> {
         let allowed_actions = self.allowed_actions(actor);
-        let form = with_places(conn, self.form, Some(self.whose.id))?.seen(self.leads);
+        let reads = self.by.reads();
+        let own = reads.then_some(self.whose.id);
+        let form = with_places(conn, self.form, own)?.seen(self.by.leads);
         let answers = fitting(&form.questions, &self.answers);
+        let depends = |key: &str| {
+            form.questions.iter().any(|question| question.key == key && question.condition.is_some())
+        };
+        let missing = missing(&form.questions, &answers).into_iter().filter(|key| reads || !depends(key));
+        let missing = missing.map(str::to_owned).collect();
         Ok(AnswerSheet {
             participant_id: self.whose.id,
             enrollment_id: self.enrollment.id,
             activity_id: self.activity.id,
             version: self.sheet.map_or(0, |sheet| sheet.version),
             form_version: self.sheet.map_or(0, |sheet| sheet.form_version),
-            missing: missing(&form.questions, &answers).into_iter().map(str::to_owned).collect(),
+            missing,
             form,
-            answers,
+            shows_answers: reads,
+            answers: if reads { answers } else { Answers::new() },
             changed_at: self.sheet.map(|sheet| sheet.changed_at),
             allowed_actions,
         })
@@ -115,8 +141,9 @@ impl Seen {
 
 /// Reads what a participant has answered, with what they are asked now.
 ///
-/// For the participant, for whoever may enroll them, and for those who lead the activity, who see the organiser's part too.
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)))]
+/// For the participant, and for those who lead the activity, who see the organiser's part too. Whoever may enroll the
+/// participant is told what is asked and what is missing, but not what was answered (`showsAnswers`).
+#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/participants/{id}/answers")]
 async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<AnswerSheet>> {
     caller
@@ -129,9 +156,10 @@ async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<
 
 /// Changes what a participant has answered (merge patch): until the activity starts, for those who lead it later too.
 ///
-/// Who answers for themself answers all that must be answered. An answer to a question that is not shown any more goes. The
-/// answer of this operation is not kept for a repeated request: it is nobody else's business.
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
+/// Who answers for themself answers all that must be answered. An answer to a question that is not shown any more goes. Who may
+/// not read the answers may write them until the participant has answered for themself; what is refused is then refused for
+/// what was sent alone. The answer of this operation is not kept for a repeated request: it is nobody else's business.
+#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
 #[patch("/api/v1/participants/{id}/answers")]
 async fn change_answers(
     caller: Editor,
@@ -149,7 +177,7 @@ async fn change_answers(
             writing.expect(before.version())?;
             let Seen { form, whose, enrollment, .. } = &before;
             let answered = Answered { form, whose, enrollment };
-            keep(conn, writing, answered, (&before.answers, &body.0), before.demand())?;
+            keep(conn, writing, answered, (&before.answers, &body.0), before.by)?;
             let sheet = seen(conn, writing.actor, id)?.shown(conn, writing.actor)?;
             Answer::resource(sheet.version, &sheet)
         })
@@ -159,7 +187,7 @@ async fn change_answers(
 fn require_open(seen: &Seen, actor: &Actor, changes: &AnswerChanges) -> Result<()> {
     let allowed = seen.allowed_actions(actor);
     let is_organisers = |key: &String| {
-        seen.leads
+        seen.by.leads
             && seen.form.questions.iter().any(|question| question.key == *key && question.for_organiser)
     };
     let wanted = |key: &String| {
@@ -169,7 +197,7 @@ fn require_open(seen: &Seen, actor: &Actor, changes: &AnswerChanges) -> Result<(
         return Ok(());
     }
     Err(ErrorCode::StateForbids
-        .because("The activity asks nothing, has started, or the enrollment is over.")
+        .because("The activity asks nothing or has started, the enrollment is over, or the participant has answered.")
         .into())
 }
 
@@ -186,12 +214,14 @@ fn keep(
     writing: &Writing<'_>,
     Answered { form, whose, enrollment }: Answered<'_>,
     (before, changes): (&Answers, &AnswerChanges),
-    demand: Demand,
+    by: By,
 ) -> Result<()> {
     // The organiser's part is judged, and touched, by those alone who see it.
-    let form = &form.clone().seen(demand.leads);
+    let form = &form.clone().seen(by.leads);
     let after = changes.applied(&form.questions, before);
-    let faults = answer_faults(&form.questions, &after, demand);
+    // What a refusal says must not depend on answers that are not read: what was sent is judged by itself.
+    let judged = if by.reads() { &after } else { &changes.applied(&form.questions, &Answers::new()) };
+    let faults = answer_faults(&form.questions, judged, by.demand());
     if !faults.is_empty() {
         return Err(Problem::fields(faults).into());
     }
@@ -201,8 +231,9 @@ fn keep(
     let asked = before.iter().filter(|(key, _)| is_asked(key));
     let asked: Answers = asked.map(|(key, value)| (key.clone(), value.clone())).collect();
     let made = AnswerChanges::between(&asked, &after);
-    queries::keep(conn, whose, form.version, &made, writing.now)?;
-    audit(conn, writing.origin, Subject::enrollment(enrollment), &told(form, &made))
+    queries::keep(conn, whose, (form.version, by.is_own), &made, writing.now)?;
+    let on_record = if by.reads() { &made } else { changes };
+    audit(conn, writing.origin, Subject::enrollment(enrollment), &told(form, on_record))
 }
 
 // Which questions, never what was answered. The participants' own history does not tell of the organiser's part.
@@ -270,16 +301,16 @@ pub(crate) fn keep_first(
         return Ok(());
     }
     let whose = queries::respondent_of(conn, enrollment.id)?;
-    let demand = Demand { leads: false, complete: writing.person == Some(whose.person_id) };
+    let by = By { leads: false, is_own: writing.person == Some(whose.person_id) };
     let changes = AnswerChanges {
         answers: new.answers.iter().map(|(key, value)| (key.clone(), Some(value.clone()))).collect(),
     };
     if changes.answers.is_empty() {
-        let faults = answer_faults(&form.questions, &Answers::new(), demand);
+        let faults = answer_faults(&form.questions, &Answers::new(), by.demand());
         return if faults.is_empty() { Ok(()) } else { Err(Problem::fields(faults).into()) };
     }
     let answered = Answered { form: &form, whose: &whose, enrollment };
-    keep(conn, writing, answered, (&Answers::new(), &changes), demand)
+    keep(conn, writing, answered, (&Answers::new(), &changes), by)
 }
 
 /// Those who have not answered all that they must, of participants in activities.

@@ -10,12 +10,13 @@ use shared::questions::FormQuestion;
 use shared::questions::answers::{AnswerValue, Answers};
 
 use super::queries::{self, Listed};
-use crate::activities::queries as activities;
+use crate::activities::sighted;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::imports::export::ExportQuery;
 use crate::json::Query;
+use crate::members::queries::persons::veil_order;
 use crate::records::put_on_record;
 use crate::routes::Routes;
 
@@ -40,8 +41,7 @@ async fn export_answers(
     let (file, seen) = caller
         .clone()
         .read_long(move |conn, actor| {
-            let activity = activities::find(conn, id)?;
-            let stewards = activities::stewards(conn, &activity)?;
+            let (_, stewards) = sighted(conn, actor, id)?;
             actor.require(Permission::SeeParticipants(&stewards))?;
             let (lines, seen) = lines(conn, actor, id, query.is_for_programs())?;
             Ok((query.table(lines)?, seen))
@@ -54,21 +54,22 @@ async fn export_answers(
 type Lines = (Vec<Vec<String>>, Vec<PersonId>);
 
 fn lines(conn: &mut DbConnection, actor: &Actor, id: ActivityId, is_for_programs: bool) -> Result<Lines> {
-    let listed = queries::listed(conn, id)?;
+    let sees_protected = actor.may(Permission::SeeProtected);
+    let mut listed = queries::listed(conn, id)?;
+    let is_own = |one: &Listed| actor.person == Some(one.person);
+    let is_named = |one: &Listed| !one.protected || sees_protected || is_own(one);
+    veil_order(&mut listed, |_| (), |one| (!is_named(one)).then_some(one.id.0));
     let ids: Vec<_> = listed.iter().map(|one| one.id).collect();
     let answers = queries::answers_of(conn, &ids)?;
     let columns = columns(conn, id, &answers)?;
-    let sees_protected = actor.may(Permission::SeeProtected);
     let (mut lines, mut seen) = (vec![headings(&columns, is_for_programs)], Vec::new());
     let nothing = Answers::new();
     for one in &listed {
-        let is_own = actor.person == Some(one.person);
-        if one.protected && sees_protected && !is_own {
+        if one.protected && sees_protected && !is_own(one) {
             seen.push(one.person);
         }
-        let is_named = !one.protected || sees_protected || is_own;
         let given = answers.get(&one.id).unwrap_or(&nothing);
-        lines.push(line(one, is_named, &columns, given, is_for_programs));
+        lines.push(line(one, is_named(one), &columns, given, is_for_programs));
     }
     Ok((lines, seen))
 }

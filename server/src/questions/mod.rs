@@ -49,7 +49,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<(Activ
 /// Reads what an activity asks its participants, with the places left; version 0 where it never asked anything.
 ///
 /// The organiser's part is there for those who lead the activity.
-#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)))]
+#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/questions")]
 async fn read_questions(guest: Guest, id: Path<ActivityId>) -> Result<Answer<QuestionForm>> {
     guest
@@ -63,7 +63,7 @@ async fn read_questions(guest: Guest, id: Path<ActivityId>) -> Result<Answer<Que
 }
 
 /// Reads an earlier version of what an activity asks, which answers may point to.
-#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity."), ("version" = i32, Path, description = "The version.", example = 1)), responses((status = OK, body = QuestionForm)))]
+#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity."), ("version" = i32, Path, description = "The version.", example = 1)), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/questions/{version}")]
 async fn read_questions_version(guest: Guest, of: Path<(ActivityId, i32)>) -> Result<Answer<QuestionForm>> {
     let (id, version) = of.into_inner();

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use shared::activities::states::ActivityState;
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, EnrollmentId, ParticipantId, PersonId};
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId, ParticipantId, PersonId};
 use shared::questions::answers::{AnswerChanges, AnswerValue, Answers};
 use shared::questions::{FormQuestion, QuestionForm};
 use shared::schema::{
@@ -126,6 +127,15 @@ pub struct Respondent {
     pub person_id: PersonId,
     /// False when they were replaced, or the enrollment is over.
     pub live: bool,
+    school_unit_id: Option<OrganisationId>,
+    operator_id: OrganisationId,
+}
+
+impl Respondent {
+    /// The unit they counted for when enrolled, or the operator where there is none, and the member it counts under.
+    pub fn home(&self) -> (OrganisationId, OrganisationId) {
+        (self.school_unit_id.unwrap_or(self.operator_id), self.operator_id)
+    }
 }
 
 /// A participant.
@@ -138,6 +148,8 @@ pub fn respondent(conn: &mut DbConnection, id: ParticipantId) -> Result<Responde
             participants::activity_id,
             participants::person_id,
             participants::live,
+            participants::school_unit_id,
+            participants::operator_id,
         ))
         .first(conn)?)
 }
@@ -160,13 +172,20 @@ pub struct Sheet {
     pub form_version: i32,
     /// When.
     pub changed_at: Timestamp,
+    /// True once the participant has answered for themself.
+    pub by_participant: bool,
 }
 
 /// Whether a participant has answered.
 pub fn sheet(conn: &mut DbConnection, participant: ParticipantId) -> Result<Option<Sheet>> {
     Ok(answer_sheets::table
         .find(participant)
-        .select((answer_sheets::version, answer_sheets::form_version, answer_sheets::changed_at))
+        .select((
+            answer_sheets::version,
+            answer_sheets::form_version,
+            answer_sheets::changed_at,
+            answer_sheets::by_participant,
+        ))
         .first(conn)
         .optional()?)
 }
@@ -189,11 +208,11 @@ pub fn answers_of(conn: &mut DbConnection, ids: &[ParticipantId]) -> Result<Hash
     Ok(answers)
 }
 
-/// Writes down changed answers to a version of the form.
+/// Writes down changed answers to a version of the form; `own` when the participant changes them.
 pub fn keep(
     conn: &mut DbConnection,
     whose: &Respondent,
-    form_version: i32,
+    (form_version, own): (i32, bool),
     changes: &AnswerChanges,
     now: Timestamp,
 ) -> Result<()> {
@@ -202,6 +221,7 @@ pub fn keep(
             answer_sheets::version.eq(answer_sheets::version + 1),
             answer_sheets::form_version.eq(form_version),
             answer_sheets::changed_at.eq(now),
+            answer_sheets::by_participant.eq(answer_sheets::by_participant.or(own.into_sql::<Bool>())),
         ))
         .execute(conn)?;
     if known == 0 {
@@ -212,6 +232,7 @@ pub fn keep(
                 answer_sheets::form_version.eq(form_version),
                 answer_sheets::version.eq(1),
                 answer_sheets::changed_at.eq(now),
+                answer_sheets::by_participant.eq(own),
             ))
             .execute(conn)?;
     }

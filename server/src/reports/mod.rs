@@ -64,7 +64,7 @@ struct ExportQuery {
 /// Reads the year in figures: the whole network's, or one member's own.
 ///
 /// Who took part, in what, compared with the edition before; what evaluations said; how far goals were reached.
-#[utoipa::path(tag = "reports", params(FiguresQuery), responses((status = OK, body = YearFigures)), extensions(("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(tag = "reports", params(FiguresQuery), responses((status = OK, body = YearFigures)), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/figures")]
 async fn read_figures(
     caller: Caller,
@@ -87,7 +87,7 @@ async fn read_figures(
 }
 
 /// Exports the year in figures as a table: a line for each activity, a column for each municipality or other member.
-#[utoipa::path(tag = "reports", params(ExportQuery), responses((status = OK, body = String, content_type = "text/csv")), extensions(("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(tag = "reports", params(ExportQuery), responses((status = OK, body = String, content_type = "text/csv")), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/figures/export")]
 async fn export_figures(
     caller: Caller,

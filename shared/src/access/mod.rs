@@ -3,7 +3,11 @@
 //! Least privilege: a person of one municipality never sees a person of another unless they meet in the same team, network
 //! or activity that one of them leads; the office sees all; administrators manage accounts; leadership sees figures only.
 
+pub mod guards;
+mod sights;
+
 use chrono::NaiveDate;
+use guards::Guard;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorCode, Problem};
@@ -107,10 +111,19 @@ pub enum Permission<'a> {
     SeeProtected,
     /// Add a person to one of these organisations, or correct one.
     EditPerson(&'a Homes),
+    /// Change the address of somebody who belongs to these organisations, guarded so.
+    ChangeAddress(Guard, &'a Homes),
+    /// Give somebody (nobody yet, where they are new) a role that gives this, in an organisation and the member it counts
+    /// under; or let them hold it for longer.
+    Give(Option<PersonId>, Option<Right>, (OrganisationId, OrganisationId)),
+    /// End a role that gives this, in an organisation and the member it counts under.
+    End(Option<Right>, (OrganisationId, OrganisationId)),
     /// Edit plans, focus areas and goals.
     ManagePlans,
     /// Create, edit, publish, move, cancel activities.
     SteerActivities,
+    /// See activities that are published but not public.
+    SeeActivities,
     /// Enroll this person, who belongs to these organisations.
     Enroll(PersonId, &'a Homes),
     /// Enroll a team in the name of this organisation (and the member it counts under).
@@ -201,6 +214,10 @@ impl Actor {
         by_role || by_token
     }
 
+    fn speaks_for_any(&self, homes: &Homes, scope: Scope) -> bool {
+        homes.iter().any(|(organisation, root)| self.speaks_for(*organisation, *root, scope))
+    }
+
     fn leads(&self, stewards: &Stewards) -> bool {
         self.person.is_some_and(|person| {
             stewards.responsible == Some(person) || stewards.facilitators.contains(&person)
@@ -218,29 +235,24 @@ impl Actor {
             | Permission::SeeProtected
             | Permission::Import(ImportKind::SchoolUnits) => self.is_office(),
             Permission::ReadMembers => self.person.is_some() || self.has_scope(Scope::MembersRead),
+            Permission::SeeActivities => self.person.is_some() || self.has_scope(Scope::ActivitiesRead),
+            Permission::ChangeAddress(guard, homes) => self.may_change_address(guard, homes),
+            Permission::Give(to, right, place) => self.may_give(to, right, place),
+            Permission::End(right, place) => self.may_end(right, place),
             Permission::SeePerson(person, homes) => {
                 self.is_office()
                     || self.holds(Right::Administrator)
                     || self.person == Some(person)
-                    || homes
-                        .iter()
-                        .any(|(organisation, root)| self.speaks_for(*organisation, *root, Scope::MembersRead))
+                    || self.speaks_for_any(homes, Scope::MembersRead)
             }
             Permission::EditPerson(homes) => {
-                self.is_office()
-                    || homes.iter().any(|(organisation, root)| {
-                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
-                    })
+                self.is_office() || self.speaks_for_any(homes, Scope::EnrollmentsWrite)
             }
             Permission::Enroll(person, homes) => {
-                self.is_office()
-                    || self.person == Some(person)
-                    || homes.iter().any(|(organisation, root)| {
-                        self.speaks_for(*organisation, *root, Scope::EnrollmentsWrite)
-                    })
+                self.may(Permission::EditPerson(homes)) || self.person == Some(person)
             }
             Permission::EnrollTeam(organisation, root) => {
-                self.is_office() || self.speaks_for(organisation, root, Scope::EnrollmentsWrite)
+                self.may(Permission::EditPerson(&[(organisation, root)]))
             }
             // A school leader answers for who leaves the unit, or whoever they have asked to; a representative or a machine only
             // enrolls.
@@ -295,68 +307,6 @@ impl Actor {
     /// The same, but 404: for things whose very existence the actor may not know.
     pub fn require_sight(&self, permission: Permission<'_>) -> Result<(), Problem> {
         if self.may(permission) { Ok(()) } else { Err(ErrorCode::NotFound.problem()) }
-    }
-
-    /// Which persons lists show, by the same rule as [`Permission::SeePerson`].
-    pub fn sight_of_persons(&self) -> Sight {
-        if self.is_office() || self.holds(Right::Administrator) {
-            Sight::All
-        } else {
-            self.own_sight(Scope::MembersRead)
-        }
-    }
-
-    /// Which enrollments lists show. Administrators see none but their own; who approves for a school leader sees the unit's.
-    pub fn sight_of_enrollments(&self) -> Sight {
-        if self.is_office() {
-            return Sight::All;
-        }
-        let mut sight = self.own_sight(Scope::EnrollmentsRead);
-        if let Sight::Of { organisations, .. } = &mut sight {
-            organisations.extend(
-                self.grants
-                    .iter()
-                    .filter(|grant| grant.right == Right::Approver)
-                    .map(|grant| grant.organisation_id),
-            );
-        }
-        sight
-    }
-
-    /// Whose enrollments the actor may be asked to approve, by the same rule as [`Permission::Approve`].
-    pub fn sight_of_approvals(&self) -> Sight {
-        if self.is_office() {
-            return Sight::All;
-        }
-        let organisations = self.approves().map(|grant| grant.organisation_id).collect();
-        Sight::Of { organisations, roots: Vec::new(), own: None }
-    }
-
-    fn approves(&self) -> impl Iterator<Item = &Grant> {
-        self.grants.iter().filter(|grant| matches!(grant.right, Right::SchoolLeader | Right::Approver))
-    }
-
-    /// The members that the actor enrolls for.
-    pub fn members_spoken_for(&self) -> Vec<OrganisationId> {
-        let held = self.grants.iter().filter(|grant| grant.right == Right::Representative);
-        let machine = self.machine.iter().filter(|machine| machine.scopes.contains(&Scope::EnrollmentsWrite));
-        held.map(|grant| grant.root_id).chain(machine.map(|machine| machine.organisation_id)).collect()
-    }
-
-    fn own_sight(&self, scope: Scope) -> Sight {
-        let held = |right: Right| self.grants.iter().filter(move |grant| grant.right == right);
-        let mut roots: Vec<_> = held(Right::Representative).map(|grant| grant.root_id).collect();
-        roots.extend(
-            self.machine
-                .iter()
-                .filter(|machine| machine.scopes.contains(&scope))
-                .map(|machine| machine.organisation_id),
-        );
-        Sight::Of {
-            organisations: held(Right::SchoolLeader).map(|grant| grant.organisation_id).collect(),
-            roots,
-            own: self.person,
-        }
     }
 }
 

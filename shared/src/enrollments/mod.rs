@@ -63,13 +63,13 @@ pub struct Enrollment {
     pub offered_until: Option<Timestamp>,
     /// By when it must be said that the place is kept, since the activity was put off; otherwise it is given to others.
     pub reconfirm_by: Option<Timestamp>,
-    /// Who leads the team; null for a person.
+    /// Who leads the team; null for a person, and where it is somebody whom the caller may not know.
     pub leader_id: Option<PersonId>,
     /// The reservation its seats came from.
     pub reservation_id: Option<ReservationId>,
     /// When its seats were confirmed.
     pub confirmed_at: Option<Timestamp>,
-    /// Who made it, if a person.
+    /// Who made it, if a person; null where it is a participant whom the caller may not know.
     pub created_by: Option<PersonId>,
     /// Which machine client made it, if one.
     pub created_by_client: Option<MachineClientId>,
@@ -88,9 +88,9 @@ pub struct Participant {
     pub id: ParticipantId,
     /// The enrollment.
     pub enrollment_id: EnrollmentId,
-    /// The person.
+    /// The person; 0 for somebody of whom the caller may know no more than which member they count for.
     pub person_id: PersonId,
-    /// First name; empty for a protected person whom the caller may not see.
+    /// First name; empty for somebody whom the caller may not know, and for a protected person whom they may not see.
     #[cfg_attr(feature = "server", schema(example = "Elsa"))]
     pub given_name: String,
     /// Last name.
@@ -103,7 +103,7 @@ pub struct Participant {
     pub municipality_id: Option<OrganisationId>,
     /// The operator (huvudman) or other member they counted for.
     pub operator_id: OrganisationId,
-    /// The school unit.
+    /// The school unit; null, as the form of school, where the name is not told.
     pub school_unit_id: Option<OrganisationId>,
     /// The form of school.
     pub school_form: Option<SchoolForm>,

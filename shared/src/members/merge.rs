@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
+use crate::access::guards::Guard;
+use crate::access::{Actor, Right};
 use crate::ids::{ActivityId, PersonId};
 use crate::members::persons::{Person, PersonSummary};
 use crate::text_enum;
@@ -20,6 +22,10 @@ text_enum! {
         BothEnrolled = "bothEnrolled",
         /// The one that goes is who asks.
         Oneself = "oneself",
+        /// The one that goes has rights, and who asks would have them.
+        OwnRights = "ownRights",
+        /// One of them administers the system, or will: administrators are made by administrators alone.
+        Administrator = "administrator",
     }
 }
 
@@ -51,15 +57,21 @@ pub struct Entry {
     pub person: Person,
     /// True when they log in.
     pub has_account: bool,
+    /// What they may do, today or on a day to come, apart from the account.
+    pub rights: Guard,
 }
 
 /// What speaks against letting the second entry become a part of the first, as far as the entries themselves tell.
-pub fn conflicts(stays: &Entry, goes: &Entry, asked_by: Option<PersonId>) -> Vec<MergeConflict> {
+pub fn conflicts(stays: &Entry, goes: &Entry, asked_by: &Actor) -> Vec<MergeConflict> {
+    let is_asker = |entry: &Entry| asked_by.person == Some(entry.person.id);
+    let is_of_system = stays.rights.max(goes.rights) == Guard::System;
     let both = stays.has_account && goes.has_account;
     let own = &stays.person.email;
     let moved_address = goes.has_account && own.is_some() && *own != goes.person.email;
     let found = [
-        (asked_by == Some(goes.person.id), MergeConflictKind::Oneself),
+        (is_asker(goes), MergeConflictKind::Oneself),
+        (is_asker(stays) && goes.rights != Guard::Open, MergeConflictKind::OwnRights),
+        (is_of_system && !asked_by.holds(Right::Administrator), MergeConflictKind::Administrator),
         (both, MergeConflictKind::BothHaveAccounts),
         (moved_address && !both, MergeConflictKind::AccountAddress),
         (stays.person.protected != goes.person.protected, MergeConflictKind::ProtectionDiffers),
@@ -123,7 +135,10 @@ pub struct NewMerge {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Grant;
+    use crate::ids::OrganisationId;
     use crate::time::Timestamp;
+    use chrono::NaiveDate;
 
     fn entry(id: i64, email: Option<&str>, has_account: bool) -> Entry {
         let person = Person {
@@ -138,11 +153,40 @@ mod tests {
             created_at: Timestamp::from_unix(0),
             changed_at: Timestamp::from_unix(0),
         };
-        Entry { person, has_account }
+        Entry { person, has_account, rights: Guard::Open }
+    }
+
+    fn asker(rights: &[Right]) -> Actor {
+        let at = OrganisationId(1);
+        let grant = |right: &Right| Grant { right: *right, organisation_id: at, root_id: at };
+        let guest = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
+        Actor { person: Some(PersonId(9)), grants: rights.iter().map(grant).collect(), ..guest }
+    }
+
+    fn kinds_for(by: &[Right], stays: &Entry, goes: &Entry) -> Vec<MergeConflictKind> {
+        conflicts(stays, goes, &asker(by)).into_iter().map(|one| one.kind).collect()
     }
 
     fn kinds(stays: &Entry, goes: &Entry) -> Vec<MergeConflictKind> {
-        conflicts(stays, goes, Some(PersonId(9))).into_iter().map(|one| one.kind).collect()
+        kinds_for(&[Right::Office], stays, goes)
+    }
+
+    #[test]
+    fn rights_are_not_given_by_the_way_of_a_merge() {
+        let with = |id: i64, rights: Guard| Entry { rights, ..entry(id, None, false) };
+        let (plain, leads, system) = (with(1, Guard::Open), with(2, Guard::Rights), with(3, Guard::System));
+        let own = with(9, Guard::Rights);
+        let (office, both) = ([Right::Office], [Right::Office, Right::Administrator]);
+        assert_eq!(kinds_for(&office, &own, &plain), [], "an entry of one's own without any");
+        for by in [&office[..], &both[..]] {
+            assert_eq!(kinds_for(by, &own, &leads), [MergeConflictKind::OwnRights]);
+            assert_eq!(kinds_for(by, &plain, &leads), []);
+        }
+        for (stays, goes) in [(&plain, &system), (&system, &plain), (&system, &leads)] {
+            assert_eq!(kinds_for(&office, stays, goes), [MergeConflictKind::Administrator]);
+            assert_eq!(kinds_for(&both, stays, goes), []);
+        }
+        assert_eq!(kinds_for(&both, &own, &system), [MergeConflictKind::OwnRights]);
     }
 
     #[test]

@@ -173,6 +173,8 @@ text_enum! {
     /// What a caller may do with something in the register.
     pub enum MemberAction {
         Change = "change",
+        /// Changes the address, which opens more than the rest.
+        ChangeEmail = "changeEmail",
         AddPerson = "addPerson",
         AddAssignment = "addAssignment",
         Enroll = "enroll",

@@ -90,7 +90,7 @@ pub struct PersonDetail {
     /// The person.
     #[serde(flatten)]
     pub person: Person,
-    /// What they are and were, newest first.
+    /// What they are and were, newest first; nothing for a protected person whom the caller may not see.
     pub assignments: Vec<Assignment>,
     /// True when the person has an account.
     #[cfg_attr(feature = "server", schema(example = true))]
@@ -98,7 +98,7 @@ pub struct PersonDetail {
     /// When a mail server last refused the address for good; null while mail arrives, and where the address is not shown.
     #[cfg_attr(feature = "server", schema(example = json!(null)))]
     pub email_refused_at: Option<Timestamp>,
-    /// What the caller may do: `change`, `addAssignment`, `enroll`.
+    /// What the caller may do: `change`, `changeEmail`, `addAssignment`, `enroll`.
     pub allowed_actions: Vec<MemberAction>,
 }
 
@@ -166,6 +166,11 @@ pub struct PersonChanges {
 }
 
 impl PersonChanges {
+    /// True when nothing but the address is to be changed.
+    pub fn is_of_address(&self) -> bool {
+        self.email.is_some() && *self == Self { email: self.email.clone(), ..Self::default() }
+    }
+
     /// The person as the changes make them.
     pub fn applied(&self, before: &Person) -> Person {
         let mut after = before.clone();
@@ -331,6 +336,9 @@ mod tests {
         let patch: PersonChanges = serde_json::from_str(r#"{"email": null}"#).unwrap();
         assert_eq!((patch.email, patch.phone), (Some(None), None));
         assert!(serde_json::from_str::<PersonChanges>(r#"{"personnummer": "x"}"#).is_err());
+        let is_of_address = |text: &str| serde_json::from_str::<PersonChanges>(text).unwrap().is_of_address();
+        assert!(is_of_address(r#"{"email": null}"#) && is_of_address(r#"{"email": "a@example.org"}"#));
+        assert!(!is_of_address("{}") && !is_of_address(r#"{"email": null, "phone": null}"#));
     }
 
     fn day(d: u32) -> NaiveDate {

@@ -86,10 +86,14 @@ pub struct AnswerSheet {
     pub form_version: i32,
     /// What is asked now, as the caller may see it. A place that the participant has taken counts as left.
     pub form: QuestionForm,
-    /// The answers by question, as far as the caller may see them.
+    /// True for those who read the answers: participants their own, and those who lead the activity. Whoever may enroll the
+    /// participant may write them without reading them, until the participant has answered for themself.
+    #[cfg_attr(feature = "server", schema(example = true))]
+    pub shows_answers: bool,
+    /// The answers by question; none where they are not shown, whatever was answered.
     #[cfg_attr(feature = "server", schema(example = json!({ "food": "Vegetariskt" })))]
     pub answers: BTreeMap<String, AnswerValue>,
-    /// The questions that must be answered, and are not yet.
+    /// The questions that must be answered, and are not yet; where answers are not shown those alone that depend on no other.
     #[cfg_attr(feature = "server", schema(example = json!(["travel"])))]
     pub missing: Vec<String>,
     /// When they last changed.

@@ -97,7 +97,7 @@ pub(super) fn WalkInPart(
         return view! { <p class="muted">{t::walk_in_early()}</p> }.into_any();
     }
     let directory = Directory::get();
-    let roles = Signal::derive(move || directory.role_options(false));
+    let roles = Signal::derive(move || directory.role_options(|gives| gives.is_none()));
     view! {
         <details class="prose">
             <summary><strong>{t::walk_in_title()}</strong></summary>

@@ -128,7 +128,8 @@ fn buttons(desk: Desk, assignment: &Assignment) -> impl IntoView + use<> {
     let (session, directory, assignment) = (Session::get(), Directory::get(), assignment.clone());
     move || {
         let home = directory.organisation(assignment.organisation_id)?;
-        if !session.may(Permission::EditPerson(&[(home.id, home.root_id)])) {
+        let gives = directory.role_gives(assignment.role_id);
+        if !session.may(Permission::End(gives, (home.id, home.root_id))) {
             return None;
         }
         let what = format!("{}, {}", directory.role_name(assignment.role_id), home.name);
@@ -177,7 +178,7 @@ fn Add(
     };
     view! {
         <Form state=form action=t::save() on_submit=save beside=cancel(desk)>
-            {fields.view(form, ["/organisationId", "/roleId", "/title", "/fromDate", "/toDate"])}
+            {fields.view(form, Some(id), ["/organisationId", "/roleId", "/title", "/fromDate", "/toDate"])}
         </Form>
     }
 }
@@ -193,6 +194,13 @@ fn Change(
     let form = FormState::new();
     let title = RwSignal::new(assignment.title.clone());
     let to = RwSignal::new(assignment.to_date.map(|day| day.to_string()).unwrap_or_default());
+    let directory = Directory::get();
+    let home = directory.organisation(assignment.organisation_id).map(|home| (home.id, home.root_id));
+    let prolongs = home.is_some_and(|home| {
+        let gives = directory.role_gives(assignment.role_id);
+        Session::get().may(Permission::Give(Some(assignment.person_id), gives, home))
+    });
+    let hint = if prolongs { t::last_day_hint() } else { t::last_day_earlier_hint() };
     let save = move || {
         let mut reading = Reading::default();
         let to_date = reading.optional("/toDate", &to.get_untracked());
@@ -205,7 +213,7 @@ fn Change(
     view! {
         <Form state=form action=t::save() on_submit=save on_reread=reread(desk) beside=cancel(desk)>
             <TextField form pointer="/title" label=t::assignment_title() hint=t::assignment_title_hint() value=title/>
-            <TextField form pointer="/toDate" label=t::last_day() hint=t::last_day_hint() value=to kind="date"/>
+            <TextField form pointer="/toDate" label=t::last_day() hint value=to kind="date"/>
         </Form>
     }
 }

@@ -6,7 +6,8 @@ use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use shared::access::Permission;
 use shared::error::{FieldCode, Problem};
-use shared::ids::{OrganisationId, RoleId};
+use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::members::MemberAction;
 use shared::members::persons::{NewAssignment, Person, PersonChanges, PersonDetail};
 
 use super::super::directory::Directory;
@@ -72,16 +73,35 @@ impl PersonFields {
         }
     }
 
-    /// The fields on the page.
-    pub(super) fn view(self, form: FormState) -> impl IntoView {
-        view! {
-            <TextField form pointer="/givenName" label=t::given_name() value=self.given_name required=true/>
-            <TextField form pointer="/familyName" label=t::family_name() value=self.family_name required=true/>
-            <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=self.email kind="email"/>
-            <TextField form pointer="/phone" label=t::phone() value=self.phone kind="tel"/>
-            <Checkbox form pointer="/protected" label=t::protected_label() hint=t::protected_hint() value=self.protected/>
-        }
+    /// The fields on the page: those that may be changed.
+    pub(super) fn view(self, form: FormState, changes: Changes) -> impl IntoView {
+        let names = changes.others.then(|| {
+            view! {
+                <TextField form pointer="/givenName" label=t::given_name() value=self.given_name required=true/>
+                <TextField form pointer="/familyName" label=t::family_name() value=self.family_name required=true/>
+            }
+        });
+        let email = changes.email.then(|| {
+            view! { <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=self.email kind="email"/> }
+        });
+        let guarded = (!changes.email).then(|| view! { <p class="muted">{t::email_guarded()}</p> });
+        let more = changes.others.then(|| {
+            view! {
+                <TextField form pointer="/phone" label=t::phone() value=self.phone kind="tel"/>
+                <Checkbox form pointer="/protected" label=t::protected_label() hint=t::protected_hint() value=self.protected/>
+            }
+        });
+        view! { {names}{email}{guarded}{more} }
     }
+}
+
+/// What of a person one may write.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Changes {
+    /// The address.
+    pub(super) email: bool,
+    /// Everything else.
+    pub(super) others: bool,
 }
 
 /// What one writes of an assignment.
@@ -115,12 +135,27 @@ impl AssignmentFields {
         body
     }
 
-    /// The fields on the page, with the pointers of organisation, role, title, first and last day. Roles that give rights
-    /// are offered to the office alone.
-    pub(super) fn view(self, form: FormState, pointers: [&'static str; 5]) -> impl IntoView {
+    /// The fields on the page, with the pointers of organisation, role, title, first and last day. Roles are offered that the
+    /// one who asks may give: to this person, or to nobody yet.
+    pub(super) fn view(
+        self,
+        form: FormState,
+        to_whom: Option<PersonId>,
+        pointers: [&'static str; 5],
+    ) -> impl IntoView {
         let [organisation, role, title, from, to] = pointers;
         let (session, directory) = (Session::get(), Directory::get());
-        let roles = Signal::derive(move || directory.role_options(session.may(Permission::ManageMembers)));
+        let roles = Signal::derive(move || {
+            let actor = session.actor();
+            let chosen = self.organisation.with(|choice| choice.as_ref().map(|one| OrganisationId(one.id)));
+            let home = chosen.and_then(|id| directory.organisation(id)).map(|home| (home.id, home.root_id));
+            let place = home.unwrap_or((OrganisationId(0), OrganisationId(0)));
+            directory.role_options(|gives| match gives {
+                // Where is not known yet, or is not theirs: the server says so.
+                None => actor.is_office() || actor.speaks_for_somebody(),
+                Some(_) => actor.may(Permission::Give(to_whom, gives, place)),
+            })
+        });
         view! {
             <Picker form pointer=organisation label=t::organisation() hint=t::organisation_hint() chosen=self.organisation
                 search=find_organisations required=true/>
@@ -146,14 +181,19 @@ fn Edit(
     id: String,
 ) -> impl IntoView {
     let remote = Remote::new(move || saved(id.clone()));
-    view! { <Loaded page=true remote let:person>{edit_form(person)}</Loaded> }
+    view! { <Loaded page=true remote let:detail>{edit_form(detail)}</Loaded> }
 }
 
-async fn saved(id: String) -> Result<Person, Problem> {
-    Ok(api::get::<PersonDetail>(&format!("/persons/{id}")).await?.person)
+async fn saved(id: String) -> Result<PersonDetail, Problem> {
+    api::get::<PersonDetail>(&format!("/persons/{id}")).await
 }
 
-fn edit_form(first: Person) -> impl IntoView {
+fn edit_form(detail: PersonDetail) -> impl IntoView {
+    let PersonDetail { person: first, allowed_actions, .. } = detail;
+    let changes = Changes {
+        email: allowed_actions.contains(&MemberAction::ChangeEmail),
+        others: allowed_actions.contains(&MemberAction::Change),
+    };
     let (form, fields) = (FormState::new(), PersonFields::default());
     let (announcer, navigate) = (Announcer::get(), use_navigate());
     let (id, name) = (first.id, full_name(&first));
@@ -172,7 +212,7 @@ fn edit_form(first: Person) -> impl IntoView {
         });
     };
     let reread = Callback::new(move |()| {
-        form.save(Ok(()), saved(id.to_string()), move |now| {
+        form.save(Ok(()), saved(id.to_string()), move |PersonDetail { person: now, .. }| {
             known.with_value(|before| fields.follow(Some(before), &now));
             known.set_value(now);
             announcer.say(ui::was_reread());
@@ -186,7 +226,7 @@ fn edit_form(first: Person) -> impl IntoView {
         {known_person(form, fields.email)}
         <Form state=form action=t::save() on_submit=save on_reread=reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
-            {fields.view(form)}
+            {fields.view(form, changes)}
         </Form>
     }
 }

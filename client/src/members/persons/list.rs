@@ -42,7 +42,7 @@ fn Persons() -> impl IntoView {
         view! { <A href=address attr:class="button">{t::import_persons()}</A> }
     });
     let directory = Directory::get();
-    let roles = Signal::derive(move || directory.role_options(true));
+    let roles = Signal::derive(move || directory.role_options(|_| true));
     let may_add = Session::get().actor();
     let may_add = may_add.is_office() || may_add.speaks_for_somebody();
     let add = move || {

@@ -12,7 +12,7 @@ use shared::page::Page;
 use super::super::directory::Directory;
 use super::super::find::{full_name, organisation_choice};
 use super::super::sees_persons;
-use super::form::{AssignmentFields, PersonFields};
+use super::form::{AssignmentFields, Changes, PersonFields};
 use crate::api;
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
@@ -62,8 +62,8 @@ fn New() -> impl IntoView {
         {known_person(form, person.email)}
         <Form state=form action=t::save() on_submit=save
             beside=view! { <A href="/persons" attr:class="button quiet">{t::cancel()}</A> }.into_any()>
-            <section class="form-section"><h2>{t::particulars()}</h2>{person.view(form)}</section>
-            <section class="form-section"><h2>{t::first_assignment()}</h2>{assignment.view(form, pointers)}</section>
+            <section class="form-section"><h2>{t::particulars()}</h2>{person.view(form, Changes { email: true, others: true })}</section>
+            <section class="form-section"><h2>{t::first_assignment()}</h2>{assignment.view(form, None, pointers)}</section>
         </Form>
     }
 }

@@ -119,7 +119,9 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
             let address = format!("tel:{}", phone.replace(' ', ""));
             view! { <div><dt>{t::phone()}</dt><dd><a href=address>{phone}</a></dd></div> }
         });
-        let change = allowed_actions.contains(&MemberAction::Change).then(
+        let changes =
+            [MemberAction::Change, MemberAction::ChangeEmail].iter().any(|one| allowed_actions.contains(one));
+        let change = changes.then(
             || view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> },
         );
         let merge = Session::get()

@@ -41,7 +41,8 @@ pub struct Who {
     /// True for a protected person.
     pub protected: bool,
     organisation: String,
-    team_name: String,
+    /// The name of their team; empty for one person.
+    pub team_name: String,
 }
 
 impl Who {

@@ -17,6 +17,7 @@ use shared::time::Timestamp;
 use crate::db::{DbConnection, columns};
 use crate::enrollments::queries::choices;
 use crate::error::Result;
+use crate::members::queries::persons::veil_order;
 
 /// Hours after an occasion from which a mark counts as recorded late.
 const LATE_AFTER_HOURS: i64 = 24;
@@ -32,7 +33,7 @@ pub fn sheet(
     sees_protected: bool,
 ) -> Result<(Vec<SheetLine>, Vec<PersonId>)> {
     type Row = (ParticipantId, PersonId, (String, String, bool), String, String);
-    let rows: Vec<Row> = participants::table
+    let mut rows: Vec<Row> = participants::table
         .inner_join(persons::table)
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
         .inner_join(organisations::table.on(organisations::id.eq(participants::operator_id)))
@@ -49,6 +50,11 @@ pub fn sheet(
             enrollments::team_name,
         ))
         .load(conn)?;
+    veil_order(
+        &mut rows,
+        |row| row.4.clone(),
+        |(id, _, (.., protected), ..)| (*protected && !sees_protected).then_some(id.0),
+    );
     let marks: Vec<Attendance> = attendances::table
         .filter(attendances::occasion_id.eq(occasion.id))
         .select(columns::<Attendance>())

@@ -13,28 +13,23 @@ use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::schema::{enrollments, participants as participant_rows};
 use shared::text::sort_key;
 
+use super::known;
 use super::participants::short_names;
 use crate::db::DbConnection;
 use crate::error::Result;
 
 /// How many enrollments of an activity are in which state, of those that the caller may see.
 pub fn by_state(conn: &mut DbConnection, activity: ActivityId, sight: &Sight) -> Result<Vec<StateCount>> {
-    let Seen { everybody, units, roots, own } = Seen::of(sight);
-    let seen = participant_rows::table
-        .filter(participant_rows::activity_id.eq(activity))
-        .filter(
-            participant_rows::operator_id
-                .eq_any(roots)
-                .or(participant_rows::school_unit_id.eq_any(units).assume_not_null())
-                .or(participant_rows::person_id.eq(own)),
-        )
-        .select(participant_rows::enrollment_id);
-    let rows: Vec<(EnrollmentState, i64, Option<i64>)> = enrollments::table
+    let counted = enrollments::table
         .filter(enrollments::activity_id.eq(activity))
-        .filter(everybody.into_sql::<Bool>().or(enrollments::id.eq_any(seen)))
         .group_by(enrollments::state)
-        .select((enrollments::state, count_star(), sum(enrollments::seats)))
-        .load(conn)?;
+        .select((enrollments::state, count_star(), sum(enrollments::seats)));
+    let rows: Vec<(EnrollmentState, i64, Option<i64>)> = if *sight == Sight::All {
+        counted.load(conn)?
+    } else {
+        let seen = known::in_sight(sight).filter(participant_rows::activity_id.eq(activity));
+        counted.filter(enrollments::id.eq_any(seen)).load(conn)?
+    };
     let count = |state: &EnrollmentState| {
         let row = rows.iter().find(|row| row.0 == *state)?;
         Some(StateCount { state: row.0, enrollments: row.1, seats: row.2.unwrap_or_default() })

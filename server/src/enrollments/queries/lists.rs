@@ -1,7 +1,6 @@
 //! SQL of lists of enrollments.
 
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 use shared::access::Sight;
 use shared::enrollments::Enrollment;
 use shared::enrollments::requests::EnrollmentOrder;
@@ -12,6 +11,7 @@ use shared::schema::{activities, enrollments, organisations, participants as par
 use shared::text::Words;
 use shared::time::Timestamp;
 
+use super::known::{self, Asking, Reader};
 use super::participants;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
@@ -28,8 +28,6 @@ pub struct Wanted {
     pub states: Vec<EnrollmentState>,
     /// With a participant whose name has these words.
     pub q: Option<Words>,
-    /// True when words find protected persons too.
-    pub finds_protected: bool,
     /// Counting under this member.
     pub root: Option<OrganisationId>,
     /// In activities that the action plan of this year carries.
@@ -38,6 +36,8 @@ pub struct Wanted {
     pub municipality: Option<OrganisationId>,
     /// Of this person.
     pub person: Option<PersonId>,
+    /// True for one's own, those of the past too.
+    pub own: bool,
     /// Changed at this time or later.
     pub modified_since: Option<Timestamp>,
     /// In which order; as they were made where none is said.
@@ -45,7 +45,10 @@ pub struct Wanted {
 }
 
 // What the wish, and who asks, leave of all enrollments.
-fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, MultiBackend> {
+fn found<'a>(
+    wanted: &Wanted,
+    (sight, asking): (&Sight, &Asking),
+) -> enrollments::BoxedQuery<'a, MultiBackend> {
     let mut query = enrollments::table.filter(Unkept).into_boxed::<MultiBackend>();
     if let Some(activity) = wanted.activity {
         query = query.filter(enrollments::activity_id.eq(activity));
@@ -64,11 +67,11 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
         query = query.filter(enrollments::activity_id.eq_any(carried));
     }
     if is_sought(wanted.q.as_ref()) {
-        // Nobody finds out by words who is protected.
+        // Nobody finds by words what they are not shown.
         let named = participant_rows::table
             .inner_join(persons::table)
             .filter(has_words(persons::name_folded, wanted.q.as_ref()))
-            .filter(wanted.finds_protected.into_sql::<Bool>().or(persons::protected.eq(false)))
+            .filter(known::named(asking))
             .select(participant_rows::enrollment_id);
         query = query.filter(enrollments::id.eq_any(named));
     }
@@ -76,30 +79,18 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
         query = query.filter(enrollments::id.eq_any(participants::counting_for(municipality)));
     }
     if let Some(person) = wanted.person {
-        query = query.filter(
-            enrollments::id.eq_any(
-                participant_rows::table
-                    .filter(participant_rows::person_id.eq(person))
-                    .select(participant_rows::enrollment_id),
-            ),
-        );
+        let theirs = participant_rows::table
+            .inner_join(persons::table)
+            .filter(participant_rows::person_id.eq(person))
+            .filter(known::numbered(asking))
+            .select(participant_rows::enrollment_id);
+        query = query.filter(enrollments::id.eq_any(theirs));
     }
     if let Some(since) = wanted.modified_since {
         query = query.filter(enrollments::changed_at.ge(since));
     }
-    if let Sight::Of { organisations: units, roots, own } = sight {
-        let own = own.unwrap_or(PersonId(0));
-        let seen = participant_rows::table
-            .filter(
-                participant_rows::operator_id
-                    .eq_any(roots.clone())
-                    .or(participant_rows::school_unit_id
-                        .eq_any(units.iter().map(|unit| Some(*unit)).collect::<Vec<_>>())
-                        .assume_not_null())
-                    .or(participant_rows::person_id.eq(own)),
-            )
-            .select(participant_rows::enrollment_id);
-        query = query.filter(enrollments::id.eq_any(seen));
+    if *sight != Sight::All && !wanted.own {
+        query = query.filter(enrollments::id.eq_any(known::in_sight(sight)));
     }
     query
 }
@@ -108,10 +99,12 @@ fn found<'a>(wanted: &Wanted, sight: &Sight) -> enrollments::BoxedQuery<'a, Mult
 pub fn page(
     conn: &mut DbConnection,
     wanted: &Wanted,
-    sight: &Sight,
+    reader: &Reader,
     cursor: &Cursor,
 ) -> Result<Page<Enrollment>> {
-    let (query, last) = (found(wanted, sight), cursor.last_id().map(EnrollmentId));
+    let asking = Asking::of(conn, reader)?;
+    let found = || found(wanted, (&reader.sight, &asking));
+    let (query, last) = (found(), cursor.last_id().map(EnrollmentId));
     let query = match (wanted.order.unwrap_or(EnrollmentOrder::Oldest), last) {
         (EnrollmentOrder::Oldest, None) => query.order(enrollments::id.asc()),
         (EnrollmentOrder::Oldest, Some(last)) => {
@@ -126,6 +119,6 @@ pub fn page(
     cursor.page(
         items,
         |enrollment: &Enrollment| (String::new(), enrollment.id.0),
-        || Ok(found(wanted, sight).count().get_result(conn)?),
+        || Ok(found().count().get_result(conn)?),
     )
 }

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod counts;
 pub mod gate;
 pub mod interests;
+pub mod known;
 pub mod line;
 pub mod lists;
 pub mod participants;

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use shared::access::Sight;
 use shared::enrollments::{Enrollment, Participant};
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, OrganisationId, ParticipantId, PersonId, RoleId};
@@ -13,6 +12,7 @@ use shared::members::SchoolForm;
 use shared::schema::{organisations, participants, persons};
 use shared::time::Timestamp;
 
+use super::known::{Candidate, Known, Reader, is_team_of};
 use crate::db::{DbConnection, native};
 use crate::error::{OrConflict, Result};
 use crate::members::queries::Attribution;
@@ -66,31 +66,6 @@ struct Place {
     role_id: RoleId,
 }
 
-/// Who reads participants: whose names they may know.
-#[derive(Debug, Clone)]
-pub struct Reader {
-    /// Themselves.
-    pub own: Option<PersonId>,
-    /// True for those who may know protected persons.
-    pub sees_protected: bool,
-    /// Whose enrollments they may see. Those in a team of theirs they know all the same.
-    pub sight: Sight,
-}
-
-impl Reader {
-    // Whether the name of somebody is shown to the reader; `beside` in a team that the reader is in.
-    fn knows(&self, who: &Identity, place: &Place, beside: bool) -> bool {
-        let seen = match &self.sight {
-            Sight::All => true,
-            Sight::Of { organisations, roots, .. } => {
-                roots.contains(&place.operator_id)
-                    || place.school_unit_id.is_some_and(|unit| organisations.contains(&unit))
-            }
-        };
-        self.own == Some(who.person_id) || ((seen || beside) && (!who.protected || self.sees_protected))
-    }
-}
-
 /// A participant as a reader sees them.
 #[derive(Debug)]
 pub struct Seen {
@@ -98,6 +73,8 @@ pub struct Seen {
     pub participant: Participant,
     /// What the rules go by, veiled or not.
     pub member: Member,
+    /// False when the reader is not shown who it is.
+    pub is_numbered: bool,
     /// True when a protected person is shown in clear to somebody else: that is put on record.
     pub on_record: bool,
 }
@@ -143,15 +120,17 @@ pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader
     places.sort_unstable();
     places.dedup();
     let names = short_names(conn, &places)?;
-    let own_teams: Vec<_> = rows
-        .iter()
-        .filter(|(who, _)| reader.own == Some(who.person_id))
-        .map(|(who, _)| who.enrollment_id)
-        .collect();
+    let all: Vec<_> = rows.iter().map(|(who, _)| (who.enrollment_id, who.person_id, who.live)).collect();
     let seen = rows.into_iter().map(|(who, place)| {
-        let known = reader.knows(&who, &place, own_teams.contains(&who.enrollment_id));
+        let known = reader.knows(Candidate {
+            person: who.person_id,
+            protected: who.protected,
+            home: (place.school_unit_id, place.operator_id),
+            beside: is_team_of(reader.own, &all, who.enrollment_id),
+        });
         Seen {
-            on_record: known && who.protected && reader.own != Some(who.person_id),
+            on_record: known == Known::Name && who.protected && reader.own != Some(who.person_id),
+            is_numbered: known >= Known::Number,
             member: Member {
                 person: who.person_id,
                 school_unit_id: place.school_unit_id,
@@ -163,17 +142,17 @@ pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader
     Ok(seen.collect())
 }
 
-// Who may not be known is a number that counts for a member. Where a protected person works is not told either.
-fn shown(who: Identity, place: Place, names: &HashMap<OrganisationId, String>, known: bool) -> Participant {
-    let hidden = who.protected && !known;
+// Who may not be known counts for a member. Where somebody works is not told either without their name.
+fn shown(who: Identity, place: Place, names: &HashMap<OrganisationId, String>, known: Known) -> Participant {
+    let hidden = known < Known::Name;
     let name = |id: Option<OrganisationId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
     let school_unit_id = place.school_unit_id.filter(|_| !hidden);
     Participant {
         id: who.id,
         enrollment_id: who.enrollment_id,
-        person_id: who.person_id,
-        given_name: if known { who.given_name } else { String::new() },
-        family_name: if known { who.family_name } else { String::new() },
+        person_id: if known < Known::Number { PersonId(0) } else { who.person_id },
+        given_name: if hidden { String::new() } else { who.given_name },
+        family_name: if hidden { String::new() } else { who.family_name },
         live: who.live,
         municipality_id: place.municipality_id,
         operator_id: place.operator_id,

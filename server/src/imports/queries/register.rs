@@ -4,12 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use shared::access::Right;
 use shared::ids::{ActivityId, OrganisationId, PersonId, RoleId};
 use shared::members::persons::{Assignment, Person};
 use shared::members::{Area, Organisation, OrganisationKind, SchoolForm};
-use shared::schema::{
-    accounts, assignments, organisation_school_forms, organisations, participants, persons, roles,
-};
+use shared::schema::{assignments, organisation_school_forms, organisations, participants, persons, roles};
 
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
@@ -113,24 +112,10 @@ pub fn posts(
     Ok(posts)
 }
 
-/// Those of the persons who have an account, or today or later a role that gives rights: their address opens doors.
-pub fn guarded(conn: &mut DbConnection, persons: &[PersonId], today: NaiveDate) -> Result<HashSet<PersonId>> {
-    let mut guarded = HashSet::new();
-    for bunch in persons.chunks(BUNCH) {
-        let with_account: Vec<PersonId> = accounts::table
-            .filter(accounts::person_id.eq_any(bunch))
-            .select(accounts::person_id)
-            .load(conn)?;
-        let with_rights: Vec<PersonId> = assignments::table
-            .inner_join(roles::table)
-            .filter(assignments::person_id.eq_any(bunch))
-            .filter(assignments::to_date.is_null().or(assignments::to_date.ge(today)))
-            .filter(roles::gives.is_not_null())
-            .select(assignments::person_id)
-            .load(conn)?;
-        guarded.extend(with_account.into_iter().chain(with_rights));
-    }
-    Ok(guarded)
+/// What roles give; those that give nothing are left out.
+pub fn gives(conn: &mut DbConnection) -> Result<HashMap<RoleId, Right>> {
+    let all: Vec<(RoleId, Option<Right>)> = roles::table.select((roles::id, roles::gives)).load(conn)?;
+    Ok(all.into_iter().filter_map(|(role, right)| Some((role, right?))).collect())
 }
 
 /// Everybody who is enrolled in the activity, or in line for it.

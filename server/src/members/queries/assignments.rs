@@ -8,7 +8,7 @@ use shared::access::Right;
 use shared::error::ErrorCode;
 use shared::ids::{AssignmentId, OrganisationId, PersonId, RoleId};
 use shared::members::persons::{Assignment, NewAssignment, Person, Post, Role};
-use shared::schema::{assignments, organisations, persons, roles};
+use shared::schema::{accounts, assignments, organisations, persons, roles};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
@@ -63,14 +63,19 @@ pub fn posts(
     Ok(posts)
 }
 
-/// True when the person holds a role that gives rights, today or on a later day.
-pub fn holds_rights(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result<bool> {
-    let held = assignments::table
+/// Those who administer the system on the day and can log in.
+pub fn administrators(conn: &mut DbConnection, today: NaiveDate) -> Result<Vec<PersonId>> {
+    Ok(assignments::table
         .inner_join(roles::table)
-        .filter(assignments::person_id.eq(person))
+        .inner_join(accounts::table.on(accounts::person_id.eq(assignments::person_id)))
+        .filter(assignments::from_date.le(today))
         .filter(assignments::to_date.is_null().or(assignments::to_date.ge(today)))
-        .filter(roles::gives.is_not_null());
-    Ok(diesel::select(diesel::dsl::exists(held)).get_result(conn)?)
+        .filter(roles::gives.eq(Right::Administrator.word()))
+        .filter(accounts::disabled_at.is_null())
+        .select(assignments::person_id)
+        .distinct()
+        .order(assignments::person_id)
+        .load(conn)?)
 }
 
 // Whoever keeps a copy of the persons asks for those that changed, and what somebody is belongs to them.

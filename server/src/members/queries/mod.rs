@@ -1,6 +1,7 @@
 //! SQL of the members, by part; and what other slices ask of them: where a person belongs, and what they count as.
 
 pub mod assignments;
+pub mod guards;
 pub mod merge;
 pub mod organisations;
 pub mod persons;

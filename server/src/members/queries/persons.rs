@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use diesel::dsl::{auto_type, case_when};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
-use shared::access::Sight;
+use shared::access::{Actor, Permission, Sight};
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::filters::{PersonFilter, RegisterOrder};
 use shared::members::persons::{NewPerson, Person};
 use shared::page::Page;
-use shared::schema::{accounts, assignments, organisations, persons};
+use shared::schema::{assignments, organisations, persons};
 use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
 use uuid::Uuid;
@@ -24,11 +24,6 @@ use crate::unkept::Unkept;
 /// One person.
 pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
     Ok(persons::table.find(id).select(columns::<Person>()).first(conn)?)
-}
-
-/// True when the person has an account.
-pub fn has_account(conn: &mut DbConnection, id: PersonId) -> Result<bool> {
-    Ok(diesel::select(diesel::dsl::exists(accounts::table.find(id))).get_result(conn)?)
 }
 
 // Whoever has an assignment on the day in one of the organisations, or below one of the members.
@@ -55,12 +50,26 @@ fn bearers(role: RoleId, day: NaiveDate) -> _ {
 /// Whose eyes a list is for.
 #[derive(Debug, Clone)]
 pub struct Reader {
+    /// Themselves.
+    pub own: Option<PersonId>,
     /// Whom they may see.
     pub sight: Sight,
     /// True when they see protected persons in clear.
     pub sees_protected: bool,
     /// The day on which assignments must hold.
     pub today: NaiveDate,
+}
+
+impl Reader {
+    /// The eyes of who asks.
+    pub fn of(actor: &Actor) -> Self {
+        Self {
+            own: actor.person,
+            sight: actor.sight_of_persons(),
+            sees_protected: actor.may(Permission::SeeProtected),
+            today: actor.today,
+        }
+    }
 }
 
 /// Persons by name or by time of change, of those that the reader may see, in clear: veiling is the caller's.
@@ -142,6 +151,10 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
     if let Some(role) = filter.role_id.filter(|_| is_anywhere) {
         query = query.filter(persons::id.eq_any(bearers(role, today)));
     }
+    if !reader.sees_protected && tells_more(filter, &reader.sight) {
+        query =
+            query.filter(persons::protected.eq(false).or(persons::id.eq(reader.own.unwrap_or(PersonId(-1)))));
+    }
     if let Some(uuid) = &filter.uuid {
         query = query.filter(persons::uuid.eq(uuid.to_lowercase()));
     }
@@ -155,6 +168,32 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
         }
     }
     query
+}
+
+// True of a filter that tells of whom it finds where they work or as what, and more of it than that the reader sees them: a
+// protected person's posts are shown to nobody who may not know their name.
+fn tells_more(filter: &PersonFilter, sight: &Sight) -> bool {
+    let Sight::Of { organisations, roots, .. } = sight else {
+        return filter.role_id.is_some() || filter.organisation_id.is_some() || filter.root_id.is_some();
+    };
+    let is_all = |named: OrganisationId, all: &[OrganisationId], others: &[OrganisationId]| {
+        others.is_empty() && all == [named]
+    };
+    filter.role_id.is_some()
+        || filter.organisation_id.is_some_and(|unit| !is_all(unit, organisations, roots))
+        || filter.root_id.is_some_and(|root| !is_all(root, roots, organisations))
+}
+
+/// Puts those whose names are hidden before the others of their group, by number: among the others, who come by name, their
+/// place would tell what they are called. `group` says which rows belong together, `hidden` the number of who is hidden.
+pub fn veil_order<Row, Group: PartialEq>(
+    rows: &mut [Row],
+    group: impl Fn(&Row) -> Group,
+    hidden: impl Fn(&Row) -> Option<i64>,
+) {
+    for together in rows.chunk_by_mut(|one, other| group(one) == group(other)) {
+        together.sort_by_key(|row| hidden(row).map_or((true, 0), |number| (false, number)));
+    }
 }
 
 /// The key by which persons are sorted: family name first.
@@ -213,4 +252,50 @@ pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result
         return Err(overtaken(find(conn, after.id)?.version));
     }
     find(conn, after.id)
+}
+
+/// Those of some persons whom the reader sees in the register.
+pub fn among(conn: &mut DbConnection, ids: &[PersonId], reader: &Reader) -> Result<Vec<PersonId>> {
+    let found = found(&PersonFilter::default(), reader).filter(persons::id.eq_any(ids));
+    Ok(found.select(persons::id).load(conn)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_is_hidden_comes_first_in_the_group_by_number_and_the_others_stay() {
+        let mut rows =
+            [("a", "Alm", 9), ("a", "", 4), ("a", "Ek", 1), ("a", "", 2), ("b", "Al", 3), ("b", "", 8)];
+        let hidden = |row: &(&str, &str, i64)| row.1.is_empty().then_some(row.2);
+        veil_order(&mut rows, |row| row.0, hidden);
+        assert_eq!(rows.map(|row| row.2), [2, 4, 9, 1, 8, 3]);
+    }
+
+    #[test]
+    fn a_filter_tells_nothing_that_is_all_one_sees_anyway() {
+        let (unit, root) = (OrganisationId(10), OrganisationId(1));
+        let filter = |organisation_id, root_id, role_id| PersonFilter {
+            organisation_id,
+            root_id,
+            role_id,
+            ..PersonFilter::default()
+        };
+        let of = |organisations, roots| Sight::Of { organisations, roots, own: None };
+        let (head, near) = (of(vec![unit], vec![]), of(vec![], vec![root]));
+        assert!(!tells_more(&filter(Some(unit), None, None), &head));
+        assert!(!tells_more(&filter(None, Some(root), None), &near));
+        assert!(!tells_more(&PersonFilter::default(), &Sight::All));
+        for (filter, sight) in [
+            (filter(Some(unit), None, None), &near),
+            (filter(Some(unit), None, None), &of(vec![unit, OrganisationId(11)], vec![])),
+            (filter(None, Some(root), None), &head),
+            (filter(None, Some(root), None), &Sight::All),
+            (filter(None, Some(root), None), &of(vec![unit], vec![root])),
+            (filter(Some(unit), None, Some(RoleId(12))), &head),
+        ] {
+            assert!(tells_more(&filter, sight), "{filter:?} {sight:?}");
+        }
+    }
 }

@@ -182,13 +182,16 @@ pub struct Wanted {
     pub activity: Option<ActivityId>,
 }
 
-/// The outbox, newest first. The address of a protected person is left out.
+/// A mail of the outbox, and whose it is, where that is a person of the register.
+pub type Listed = (shared::messages::Mail, Option<PersonId>);
+
+/// The outbox, newest first, each mail with the person whose it is. The address of a protected person is left out.
 pub fn page(
     conn: &mut DbConnection,
     wanted: &Wanted,
     with_body: bool,
     cursor: &Cursor,
-) -> Result<Page<shared::messages::Mail>> {
+) -> Result<Page<Listed>> {
     let found = || {
         let mut query = mails::table.left_join(persons::table).filter(Unkept).into_boxed();
         if !wanted.states.is_empty() {
@@ -218,12 +221,12 @@ pub fn page(
         mails::failure,
         mails::created_at,
     );
-    let rows: Vec<MailRow> =
-        query.order(mails::id.desc()).limit(cursor.fetch()).select(columns).load(conn)?;
-    let items = rows.into_iter().map(|row| shown(row, with_body)).collect();
+    let rows: Vec<(MailRow, Option<PersonId>)> =
+        query.order(mails::id.desc()).limit(cursor.fetch()).select((columns, mails::person_id)).load(conn)?;
+    let items = rows.into_iter().map(|(row, person)| (shown(row, with_body), person)).collect();
     cursor.page(
         items,
-        |mail: &shared::messages::Mail| (String::new(), mail.id.0),
+        |(mail, _): &Listed| (String::new(), mail.id.0),
         || Ok(found().count().get_result(conn)?),
     )
 }

@@ -1,5 +1,7 @@
 //! Accounts: how persons and school systems come in, and how they are kept out.
 
+pub mod registrations;
+
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 

@@ -1,0 +1,2 @@
+DROP INDEX enrollments_led;
+ALTER TABLE answer_sheets DROP COLUMN by_participant;

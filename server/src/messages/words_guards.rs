@@ -1,0 +1,99 @@
+//! The texts of mail about who comes in: an account that somebody wants, an address that is another, administrators.
+
+use crate::messages::templates::{Template, line};
+use crate::messages::{words_en, words_sv};
+
+impl Template {
+    /// Its subject line in Swedish; nothing for the rest.
+    pub(super) fn guard_subject_sv(&self) -> String {
+        match self {
+            Self::AddressChanged { .. } => "Din e-postadress i Samverka har ändrats".into(),
+            Self::AdministratorChanged { ends: false, .. } => "Ny systemadministratör i Samverka".into(),
+            Self::AdministratorChanged { ends: true, .. } => "En systemadministratör slutar".into(),
+            _ => String::new(),
+        }
+    }
+
+    /// What it says in Swedish.
+    pub(super) fn guard_sv(&self) -> String {
+        match self {
+            Self::Registration { organisation, role, link } => format!(
+                "Någon, troligen du, vill skapa ett konto med den här e-postadressen och har angett:{}{}\n\n\
+                 Stämmer det inte kan du ändra det innan någon annan ser det. Bekräfta adressen och välj ett lösenord här:\n{link}\n\n{}",
+                line("Arbetsplats", organisation),
+                line("Roll", role),
+                words_sv::once(true)
+            ),
+            Self::AddressChanged { link } => format!(
+                "Den här adressen är inte längre din e-postadress i Samverka. Du är utloggad överallt, och mejl om dina aktiviteter \
+                 kommer inte hit. Har du bytt adress behöver du inte göra något.\n\nVet du inte varför? Hör av dig genast. \
+                 Här står till vem:\n{link}"
+            ),
+            Self::AdministratorChanged { name, by, ends, link } => {
+                let named = |name: &str| {
+                    if name.is_empty() {
+                        "En person med skyddade personuppgifter".into()
+                    } else {
+                        name.to_owned()
+                    }
+                };
+                let (name, by) = (named(name), by.as_deref().map_or("Den som sköter servern".into(), named));
+                let what =
+                    if *ends { "slutar som systemadministratör" } else { "är nu systemadministratör" };
+                format!(
+                    "{name} {what}.{}\n\nDu får det här mejlet för att du själv är systemadministratör. Stämmer det inte, ändra det här:\n{link}",
+                    line("Ändrat av", &by)
+                )
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Its subject line in English; nothing for the rest.
+    pub(super) fn guard_subject_en(&self) -> String {
+        match self {
+            Self::AddressChanged { .. } => "Your e-mail address in Samverka was changed".into(),
+            Self::AdministratorChanged { ends: false, .. } => "A new system administrator in Samverka".into(),
+            Self::AdministratorChanged { ends: true, .. } => "A system administrator leaves".into(),
+            _ => String::new(),
+        }
+    }
+
+    /// What it says in English.
+    pub(super) fn guard_en(&self) -> String {
+        match self {
+            Self::Registration { organisation, role, link } => format!(
+                "Somebody, probably you, wants an account with this e-mail address, and has said:{}{}\n\n\
+                 If that is not right you can change it before anybody else sees it. Confirm the address and choose a password here:\n{link}\n\n{}",
+                line("Workplace", organisation),
+                line("Role", role),
+                words_en::once(true)
+            ),
+            Self::AddressChanged { link } => format!(
+                "This is no longer your e-mail address in Samverka. You are logged out everywhere, and mail about your activities \
+                 does not come here. If you have changed your address you need not do anything.\n\n\
+                 You do not know why? Get in touch at once. Here it says with whom:\n{link}"
+            ),
+            Self::AdministratorChanged { name, by, ends, link } => {
+                let named = |name: &str| {
+                    if name.is_empty() {
+                        "Somebody with protected personal data".into()
+                    } else {
+                        name.to_owned()
+                    }
+                };
+                let (name, by) = (named(name), by.as_deref().map_or("Whoever runs the server".into(), named));
+                let what = if *ends {
+                    "will not be a system administrator any more"
+                } else {
+                    "is a system administrator now"
+                };
+                format!(
+                    "{name} {what}.{}\n\nYou get this mail because you are a system administrator yourself. If it is not right, change it here:\n{link}",
+                    line("Changed by", &by)
+                )
+            }
+            _ => String::new(),
+        }
+    }
+}
