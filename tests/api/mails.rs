@@ -20,6 +20,7 @@ use tests::{TestApp, fixtures};
 async fn link(app: &TestApp) -> (MailId, String) {
     let body = json!({ "email": "anna.ek@example.org" });
     app.anonymous().post("/api/v1/password-resets", &body).await.assert(202);
+    app.send_links().await;
     let (id, body): (MailId, Option<String>) = app.prepare(|conn| {
         mails::table.order(mails::id.desc()).select((mails::id, mails::body)).first(conn).unwrap()
     });

@@ -140,6 +140,7 @@ async fn administrators_are_told_neither_name_nor_address_of_a_protected_person(
     let administrator = app.administrator();
     let body = json!({ "email": "anna.ek@example.org" });
     app.anonymous().post("/api/v1/password-resets", &body).await.assert(202);
+    app.send_links().await;
     let mail = list(&administrator, "/api/v1/mails").await;
     assert_eq!(mail[0]["recipient"], "anna.ek@example.org");
     protect(&app);

@@ -39,6 +39,7 @@ impl World {
         let body = json!({ "email": ADDRESS, "givenName": "Elsa", "familyName": "Ström", "organisationId": at,
             "roleId": self.role("Teacher").await, "language": language });
         self.app.anonymous().post("/api/v1/registrations", &body).await.assert(202);
+        self.app.send_links().await;
         self.mail()
     }
 

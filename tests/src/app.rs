@@ -114,6 +114,13 @@ impl TestApp {
         server::enrollments::move_lines(app, &stopped).await.expect("the clock moves the lines");
     }
 
+    /// Sends at once the links that were asked for, and the warnings, that the server's clock sends every few seconds.
+    pub async fn send_links(&self) {
+        let app = &self.running.as_ref().expect("a running server").app;
+        let (_sender, stopped) = tokio::sync::watch::channel(false);
+        server::accounts::told::tell_wishes(app, &stopped).await.expect("the clock sends links");
+    }
+
     /// Does at once what the server's clock does once a day to answers that have served their time.
     pub async fn forget_answers(&self) {
         let app = &self.running.as_ref().expect("a running server").app;

@@ -128,7 +128,7 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
             if known.account.is_some() {
                 return Err(ErrorCode::AlreadyThere.because("The person has an account already.").into());
             }
-            links::send_password_link(conn, writing, &known, |link| Template::Invitation { link })?;
+            links::send_password_link(conn, writing.origin, &known, |link| Template::Invitation { link })?;
             audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
             Ok(Answer::empty(202))
         })

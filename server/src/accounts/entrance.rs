@@ -2,7 +2,7 @@
 //! anybody has the address or not, and by all servers of the database.
 
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, post};
+use actix_web::{CustomizeResponder, HttpRequest, HttpResponse, Responder, post};
 use serde_json::json;
 use shared::accounts::{
     AccessToken, Credentials, FAILURE_SECONDS, FAILURES_A_DAY, FAILURES_A_MINUTE, FAILURES_BEFORE_LOCK,
@@ -18,6 +18,7 @@ use super::queries::wishes::{self, Wish};
 use super::queries::{self};
 use super::token::Keys;
 use super::{admitted, devices, note};
+use crate::answer::Answer;
 use crate::caller::Guest;
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -175,22 +176,44 @@ async fn failed(guest: &Guest, email: &str, standing: &Standing, doors: &Doors) 
         .await
 }
 
-/// Remembers that somebody may come in from there and with that device: they have chosen a new password by a link that came
-/// to their own address, and from nowhere else is anybody known any more.
-pub(super) fn remember_alone(
-    conn: &mut DbConnection,
-    keys: &Keys,
-    (person, email): (PersonId, &str),
-    (place, device): (&str, &str),
-    now: Timestamp,
-) -> Result<()> {
-    let doors = Doors::of(keys, email, place, Some(device));
-    doors::forget_places(conn, person)?;
-    for mark in &doors.remembered {
-        doors::remember(conn, person, mark, now)?;
+/// Where somebody is, and the device they have there.
+#[derive(Debug, Clone)]
+pub(super) struct Here {
+    place: String,
+    device: String,
+}
+
+impl Here {
+    /// Of whoever calls: a device that is not known yet gets its number now.
+    pub fn of(guest: &Guest) -> Self {
+        let device = guest.device().map_or_else(devices::fresh, str::to_owned);
+        Self { place: guest.address().to_owned(), device }
     }
-    doors::forget(conn, &doors.by_place)?;
-    doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))
+
+    /// Remembers that somebody may come in from here, and forgets all other places: they have chosen a password by a link that
+    /// came to their own address, and somebody else may have known the one of before.
+    pub fn remember_alone(
+        &self,
+        conn: &mut DbConnection,
+        keys: &Keys,
+        (person, email): (PersonId, &str),
+        now: Timestamp,
+    ) -> Result<()> {
+        let doors = Doors::of(keys, email, &self.place, Some(&self.device));
+        doors::forget_places(conn, person)?;
+        for mark in &doors.remembered {
+            doors::remember(conn, person, mark, now)?;
+        }
+        doors::forget(conn, &doors.by_place)?;
+        doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))
+    }
+
+    /// An answer that lets the device be known again.
+    pub fn known(&self, guest: &Guest, answer: Answer) -> CustomizeResponder<Answer> {
+        let app = guest.app();
+        let cookie = devices::cookie(&app.keys, &self.device, app.config.is_secure());
+        answer.customize().append_header((header::SET_COOKIE, cookie.to_string()))
+    }
 }
 
 fn browser_of(request: &HttpRequest) -> String {

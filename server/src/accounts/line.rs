@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(line.state().count, LONGEST);
         let newcomer = come(&line, "school");
         assert_eq!(line.state().count, LONGEST);
-        let refused = crowd.iter_mut().filter_map(|one| one.now_or_never()).filter(Result::is_err).count();
+        let refused = crowd.iter_mut().filter_map(FutureExt::now_or_never).filter(Result::is_err).count();
         assert_eq!(refused, 1);
         drop(turn);
         drop(crowd);

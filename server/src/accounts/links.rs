@@ -1,17 +1,21 @@
 //! Links that come by mail: a new password, and the registration of somebody new. What the answer says never depends on
 //! whether an address is known.
 
-use actix_web::post;
+use std::sync::Arc;
+
+use actix_web::{Responder, post};
 use serde_json::json;
 use shared::accounts::registrations::{PendingRegistration, RegistrationConfirmation, RegistrationToken};
 use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 
+use crate::accounts::entrance::Here;
 use crate::accounts::password::require_strong;
 use crate::accounts::queries;
 use crate::accounts::queries::entry::{self, Known, is_same_address};
 use crate::accounts::queries::links::{self, Claim};
+use crate::accounts::queries::wishes::{self, Wish};
 use crate::answer::Answer;
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
@@ -20,7 +24,7 @@ use crate::json::Json;
 use crate::members::queries as members;
 use crate::messages::queries::{Mail, cancel_links, enqueue};
 use crate::messages::templates::Template;
-use crate::records::queries::{Subject, audit, difference};
+use crate::records::queries::{Origin, Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.
@@ -47,20 +51,8 @@ async fn create_password_reset(guest: Guest, body: Json<PasswordReset>) -> Resul
     guest.app().limits.link_asked(guest.address())?;
     guest
         .write(move |conn, writing| {
-            let known = entry::find_by_email(conn, &body.0.email)?.filter(|known| !known.is_disabled);
-            if let Some(known) = &known {
-                let template = |link| {
-                    if known.account.is_some() {
-                        Template::PasswordReset { link }
-                    } else {
-                        Template::Invitation { link }
-                    }
-                };
-                send_password_link(conn, writing, known, template)?;
-            }
-            // A row for an unknown address too: an answer that took no write would give it away.
-            let subject = known.map_or(0, |known| known.person.0);
-            audit(conn, writing.origin, Subject::new("account", subject), &json!({}))?;
+            wishes::insert(conn, &Wish::PasswordReset(body.0.email), writing.now)?;
+            audit(conn, writing.origin, Subject::new("account", 0), &json!({}))?;
             Ok(Answer::empty(202))
         })
         .await
@@ -70,26 +62,26 @@ async fn create_password_reset(guest: Guest, body: Json<PasswordReset>) -> Resul
 /// may look the same to a search and lead to another mailbox.
 pub(super) fn send_password_link(
     conn: &mut DbConnection,
-    writing: &Writing<'_>,
+    origin: &Origin,
     known: &Known,
     template: impl FnOnce(String) -> Template,
 ) -> Result<()> {
-    let Some(token) = links::insert_password_link(conn, known.person, writing.now)? else {
+    let Some(token) = links::insert_password_link(conn, known.person, origin.at)? else {
         return Ok(());
     };
     let mail = Mail {
         person: Some(known.person),
         recipient: known.email.clone(),
         language: known.account.unwrap_or(Language::Swedish),
-        template: template(format!("{}/{PASSWORD_PAGE}#{token}", writing.origin.base)),
+        template: template(format!("{}/{PASSWORD_PAGE}#{token}", origin.base)),
     };
-    enqueue(conn, mail, writing.now)
+    enqueue(conn, mail, origin.at)
 }
 
 /// Sets a new password by the link that came by mail, and ends the person's sessions.
 #[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "passwordTooWeak"]))))]
 #[post("/api/v1/passwords")]
-async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer> {
+async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl Responder> {
     let NewPassword { token, password } = body.0;
     let wanted = token.clone();
     let (_, email) =
@@ -97,14 +89,17 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<Answer
     require_strong(&password, &email)?;
     // The costly part stands outside any transaction.
     let hash = guest.app().passwords.hash(password, guest.address()).await?;
+    let here = Here::of(&guest);
+    let (own, keys) = (here.clone(), Arc::clone(&guest.app().keys));
     guest
         .write(move |conn, writing| {
             let person = links::use_password_link(conn, &token, writing.now)?;
             queries::set_password(conn, person, &hash, Language::Swedish, writing.now)?;
-            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))?;
-            Ok(Answer::empty(204))
+            own.remember_alone(conn, &keys, (person, &email), writing.now)?;
+            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))
         })
-        .await
+        .await?;
+    Ok(here.known(&guest, Answer::empty(204)))
 }
 
 /// Asks for an account: a link comes by mail, and nothing is made before it is used.
@@ -119,13 +114,7 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
             let registration = body.0;
             require_claimable(conn, writing, (registration.organisation_id, registration.role_id))?;
             let organisation = registration.organisation_id;
-            match entry::find_by_email(conn, &registration.email)? {
-                Some(known) if known.is_disabled => {}
-                Some(known) if known.account.is_some() => {
-                    send_password_link(conn, writing, &known, |link| Template::AccountExists { link })?;
-                }
-                known => send_registration_link(conn, writing, known.as_ref(), registration)?,
-            }
+            wishes::insert(conn, &Wish::Registration(registration), writing.now)?;
             audit(conn, writing.origin, Subject::of("registration", 0, organisation), &json!({}))?;
             Ok(Answer::empty(202))
         })
@@ -150,9 +139,9 @@ fn require_claimable(
     if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors).into()) }
 }
 
-fn send_registration_link(
+pub(super) fn send_registration_link(
     conn: &mut DbConnection,
-    writing: &Writing<'_>,
+    origin: &Origin,
     known: Option<&Known>,
     registration: Registration,
 ) -> Result<()> {
@@ -165,15 +154,15 @@ fn send_registration_link(
         role: role_id,
         language,
     };
-    let Some(token) = links::insert_registration(conn, &claim, writing.now)? else { return Ok(()) };
-    let link = format!("{}/{CONFIRMATION_PAGE}#{token}", writing.origin.base);
+    let Some(token) = links::insert_registration(conn, &claim, origin.at)? else { return Ok(()) };
+    let link = format!("{}/{CONFIRMATION_PAGE}#{token}", origin.base);
     let mail = Mail {
         person: known.map(|known| known.person),
         template: registration_mail(conn, &claim, link)?,
         recipient: claim.email,
         language: claim.language,
     };
-    enqueue(conn, mail, writing.now)
+    enqueue(conn, mail, origin.at)
 }
 
 // Whoever wrote the address down chose the rest, too: the receiver is told what, for they may be somebody else.
@@ -224,12 +213,14 @@ async fn open_registration_link(
 /// Where the one who registered said it wrong, the organisation and the role can be put right here. Nobody has seen them before.
 #[utoipa::path(tag = "accounts", security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
 #[post("/api/v1/registrations/confirm")]
-async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>) -> Result<Answer> {
+async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>) -> Result<impl Responder> {
     let RegistrationConfirmation { token, password, organisation_id, role_id } = body.0;
     let wanted = token.clone();
     let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
     let hash = guest.app().passwords.hash(password, guest.address()).await?;
+    let here = Here::of(&guest);
+    let (own, keys) = (here.clone(), Arc::clone(&guest.app().keys));
     guest
         .write(move |conn, writing| {
             let claim = links::use_registration(conn, &token, writing.now)?;
@@ -248,12 +239,13 @@ async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>
                 audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
             }
             queries::set_password(conn, person, &hash, claim.language, writing.now)?;
+            own.remember_alone(conn, &keys, (person, &claim.email), writing.now)?;
             links::close_password_links(conn, person, writing.now)?;
             cancel_links(conn, person)?;
-            audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))?;
-            Ok(Answer::empty(204))
+            audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))
         })
-        .await
+        .await?;
+    Ok(here.known(&guest, Answer::empty(204)))
 }
 
 // The person of the register whose address has been confirmed, or a new one.

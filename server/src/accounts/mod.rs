@@ -13,6 +13,7 @@ pub mod oauth;
 pub mod password;
 pub mod queries;
 pub mod token;
+pub mod told;
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header;

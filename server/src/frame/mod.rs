@@ -32,7 +32,8 @@ use crate::scopes::As;
 const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
 /// The operations by which persons come in: they have limits of their own, and know devices again.
-const ENTRANCES: [&str; 4] = ["log_in", "refresh_session", "log_out", "create_password"];
+const ENTRANCES: [&str; 5] =
+    ["log_in", "refresh_session", "log_out", "create_password", "confirm_registration"];
 
 /// What is known of a request before anybody asks who sent it.
 #[derive(Debug, Clone)]

@@ -25,6 +25,7 @@ use shared::time::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::accounts;
 use crate::answer::Answer;
 use crate::app::App;
 use crate::caller::{Caller, write_unasked};
@@ -123,6 +124,9 @@ pub fn start_jobs(app: &Data<App>) -> Jobs {
             if let Err(cause) = enrollments::move_lines(&app, &stopped).await {
                 tracing::error!(%cause, "the lines could not be moved");
             }
+            if let Err(cause) = accounts::told::tell_wishes(&app, &stopped).await {
+                tracing::error!(%cause, "links and warnings could not be sent");
+            }
             if let Err(cause) = evaluations::closing::open_boxes(&app, &stopped).await {
                 tracing::error!(%cause, "the answers to evaluations could not be opened");
             }
@@ -170,6 +174,7 @@ async fn write_due(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<(
 async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_keys).await? {}
     while !*stopped.borrow() && write_unasked(app, queries::delivery::sweep_doors).await? {}
+    while !*stopped.borrow() && write_unasked(app, accounts::queries::doors::sweep).await? {}
     while !*stopped.borrow() && write_unasked(app, attendance::sweep_nonces).await? {}
     questions::forget_answers(app, stopped).await
 }

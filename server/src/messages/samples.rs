@@ -5,7 +5,7 @@ use shared::ids::ActivityId;
 use shared::messages::reminders::ReminderAnchor;
 use shared::today::{Task, TaskKind};
 
-use crate::messages::templates::Template;
+use crate::messages::templates::{FactorChange, Template};
 
 /// What the mails tell of, in the language they are written in.
 #[derive(Debug, Clone)]
@@ -100,6 +100,7 @@ fn of_accounts(facts: &Facts) -> Vec<Template> {
         ends,
         link: format!("{}/persons/1", facts.base),
     };
+    let factor = |change| Template::SecondFactorChanged { change, link: format!("{}/me", facts.base) };
     vec![
         Template::PasswordReset { link: facts.door() },
         Template::AccountExists { link: facts.door() },
@@ -112,6 +113,14 @@ fn of_accounts(facts: &Facts) -> Vec<Template> {
         Template::AddressChanged { link: format!("{}/privacy", facts.base) },
         administrator(false),
         administrator(true),
+        Template::AccountGuarded {
+            until: facts.time.clone(),
+            link: format!("{}/forgotten-password", facts.base),
+        },
+        factor(FactorChange::Added),
+        factor(FactorChange::Removed),
+        factor(FactorChange::Reset),
+        factor(FactorChange::RecoveryCodeUsed),
     ]
 }
 

@@ -40,6 +40,20 @@ pub enum Template {
         /// Where it stands whom to ask.
         link: String,
     },
+    /// Very many wrong passwords have closed an account to places that are not known.
+    AccountGuarded {
+        /// Until when.
+        until: String,
+        /// Where a new password is asked for.
+        link: String,
+    },
+    /// An account has a second factor now, or has none any more.
+    SecondFactorChanged {
+        /// What has happened.
+        change: FactorChange,
+        /// One's own settings.
+        link: String,
+    },
     /// Somebody administers the system, or does not any more, which the other administrators are told.
     AdministratorChanged {
         /// Who; empty for a protected person.
@@ -285,6 +299,19 @@ pub enum Template {
     },
 }
 
+/// What has happened to a second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactorChange {
+    /// Its owner has set it up.
+    Added,
+    /// Its owner has taken it away.
+    Removed,
+    /// An administrator, or whoever runs the server, has taken it away.
+    Reset,
+    /// One of the codes for emergencies was used to log in.
+    RecoveryCodeUsed,
+}
+
 impl Template {
     /// The word the outbox knows it by.
     pub const fn name(&self) -> &'static str {
@@ -295,6 +322,8 @@ impl Template {
             Self::Invitation { .. } => "invitation",
             Self::AddressChanged { .. } => "addressChanged",
             Self::AdministratorChanged { .. } => "administratorChanged",
+            Self::AccountGuarded { .. } => "accountGuarded",
+            Self::SecondFactorChanged { .. } => "secondFactorChanged",
             Self::EnrollmentConfirmed { .. } => "enrollmentConfirmed",
             Self::EnrollmentWaitlisted { .. } => "enrollmentWaitlisted",
             Self::EnrollmentAwaitingApproval { .. } => "enrollmentAwaitingApproval",

@@ -14,7 +14,10 @@ impl Template {
             Self::AccountExists { .. } => "You already have an account".into(),
             Self::Registration { .. } => "Confirm your e-mail address".into(),
             Self::Invitation { .. } => "Welcome to Samverka".into(),
-            Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => self.guard_subject_en(),
+            Self::AddressChanged { .. }
+            | Self::AdministratorChanged { .. }
+            | Self::AccountGuarded { .. }
+            | Self::SecondFactorChanged { .. } => self.guard_subject_en(),
             Self::EnrollmentConfirmed { activity, .. } => format!("You have a place: {activity}"),
             Self::EnrollmentWaitlisted { activity, .. } => format!("You are in the line: {activity}"),
             Self::EnrollmentAwaitingApproval { activity, .. } => format!("Awaiting approval: {activity}"),
@@ -54,9 +57,11 @@ impl Template {
         match self {
             Self::PasswordReset { link } => reset(link),
             Self::AccountExists { link } => exists(link),
-            Self::Registration { .. } | Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => {
-                self.guard_en()
-            }
+            Self::Registration { .. }
+            | Self::AddressChanged { .. }
+            | Self::AdministratorChanged { .. }
+            | Self::AccountGuarded { .. }
+            | Self::SecondFactorChanged { .. } => self.guard_en(),
             Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
@@ -96,10 +101,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous { ANONYMOUS } else { NAMED };
-                format!(
-                    "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
-                )
+                asked(activity, closes, *anonymous, link)
             }
             Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
                 let told = reminded(activity, *anchor, *is_past, time);
@@ -291,4 +293,11 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::DraftSoon => format!("{title}: is a draft, the first occasion is {day}"),
         TaskKind::MailFailed => format!("Mails that could not be sent: {count}"),
     }
+}
+
+fn asked(activity: &str, closes: &str, anonymous: bool, link: &str) -> String {
+    let promise = if anonymous { ANONYMOUS } else { NAMED };
+    format!(
+        "You took part in {activity}. We would like to know what you thought. {promise}\n\nAnswer by {closes}:\n{link}"
+    )
 }

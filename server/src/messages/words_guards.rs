@@ -1,6 +1,6 @@
 //! The texts of mail about who comes in: an account that somebody wants, an address that is another, administrators.
 
-use crate::messages::templates::{Template, line};
+use crate::messages::templates::{FactorChange, Template, line};
 use crate::messages::{words_en, words_sv};
 
 impl Template {
@@ -10,6 +10,13 @@ impl Template {
             Self::AddressChanged { .. } => "Din e-postadress i Samverka har ändrats".into(),
             Self::AdministratorChanged { ends: false, .. } => "Ny systemadministratör i Samverka".into(),
             Self::AdministratorChanged { ends: true, .. } => "En systemadministratör slutar".into(),
+            Self::AccountGuarded { .. } => "Många fel lösenord till ditt konto".into(),
+            Self::SecondFactorChanged { change, .. } => match change {
+                FactorChange::Added => "Inloggning i två steg är på",
+                FactorChange::Removed | FactorChange::Reset => "Inloggning i två steg är av",
+                FactorChange::RecoveryCodeUsed => "En reservkod har använts",
+            }
+            .into(),
             _ => String::new(),
         }
     }
@@ -45,6 +52,26 @@ impl Template {
                     line("Ändrat av", &by)
                 )
             }
+            Self::AccountGuarded { until, link } => format!(
+                "Någon har skrivit fel lösenord till ditt konto väldigt många gånger. Till {until} går det därför bara att logga in \
+                 där du har loggat in förut. Ditt lösenord är inte röjt av det.\n\nBehöver du logga in någon annanstans? \
+                 Välj ett nytt lösenord där:\n{link}"
+            ),
+            Self::SecondFactorChanged { change, link } => {
+                let what = match change {
+                    FactorChange::Added => "Från och med nu behövs en kod från din telefon när du loggar in.",
+                    FactorChange::Removed => "Från och med nu räcker lösenordet när du loggar in.",
+                    FactorChange::Reset => {
+                        "En systemadministratör har tagit bort den. Sätt upp den på nytt nästa gång du loggar in."
+                    }
+                    FactorChange::RecoveryCodeUsed => {
+                        "Någon, troligen du, har loggat in med en av dina reservkoder. Den gäller inte igen."
+                    }
+                };
+                format!(
+                    "{what}\n\nVar det inte du? Välj ett nytt lösenord och hör av dig genast. Dina inställningar:\n{link}"
+                )
+            }
             _ => String::new(),
         }
     }
@@ -55,6 +82,13 @@ impl Template {
             Self::AddressChanged { .. } => "Your e-mail address in Samverka was changed".into(),
             Self::AdministratorChanged { ends: false, .. } => "A new system administrator in Samverka".into(),
             Self::AdministratorChanged { ends: true, .. } => "A system administrator leaves".into(),
+            Self::AccountGuarded { .. } => "Many wrong passwords to your account".into(),
+            Self::SecondFactorChanged { change, .. } => match change {
+                FactorChange::Added => "Login in two steps is on",
+                FactorChange::Removed | FactorChange::Reset => "Login in two steps is off",
+                FactorChange::RecoveryCodeUsed => "A recovery code was used",
+            }
+            .into(),
             _ => String::new(),
         }
     }
@@ -91,6 +125,26 @@ impl Template {
                 format!(
                     "{name} {what}.{}\n\nYou get this mail because you are a system administrator yourself. If it is not right, change it here:\n{link}",
                     line("Changed by", &by)
+                )
+            }
+            Self::AccountGuarded { until, link } => format!(
+                "Somebody has given very many wrong passwords to your account. Until {until} one can therefore only log in \
+                 where you have logged in before. Your password is not known by that.\n\nDo you need to log in somewhere else? \
+                 Choose a new password there:\n{link}"
+            ),
+            Self::SecondFactorChanged { change, link } => {
+                let what = match change {
+                    FactorChange::Added => "From now on a code from your phone is needed when you log in.",
+                    FactorChange::Removed => "From now on the password is enough when you log in.",
+                    FactorChange::Reset => {
+                        "A system administrator has taken it away. Set it up anew the next time you log in."
+                    }
+                    FactorChange::RecoveryCodeUsed => {
+                        "Somebody, probably you, has logged in with one of your recovery codes. It is not good again."
+                    }
+                };
+                format!(
+                    "{what}\n\nIt was not you? Choose a new password and get in touch at once. Your settings:\n{link}"
                 )
             }
             _ => String::new(),

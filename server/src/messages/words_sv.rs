@@ -14,7 +14,10 @@ impl Template {
             Self::AccountExists { .. } => "Du har redan ett konto".into(),
             Self::Registration { .. } => "Bekräfta din e-postadress".into(),
             Self::Invitation { .. } => "Välkommen till Samverka".into(),
-            Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => self.guard_subject_sv(),
+            Self::AddressChanged { .. }
+            | Self::AdministratorChanged { .. }
+            | Self::AccountGuarded { .. }
+            | Self::SecondFactorChanged { .. } => self.guard_subject_sv(),
             Self::EnrollmentConfirmed { activity, .. } => format!("Du har en plats: {activity}"),
             Self::EnrollmentWaitlisted { activity, .. } => format!("Du står i kö: {activity}"),
             Self::EnrollmentAwaitingApproval { activity, .. } => format!("Väntar på godkännande: {activity}"),
@@ -54,9 +57,11 @@ impl Template {
         match self {
             Self::PasswordReset { link } => reset(link),
             Self::AccountExists { link } => exists(link),
-            Self::Registration { .. } | Self::AddressChanged { .. } | Self::AdministratorChanged { .. } => {
-                self.guard_sv()
-            }
+            Self::Registration { .. }
+            | Self::AddressChanged { .. }
+            | Self::AdministratorChanged { .. }
+            | Self::AccountGuarded { .. }
+            | Self::SecondFactorChanged { .. } => self.guard_sv(),
             Self::Invitation { link } => invitation(link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
@@ -96,10 +101,7 @@ impl Template {
                 )
             }
             Self::EvaluationInvitation { activity, closes, anonymous, link } => {
-                let promise = if *anonymous { ANONYMOUS } else { NAMED };
-                format!(
-                    "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
-                )
+                asked(activity, closes, *anonymous, link)
             }
             Self::Reminder { activity, anchor, is_past, time, place, meeting, link } => {
                 let told = reminded(activity, *anchor, *is_past, time);
@@ -289,4 +291,11 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::DraftSoon => format!("{title}: är ett utkast, första tillfället är {day}"),
         TaskKind::MailFailed => format!("Mejl som inte kunde skickas: {count}"),
     }
+}
+
+fn asked(activity: &str, closes: &str, anonymous: bool, link: &str) -> String {
+    let promise = if anonymous { ANONYMOUS } else { NAMED };
+    format!(
+        "Du har varit med på {activity}. Vi vill gärna veta vad du tyckte. {promise}\n\nSvara senast {closes}:\n{link}"
+    )
 }

@@ -46,3 +46,13 @@ pub fn take(conn: &mut DbConnection) -> Result<Option<Wish>> {
         None => take(conn),
     }
 }
+
+/// Takes the oldest of them away, untold.
+pub fn drop_oldest(conn: &mut DbConnection) -> Result<()> {
+    let oldest: Option<i64> =
+        link_wishes::table.order(link_wishes::id).select(link_wishes::id).first(conn).optional()?;
+    if let Some(oldest) = oldest {
+        diesel::delete(link_wishes::table.find(oldest)).execute(conn)?;
+    }
+    Ok(())
+}

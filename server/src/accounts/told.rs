@@ -1,0 +1,89 @@
+//! What the clock tells those who have an account, or may have one: links they have asked for, and that others try their
+//! passwords. It is told a moment later and to nobody's face, so that nobody learns from an answer who exists.
+
+use actix_web::web::Data;
+use serde_json::json;
+use shared::error::ErrorCode;
+use tokio::sync::watch;
+
+use super::entrance::day_mark;
+use super::links::{send_password_link, send_registration_link};
+use super::queries::doors::closed;
+use super::queries::entry;
+use super::queries::wishes::{self, Wish};
+use crate::app::App;
+use crate::caller::write_unasked;
+use crate::db::DbConnection;
+use crate::error::{Error, Result};
+use crate::messages::queries::{Mail, enqueue};
+use crate::messages::templates::Template;
+use crate::messages::times::moment;
+use crate::records::queries::{Origin, Subject, audit};
+
+/// Tells all that is to be told.
+pub async fn tell_wishes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    while !*stopped.borrow() {
+        let clock = app.clone();
+        let told = write_unasked(app, move |conn, now| {
+            let Some(wish) = wishes::take(conn)? else { return Ok(false) };
+            tell(conn, &Origin::of_clock(&clock, "send_link", now), wish)?;
+            Ok(true)
+        })
+        .await;
+        match told {
+            Ok(true) => {}
+            Ok(false) => break,
+            Err(Error::Unavailable) => return Err(Error::Unavailable),
+            // One that cannot be told must not keep the others from being told.
+            Err(cause) => {
+                tracing::error!(%cause, "a link or a warning could not be sent");
+                write_unasked(app, |conn, _| wishes::drop_oldest(conn)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn tell(conn: &mut DbConnection, origin: &Origin, wish: Wish) -> Result<()> {
+    let address = match &wish {
+        Wish::PasswordReset(email) | Wish::GuardedAccount(email) => email,
+        Wish::Registration(registration) => &registration.email,
+    };
+    let known = entry::find_by_email(conn, address)?;
+    if known.as_ref().is_some_and(|known| known.is_disabled) {
+        return Ok(());
+    }
+    let subject = known.as_ref().map(|known| Subject::new("account", known.person.0));
+    match (wish, known) {
+        (Wish::PasswordReset(_), Some(known)) => {
+            let has_account = known.account.is_some();
+            let template = |link| {
+                if has_account { Template::PasswordReset { link } } else { Template::Invitation { link } }
+            };
+            send_password_link(conn, origin, &known, template)?;
+        }
+        (Wish::Registration(_), Some(known)) if known.account.is_some() => {
+            send_password_link(conn, origin, &known, |link| Template::AccountExists { link })?;
+        }
+        (Wish::Registration(registration), known) => {
+            match send_registration_link(conn, origin, known.as_ref(), registration) {
+                // The organisation or the role has gone since.
+                Err(Error::Problem(problem)) if problem.code == ErrorCode::NotFound => {}
+                sent => sent?,
+            }
+        }
+        (Wish::GuardedAccount(email), Some(known)) => {
+            let Some(language) = known.account else { return Ok(()) };
+            let until = closed(conn, &[day_mark(&origin.keys, &email)], origin.at)?;
+            let Some(until) = until.into_iter().next().flatten() else { return Ok(()) };
+            let template = Template::AccountGuarded {
+                until: moment(until, language),
+                link: format!("{}/forgotten-password", origin.base),
+            };
+            let mail = Mail { person: Some(known.person), recipient: known.email, language, template };
+            enqueue(conn, mail, origin.at)?;
+        }
+        (Wish::PasswordReset(_) | Wish::GuardedAccount(_), None) => return Ok(()),
+    }
+    subject.map_or(Ok(()), |subject| audit(conn, origin, subject, &json!({})))
+}
