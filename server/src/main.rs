@@ -90,7 +90,9 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         println!("{}", serde_json::to_string_pretty(&document).map_err(|cause| cause.to_string())?);
         return Ok(ExitCode::SUCCESS);
     }
-    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    let environment = std::env::vars_os()
+        .map(|(name, text)| (name.to_string_lossy().into_owned(), text.to_string_lossy().into_owned()));
+    let config = Config::load(arguments.config.as_deref(), environment)?;
     log(&config);
     match arguments.command {
         Command::Serve => serve(config),
@@ -182,6 +184,7 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
         actix_web::rt::spawn(inner);
     }
     let jobs = server::messages::start_jobs(&running.app);
+    let watch = running.app.watch.clone();
     let stopping = actix_web::rt::spawn(async move {
         stop_signal().await;
         tracing::info!("stopping: what was accepted is finished first");
@@ -191,6 +194,11 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     stopping.await.map_err(|cause| cause.to_string())?;
     if let Some(handle) = inner_handle {
         handle.stop(true).await;
+    }
+    if watch.is_silent() {
+        // Threads that wait for an answer of the database would be waited for in their turn. Nobody is owed what they do.
+        tracing::warn!("stopped while the database was silent");
+        std::process::exit(0);
     }
     Ok(ExitCode::SUCCESS)
 }

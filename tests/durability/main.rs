@@ -3,6 +3,8 @@
 mod crash;
 mod faults;
 mod killed;
+mod patience;
+mod silence;
 mod start;
 mod stop;
 mod storm;
