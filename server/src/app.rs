@@ -291,7 +291,10 @@ pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
         make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
     form::require_session(&config.database_url).map_err(database_fault)?;
-    DbConnection::open_or_make(&config.database_url).map_err(database_fault)?.migrate().map_err(database_fault)
+    DbConnection::open_or_make(&config.database_url)
+        .map_err(database_fault)?
+        .migrate()
+        .map_err(database_fault)
 }
 
 #[cfg(test)]

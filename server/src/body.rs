@@ -16,14 +16,18 @@ use crate::operations::Operation;
 /// The most bytes of a body.
 const LIMIT: usize = 1024 * 1024;
 /// The most bytes of a file, of somebody with a token.
-const FILE_LIMIT: usize = 20 * 1024 * 1024;
+pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
 /// How long a body may take to arrive: whoever sends a byte now and then holds a connection and the memory behind it.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a file may take.
-const FILE_PATIENCE: Duration = Duration::from_mins(2);
+pub const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
 /// Reads a request's body; a stranger sends no files.
-pub async fn read(request: &mut ServiceRequest, operation: &Operation, is_stranger: bool) -> Result<Bytes> {
+pub(crate) async fn read(
+    request: &mut ServiceRequest,
+    operation: &Operation,
+    is_stranger: bool,
+) -> Result<Bytes> {
     let bounds =
         if operation.takes_file() && !is_stranger { (FILE_LIMIT, FILE_PATIENCE) } else { (LIMIT, PATIENCE) };
     let body = collect(request.take_payload(), bounds).await?;

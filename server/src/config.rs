@@ -272,7 +272,8 @@ fn public_fault(text: &str) -> Option<&'static str> {
     }
     let url = url::Url::parse(text).ok().filter(|url| url.has_host());
     // `parse` passes over line breaks.
-    let Some(url) = url.filter(|_| !text.contains(|sign: char| sign.is_whitespace() || sign.is_control())) else {
+    let Some(url) = url.filter(|_| !text.contains(|sign: char| sign.is_whitespace() || sign.is_control()))
+    else {
         return Some("must be https://host or https://host:port");
     };
     if !url.username().is_empty() || url.password().is_some() || text.contains(['@', '?', '#', '\\']) {

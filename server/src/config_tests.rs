@@ -72,12 +72,16 @@ fn every_fault_has_its_line() {
 
 #[test]
 fn a_variable_with_a_typing_error_is_told_and_those_of_others_are_not() {
-    let faults = Config::load(None, set([("SAMVERKA_LISTN", "x"), ("SAMVERKA_PORT", "8080"), ("SAMVERKA_listen", "x")]));
+    let faults = Config::load(
+        None,
+        set([("SAMVERKA_LISTN", "x"), ("SAMVERKA_PORT", "8080"), ("SAMVERKA_listen", "x")]),
+    );
     let faults = faults.unwrap_err();
     let lines: Vec<_> = faults.lines().collect();
     assert_eq!(
         lines,
-        ["SAMVERKA_LISTN", "SAMVERKA_PORT", "SAMVERKA_listen"].map(|name| format!("{name}: there is no such setting"))
+        ["SAMVERKA_LISTN", "SAMVERKA_PORT", "SAMVERKA_listen"]
+            .map(|name| format!("{name}: there is no such setting"))
     );
     let others = [
         ("SAMVERKA_LOG", "debug"),
@@ -96,7 +100,12 @@ fn a_variable_with_a_typing_error_is_told_and_those_of_others_are_not() {
 #[test]
 fn the_public_address_is_a_host_and_nothing_else() {
     let fault = |url: &str| Config { public_url: url.into(), ..Config::default() }.completed().err();
-    for right in ["https://samverka.example", "https://samverka.example:8443/", "http://[::1]:8080", "https://samverka.example//"] {
+    for right in [
+        "https://samverka.example",
+        "https://samverka.example:8443/",
+        "http://[::1]:8080",
+        "https://samverka.example//",
+    ] {
         assert_eq!(fault(right), None, "{right}");
     }
     for wrong in [

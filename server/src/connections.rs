@@ -21,7 +21,9 @@ const SHARE: usize = 4;
 pub fn most() -> usize {
     let files = files();
     if files < FEW_FILES {
-        tracing::warn!("no more than {files} files may be open at a time: raise the limit (LimitNOFILE, ulimit -n)");
+        tracing::warn!(
+            "no more than {files} files may be open at a time: raise the limit (LimitNOFILE, ulimit -n)"
+        );
     }
     usize::try_from(files.saturating_sub(OTHER_FILES)).unwrap_or(usize::MAX).max(64)
 }

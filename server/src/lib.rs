@@ -5,7 +5,7 @@
 mod answer;
 pub mod app;
 pub mod backup;
-mod body;
+pub mod body;
 mod caller;
 pub mod clock;
 pub mod config;

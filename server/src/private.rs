@@ -32,8 +32,9 @@ pub fn keep(file: &Path) -> Result<()> {
         && mode & 0o077 != 0
     {
         let rights = std::os::unix::fs::PermissionsExt::from_mode(OWNER_ALONE);
-        std::fs::set_permissions(file, rights)
-            .map_err(|cause| Error::new(cause.kind(), format!("others may read it ({mode:04o}), and it stays so: {cause}")))?;
+        std::fs::set_permissions(file, rights).map_err(|cause| {
+            Error::new(cause.kind(), format!("others may read it ({mode:04o}), and it stays so: {cause}"))
+        })?;
         tracing::warn!(file = %file.display(), "others might read it ({mode:04o}): now its owner alone may");
     }
     Ok(())
@@ -81,7 +82,9 @@ mod tests {
 
     #[test]
     fn what_others_may_do_is_taken_away_and_the_rest_left() {
-        for (before, after) in [(0o644, 0o600), (0o666, 0o600), (0o640, 0o600), (0o600, 0o600), (0o400, 0o400)] {
+        for (before, after) in
+            [(0o644, 0o600), (0o666, 0o600), (0o640, 0o600), (0o600, 0o600), (0o400, 0o400)]
+        {
             let (_folder, file) = with(before);
             make_or_keep(&file).unwrap();
             assert_eq!(mode(&file).unwrap(), Some(after), "{before:o}");

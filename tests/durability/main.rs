@@ -2,6 +2,8 @@
 
 mod crash;
 mod faults;
+mod files;
+mod flood;
 mod killed;
 mod patience;
 mod silence;
@@ -9,6 +11,7 @@ mod start;
 mod stop;
 mod storm;
 mod together;
+mod tools;
 
 use diesel::prelude::*;
 use serde_json::json;

@@ -68,12 +68,12 @@ impl Place {
     /// Whatever a server is asked: reads, writes behind a gate and others, a login, its health.
     async fn everything(&self, teacher: usize) -> Vec<Reply> {
         let one = &self.leaders[0];
-        let (activity, series) = (self.activity(), json!({ "title": "En serie" }));
+        let (activity, series) = (self.activity(), json!({ "name": "En serie", "cadence": "yearly" }));
         let login = json!({ "email": "nobody@example.org", "password": "a long password" });
         let (near, open, figures, write, login, enrolled, ready) = tokio::join!(
             one.get(&activity),
             self.stranger.get("/api/v1/activities"),
-            one.get("/api/v1/figures"),
+            one.get("/api/v1/figures?year=2026"),
             one.post("/api/v1/series", &series),
             self.stranger.post("/api/v1/sessions", &login),
             self.enroll(teacher),

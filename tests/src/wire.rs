@@ -30,11 +30,7 @@ impl State {
     /// Waits until the connection of that number may go on.
     fn pass(&self, number: usize) {
         let flow = self.flow.lock().expect("a wire");
-        drop(
-            self.changed
-                .wait_while(flow, |flow| flow.frozen || number < flow.alive_from)
-                .expect("a wire"),
-        );
+        drop(self.changed.wait_while(flow, |flow| flow.frozen || number < flow.alive_from).expect("a wire"));
     }
 
     fn change(&self, change: impl FnOnce(&mut Flow)) {

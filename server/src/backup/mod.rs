@@ -11,11 +11,11 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use diesel::prelude::*;
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::db::address::{self, is_postgres};
 use crate::private;
+use diesel::prelude::*;
 
 type Answer = Result<(), String>;
 
@@ -151,7 +151,9 @@ fn service_file(bare: &str, secrets: &[(String, String)]) -> Result<tempfile::Na
     let mut content = format!("[{SERVICE}]\n");
     for (name, value) in secrets {
         if value.contains(['\r', '\n']) {
-            return Err(format!("database_url: {name} holds a line break, which no tool of PostgreSQL can be told"));
+            return Err(format!(
+                "database_url: {name} holds a line break, which no tool of PostgreSQL can be told"
+            ));
         }
         content.extend([name.as_str(), "=", value.as_str(), "\n"]);
     }

@@ -146,12 +146,13 @@ pub fn fault(url: &str) -> Option<&'static str> {
     }
     let is_right = |parameter: &str| {
         let (name, value) = parameter.split_once('=').unwrap_or_default();
-        !name.is_empty() && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase()) && !value.contains('=')
+        !name.is_empty()
+            && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase())
+            && !value.contains('=')
     };
-    parts
-        .parameters()
-        .any(|parameter| !is_right(parameter))
-        .then_some("what follows the question mark must be name=value&name=value, what is special in it as %..")
+    parts.parameters().any(|parameter| !is_right(parameter)).then_some(
+        "what follows the question mark must be name=value&name=value, what is special in it as %..",
+    )
 }
 
 // Nothing of a password that was written without `%..` is in it: `@`, or a port that is no number.
@@ -166,7 +167,9 @@ fn place_is_right(place: &str) -> bool {
             port.strip_prefix(':').unwrap_or(port).bytes().all(|byte| byte.is_ascii_digit())
         })
     };
-    !place.contains(['@', '#', '\\']) && !place.contains(char::is_whitespace) && hosts.split(',').all(is_right)
+    !place.contains(['@', '#', '\\'])
+        && !place.contains(char::is_whitespace)
+        && hosts.split(',').all(is_right)
 }
 
 /// The address of a PostgreSQL server for a command line, which every user of the machine may read, and its secrets by name.

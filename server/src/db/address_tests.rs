@@ -32,7 +32,10 @@ fn an_address_is_shown_without_its_secrets() {
         ("postgres://u:mycket/hemligt@h/db", "postgres://…"),
         ("postgres://h?password=mycket@hemligt", "postgres://…"),
         ("postgres://u:hemligt/db", "postgres://…"),
-        ("postgres://u:p@a:1,b:2/db?target_session_attrs=read-write", "postgres://…@a:1,b:2/db?target_session_attrs=read-write"),
+        (
+            "postgres://u:p@a:1,b:2/db?target_session_attrs=read-write",
+            "postgres://…@a:1,b:2/db?target_session_attrs=read-write",
+        ),
         ("postgres://u:p@[::1]:5432/db", "postgres://…@[::1]:5432/db"),
         ("postgres://%2Fvar%2Frun%2Fpostgresql/db", "postgres://%2Fvar%2Frun%2Fpostgresql/db"),
         ("smtps://u:p@mail.example.org:465?tls=wrapper", "smtps://…@mail.example.org:465?tls=wrapper"),
@@ -69,7 +72,8 @@ fn a_password_that_would_be_read_as_something_else_is_refused() {
 
 #[test]
 fn a_tool_gets_the_address_without_secrets_and_the_secrets_by_name() {
-    let (bare, secrets) = without_secrets("postgres://u:p%40w@a:1,b:2/db?sslmode=require&sslpassword=s%26x&options=-c%20x");
+    let (bare, secrets) =
+        without_secrets("postgres://u:p%40w@a:1,b:2/db?sslmode=require&sslpassword=s%26x&options=-c%20x");
     assert_eq!(bare, "postgres://u@a:1,b:2/db?sslmode=require&options=-c%20x");
     assert_eq!(secrets, [("password".into(), "p@w".into()), ("sslpassword".into(), "s&x".into())]);
     let (bare, secrets) = without_secrets("postgres:///db?password=b&host=/run");
@@ -81,10 +85,22 @@ fn a_tool_gets_the_address_without_secrets_and_the_secrets_by_name() {
 
 #[test]
 fn only_this_machine_is_near() {
-    for near in ["http://localhost:8080", "http://127.0.0.1", "smtp://u:p@127.0.0.2:25", "smtp://[::1]:25", "http://LOCALHOST"] {
+    for near in [
+        "http://localhost:8080",
+        "http://127.0.0.1",
+        "smtp://u:p@127.0.0.2:25",
+        "smtp://[::1]:25",
+        "http://LOCALHOST",
+    ] {
         assert!(is_near(near), "{near}");
     }
-    for far in ["http://127.evil.example", "http://localhost.example", "smtp://127.evil.example", "http://samverka.example", ""] {
+    for far in [
+        "http://127.evil.example",
+        "http://localhost.example",
+        "smtp://127.evil.example",
+        "http://samverka.example",
+        "",
+    ] {
         assert!(!is_near(far), "{far}");
     }
 }

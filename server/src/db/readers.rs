@@ -9,7 +9,7 @@ use std::time::Duration;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use crate::db::address::{is_postgres, path};
 use crate::db::watch::Watch;
@@ -95,7 +95,8 @@ impl ManageConnection for Manager {
 
     fn is_valid(&self, conn: &mut Kept) -> std::result::Result<(), Self::Error> {
         if !conn.is_current(&self.url, &self.watch) {
-            let gone = diesel::ConnectionError::BadConnection("it leads to another database, or to none".to_owned());
+            let gone =
+                diesel::ConnectionError::BadConnection("it leads to another database, or to none".to_owned());
             return Err(diesel::r2d2::Error::ConnectionError(gone));
         }
         match &mut **conn {
@@ -192,7 +193,8 @@ impl Readers {
         (pace, patience): (Pace, Duration),
         work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let place = self.watch.unless_silent(timeout(pace.patience(), self.place(pace))).await?;
+        let began = Instant::now();
+        let place = self.watch.unless_silent(timeout_at(began + pace.patience(), self.place(pace))).await?;
         let place = place.map_err(|_| {
             tracing::error!(?pace, "nobody of those who use the database made room in time");
             Error::Unavailable
@@ -204,7 +206,7 @@ impl Readers {
             let mut conn = readers.take()?;
             work(&mut conn)
         });
-        match self.watch.unless_silent(timeout(patience, work)).await {
+        match self.watch.unless_silent(timeout_at(began + patience, work)).await {
             Ok(Ok(done)) => done.map_err(Error::internal)?,
             Ok(Err(_)) => {
                 tracing::error!(?pace, "the database took too long");
@@ -220,9 +222,7 @@ impl Readers {
     async fn place(&self, pace: Pace) -> Result<Place> {
         let long = match pace {
             Pace::Near => None,
-            Pace::Long => {
-                Some(Arc::clone(&self.long_places).acquire_owned().await.map_err(Error::internal)?)
-            }
+            Pace::Long => Some(Arc::clone(&self.long_places).acquire_owned().await.map_err(Error::internal)?),
         };
         let place = Arc::clone(&self.places).acquire_owned().await.map_err(Error::internal)?;
         Ok(Place { permits: [Some(place), long], mark: Mark::default() })

@@ -11,7 +11,8 @@ use shared::enrollments::reservations::ReservationState;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
 use shared::schema::{
-    activities, attendances, enrollment_choices, enrollments, occasions, participants, reservations, seat_gates,
+    activities, attendances, enrollment_choices, enrollments, occasions, participants, reservations,
+    seat_gates,
 };
 use shared::time::Timestamp;
 
@@ -198,7 +199,9 @@ fn choice_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     let mut faults = Vec::new();
     for (id, occasion, group, state, of, within) in &rows {
         if of != within || group.is_none() || *state == OccasionState::Cancelled {
-            faults.push(format!("enrollment {id} has chosen occasion {occasion}, which is no choice of its activity"));
+            faults.push(format!(
+                "enrollment {id} has chosen occasion {occasion}, which is no choice of its activity"
+            ));
         }
     }
     for pair in rows.windows(2) {
