@@ -159,26 +159,31 @@ fn migrations(database: &str) -> FileBasedMigrations {
     FileBasedMigrations::from_path(root().join("migrations").join(database)).unwrap()
 }
 
-/// A table's columns whatever their order: a column that is changed by making it anew comes last.
-fn form(conn: &mut DbConnection) -> (BTreeSet<String>, BTreeSet<String>, BTreeSet<String>) {
+/// Columns whatever their order (one that is changed by making it anew comes last), references and indexes.
+fn form(conn: &mut DbConnection) -> BTreeSet<String> {
     let (columns, references) = introspect(conn);
     let columns = columns
         .iter()
         .map(|one| format!("{}.{} {} {} {}", one.of, one.name, one.kind, one.nullable, one.key));
     let sql = match conn {
         DbConnection::Sqlite(_) => {
-            "SELECT name, coalesce(sql, '') AS parent, tbl_name AS of, 0 AS number FROM sqlite_master WHERE type <> 'table'"
+            "SELECT name, coalesce(sql, '') AS parent, tbl_name AS of, 0 AS number FROM sqlite_master WHERE type <> 'table' AND name NOT LIKE 'sqlite_%'"
         }
         DbConnection::Postgres(_) => {
-            "SELECT indexname::text AS name, indexdef AS parent, tablename::text AS of, 0::bigint AS number FROM pg_indexes WHERE schemaname = 'public'"
+            "SELECT indexname::text AS name, indexdef AS parent, tablename::text AS of, 0::bigint AS number FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '__diesel_schema_migrations'"
         }
     };
     let indexes: Vec<Reference> = match conn {
         DbConnection::Sqlite(conn) => diesel::sql_query(sql).load(conn).unwrap(),
         DbConnection::Postgres(conn) => diesel::sql_query(sql).load(conn).unwrap(),
     };
-    let indexes = indexes.into_iter().map(|one| format!("{} {} {}", one.of, one.name, one.parent));
-    (columns.collect(), joins(&references), indexes.collect())
+    // PostgreSQL names those of keys itself, after what the table was called when it was made.
+    let is_own = |name: &str| !name.trim_end_matches(|sign: char| sign.is_ascii_digit()).ends_with("key");
+    let indexes = indexes.into_iter().map(|one| match is_own(&one.name) {
+        true => format!("{} {}", one.of, one.parent),
+        false => format!("{} {}", one.of, one.parent.replace(&one.name, "")),
+    });
+    columns.chain(joins(&references)).chain(indexes).collect()
 }
 
 /// Takes one step with the migrations of whichever database it is.
@@ -204,11 +209,12 @@ fn every_migration_can_be_undone_and_done_again() {
     assert!(conn.require_form().is_ok());
     for before in forms[..count].iter().rev() {
         step!(&mut conn, revert_last_migration);
-        assert_eq!(form(&mut conn), *before);
+        let after = form(&mut conn);
+        assert_eq!(after.symmetric_difference(before).collect::<Vec<_>>(), Vec::<&String>::new());
         assert!(conn.require_form().unwrap_err().to_string().starts_with("not migrated"));
     }
     assert_eq!(conn.migrate().unwrap().len(), count);
-    assert_eq!(form(&mut conn), forms[count]);
+    assert!(form(&mut conn) == forms[count]);
 }
 
 /// What a step puts beside the rows is taken back with it, not only its tables.

@@ -124,6 +124,14 @@ fn a_database_that_others_might_read_is_its_owners_alone_from_the_next_start() {
     let said = succeed(call(&database, folder.path(), &["migrate"]).env("SAMVERKA_LOG", "warn"));
     assert!(said.contains("others might read it (0644)"), "{said}");
     assert_private(folder.path());
+    // What was named by mistake is no database, and not ours to change.
+    let other = folder.path().join("other");
+    fs::write(&other, "something else").unwrap();
+    fs::set_permissions(&other, Permissions::from_mode(0o644)).unwrap();
+    let mut call = call(&database, folder.path(), &["migrate"]);
+    call.env("SAMVERKA_DATABASE_URL", format!("sqlite://{}", other.display()));
+    assert!(!program::output(&mut call).status.success());
+    assert_eq!(files(folder.path())[&other], 0o644);
 }
 
 #[test]

@@ -5,6 +5,8 @@ pub mod form;
 pub mod readers;
 pub mod watch;
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -201,6 +203,10 @@ fn long_statements() -> String {
 /// Makes the file of an embedded database, or sees to it that nobody but its owner may read the one that is there, whatever the
 /// folder and the umask. What SQLite puts beside it gets the same rights.
 fn keep_private(file: &Path) -> std::io::Result<()> {
+    // The rights of a file that was named by mistake are left alone.
+    if file.exists() && !is_embedded(file)? {
+        return Ok(());
+    }
     crate::private::make_or_keep(file)?;
     for ending in ["-wal", "-shm", "-journal"] {
         let beside = PathBuf::from(format!("{}{ending}", file.display()));
@@ -208,3 +214,13 @@ fn keep_private(file: &Path) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+/// True for a file of SQLite, or an empty one, which it fills.
+fn is_embedded(file: &Path) -> std::io::Result<bool> {
+    let mut head = Vec::new();
+    File::open(file)?.take(MARK.len() as u64).read_to_end(&mut head)?;
+    Ok(head.is_empty() || head == MARK)
+}
+
+/// What every file of SQLite begins with.
+const MARK: &[u8] = b"SQLite format 3\0";
