@@ -60,7 +60,8 @@ async fn an_occasion_for_all_with_fewer_seats_than_are_taken_is_found() {
     assert_eq!(found_after(&place.app, &of(2)), Vec::<String>::new());
     let faults = found_after(&place.app, &of(1));
     assert!(faults.len() == 1 && faults[0].ends_with(": 2 seats taken of 1"), "{faults:?}");
-    let cancelled = format!("UPDATE occasions SET state = 'cancelled', reason = 'x' WHERE activity_id = {activity}");
+    let cancelled =
+        format!("UPDATE occasions SET state = 'cancelled', reason = 'x' WHERE activity_id = {activity}");
     assert_eq!(found_after(&place.app, &cancelled), Vec::<String>::new(), "nobody comes to it");
 }
 
