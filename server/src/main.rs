@@ -3,11 +3,16 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use server::app::{self, App};
 use server::clock::Clock;
 use server::config::Config;
+use server::db::watch::Watch;
+
+/// How often is looked whether the database has fallen silent, while the program ends.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// The system of a regional school-development network.
 #[derive(Parser)]
@@ -195,12 +200,20 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     if let Some(handle) = inner_handle {
         handle.stop(true).await;
     }
-    if watch.is_silent() {
-        // Threads that wait for an answer of the database would be waited for in their turn. Nobody is owed what they do.
+    leave_when_silent(watch);
+    Ok(ExitCode::SUCCESS)
+}
+
+// What is left are threads, and those that wait for an answer of the database are waited for in their turn: but not when it is
+// silent, for then nobody is owed what they do.
+fn leave_when_silent(watch: Watch) {
+    std::thread::spawn(move || {
+        while !watch.is_silent() {
+            std::thread::sleep(LOOK);
+        }
         tracing::warn!("stopped while the database was silent");
         std::process::exit(0);
-    }
-    Ok(ExitCode::SUCCESS)
+    });
 }
 
 async fn stop_signal() {

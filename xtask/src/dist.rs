@@ -22,7 +22,9 @@ const DOCUMENTS: [&str; 5] =
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     client::build(workspace, client::Variant::Release)?;
     let program = server::build_to_hand_out(workspace)?;
-    ensure_self_contained(&program)?;
+    if cfg!(target_os = "linux") {
+        ensure_self_contained(&program)?;
+    }
     let name = format!("samverka-{}-{}", workspace.version, host_triple()?);
     let folder = workspace.target.join("dist");
     fs::create_dir_all(&folder)?;

@@ -148,6 +148,9 @@ fn backend(conn: &mut PgConnection) -> QueryResult<i32> {
     Ok(backend.pid)
 }
 
+/// What a pooler is refused with.
+const LENT: &str = "a pooler lends each transaction another connection of PostgreSQL, and with it settings and statements of others: set pool_mode = session for it in PgBouncer, or go past it";
+
 /// Refuses a pooler that lends a connection of the server for a transaction only (PgBouncer in its modes transaction and
 /// statement): time-outs, prepared statements and the lock of migrations belong to a session, and would be others' or nobody's.
 ///
@@ -168,12 +171,13 @@ pub fn require_session(url: &str) -> Result<(), Fault> {
     let mut is_lent = false;
     for taker in [takes, takes_too] {
         let own = backend(asks)?;
-        taker.batch_execute("BEGIN")?;
+        // In the mode statement there are no transactions at all.
+        taker.batch_execute("BEGIN").map_err(|cause| format!("{LENT} ({cause})"))?;
         is_lent |= backend(taker)? == own || seen.iter().any(|before| *before != own);
         seen.push(own);
     }
     if is_lent {
-        return Err("a pooler lends each transaction another connection of PostgreSQL, and with it settings and statements of others: set pool_mode = session for it in PgBouncer, or go past it".into());
+        return Err(LENT.into());
     }
     Ok(())
 }
