@@ -214,7 +214,7 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
     let (workers, app) = (app.config.workers, Data::new(app));
     let shared = app.clone();
     let most = connections::most();
-    let shares = Shares::of(most, &app.config.trusted_proxies);
+    let by_address = Shares::of(most, &app.config.trusted_proxies);
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(shared.clone())
@@ -230,7 +230,7 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
     })
     .workers(workers)
     .max_connections(most.div_ceil(workers))
-    .on_connect(move |stream, data| shares.admit(stream, data))
+    .on_connect(move |stream, data| by_address.admit(stream, data))
     .keep_alive(KeepAlive::Timeout(Duration::from_secs(75)))
     .client_request_timeout(Duration::from_secs(10))
     .shutdown_timeout(STOP_PATIENCE.as_secs())

@@ -270,7 +270,7 @@ fn public_fault(text: &str) -> Option<&'static str> {
     if !text.starts_with("http://") && !text.starts_with("https://") {
         return Some("must begin with https:// (or http:// on this machine)");
     }
-    let url = url::Url::parse(text).ok().filter(|url| url.has_host());
+    let url = url::Url::parse(text).ok().filter(url::Url::has_host);
     // `parse` passes over line breaks.
     let Some(url) = url.filter(|_| !text.contains(|sign: char| sign.is_whitespace() || sign.is_control()))
     else {

@@ -59,6 +59,9 @@ struct Share {
     held: Arc<Mutex<HashMap<IpAddr, usize>>>,
 }
 
+/// An address has all the connections that it may have.
+struct Full;
+
 impl Shares {
     /// Shares of so many connections in all.
     pub fn of(most: usize, trusted: &[IpAddr]) -> Self {
@@ -71,23 +74,25 @@ impl Shares {
         let Some(stream) = stream.downcast_ref::<TcpStream>() else { return };
         let Ok(peer) = stream.peer_addr() else { return };
         match self.take(peer.ip().to_canonical()) {
-            Some(share) => _ = data.insert(share),
-            None => end(stream),
+            Ok(Some(share)) => _ = data.insert(share),
+            Ok(None) => {}
+            Err(Full) => end(stream),
         }
     }
 
-    fn take(&self, address: IpAddr) -> Option<Option<Share>> {
+    // Nothing is counted of a proxy.
+    fn take(&self, address: IpAddr) -> Result<Option<Share>, Full> {
         if self.trusted.contains(&address) {
-            return Some(None);
+            return Ok(None);
         }
         let address = network_of(address);
         let mut held = lock(&self.held);
         let count = held.entry(address).or_default();
         if *count >= self.most {
-            return None;
+            return Err(Full);
         }
         *count += 1;
-        Some(Some(Share { address, held: Arc::clone(&self.held) }))
+        Ok(Some(Share { address, held: Arc::clone(&self.held) }))
     }
 }
 
@@ -135,12 +140,12 @@ mod tests {
         let address = |text: &str| text.parse::<IpAddr>().unwrap();
         let first = shares.take(address("192.0.2.1"));
         let second = shares.take(address("192.0.2.1"));
-        assert!(first.is_some() && second.is_some());
-        assert!(shares.take(address("192.0.2.1")).is_none());
-        assert!(shares.take(address("192.0.2.2")).is_some(), "others have their own");
-        assert!((0..20).all(|_| shares.take(proxy).is_some()), "a proxy's connections are everybody's");
+        assert!(first.is_ok() && second.is_ok());
+        assert!(shares.take(address("192.0.2.1")).is_err());
+        assert!(shares.take(address("192.0.2.2")).is_ok(), "others have their own");
+        assert!((0..20).all(|_| shares.take(proxy).is_ok()), "a proxy's connections are everybody's");
         drop(first);
-        assert!(shares.take(address("192.0.2.1")).is_some());
+        assert!(shares.take(address("192.0.2.1")).is_ok());
         drop(second);
         assert!(lock(&shares.held).is_empty(), "who holds nothing is forgotten");
     }
@@ -150,7 +155,7 @@ mod tests {
         let shares = Shares::of(4, &[]);
         let address = |text: &str| text.parse::<IpAddr>().unwrap();
         let held = shares.take(address("2001:db8:0:1::1"));
-        assert!(held.is_some() && shares.take(address("2001:db8:0:1:ffff::2")).is_none());
-        assert!(shares.take(address("2001:db8:0:2::1")).is_some());
+        assert!(held.is_ok() && shares.take(address("2001:db8:0:1:ffff::2")).is_err());
+        assert!(shares.take(address("2001:db8:0:2::1")).is_ok());
     }
 }

@@ -55,7 +55,7 @@ async fn a_statement_ends_within_the_time_that_its_pace_allows() {
     assert_eq!(sleeping(&mut conn), 0, "the database itself has ended them");
     // Neither time goes with the connection to whoever uses it next.
     for _ in 0..4 {
-        assert!(readers.read(Pace::Near, |conn| setting(conn)).await.unwrap());
+        assert!(readers.read(Pace::Near, setting).await.unwrap());
     }
 }
 

@@ -96,10 +96,8 @@ fn refuse_newer<DB: diesel::backend::Backend>(
 where
     EmbeddedMigrations: MigrationSource<DB>,
 {
-    let known: Vec<String> = MigrationSource::<DB>::migrations(migrations)?
-        .iter()
-        .map(|one: &Box<dyn Migration<DB>>| one.name().version().to_string())
-        .collect();
+    let known: Vec<Box<dyn Migration<DB>>> = migrations.migrations()?;
+    let known: Vec<String> = known.iter().map(|one| one.name().version().to_string()).collect();
     let applied: Vec<String> = conn.applied_migrations()?.iter().map(ToString::to_string).collect();
     let Some(unknown) = applied.iter().find(|version| !known.contains(version)) else { return Ok(()) };
     let newest = known.iter().max().map_or("nothing", String::as_str);
@@ -151,8 +149,8 @@ fn backend(conn: &mut PgConnection) -> QueryResult<i32> {
 /// What a pooler is refused with.
 const LENT: &str = "a pooler lends each transaction another connection of PostgreSQL, and with it settings and statements of others: set pool_mode = session for it in PgBouncer, or go past it";
 
-/// Refuses a pooler that lends a connection of the server for a transaction only (PgBouncer in its modes transaction and
-/// statement): time-outs, prepared statements and the lock of migrations belong to a session, and would be others' or nobody's.
+/// Refuses a pooler that lends a connection of the server for a transaction only (`PgBouncer` in its modes
+/// transaction and statement): time-outs, prepared statements and the lock of migrations belong to a session, and would be others' or nobody's.
 ///
 /// A connection of its own has the same server process all the time, and no other has it meanwhile.
 pub fn require_session(url: &str) -> Result<(), Fault> {

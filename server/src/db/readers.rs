@@ -194,15 +194,15 @@ impl Readers {
         work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let began = Instant::now();
-        let place = self.watch.unless_silent(timeout_at(began + pace.patience(), self.place(pace))).await?;
-        let place = place.map_err(|_| {
+        let room = self.watch.unless_silent(timeout_at(began + pace.patience(), self.room(pace))).await?;
+        let room = room.map_err(|_| {
             tracing::error!(?pace, "nobody of those who use the database made room in time");
             Error::Unavailable
         })??;
-        let (readers, mark) = (self.clone(), place.mark.clone());
+        let (readers, mark) = (self.clone(), room.mark.clone());
         let work = actix_web::web::block(move || {
             // Let go after the connection, which is taken later.
-            let _place = place;
+            let _room = room;
             let mut conn = readers.take()?;
             work(&mut conn)
         });
@@ -219,13 +219,13 @@ impl Readers {
         }
     }
 
-    async fn place(&self, pace: Pace) -> Result<Place> {
+    async fn room(&self, pace: Pace) -> Result<Place> {
         let long = match pace {
             Pace::Near => None,
             Pace::Long => Some(Arc::clone(&self.long_places).acquire_owned().await.map_err(Error::internal)?),
         };
-        let place = Arc::clone(&self.places).acquire_owned().await.map_err(Error::internal)?;
-        Ok(Place { permits: [Some(place), long], mark: Mark::default() })
+        let near = Arc::clone(&self.places).acquire_owned().await.map_err(Error::internal)?;
+        Ok(Place { permits: [Some(near), long], mark: Mark::default() })
     }
 
     // A thread that waits for a silent database may wait for ever, when the database goes on elsewhere: others get its place.

@@ -1,4 +1,4 @@
-//! What RustSec knows against our dependencies. A finding that cannot be mended stands in `deny.toml`, with the reason.
+//! What `RustSec` knows against our dependencies. A finding that cannot be mended stands in `deny.toml`, with the reason.
 //!
 //! The advisories are a repository of their own, which is fetched within some seconds or not at all: without network the
 //! step is skipped, and says so.
