@@ -156,7 +156,7 @@ fn client_address(peer: IpAddr, forwarded: &str, trusted: &[IpAddr]) -> IpAddr {
     address
 }
 
-// What signs for everybody is read by nobody else.
+// The signing keys let their reader be anybody: nobody but the server reads them.
 fn keys(config: &Config) -> Result<Keys, StartError> {
     let file = config.keys();
     crate::private::require(&file).map_err(|cause| format!("keys: {}: {cause}", file.display()))?;
@@ -187,7 +187,7 @@ pub fn accept_keys(config: &Config) -> Result<(), StartError> {
     conn.write(|conn| records::set(conn, "keyFingerprint", keys.fingerprint())).map_err(database_fault)
 }
 
-/// How long a stopping server waits for what it has accepted. A write may take as long as it may, unless the database is silent.
+/// How long a stopping server waits for the requests that it has accepted.
 pub const STOP_PATIENCE: Duration = Duration::from_secs(30);
 
 /// A server that listens.

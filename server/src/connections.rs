@@ -8,16 +8,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use actix_web::dev::Extensions;
 use actix_web::rt::net::TcpStream;
 
-/// Open files that the server asks for: as many connections as a region has teachers, and some.
+/// Open files that the server asks for: more connections than a region has teachers.
 pub const WANTED_FILES: u64 = 65_536;
-/// Open files below which one is warned: a school at its start of term has as many browsers.
+/// Below so many open files the log warns: a rush to one activity has as many browsers.
 const FEW_FILES: u64 = 4_096;
 /// Open files that are no connections of callers: those of the database, of mail, of the inside listener.
 const OTHER_FILES: u64 = 256;
-/// No address holds more than this part of all connections: who opens them and says nothing does not keep others out.
+/// One part in so many is all that an address may hold, so that an address that opens connections and says nothing keeps nobody out.
 const SHARE: usize = 4;
 
-/// How many connections there may be, after asking for as many open files as the machine allows.
+/// The most connections, once the server has asked for as many open files as the machine allows.
 pub fn most() -> usize {
     let files = files();
     if files < FEW_FILES {
@@ -48,18 +48,18 @@ fn files() -> u64 {
 #[derive(Clone)]
 pub struct Shares {
     most: usize,
-    // Proxies bring the connections of everybody.
+    // A proxy's connections are everybody's.
     trusted: Arc<[IpAddr]>,
     held: Arc<Mutex<HashMap<IpAddr, usize>>>,
 }
 
-/// One connection of an address, counted until it is dropped.
+/// One connection of an address. It counts until it is dropped.
 struct Share {
     address: IpAddr,
     held: Arc<Mutex<HashMap<IpAddr, usize>>>,
 }
 
-/// An address has all the connections that it may have.
+/// The address has its share already.
 struct Full;
 
 impl Shares {
@@ -69,7 +69,7 @@ impl Shares {
         Self { most: (most / SHARE).max(1), trusted, held: Arc::default() }
     }
 
-    /// Counts a new connection, or ends it where its address has all that it may have.
+    /// Counts a new connection, or ends it when its address has its share already.
     pub fn admit(&self, stream: &dyn Any, data: &mut Extensions) {
         let Some(stream) = stream.downcast_ref::<TcpStream>() else { return };
         let Ok(peer) = stream.peer_addr() else { return };
@@ -80,7 +80,7 @@ impl Shares {
         }
     }
 
-    // Nothing is counted of a proxy.
+    // The connections of a proxy are not counted.
     fn take(&self, address: IpAddr) -> Result<Option<Share>, Full> {
         if self.trusted.contains(&address) {
             return Ok(None);
@@ -112,7 +112,7 @@ fn lock(held: &Mutex<HashMap<IpAddr, usize>>) -> MutexGuard<'_, HashMap<IpAddr, 
     held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-// Whoever has one address of the new protocol has 2⁶⁴ of them.
+// A caller with one IPv6 address has the whole /64 around it.
 fn network_of(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,

@@ -11,7 +11,7 @@ use server::clock::Clock;
 use server::config::Config;
 use server::db::watch::Watch;
 
-/// How often is looked whether the database has fallen silent, while the program ends.
+/// While the program ends, it looks so often whether the database has fallen silent.
 const LOOK: Duration = Duration::from_millis(50);
 
 /// The system of a regional school-development network.
@@ -204,8 +204,8 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-// What is left are threads, and those that wait for an answer of the database are waited for in their turn: but not when it is
-// silent, for then nobody is owed what they do.
+// The program ends when its threads have ended. Threads that wait for a silent database are not waited for: their requests have been
+// refused.
 fn leave_when_silent(watch: Watch) {
     std::thread::spawn(move || {
         while !watch.is_silent() {

@@ -1,14 +1,14 @@
-//! Files that nobody but their owner may read: databases, copies, keys. Whatever the folder and the umask are.
+//! Files that nobody but their owner may read, whatever the folder and the umask: databases, copies, keys.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 
-/// What owner, group and others may do with a file that only its owner reads.
+/// The rights of such a file: its owner reads and writes.
 #[cfg(unix)]
 const OWNER_ALONE: u32 = 0o600;
 
-/// Makes a file that was not there.
+/// Makes a file; fails when there is one.
 pub fn make(file: &Path) -> Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -17,7 +17,7 @@ pub fn make(file: &Path) -> Result<File> {
     options.open(file)
 }
 
-/// Makes a file that was not there, or takes away what others may do with one that was.
+/// Makes a file, or takes away what others may do with the one that is there.
 pub fn make_or_keep(file: &Path) -> Result<()> {
     match make(file) {
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => keep(file),

@@ -49,7 +49,7 @@ struct Lanes {
     ready: VecDeque<Gate>,
     count: usize,
     closed: bool,
-    // Writers that work on a group, and the silence of the database since which they have been counted.
+    // How many writers work on a group, counted since this turn of the watch.
     busy: usize,
     turn: u32,
 }
@@ -124,7 +124,7 @@ impl Writer {
             self.enqueue(gate, work)?;
             receiver.await.unwrap_or(Err(Error::Unavailable))
         };
-        // What it became of a write that is not waited for any more nobody knows: its Idempotency-Key makes a repeat safe.
+        // Nobody knows the outcome of a write that is no longer waited for: its Idempotency-Key makes a repeat safe.
         let answered = tokio::time::timeout(Pace::Long.patience(), answered);
         match self.shared.watch.unless_silent(answered).await {
             Ok(answer) => answer.unwrap_or(Err(Error::Unavailable)),
@@ -135,8 +135,8 @@ impl Writer {
         }
     }
 
-    /// When the database has fallen silent, forgets what has not begun, so that nothing is done after it was refused. Writers
-    /// that wait for the database are replaced: it may go on elsewhere and never answer them.
+    /// Forgets the closures that have not begun when the database falls silent, so that none runs after it was refused. Writers that
+    /// wait for the database are replaced: it may go on elsewhere and never answer them.
     fn give_up(&self) {
         let turn = self.shared.watch.turn();
         let mut lanes = self.shared.lanes();
@@ -148,7 +148,7 @@ impl Writer {
         let forgotten = std::mem::take(&mut lanes.waiting);
         lanes.ready.clear();
         lanes.count = 0;
-        // Whoever waits for what is forgotten is told when it is dropped, which must not be behind the lock.
+        // Dropping a closure tells its caller. That must not happen behind the lock.
         drop(lanes);
         drop(forgotten);
         for _ in 0..replaced {
@@ -200,7 +200,7 @@ fn work(shared: &Shared) {
     while let Some((gate, group, turn)) = next_group(shared) {
         connection = run_group(connection, shared, group);
         let mut lanes = shared.lanes();
-        // The database was silent meanwhile: another writer has taken this one's place, and nothing is left of its lane.
+        // The database was silent meanwhile: another writer has taken this one's place, and its lane is gone.
         if lanes.turn != turn {
             return;
         }

@@ -1,4 +1,4 @@
-//! What `samverka check` sees that the database itself does not.
+//! `samverka check` finds faults that no rule of the database can see.
 
 use diesel::connection::SimpleConnection;
 use serde_json::json;
@@ -14,7 +14,7 @@ fn found(app: &TestApp) -> Vec<String> {
     server::enrollments::check(&config).unwrap()
 }
 
-/// What is found after a hand has been at the database.
+/// The faults after these statements.
 fn found_after(app: &TestApp, sql: &str) -> Vec<String> {
     app.prepare(|conn| conn.batch_execute(sql).unwrap());
     found(app)
@@ -33,7 +33,7 @@ async fn an_alternative_with_more_who_chose_it_than_it_has_seats_is_found_until_
     let smaller = format!("UPDATE occasions SET capacity = 1 WHERE id = {sundsvall}");
     let fault = format!("occasion {sundsvall}: 2 seats taken of 1");
     assert_eq!(found_after(&place.app, &smaller), [fault.clone()]);
-    // Those in line have no seats.
+    // An enrollment in line takes no seat.
     let waits = format!(
         "UPDATE enrollments SET state = 'waitlisted' WHERE activity_id = {activity} AND id = (SELECT max(enrollment_id) FROM enrollment_choices WHERE occasion_id = {sundsvall}); UPDATE seat_gates SET taken = 2, waiting = 1 WHERE activity_id = {activity}"
     );
@@ -42,7 +42,7 @@ async fn an_alternative_with_more_who_chose_it_than_it_has_seats_is_found_until_
         .replace("'waitlisted'", "'confirmed'")
         .replace("taken = 2, waiting = 1", "taken = 3, waiting = 0");
     assert_eq!(found_after(&place.app, &back), [fault]);
-    // Once it has begun those who lead put right who came, and no limit stops them.
+    // After it has begun, its leaders may correct who came beyond the limit.
     place.later(41 * DAY, [one]).await;
     place.app.no_faults();
 }

@@ -1,4 +1,4 @@
-//! The settings that are handed out against the program that they are for.
+//! The settings in `deploy` agree with the program.
 
 use std::path::Path;
 
@@ -29,7 +29,7 @@ fn megabytes(text: &str) -> usize {
     number * 1024 * 1024
 }
 
-/// What is in a `location` block.
+/// The directives of a `location` block.
 fn block<'a>(settings: &'a str, location: &str) -> &'a str {
     let start =
         settings.find(&format!("location {location} {{")).unwrap_or_else(|| panic!("no location {location}"));
@@ -42,7 +42,7 @@ fn the_proxy_lets_through_what_the_server_takes_and_waits_as_long_as_it_works() 
     let settings = file("nginx.conf");
     let limits: Vec<_> = directives(&settings, "client_max_body_size").map(megabytes).collect();
     let [limit] = limits[..] else { panic!("{limits:?}") };
-    // A little more, so that what is too large gets the server's own answer, and no more, for nobody reads it.
+    // A little more, so that the server itself answers a file that is too large; not much more, for nobody reads the rest.
     assert!(limit > FILE_LIMIT && limit <= FILE_LIMIT + 2 * 1024 * 1024, "{limit}");
     let patience = Pace::Long.patience().as_secs();
     let waits: Vec<_> = directives(&settings, "proxy_read_timeout").map(seconds).collect();
@@ -75,7 +75,7 @@ async fn no_log_of_the_proxy_holds_a_secret_or_who_answered_and_when() {
         let location = blocks.iter().find(|location| path.starts_with(**location));
         let content = block(&settings, location.unwrap_or_else(|| panic!("{path} is logged")));
         assert!(content.contains("access_log off;"), "{path}");
-        // An upstream that fails is written down with address and path, too.
+        // nginx writes address and path into the error log, too, when the server does not answer.
         assert!(content.contains("error_log /dev/null;"), "{path}");
     }
 }
@@ -89,6 +89,6 @@ fn the_unit_gives_the_program_the_files_and_the_time_that_it_asks_for() {
     };
     assert_eq!(value("LimitNOFILE"), WANTED_FILES);
     assert!(value("TimeoutStopSec") > STOP_PATIENCE.as_secs() + Pace::Near.patience().as_secs());
-    // What a system call is refused it is told: without this it is killed.
+    // Without this a refused system call kills the program.
     assert!(unit.contains("\nSystemCallErrorNumber=EPERM\n"));
 }

@@ -217,7 +217,7 @@ fn every_migration_can_be_undone_and_done_again() {
     assert!(form(&mut conn) == forms[count]);
 }
 
-/// What a step puts beside the rows is taken back with it, not only its tables.
+/// Undoing a step also takes back what it wrote into other tables.
 #[test]
 fn seats_that_are_reserved_go_with_the_reservations() {
     let database = Database::new();
@@ -253,7 +253,7 @@ fn applied(conn: &mut DbConnection) -> Vec<String> {
     .collect()
 }
 
-/// After a newer program has been there: rolled back, or one of two servers not yet replaced.
+/// An older program meets a newer database after a roll-back, and while servers are replaced one by one.
 #[test]
 fn an_older_program_leaves_a_newer_database_alone() {
     let database = Database::new();

@@ -39,7 +39,7 @@ fn call(database: &Database, data: &Path, words: &[&str]) -> Command {
 fn files(folder: &Path) -> BTreeMap<PathBuf, u32> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder).unwrap() {
-        // SQLite takes its files away when the last connection closes.
+        // SQLite removes the files beside the database when the last connection closes.
         let Ok(path) = entry.map(|entry| entry.path()) else { continue };
         let Ok(facts) = path.metadata() else { continue };
         if facts.is_dir() {
@@ -74,7 +74,7 @@ fn whatever_the_program_makes_is_its_owners_alone() {
     let admin = ["create-admin", "--given-name", "K", "--family-name", "N", "--email", "k@example.org"];
     succeed(&mut call(&database, data, &admin));
     succeed(&mut call(&database, data, &["config", "accept-keys"]));
-    // While it serves there are files that are gone when it has stopped.
+    // Some files are there only while it serves.
     let program = {
         let serve = call(&database, data, &[]);
         Program::serve_as(serve, data)
@@ -124,7 +124,7 @@ fn a_database_that_others_might_read_is_its_owners_alone_from_the_next_start() {
     let said = succeed(call(&database, folder.path(), &["migrate"]).env("SAMVERKA_LOG", "warn"));
     assert!(said.contains("others might read it (0644)"), "{said}");
     assert_private(folder.path());
-    // What was named by mistake is no database, and not ours to change.
+    // A file that was named by mistake is no database and keeps its rights.
     let other = folder.path().join("other");
     fs::write(&other, "something else").unwrap();
     fs::set_permissions(&other, Permissions::from_mode(0o644)).unwrap();

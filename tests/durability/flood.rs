@@ -9,9 +9,9 @@ use socket2::{Domain, Socket, Type};
 use tests::database::Database;
 use tests::program::{self, Program};
 
-/// Open files that the server may have: with some of its own a few hundred connections.
+/// Open files that the server may have: enough for a few hundred connections.
 const FILES: usize = 656;
-/// What an address may hold of them.
+/// The share of one address.
 const SHARE: usize = (FILES - 256) / 4;
 
 /// A connection from one of this machine's addresses.
@@ -48,7 +48,7 @@ fn half_requests_of_one_address_keep_nobody_else_out() {
     let half: Vec<TcpStream> = (0..SHARE + 100)
         .map(|_| {
             let mut stream = connect(flooder, address);
-            // What is refused has been closed already, perhaps.
+            // The server may have closed it already.
             drop(stream.write_all(b"GET / HTTP/1.1\r\nHost:"));
             stream
         })

@@ -15,7 +15,7 @@ use crate::{Ground, ground};
 
 /// Within which everybody is told: the time-out of a near read, and what a machine with much to do takes more.
 const TOLD: Duration = Duration::from_secs(9);
-/// The same, once the server knows.
+/// Once the server knows of the silence, everybody is told within this.
 const TOLD_AT_ONCE: Duration = Duration::from_secs(2);
 /// Within which all goes on.
 const AGAIN: Duration = Duration::from_secs(20);
@@ -65,7 +65,7 @@ impl Place {
             .await
     }
 
-    /// Whatever a server is asked: reads, writes behind a gate and others, a login, its health.
+    /// Asks for everything: reads, writes behind a gate and others, a login, the server's health.
     async fn everything(&self, teacher: usize) -> Vec<Reply> {
         let one = &self.leaders[0];
         let (activity, series) = (self.activity(), json!({ "name": "En serie", "cadence": "yearly" }));
@@ -137,7 +137,7 @@ async fn a_silent_database_is_told_in_time_and_all_goes_on_when_it_speaks() {
     place.ready().await;
     place.leaders[0].get(&place.activity()).await.assert(200);
     place.stranger.get("/api/v1/activities").await.assert(200);
-    // What was refused is sent again under its key, whether or not the database did it when it woke.
+    // The refused enrollments are sent again under their keys, whether or not the database did them when it woke.
     for teacher in 0..20 {
         place.enroll(teacher).await.assert(201);
     }

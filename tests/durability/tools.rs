@@ -1,4 +1,4 @@
-//! What the tools of PostgreSQL are told, and how.
+//! The tools of PostgreSQL get every address and no secret on their command line.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -7,7 +7,7 @@ use std::path::Path;
 use tests::database::Database;
 use tests::program;
 
-/// Stands in the place of `pg_dump`: writes down how it was called, and makes the file.
+/// A `pg_dump` that writes down how it was called and makes the file.
 const SCRIPT: &str = r#"#!/bin/sh
 folder=$(dirname "$0")
 printf '%s\n' "$@" > "$folder/words"

@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::database::Database;
 
-/// A wire. Whatever waits on it when it is dropped waits to the end of the process.
+/// A wire. Threads that wait on it when it is dropped wait to the end of the process.
 pub struct Wire {
     url: String,
     state: Arc<State>,
@@ -65,12 +65,12 @@ impl Wire {
         self.state.change(|flow| flow.frozen = true);
     }
 
-    /// What has been held back comes through, and everything after it.
+    /// From now on everything comes through again, first what was held back.
     pub fn thaw(&self) {
         self.state.change(|flow| flow.frozen = false);
     }
 
-    /// New connections come through; of those before nothing ever does again, and they are not closed.
+    /// From now on new connections come through. Earlier ones stay open and dead.
     pub fn cut(&self) {
         self.state.change(|flow| {
             flow.frozen = false;

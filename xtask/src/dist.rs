@@ -46,10 +46,10 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// What every system has that the program runs on: all else is in it.
+/// Libraries that every system has. Anything else must be inside the program.
 const EVERYWHERE: [&str; 5] = ["linux-vdso", "libgcc_s", "libm.so", "libc.so", "ld-linux"];
 
-/// Refuses a program that asks the system for a library of which a bare one has none.
+/// Refuses a program that needs a library which a bare system does not have.
 fn ensure_self_contained(program: &Path) -> Result<()> {
     let needed = process::answer(Command::new("ldd").arg(program))?;
     let foreign: Vec<&str> = needed

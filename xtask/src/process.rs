@@ -37,7 +37,7 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// The same, ended when it takes longer.
+/// Runs a command that must succeed, and ends it when it takes longer than this.
 pub(crate) fn succeed_within(command: &mut Command, patience: Duration) -> Result<()> {
     let status = completed(command, Some(patience))?;
     ensure!(status.success(), "`{}` failed ({status})", spoken(command));

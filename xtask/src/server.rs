@@ -21,8 +21,8 @@ pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
     build_release_with(workspace, &[])
 }
 
-/// The same, to be handed out: OpenSSL, which the client of PostgreSQL needs, is built into it, for a bare system has none. That
-/// takes minutes, and nobody else needs it.
+/// Builds the release server to be handed out, with OpenSSL inside: the client of PostgreSQL needs it, and a bare system has none.
+/// That takes minutes, so only `dist` does it.
 pub(crate) fn build_to_hand_out(workspace: &Workspace) -> Result<PathBuf> {
     build_release_with(workspace, &["--features", "server/vendored"])
 }

@@ -27,7 +27,7 @@ pub fn backup(config: &Config, to: &Path) -> Answer {
     // A copy cut short must not look like a whole one.
     let unfinished = with_ending(to, "part");
     discard(&unfinished)?;
-    // Made before it is filled: nobody else reads it while it grows. Both databases fill an empty file that is there.
+    // The file is made before it is filled, so that nobody else reads it while it grows. Both databases fill an empty file.
     private::make(&unfinished).map_err(told(&unfinished.display().to_string()))?;
     fill(config, &unfinished).inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
     settle(&unfinished, to)
@@ -90,7 +90,7 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
     settle(&unfinished, &target)
 }
 
-// The rights of the copy are not those of the database.
+// `fs::copy` would give the database the rights that the copy has.
 fn copy_private(from: &Path, to: &Path) -> std::io::Result<()> {
     std::io::copy(&mut File::open(from)?, &mut private::make(to)?).map(drop)
 }
@@ -115,15 +115,15 @@ fn examine(file: &Path) -> Answer {
     }
 }
 
-/// Runs a tool of PostgreSQL on the database. It is given the address as it is, for it reads it as this program does, but for
-/// what is secret in it: a command line is read by every user of the machine.
+/// Runs a tool of PostgreSQL on the database. The tool is given the address as it is, for it reads addresses by the same libpq, but
+/// without its secrets: every user of the machine may read a command line.
 fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
     let (bare, mut secrets) = address::without_secrets(url);
     let mut command = Command::new(tool);
     if let Some(at) = secrets.iter().position(|(name, _)| name == "password") {
         command.env("PGPASSWORD", secrets.remove(at).1);
     }
-    // Lives as long as the tool runs.
+    // The file must be there as long as the tool runs.
     let mut _services = None;
     if !secrets.is_empty() {
         let services = service_file(&bare, &secrets)?;
@@ -138,7 +138,7 @@ fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
     }
 }
 
-/// What the secrets are called in [`service_file`].
+/// The name of the service in [`service_file`].
 const SERVICE: &str = "samverka";
 
 /// A file of secrets that have no variable of the environment, such as the password of a client's key.

@@ -1,18 +1,18 @@
-//! Addresses of databases: what in them is secret, what is added to them, what is wrong with them.
+//! Addresses of databases: their secrets, their faults, and the time-outs that are added to them.
 //!
-//! The address of a PostgreSQL server is read by libpq: several hosts, sockets, parameters. Here it is only cut at the places
-//! where libpq cuts it, and its hosts are never looked into.
+//! libpq reads the address of a PostgreSQL server: several hosts, sockets, parameters. This file only cuts it where libpq cuts it
+//! and never looks into the hosts.
 
 use percent_encoding::percent_decode_str;
 
-/// Added to the address of a PostgreSQL server: how long a connection may take, and after how long a server whose machine or
-/// network is gone is given up. Seconds, but for the last, which is milliseconds.
+/// Parameters for libpq: a connection may take 5 seconds, and a server whose machine or network is gone is given up after some 20.
+/// All are seconds but the last, which is milliseconds.
 const PATIENCE: &str =
     "connect_timeout=5&keepalives_idle=10&keepalives_interval=5&keepalives_count=3&tcp_user_timeout=15000";
 /// Parameters whose values are secret.
 const SECRETS: [&str; 5] =
     ["password", "sslpassword", "scram_client_key", "scram_server_key", "oauth_client_secret"];
-/// Parameters whose values may be shown. Others are not: a secret may have been put under a mistyped name.
+/// Parameters whose values may be shown. No other value is, for a mistyped name may have a secret behind it.
 const SHOWN: [&str; 24] = [
     "host",
     "hostaddr",
@@ -50,13 +50,13 @@ pub fn path(url: &str) -> &str {
     url.strip_prefix("sqlite://").unwrap_or(url)
 }
 
-/// How SQLite is told of a file: `rw` or `ro`, and never to make one.
+/// The URI by which SQLite opens a file (`rw` or `ro`) and never makes one.
 pub fn file_uri(path: &str, mode: &str) -> String {
     let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     format!("file:{path}?mode={mode}")
 }
 
-/// A URL, cut as libpq cuts it: what stands before the first `@`, unless a `/` comes first, is user and password.
+/// A URL, cut as libpq cuts it: user and password end at the first `@`, unless a `/` comes before it.
 struct Parts<'a> {
     scheme: &'a str,
     user: Option<&'a str>,
@@ -95,8 +95,8 @@ fn name_of(parameter: &str) -> String {
     decoded(parameter.split('=').next().unwrap_or_default())
 }
 
-/// The address of a PostgreSQL server with bounds on what libpq waits for. Those that the address, or the environment, sets
-/// itself hold: of two values of one parameter libpq takes the later.
+/// The address of a PostgreSQL server with time-outs for libpq. A time-out that the address or the environment sets itself holds:
+/// of two values of one parameter libpq takes the later.
 pub fn patient(url: &str) -> String {
     let added = match std::env::var_os("PGCONNECT_TIMEOUT") {
         Some(_) => PATIENCE.split_once('&').map_or("", |(_, others)| others),
@@ -108,13 +108,14 @@ pub fn patient(url: &str) -> String {
     format!("{}?{added}{own}", &url[..head])
 }
 
-/// An address as it may be shown: without user, password, and whatever might be one. An address of mail is shown so, too.
+/// An address, of a database or a mail server, as it may be shown: without user and password, and without anything that might be
+/// a password.
 pub fn shown(url: &str) -> String {
     if url.starts_with("sqlite://") {
         return url.to_owned();
     }
     let parts = Parts::of(url);
-    // What is written wrongly is shown nowhere: nobody knows where in it a password ends.
+    // In an address that is written wrongly nobody knows where the password ends: none of it is shown.
     if fault(url).is_some() {
         return format!("{}…", parts.scheme);
     }
@@ -134,7 +135,7 @@ pub fn shown(url: &str) -> String {
     out
 }
 
-/// What is wrong with the address of a PostgreSQL server, said without quoting it: libpq would.
+/// The fault of a PostgreSQL address, if it has one. The address is not quoted in it, as libpq would.
 pub fn fault(url: &str) -> Option<&'static str> {
     let parts = Parts::of(url);
     // `postgres://host?password=a@b` is to libpq a user called `host?password=a`.
@@ -155,7 +156,7 @@ pub fn fault(url: &str) -> Option<&'static str> {
     )
 }
 
-// Nothing of a password that was written without `%..` is in it: `@`, or a port that is no number.
+// A password that was written without `%..` leaves its traces here: an `@`, or a port that is no number.
 fn place_is_right(place: &str) -> bool {
     let hosts = place.split('/').next().unwrap_or_default();
     let is_right = |host: &str| {
@@ -199,7 +200,7 @@ pub fn without_secrets(url: &str) -> (String, Vec<(String, String)>) {
     (bare, secrets)
 }
 
-/// True when the address, or the environment, names a service, in whose file libpq looks for the rest.
+/// True when the address or the environment names a service: libpq reads the rest from the file of services.
 pub fn names_service(url: &str) -> bool {
     std::env::var_os("PGSERVICE").is_some()
         || Parts::of(url).parameters().any(|parameter| name_of(parameter) == "service")

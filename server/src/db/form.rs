@@ -1,4 +1,4 @@
-//! The form of the database: which migrations have run, and whether this program is the one for it.
+//! The form of the database: the migrations that have run, and whether this program knows them all.
 
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
@@ -14,7 +14,7 @@ use crate::db::address::is_postgres;
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations/postgres");
 
-/// What servers that migrate the same database wait for: a number of our own.
+/// The number of the lock that servers take before they migrate the same database.
 const MIGRATING: i64 = 0x73_61_6d_76;
 
 type Fault = Box<dyn std::error::Error + Send + Sync>;
@@ -88,7 +88,7 @@ where
     Ok(())
 }
 
-// A step that this program does not know was taken by a newer one, whose rules it does not know either.
+// A newer program took a step that this one does not know; its rules this one does not know either.
 fn refuse_newer<DB: diesel::backend::Backend>(
     conn: &mut impl MigrationHarness<DB>,
     migrations: &EmbeddedMigrations,
@@ -108,7 +108,7 @@ where
     .into())
 }
 
-/// Migrations that are asked for more than once.
+/// Migrations that several calls read.
 struct Borrowed<'a>(&'a EmbeddedMigrations);
 
 impl<DB: diesel::backend::Backend> MigrationSource<DB> for Borrowed<'_>
@@ -146,13 +146,13 @@ fn backend(conn: &mut PgConnection) -> QueryResult<i32> {
     Ok(backend.pid)
 }
 
-/// What a pooler is refused with.
+/// The refusal of a pooler.
 const LENT: &str = "a pooler lends each transaction another connection of PostgreSQL, and with it settings and statements of others: set pool_mode = session for it in PgBouncer, or go past it";
 
 /// Refuses a pooler that lends a connection of the server for a transaction only (`PgBouncer` in its modes
 /// transaction and statement): time-outs, prepared statements and the lock of migrations belong to a session, and would be others' or nobody's.
 ///
-/// A connection of its own has the same server process all the time, and no other has it meanwhile.
+/// A connection that is not lent keeps one server process all the time, and no other connection has it meanwhile.
 pub fn require_session(url: &str) -> Result<(), Fault> {
     if !is_postgres(url) {
         return Ok(());

@@ -19,9 +19,9 @@ use crate::error::Result;
 /// How long work in the database may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
-    /// What somebody waits for at a screen: a page, an enrollment.
+    /// A page or an enrollment, for which somebody waits at a screen.
     Near,
-    /// Figures, exports, tables that are written whole.
+    /// Figures, exports and imports.
     Long,
 }
 
@@ -68,7 +68,8 @@ impl DbConnection {
         Self::establish(url, None)
     }
 
-    /// The same, making the file of an embedded database when there is none: nobody else may read it.
+    /// Opens a connection as [`Self::open`] does, and makes the file of an embedded database when there is none. Nobody but its
+    /// owner may read the file.
     pub fn open_or_make(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
         if !is_postgres(url) {
             keep_private(Path::new(path(url)))
@@ -119,7 +120,7 @@ impl DbConnection {
         }
     }
 
-    /// The same for a read that takes long. The time goes with the statement that begins, so that it costs no way of its own.
+    /// Begins a read that takes long. The time-out goes with the `BEGIN`, so that it costs no round trip of its own.
     fn begin_long_read(&mut self) -> QueryResult<()> {
         match self {
             Self::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(
@@ -130,7 +131,7 @@ impl DbConnection {
         }
     }
 
-    /// Allows each further statement of the transaction the time that a table takes which is written whole.
+    /// Gives each further statement of the transaction the time of long work, as an import needs it.
     pub fn allow_long(&mut self) -> QueryResult<()> {
         match self {
             Self::Postgres(conn) => conn.batch_execute(&long_statements()),
@@ -173,7 +174,7 @@ impl DbConnection {
         self.read_at(Pace::Near, run)
     }
 
-    /// The same, each statement with the time that its pace allows.
+    /// Runs a closure in one read transaction, and gives each of its statements the time that the pace allows.
     pub fn read_at<T>(&mut self, pace: Pace, run: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         match pace {
             Pace::Near => self.begin_read()?,
@@ -200,10 +201,10 @@ fn long_statements() -> String {
     format!("SET LOCAL statement_timeout = '{}s'", Pace::Long.patience().as_secs())
 }
 
-/// Makes the file of an embedded database, or sees to it that nobody but its owner may read the one that is there, whatever the
-/// folder and the umask. What SQLite puts beside it gets the same rights.
+/// Makes the file of an embedded database, or takes away what others may do with the one that is there. SQLite gives the files
+/// beside it the same rights.
 fn keep_private(file: &Path) -> std::io::Result<()> {
-    // The rights of a file that was named by mistake are left alone.
+    // A file that was named by mistake keeps its rights.
     if file.exists() && !is_embedded(file)? {
         return Ok(());
     }
@@ -215,12 +216,12 @@ fn keep_private(file: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// True for a file of SQLite, or an empty one, which it fills.
+/// True for a file of SQLite, and for an empty one, which SQLite would fill.
 fn is_embedded(file: &Path) -> std::io::Result<bool> {
     let mut head = Vec::new();
     File::open(file)?.take(MARK.len() as u64).read_to_end(&mut head)?;
     Ok(head.is_empty() || head == MARK)
 }
 
-/// What every file of SQLite begins with.
+/// The bytes that every file of SQLite begins with.
 const MARK: &[u8] = b"SQLite format 3\0";

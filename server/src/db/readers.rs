@@ -136,10 +136,10 @@ pub struct Readers {
 }
 
 impl Readers {
-    /// A pool of so many connections at the most. A third of them serve long reads, so that near ones always find one.
+    /// A pool of so many connections at the most. Long reads get a third of them, so that near ones always find one.
     pub fn new(url: &str, size: u32, watch: Watch) -> Self {
         let pool = Pool::builder()
-            // Those that a silent database holds back are done without: see `Mark`.
+            // Connections that a silent database holds back are replaced by as many others: see `Mark`.
             .max_size(size * 2)
             .min_idle(Some(1))
             .test_on_check_out(true)
@@ -162,8 +162,8 @@ impl Readers {
 
     /// Runs a closure in one transaction that only reads, and answers within the time that its pace allows.
     ///
-    /// What is not done by then is told as unavailable. PostgreSQL ends the statement at that time; SQLite cannot be told to,
-    /// and what takes too long there keeps its thread, its connection and its place until it is done.
+    /// A read that is not done by then is answered as unavailable. PostgreSQL ends its statement; SQLite cannot be told to, and the
+    /// read keeps its thread, its connection and its place until it is done.
     pub async fn read<T: Send + 'static>(
         &self,
         pace: Pace,
@@ -171,8 +171,8 @@ impl Readers {
     ) -> Result<T> {
         if pace == Pace::Near && self.are_embedded() {
             self.require_file()?;
-            // A short read of the embedded database is done sooner than another thread is woken. But on this thread, where
-            // others are served, nobody waits for a connection.
+            // A short read of the embedded database is done sooner than another thread is woken. But this thread serves others,
+            // too, so it never waits for a connection.
             if let Some(mut conn) = self.pool.try_get() {
                 return conn.read(run);
             }
@@ -180,7 +180,7 @@ impl Readers {
         self.elsewhere((pace, pace.patience()), move |conn| conn.read_at(pace, run)).await
     }
 
-    /// Runs a closure in one write transaction. One that waits for locks may take longer than each of its statements.
+    /// Runs a closure in one write transaction, and answers within a minute: each of its statements may wait for a lock.
     pub async fn write<T: Send + 'static>(
         &self,
         run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
@@ -201,7 +201,7 @@ impl Readers {
         })??;
         let (readers, mark) = (self.clone(), room.mark.clone());
         let work = actix_web::web::block(move || {
-            // Let go after the connection, which is taken later.
+            // The place is let go after the connection, which is taken later.
             let _room = room;
             let mut conn = readers.take()?;
             work(&mut conn)
@@ -228,7 +228,7 @@ impl Readers {
         Ok(Place { permits: [Some(near), long], mark: Mark::default() })
     }
 
-    // A thread that waits for a silent database may wait for ever, when the database goes on elsewhere: others get its place.
+    // When the database goes on elsewhere, a thread that waits for the silent one waits for ever: somebody else gets its place.
     fn do_without(&self, pace: Pace, mark: &Mark) {
         if mark.is_first_to_leave() {
             self.places.add_permits(1);
@@ -258,7 +258,7 @@ impl Readers {
     }
 }
 
-/// Tells who leaves first: the thread that uses the database, or whoever has stopped waiting for it.
+/// Tells which of two leaves first: the thread that uses the database, or the request that has stopped waiting for it.
 #[derive(Clone, Default)]
 struct Mark(Arc<AtomicBool>);
 
@@ -276,7 +276,7 @@ struct Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        // Somebody else has been given it.
+        // Somebody else was given this place when the request stopped waiting.
         if !self.mark.is_first_to_leave() {
             self.permits.iter_mut().filter_map(Option::take).for_each(OwnedSemaphorePermit::forget);
         }

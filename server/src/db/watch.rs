@@ -1,6 +1,6 @@
-//! Whether the database answers. A PostgreSQL that falls silent (frozen, its network or disk gone) refuses nothing: whoever
-//! asks it waits, and libpq with them. So somebody asks it every second, and when no answer comes all others are told at
-//! once, instead of each holding a thread and a connection.
+//! Whether the database answers. A PostgreSQL that falls silent (frozen, its network or disk gone) refuses nothing: libpq waits
+//! without end. So one thread asks it every second, and when no answer comes all requests are refused at once, instead of each
+//! holding a thread and a connection.
 
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 
 /// From one answer to the next question.
 const EVERY: Duration = Duration::from_secs(1);
-/// How long an answer may take. With what lies between two questions a silence is told within the time-out of a near read.
+/// How long an answer may take. Together with the second between two questions that is the time-out of a near read.
 const PATIENCE: Duration = Duration::from_secs(4);
 /// The most questions that wait for an answer at a time: the first, and new connections that are tried meanwhile.
 const MOST_ASKED: usize = 3;
@@ -25,7 +25,7 @@ pub struct Watch(Option<Arc<Watched>>);
 struct Watched {
     // How often the database has fallen silent or spoken again: odd while it is silent.
     turns: watch::Receiver<u32>,
-    // Dropped with the last of those who want to know.
+    // The asking ends when this is dropped.
     _stop: mpsc::Sender<()>,
 }
 
@@ -46,8 +46,8 @@ impl Watch {
         Ok(Self(Some(Arc::new(Watched { turns, _stop: stop }))))
     }
 
-    /// Counts the silences, and their ends: connections of another turn are not used again, for nobody knows whether they
-    /// will ever be answered.
+    /// Counts the silences and their ends. A connection of an earlier turn is not used again, for nobody knows whether it will
+    /// ever be answered.
     pub fn turn(&self) -> u32 {
         self.0.as_ref().map_or(0, |watched| *watched.turns.borrow())
     }
@@ -57,7 +57,7 @@ impl Watch {
         is_silent(self.turn())
     }
 
-    /// What comes of the future; unavailable as soon as the database is silent, whatever then becomes of the future's work.
+    /// The future's output, or unavailable as soon as the database is silent. Work that the future has begun on a thread goes on.
     pub async fn unless_silent<F: Future>(&self, work: F) -> Result<F::Output> {
         let Some(watched) = &self.0 else { return Ok(work.await) };
         let mut turns = watched.turns.clone();
@@ -84,7 +84,7 @@ fn keep_asking(url: &str, turns: &watch::Sender<u32>, stopped: &mpsc::Receiver<(
         match answers.recv_timeout(PATIENCE) {
             Ok(answer) => {
                 asked -= 1;
-                // Whoever is refused has at least been answered, but that is no end of a silence.
+                // A refused connection is an answer, too, but it does not end a silence: nobody could use the database.
                 if was_silent && answer.is_some() {
                     tracing::info!("the database answers again");
                     turns.send_modify(|turn| *turn += 1);
@@ -113,7 +113,7 @@ fn ask(
     let ask = move || {
         let conn = conn.map_or_else(|| DbConnection::open_to_serve(&url), Ok).ok();
         let answered = conn.and_then(|mut conn| conn.batch_execute("SELECT 1").is_ok().then_some(conn));
-        // Nobody listens any more when the server has stopped.
+        // When the server has stopped nobody listens any more.
         drop(answers.send(answered));
     };
     std::thread::Builder::new().name("watch-asks".to_owned()).spawn(ask).map(drop)

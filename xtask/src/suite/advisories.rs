@@ -1,7 +1,7 @@
-//! What `RustSec` knows against our dependencies. A finding that cannot be mended stands in `deny.toml`, with the reason.
+//! `RustSec`'s advisories about our dependencies. A finding that cannot be mended stands in `deny.toml`, with the reason.
 //!
-//! The advisories are a repository of their own, which is fetched within some seconds or not at all: without network the
-//! step is skipped, and says so.
+//! The advisories are a repository of their own. It is fetched within some seconds or not at all: without network the step is
+//! skipped, and says so.
 
 use std::env;
 use std::fs;
@@ -19,7 +19,7 @@ use super::report::Outcome;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Where the advisories are.
+/// The repository of the advisories.
 const ADDRESS: &str = "https://github.com/RustSec/advisory-db";
 
 /// Names a folder that has them already.
@@ -28,7 +28,7 @@ const FOLDER: &str = "RUSTSEC_ADVISORY_DB";
 /// How long fetching may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Looks for what is known against the packages of `Cargo.lock`.
+/// Looks for advisories about the packages of `Cargo.lock`.
 pub(super) fn check(workspace: &Workspace) -> Result<Outcome> {
     let folder = match env::var_os(FOLDER) {
         Some(folder) => PathBuf::from(folder),
@@ -51,7 +51,7 @@ fn fetch(folder: &Path) -> Result<PathBuf> {
     } else {
         fs::create_dir_all(folder)?;
         process::succeed_within(git(folder).args(["clone", "-q", "--depth=1", ADDRESS, "."]), PATIENCE)
-            // What was cut short would not be cloned into again.
+            // git does not clone into a folder with half a clone in it.
             .inspect_err(|_| drop(fs::remove_dir_all(folder)))?;
     }
     Ok(folder.to_path_buf())
@@ -80,7 +80,7 @@ fn ignored(policy: &str) -> Result<Vec<String>> {
     Ok(ids)
 }
 
-/// What is known against packages, a line each, but for what is ignored.
+/// Finds the advisories about packages, a line each, except the ignored ones.
 fn look(folder: &Path, lockfile: &str, ignored: &[String]) -> Result<Vec<String>> {
     let database = Database::open(folder).with_context(|| folder.display().to_string())?;
     let lockfile: Lockfile = lockfile.parse().context("Cargo.lock")?;

@@ -42,7 +42,7 @@ enum Step {
     Format,
     /// Licences and origins of all dependencies.
     Licences,
-    /// What `RustSec` knows against them.
+    /// `RustSec`'s advisories about all dependencies.
     Advisories,
     /// Clippy, for the machine and for the browser.
     Lint,

@@ -1,4 +1,4 @@
-//! SQL of `samverka check`: whatever is kept beside the rows that it follows from, compared with them, and what no rule of the
+//! SQL of `samverka check`: compares sums and counts with the rows that they follow from, and looks for faults that no rule of the
 //! database can see.
 
 use std::collections::HashMap;
@@ -132,7 +132,7 @@ fn count_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     Ok(rows.into_iter().filter_map(fault).collect())
 }
 
-// A number that is given twice makes two the first in line.
+// If the gate gave a number twice, two enrollments would have the same place in line.
 fn number_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     let given: Vec<(ActivityId, Option<i64>)> = enrollments::table
         .group_by(enrollments::activity_id)
@@ -150,8 +150,8 @@ fn number_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     Ok(gates.into_iter().filter_map(fault).collect())
 }
 
-// Everybody comes to what is no alternative. Once an alternative has begun those who lead put right who came to it, and no limit
-// stops them.
+// An occasion that is no alternative is for everybody. After an alternative has begun, its leaders may correct who came to it beyond
+// its limit.
 fn occasion_faults(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<String>> {
     let limited: Vec<Occasion> = occasions::table
         .filter(occasions::capacity.is_not_null())
