@@ -66,7 +66,7 @@ fn mode(file: &Path) -> Result<Option<u32>> {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

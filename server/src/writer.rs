@@ -11,10 +11,10 @@ use std::time::Duration;
 use shared::ids::ActivityId;
 use tokio::sync::oneshot;
 
+use crate::db::DbConnection;
 use crate::db::address::is_postgres;
 use crate::db::readers::Kept;
 use crate::db::watch::Watch;
-use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
 
 /// What serialises a write: the one row that it takes hold of first.
@@ -124,10 +124,9 @@ impl Writer {
             self.enqueue(gate, work)?;
             receiver.await.unwrap_or(Err(Error::Unavailable))
         };
-        // Nobody knows the outcome of a write that is no longer waited for: its Idempotency-Key makes a repeat safe.
-        let answered = tokio::time::timeout(Pace::Long.patience(), answered);
         match self.shared.watch.unless_silent(answered).await {
-            Ok(answer) => answer.unwrap_or(Err(Error::Unavailable)),
+            Ok(answer) => answer,
+            // Nobody knows the outcome of a write that had begun: its Idempotency-Key makes a repeat safe.
             Err(silent) => {
                 self.give_up();
                 Err(silent)

@@ -178,10 +178,10 @@ fn form(conn: &mut DbConnection) -> BTreeSet<String> {
         DbConnection::Postgres(conn) => diesel::sql_query(sql).load(conn).unwrap(),
     };
     // PostgreSQL names those of keys itself, after what the table was called when it was made.
-    let is_own = |name: &str| !name.trim_end_matches(|sign: char| sign.is_ascii_digit()).ends_with("key");
-    let indexes = indexes.into_iter().map(|one| match is_own(&one.name) {
-        true => format!("{} {}", one.of, one.parent),
-        false => format!("{} {}", one.of, one.parent.replace(&one.name, "")),
+    let is_of_key = |name: &str| name.trim_end_matches(|sign: char| sign.is_ascii_digit()).ends_with("key");
+    let indexes = indexes.into_iter().map(|one| {
+        let made_by = if is_of_key(&one.name) { one.parent.replace(&one.name, "") } else { one.parent };
+        format!("{} {made_by}", one.of)
     });
     columns.chain(joins(&references)).chain(indexes).collect()
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout;
 
 use crate::db::address::{is_postgres, path};
 use crate::db::watch::Watch;
@@ -177,24 +177,27 @@ impl Readers {
                 return conn.read(run);
             }
         }
-        self.elsewhere((pace, pace.patience()), move |conn| conn.read_at(pace, run)).await
+        let done = self.elsewhere(pace, move |conn| conn.read_at(pace, run));
+        timeout(pace.patience(), done).await.unwrap_or_else(|_| {
+            tracing::error!(?pace, "a read took too long");
+            Err(Error::Unavailable)
+        })
     }
 
-    /// Runs a closure in one write transaction, and answers within a minute: each of its statements may wait for a lock.
+    /// Runs a closure in one write transaction. As a whole it may take longer than each of its statements: an import has thousands.
     pub async fn write<T: Send + 'static>(
         &self,
         run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.elsewhere((Pace::Near, Pace::Long.patience()), move |conn| conn.write(run)).await
+        self.elsewhere(Pace::Near, move |conn| conn.write(run)).await
     }
 
     async fn elsewhere<T: Send + 'static>(
         &self,
-        (pace, patience): (Pace, Duration),
+        pace: Pace,
         work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let began = Instant::now();
-        let room = self.watch.unless_silent(timeout_at(began + pace.patience(), self.room(pace))).await?;
+        let room = self.watch.unless_silent(timeout(pace.patience(), self.room(pace))).await?;
         let room = room.map_err(|_| {
             tracing::error!(?pace, "nobody of those who use the database made room in time");
             Error::Unavailable
@@ -206,12 +209,8 @@ impl Readers {
             let mut conn = readers.take()?;
             work(&mut conn)
         });
-        match self.watch.unless_silent(timeout_at(began + patience, work)).await {
-            Ok(Ok(done)) => done.map_err(Error::internal)?,
-            Ok(Err(_)) => {
-                tracing::error!(?pace, "the database took too long");
-                Err(Error::Unavailable)
-            }
+        match self.watch.unless_silent(work).await {
+            Ok(done) => done.map_err(Error::internal)?,
             Err(silent) => {
                 self.do_without(pace, &mark);
                 Err(silent)

@@ -13,8 +13,9 @@ use crate::error::{Error, Result};
 
 /// From one answer to the next question.
 const EVERY: Duration = Duration::from_secs(1);
-/// How long an answer may take. Together with the second between two questions that is the time-out of a near read.
-const PATIENCE: Duration = Duration::from_secs(4);
+/// How long an answer may take. With the second between two questions that is less than the time-out of a near read: those who wait
+/// when a silence begins are told of it, and their places are given to others.
+const PATIENCE: Duration = Duration::from_millis(3_500);
 /// The most questions that wait for an answer at a time: the first, and new connections that are tried meanwhile.
 const MOST_ASKED: usize = 3;
 
