@@ -1,5 +1,6 @@
 //! The program `samverka`: serves, and what goes with it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -95,9 +96,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         println!("{}", serde_json::to_string_pretty(&document).map_err(|cause| cause.to_string())?);
         return Ok(ExitCode::SUCCESS);
     }
-    let environment = std::env::vars_os()
-        .map(|(name, text)| (name.to_string_lossy().into_owned(), text.to_string_lossy().into_owned()));
-    let config = Config::load(arguments.config.as_deref(), environment)?;
+    let config = Config::load(arguments.config.as_deref(), environment())?;
     log(&config);
     match arguments.command {
         Command::Serve => serve(config),
@@ -152,6 +151,12 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         }
         Command::Openapi => Ok(ExitCode::SUCCESS),
     }
+}
+
+// `vars` would panic where something is not UTF-8.
+fn environment() -> impl Iterator<Item = (String, String)> {
+    let text = |bytes: OsString| bytes.to_string_lossy().into_owned();
+    std::env::vars_os().map(move |(name, value)| (text(name), text(value)))
 }
 
 fn password() -> Result<String, String> {
