@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use actix_web::dev::{ServerHandle, ServiceRequest};
 use actix_web::http::KeepAlive;
@@ -17,7 +18,11 @@ use crate::accounts::token::{Keys, make_private_folder};
 use crate::body::Room;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::db::{DbConnection, Readers, is_postgres};
+use crate::connections::{self, Shares};
+use crate::db::address::is_postgres;
+use crate::db::readers::Readers;
+use crate::db::watch::Watch;
+use crate::db::{DbConnection, Pace, form};
 use crate::error::Error;
 use crate::frame::{envelop, frame};
 use crate::limits::Limits;
@@ -35,6 +40,8 @@ use crate::{
 pub struct App {
     /// How the server was configured.
     pub config: Config,
+    /// Whether the database answers.
+    pub watch: Watch,
     /// Connections to read with.
     pub readers: Readers,
     /// The way to write.
@@ -99,18 +106,20 @@ impl App {
     /// Opens the database and the keys. The database must be migrated.
     pub fn open(config: Config, clock: Arc<Clock>) -> Result<Self, StartError> {
         let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
-        if !conn.is_migrated() {
-            return Err("database: not migrated; run `samverka migrate` first".to_owned());
-        }
-        let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
+        conn.require_form().map_err(database_fault)?;
+        let keys = keys(&config)?;
         check_fingerprint(&mut conn, &config, &keys)?;
         let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
         let is_demo = records::setting(&mut conn, "demo").map_err(database_fault)?.is_some();
         let document =
             crate::openapi::document(Some(&config.public_url)).map_err(|cause| cause.to_string())?;
+        let url = &config.database_url;
+        let watch = if is_postgres(url) { Watch::start(url) } else { Ok(Watch::none()) };
+        let watch = watch.map_err(|cause| format!("watch: {cause}"))?;
         Ok(Self {
-            readers: Readers::new(&config.database_url, u32::try_from(config.workers * 2 + 8).unwrap_or(64)),
-            writer: Writer::start(&config.database_url).map_err(|cause| format!("writer: {cause}"))?,
+            readers: Readers::new(url, u32::try_from(config.workers * 2 + 8).unwrap_or(64), watch.clone()),
+            writer: Writer::start(url, watch.clone()).map_err(|cause| format!("writer: {cause}"))?,
+            watch,
             passwords: Passwords::new(
                 config.workers.min(std::thread::available_parallelism().map_or(2, usize::from)),
             )
@@ -168,6 +177,13 @@ fn client_address(peer: IpAddr, forwarded: &str, trusted: &[IpAddr]) -> IpAddr {
     address
 }
 
+// The signing keys let their reader be anybody: nobody but the server reads them.
+fn keys(config: &Config) -> Result<Keys, StartError> {
+    let file = config.keys();
+    crate::private::require(&file).map_err(|cause| format!("keys: {}: {cause}", file.display()))?;
+    Keys::load_or_make(&file).map_err(|cause| format!("keys: {cause}"))
+}
+
 // Servers that share a database must sign with the same keys, or half of all requests would be refused.
 fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> Result<(), StartError> {
     if !is_postgres(&config.database_url) {
@@ -188,9 +204,12 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
 /// was put back without the keys of before. Servers with another one do not start any more.
 pub fn accept_keys(config: &Config) -> Result<(), StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
-    let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
+    let keys = keys(config)?;
     conn.write(|conn| records::set(conn, "keyFingerprint", keys.fingerprint())).map_err(database_fault)
 }
+
+/// How long a stopping server waits for the requests that it has accepted.
+pub const STOP_PATIENCE: Duration = Duration::from_secs(30);
 
 /// A server that listens.
 pub struct Running {
@@ -215,6 +234,8 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
     let address = listener.local_addr().map_err(|cause| format!("listen: {cause}"))?;
     let (workers, app) = (app.config.workers, Data::new(app));
     let shared = app.clone();
+    let most = connections::most();
+    let by_address = Shares::of(most, &app.config.trusted_proxies);
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(shared.clone())
@@ -229,9 +250,11 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
             .wrap(from_fn(envelop))
     })
     .workers(workers)
-    .keep_alive(KeepAlive::Timeout(std::time::Duration::from_secs(75)))
-    .client_request_timeout(std::time::Duration::from_secs(10))
-    .shutdown_timeout(30)
+    .max_connections(most.div_ceil(workers))
+    .on_connect(move |stream, data| by_address.admit(stream, data))
+    .keep_alive(KeepAlive::Timeout(Duration::from_secs(75)))
+    .client_request_timeout(Duration::from_secs(10))
+    .shutdown_timeout(STOP_PATIENCE.as_secs())
     .disable_signals()
     .listen(listener)
     .map_err(|cause| format!("listen: {cause}"))?
@@ -275,12 +298,9 @@ fn serve_inside(app: &Data<App>, address: SocketAddr) -> std::io::Result<actix_w
 }
 
 async fn ready(app: Data<App>) -> HttpResponse {
-    let readers = app.readers.clone();
-    let answered = web::block(move || readers.take()?.read(|conn| records::setting(conn, "demo"))).await;
-    if matches!(answered, Ok(Ok(_))) {
-        HttpResponse::NoContent().finish()
-    } else {
-        HttpResponse::ServiceUnavailable().finish()
+    match app.readers.read(Pace::Near, |conn| records::setting(conn, "demo")).await {
+        Ok(_) => HttpResponse::NoContent().finish(),
+        Err(_) => HttpResponse::ServiceUnavailable().finish(),
     }
 }
 
@@ -291,10 +311,11 @@ pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
     {
         make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
+    form::require_session(&config.database_url).map_err(database_fault)?;
     DbConnection::open_or_make(&config.database_url)
         .map_err(database_fault)?
         .migrate()
-        .map_err(|cause| format!("migration: {cause}"))
+        .map_err(database_fault)
 }
 
 #[cfg(test)]

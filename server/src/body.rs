@@ -18,11 +18,11 @@ use crate::operations::Operation;
 /// The most bytes of a body, whatever its operation takes.
 const LIMIT: usize = 1024 * 1024;
 /// The most bytes of a file, of somebody with a token.
-const FILE_LIMIT: usize = 20 * 1024 * 1024;
+pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
 /// How long a body may take to arrive: whoever sends a byte now and then holds a connection and the memory behind it.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a file may take.
-const FILE_PATIENCE: Duration = Duration::from_mins(2);
+pub const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
 /// What a body may have that nobody counts: most have less.
 const FREE: usize = 8 * 1024;

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::db::address;
+
 /// What can be set. Each name is also an environment variable: `SAMVERKA_` and the name in capitals.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -85,8 +87,12 @@ const NAMES: &[&str] = &[
 ];
 
 impl Config {
-    /// Reads the file, if there is one, and the environment. The error has one line for each fault.
-    pub fn load(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self, String> {
+    /// Reads the file, if there is one, and the environment, whose names beginning with `SAMVERKA_` must be settings. The error
+    /// has one line for each fault.
+    pub fn load(
+        file: Option<&Path>,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, String> {
         let mut table = match file {
             None => toml::Table::new(),
             Some(path) => std::fs::read_to_string(path)
@@ -94,17 +100,25 @@ impl Config {
                 .parse()
                 .map_err(|cause: toml::de::Error| format!("{}: {}", path.display(), cause.message()))?,
         };
-        for name in NAMES {
-            if let Some(text) = environment(&format!("SAMVERKA_{}", name.to_uppercase())) {
-                table.insert((*name).to_owned(), environment_value(name, &text));
+        let (mut unknown, mut usual_url) = (Vec::new(), None);
+        for (variable, text) in environment {
+            if variable == "DATABASE_URL" {
+                usual_url = Some(text);
+            } else if let Some(own) = variable.strip_prefix("SAMVERKA_") {
+                match NAMES.iter().find(|name| name.to_uppercase() == own) {
+                    Some(name) => _ = table.insert((*name).to_owned(), environment_value(name, &text)),
+                    None if is_others(own, &text) => {}
+                    None => unknown.push(variable),
+                }
             }
         }
-        if let Some(url) = environment("DATABASE_URL") {
+        if let Some(url) = usual_url {
             table.entry("database_url").or_insert(toml::Value::String(url));
         }
         let mut faults: Vec<String> = table
             .keys()
             .filter(|name| !NAMES.contains(&name.as_str()))
+            .chain(&unknown)
             .map(|name| format!("{name}: there is no such setting"))
             .collect();
         // Each setting is read alone, so that one fault does not hide the others.
@@ -127,16 +141,16 @@ impl Config {
         let mut faults = Vec::new();
         if self.database_url.is_empty() {
             self.database_url = format!("sqlite://{}", self.data_dir.join("samverka.db").display());
-        } else if !self.database_url.starts_with("sqlite://") && !crate::db::is_postgres(&self.database_url) {
+        } else if address::is_postgres(&self.database_url) {
+            faults.extend(address::fault(&self.database_url).map(|fault| format!("database_url: {fault}")));
+        } else if !self.database_url.starts_with("sqlite://") {
             faults.push("database_url: must begin with sqlite:// or postgres://".to_owned());
         }
         if self.public_url.is_empty() {
             self.public_url = format!("http://{}", self.listen);
         }
         self.public_url.truncate(self.public_url.trim_end_matches('/').len());
-        if !self.public_url.starts_with("http://") && !self.public_url.starts_with("https://") {
-            faults.push("public_url: must begin with https:// (or http:// on this machine)".to_owned());
-        }
+        faults.extend(public_fault(&self.public_url).map(|fault| format!("public_url: {fault}")));
         if self.workers == 0 || self.workers > 256 {
             faults.push("workers: must be 1 to 256".to_owned());
         }
@@ -165,10 +179,8 @@ impl Config {
     /// What works, but not as one would want it in earnest.
     pub fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
-        let host = self.public_url.strip_prefix("http://").unwrap_or_default();
-        let is_near = ["localhost", "127.", "[::1]"].iter().any(|near| host.starts_with(near));
-        let is_open = !host.is_empty() && !is_near;
-        if is_open {
+        let is_near = address::is_near(&self.public_url);
+        if !self.is_secure() && !is_near {
             warnings.push(format!(
                 "public_url: {} is without TLS: passwords and sessions can be read on the way",
                 self.public_url
@@ -190,7 +202,7 @@ impl Config {
 
     /// The database's address without secrets.
     pub fn shown_database(&self) -> String {
-        veiled(&self.database_url)
+        address::shown(&self.database_url)
     }
 
     /// The configuration in force, a line for each setting, without secrets.
@@ -205,7 +217,7 @@ impl Config {
         line("public_url", self.public_url.clone());
         line("trusted_proxies", format!("{:?}", self.trusted_proxies));
         line("allowed_origins", format!("{:?}", self.allowed_origins));
-        line("smtp_url", self.smtp_url.as_deref().map_or_else(|| "none".to_owned(), veiled));
+        line("smtp_url", self.smtp_url.as_deref().map_or_else(|| "none".to_owned(), address::shown));
         line("mail_from", self.mail_from.clone());
         let optional = |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
         line("security_contact", optional(&self.security_contact));
@@ -253,8 +265,46 @@ fn is_origin(text: &str) -> bool {
     })
 }
 
-fn veiled(url: &str) -> String {
-    url.split_once('@').map_or_else(|| url.to_owned(), |(_, host)| format!("…@{host}"))
+// How the world reaches the server is put before every path, in mail and in headers.
+fn public_fault(text: &str) -> Option<&'static str> {
+    if !text.starts_with("http://") && !text.starts_with("https://") {
+        return Some("must begin with https:// (or http:// on this machine)");
+    }
+    let url = url::Url::parse(text).ok().filter(url::Url::has_host);
+    // `parse` passes over line breaks.
+    let Some(url) = url.filter(|_| !text.contains(|sign: char| sign.is_whitespace() || sign.is_control()))
+    else {
+        return Some("must be https://host or https://host:port");
+    };
+    if !url.username().is_empty() || url.password().is_some() || text.contains(['@', '?', '#', '\\']) {
+        return Some("must be https://host or https://host:port, without user, query or fragment");
+    }
+    (url.path() != "/").then_some("must have no path: Samverka is served at the root of a name of its own")
+}
+
+/// Variables that begin as settings do and are none: of the program, of its build and tests, of the systems that run it.
+const OTHERS: [&str; 9] = [
+    "CONFIG",
+    "LOG",
+    "PASSWORD",
+    "CLIENT_DIR",
+    "CLIENT_DIST",
+    "PROGRAM",
+    "SCREENSHOTS",
+    "FUZZ_EMAIL",
+    "FUZZ_PASSWORD",
+];
+
+// Kubernetes and Docker tell every container of a service called `samverka`, or `samverka-db`, where it is:
+// `SAMVERKA_SERVICE_HOST`, `SAMVERKA_PORT=tcp://…`, `SAMVERKA_DB_PORT_5432_TCP_ADDR`.
+fn is_others(name: &str, text: &str) -> bool {
+    let is_address = (name == "PORT" || name.ends_with("_PORT")) && text.contains("://");
+    let is_part = name.contains("PORT_") && (name.contains("_TCP") || name.contains("_UDP"));
+    OTHERS.contains(&name)
+        || is_address
+        || is_part
+        || name.contains("SERVICE_HOST")
+        || name.contains("SERVICE_PORT")
 }
 
 // Lists are written with commas in the environment; numbers and truth values as themselves.
@@ -276,75 +326,5 @@ fn environment_value(name: &str, text: &str) -> toml::Value {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_environment_overrules_and_defaults_follow() {
-        let config = Config::load(None, |name| match name {
-            "SAMVERKA_LISTEN" => Some("127.0.0.1:9000".into()),
-            "SAMVERKA_TRUSTED_PROXIES" => Some("127.0.0.1, ::1".into()),
-            _ => None,
-        })
-        .unwrap();
-        assert_eq!(config.public_url, "http://127.0.0.1:9000");
-        assert_eq!(config.trusted_proxies.len(), 2);
-        assert_eq!(config.database_url, "sqlite://data/samverka.db");
-    }
-
-    #[test]
-    fn an_address_without_tls_is_warned_of_unless_it_is_near() {
-        let warned = |url: &str| {
-            let named = Config {
-                public_url: url.into(),
-                organisation_name: Some("Kommunförbundet".into()),
-                contact_email: Some("kansli@example.org".into()),
-                ..Config::default()
-            };
-            !named.completed().unwrap().warnings().is_empty()
-        };
-        assert!(warned("http://samverka.example") && !warned("https://samverka.example"));
-        assert!(!warned("") && !warned("http://localhost:8080"));
-    }
-
-    #[test]
-    fn an_open_service_says_whose_it_is_and_whom_to_ask() {
-        let of = |url: &str, email: &str| {
-            let config = Config {
-                public_url: url.into(),
-                organisation_name: Some("Kommunförbundet".into()),
-                contact_email: Some(email.into()),
-                ..Config::default()
-            };
-            config.completed().map(|config| config.warnings().len())
-        };
-        assert_eq!(of("https://samverka.example", "kansli@example.org"), Ok(0));
-        assert_eq!(of("https://samverka.example", " "), Ok(1));
-        assert_eq!(of("http://localhost:8080", ""), Ok(0));
-        assert!(of("https://samverka.example", "kansliet").is_err());
-    }
-
-    #[test]
-    fn every_fault_has_its_line() {
-        let faults = Config::load(None, |name| match name {
-            "SAMVERKA_LISTEN" => Some("here".into()),
-            "SAMVERKA_WORKERS" => Some("many".into()),
-            _ => None,
-        })
-        .unwrap_err();
-        assert_eq!(faults.lines().count(), 2, "{faults}");
-        let faults = Config::load(None, |name| match name {
-            "SAMVERKA_LISTEN" => Some("here".into()),
-            "SAMVERKA_ALLOWED_ORIGINS" => Some("https://a.example, https://b.example/x, *".into()),
-            "SAMVERKA_SMTP_URL" => Some("smtp://u:p%@mail.example.org:x".into()),
-            _ => None,
-        })
-        .unwrap_err();
-        assert_eq!(faults.lines().count(), 4, "both of one setting and what spans several: {faults}");
-        let faults =
-            Config { database_url: "mysql://x".into(), public_url: "ftp://x".into(), ..Config::default() }
-                .completed()
-                .unwrap_err();
-        assert_eq!(faults.lines().count(), 2, "{faults}");
-    }
-}
+#[path = "config_tests.rs"]
+mod tests;

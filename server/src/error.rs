@@ -86,6 +86,7 @@ fn is_passing(message: &str) -> bool {
         "disk I/O",
         "is full",
         "lock timeout",
+        "canceling statement",
         "deadlock",
         "terminating connection",
         "readonly database",
@@ -175,6 +176,7 @@ mod tests {
             assert!(matches!(told(message), Error::Problem(problem) if problem.status == 422), "{message}");
         }
         assert!(matches!(told("database is locked"), Error::Unavailable));
+        assert!(matches!(told("canceling statement due to statement timeout"), Error::Unavailable));
         assert!(matches!(told("no such table: x"), Error::Internal(_)));
     }
 }

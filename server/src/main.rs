@@ -1,13 +1,19 @@
 //! The program `samverka`: serves, and what goes with it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use server::app::{self, App};
 use server::clock::Clock;
 use server::config::Config;
+use server::db::watch::Watch;
+
+/// While the program ends, it looks so often whether the database has fallen silent.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// The system of a regional school-development network.
 #[derive(Parser)]
@@ -90,7 +96,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         println!("{}", serde_json::to_string_pretty(&document).map_err(|cause| cause.to_string())?);
         return Ok(ExitCode::SUCCESS);
     }
-    let config = Config::load(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+    let config = Config::load(arguments.config.as_deref(), environment())?;
     log(&config);
     match arguments.command {
         Command::Serve => serve(config),
@@ -147,6 +153,12 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     }
 }
 
+// `vars` would panic where something is not UTF-8.
+fn environment() -> impl Iterator<Item = (String, String)> {
+    let text = |bytes: OsString| bytes.to_string_lossy().into_owned();
+    std::env::vars_os().map(move |(name, value)| (text(name), text(value)))
+}
+
 fn password() -> Result<String, String> {
     if let Ok(password) = std::env::var("SAMVERKA_PASSWORD") {
         return Ok(password);
@@ -182,6 +194,7 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
         actix_web::rt::spawn(inner);
     }
     let jobs = server::messages::start_jobs(&running.app);
+    let watch = running.app.watch.clone();
     let stopping = actix_web::rt::spawn(async move {
         stop_signal().await;
         tracing::info!("stopping: what was accepted is finished first");
@@ -192,7 +205,20 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     if let Some(handle) = inner_handle {
         handle.stop(true).await;
     }
+    leave_when_silent(watch);
     Ok(ExitCode::SUCCESS)
+}
+
+// The program ends when its threads have ended. Threads that wait for a silent database are not waited for: their requests have been
+// refused.
+fn leave_when_silent(watch: Watch) {
+    std::thread::spawn(move || {
+        while !watch.is_silent() {
+            std::thread::sleep(LOOK);
+        }
+        tracing::warn!("stopped while the database was silent");
+        std::process::exit(0);
+    });
 }
 
 async fn stop_signal() {

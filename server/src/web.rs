@@ -90,6 +90,14 @@ fn is_file_name(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|last| last.contains('.'))
 }
 
+// `app-0bc4a624f114710e.wasm`: another content would have another name. The page itself, and what it must find by its name, are
+// asked for anew.
+fn is_named_by_content(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let hash = name.split('.').next().and_then(|stem| stem.rsplit_once('-')).map_or("", |(_, hash)| hash);
+    hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
 fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
     let accepted = request
         .headers()
@@ -103,8 +111,8 @@ fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
         File { plain, .. } => (*plain, None),
     };
     let mut response = typed(file.path);
-    // Names hold a hash of their content; only the page itself keeps its name.
-    let caching = if file.path.contains('-') { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let caching =
+        if is_named_by_content(file.path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.insert_header((header::CACHE_CONTROL, caching)).insert_header((header::VARY, "Accept-Encoding"));
     if let Some(coding) = coding {
         response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
@@ -161,6 +169,19 @@ const SECURITY_CONTACT_DAYS: i64 = 90;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_named_by_its_content_is_kept_for_a_year() {
+        assert!(
+            is_named_by_content("app_bg-0bc4a624f114710e.wasm")
+                && is_named_by_content("a/b-0bc4a624f114710e.js")
+        );
+        for named in
+            ["index.html", "offline.js", "apple-touch-icon.png", "privacy-notice-facade12.pdf", "a-b/c.js"]
+        {
+            assert!(!is_named_by_content(named), "{named}");
+        }
+    }
 
     #[test]
     fn addresses_of_the_app_are_told_from_files() {

@@ -6,11 +6,15 @@
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use shared::ids::ActivityId;
 use tokio::sync::oneshot;
 
-use crate::db::{DbConnection, Kept, is_postgres};
+use crate::db::DbConnection;
+use crate::db::address::is_postgres;
+use crate::db::readers::Kept;
+use crate::db::watch::Watch;
 use crate::error::{Error, Result};
 
 /// What serialises a write: the one row that it takes hold of first.
@@ -26,6 +30,8 @@ pub enum Gate {
 const GROUP: usize = 64;
 /// The most closures that may wait; more are told to come back.
 const MOST_WAITING: usize = 10_000;
+/// How often a writer that ends is looked at.
+const LOOK: Duration = Duration::from_millis(2);
 
 enum Verdict {
     Keep,
@@ -43,12 +49,16 @@ struct Lanes {
     ready: VecDeque<Gate>,
     count: usize,
     closed: bool,
+    // How many writers work on a group, counted since this turn of the watch.
+    busy: usize,
+    turn: u32,
 }
 
 struct Shared {
     lanes: Mutex<Lanes>,
     wake: Condvar,
     url: String,
+    watch: Watch,
 }
 
 impl Shared {
@@ -57,24 +67,32 @@ impl Shared {
     }
 }
 
-/// The writers. Dropped, they finish what waits and stop.
+/// The writers. Dropped, they finish what waits and stop; a database that is silent is not waited for.
 pub struct Writer {
     shared: Arc<Shared>,
-    threads: Vec<std::thread::JoinHandle<()>>,
+    threads: Mutex<Vec<std::thread::JoinHandle<()>>>,
 }
 
 impl Writer {
     /// Starts the writers of a database.
-    pub fn start(url: &str) -> std::io::Result<Self> {
-        let shared = Arc::new(Shared { lanes: Mutex::default(), wake: Condvar::new(), url: url.to_owned() });
+    pub fn start(url: &str, watch: Watch) -> std::io::Result<Self> {
+        let lanes = Mutex::new(Lanes { turn: watch.turn(), ..Lanes::default() });
+        let shared = Arc::new(Shared { lanes, wake: Condvar::new(), url: url.to_owned(), watch });
+        let writer = Self { shared, threads: Mutex::default() };
         let count = if is_postgres(url) { 4 } else { 1 };
-        let threads = (0..count)
-            .map(|number| {
-                let shared = Arc::clone(&shared);
-                std::thread::Builder::new().name(format!("writer-{number}")).spawn(move || work(&shared))
-            })
-            .collect::<std::io::Result<_>>()?;
-        Ok(Self { shared, threads })
+        (0..count).try_for_each(|_| writer.start_thread())?;
+        Ok(writer)
+    }
+
+    fn start_thread(&self) -> std::io::Result<()> {
+        let shared = Arc::clone(&self.shared);
+        let thread = std::thread::Builder::new().name("writer".to_owned()).spawn(move || work(&shared))?;
+        self.threads().push(thread);
+        Ok(())
+    }
+
+    fn threads(&self) -> MutexGuard<'_, Vec<std::thread::JoinHandle<()>>> {
+        self.threads.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Runs the closure in the gate's next group and answers once it is committed.
@@ -102,8 +120,41 @@ impl Writer {
             });
             (verdict, finish)
         });
-        self.enqueue(gate, work)?;
-        receiver.await.unwrap_or(Err(Error::Unavailable))
+        let answered = async {
+            self.enqueue(gate, work)?;
+            receiver.await.unwrap_or(Err(Error::Unavailable))
+        };
+        match self.shared.watch.unless_silent(answered).await {
+            Ok(answer) => answer,
+            // Nobody knows the outcome of a write that had begun: its Idempotency-Key makes a repeat safe.
+            Err(silent) => {
+                self.give_up();
+                Err(silent)
+            }
+        }
+    }
+
+    /// Forgets the closures that have not begun when the database falls silent, so that none runs after it was refused. Writers that
+    /// wait for the database are replaced: it may go on elsewhere and never answer them.
+    fn give_up(&self) {
+        let turn = self.shared.watch.turn();
+        let mut lanes = self.shared.lanes();
+        if lanes.turn == turn {
+            return;
+        }
+        lanes.turn = turn;
+        let replaced = std::mem::take(&mut lanes.busy);
+        let forgotten = std::mem::take(&mut lanes.waiting);
+        lanes.ready.clear();
+        lanes.count = 0;
+        // Dropping a closure tells its caller. That must not happen behind the lock.
+        drop(lanes);
+        drop(forgotten);
+        for _ in 0..replaced {
+            if let Err(cause) = self.start_thread() {
+                tracing::error!(%cause, "a writer could not be replaced");
+            }
+        }
     }
 
     /// How many closures wait for a group.
@@ -132,17 +183,27 @@ impl Drop for Writer {
     fn drop(&mut self) {
         self.shared.lanes().closed = true;
         self.shared.wake.notify_all();
-        for thread in self.threads.drain(..) {
-            drop(thread.join());
+        for thread in self.threads().drain(..) {
+            while !thread.is_finished() && !self.shared.watch.is_silent() {
+                std::thread::sleep(LOOK);
+            }
+            if thread.is_finished() {
+                drop(thread.join());
+            }
         }
     }
 }
 
 fn work(shared: &Shared) {
     let mut connection: Option<Kept> = None;
-    while let Some((gate, group)) = next_group(shared) {
-        connection = run_group(connection, &shared.url, group);
+    while let Some((gate, group, turn)) = next_group(shared) {
+        connection = run_group(connection, shared, group);
         let mut lanes = shared.lanes();
+        // The database was silent meanwhile: another writer has taken this one's place, and its lane is gone.
+        if lanes.turn != turn {
+            return;
+        }
+        lanes.busy -= 1;
         // While the lane was worked on it stood in `waiting`, so that nobody else took it up.
         if lanes.waiting.get(&gate).is_some_and(VecDeque::is_empty) {
             lanes.waiting.remove(&gate);
@@ -153,7 +214,7 @@ fn work(shared: &Shared) {
     }
 }
 
-fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
+fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>, u32)> {
     let mut lanes = shared.lanes();
     loop {
         if let Some(gate) = lanes.ready.pop_front() {
@@ -163,7 +224,8 @@ fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
                 .map(|lane| lane.drain(..lane.len().min(GROUP)).collect())
                 .unwrap_or_default();
             lanes.count -= group.len();
-            return Some((gate, group));
+            lanes.busy += 1;
+            return Some((gate, group, lanes.turn));
         }
         if lanes.closed {
             return None;
@@ -173,8 +235,9 @@ fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>)> {
 }
 
 // Returns the connection when it may be used again.
-fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Kept> {
-    let mut conn = match begin(connection, url) {
+fn run_group(connection: Option<Kept>, shared: &Shared, group: Vec<Work>) -> Option<Kept> {
+    let (url, watch) = (&shared.url, &shared.watch);
+    let mut conn = match begin(connection, url, watch) {
         Ok(conn) => conn,
         Err(cause) => {
             tracing::error!(%cause, group = group.len(), "a group could not begin");
@@ -188,7 +251,7 @@ fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Ke
         drop(conn.undo());
     }
     // What was committed to a file that has gone is nowhere.
-    let done = committed.is_ok() && conn.is_current(url);
+    let done = committed.is_ok() && conn.is_current(url, watch);
     for finish in finishes {
         finish(done);
     }
@@ -197,15 +260,15 @@ fn run_group(connection: Option<Kept>, url: &str, group: Vec<Work>) -> Option<Ke
 
 // A PostgreSQL server that was started anew has closed the connection that was kept: another one will do, for nothing has
 // been done yet. SQLite that does not begin is locked, and has been waited for.
-fn begin(connection: Option<Kept>, url: &str) -> Result<Kept> {
-    if let Some(mut conn) = connection.filter(|conn| conn.is_current(url)) {
+fn begin(connection: Option<Kept>, url: &str, watch: &Watch) -> Result<Kept> {
+    if let Some(mut conn) = connection.filter(|conn| conn.is_current(url, watch)) {
         match conn.begin_write() {
             Ok(()) => return Ok(conn),
             Err(cause) if !is_postgres(url) => return Err(cause.into()),
             Err(cause) => tracing::warn!(%cause, "a connection to write with was lost"),
         }
     }
-    let mut conn = Kept::open(url).map_err(Error::internal)?;
+    let mut conn = Kept::open(url, watch).map_err(Error::internal)?;
     conn.begin_write()?;
     Ok(conn)
 }

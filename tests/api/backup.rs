@@ -78,3 +78,63 @@ async fn a_copy_replaces_nothing_and_a_damaged_one_is_refused() {
         assert!(!std::path::Path::new(path).exists(), "nothing is left of what was refused");
     }
 }
+
+#[derive(QueryableByName)]
+struct Sockets {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    folder: String,
+}
+
+/// Every form in which the address of the tests' server can be written.
+fn forms(database: &Database) -> Vec<String> {
+    let (account, place) = database.url().strip_prefix("postgres://").unwrap().split_once('@').unwrap();
+    let (server, name) = place.split_once('/').unwrap();
+    let (host, port) = server.split_once(':').unwrap();
+    let mut forms = vec![
+        format!("postgresql://{account}@{server}/{name}?connect_timeout=3&application_name=samverka"),
+        // The first of two servers is down.
+        format!("postgres://{account}@127.0.0.1:1,{server}/{name}?target_session_attrs=read-write"),
+        format!("postgres:///{name}?host={host}&port={port}&user={account}"),
+        format!("postgres://{account}:hem%40l%2Fi%3Fgt@{server}/{name}"),
+        format!("postgres://{server}/{name}?user={account}&password=hemligt&sslpassword=hem%26ligt"),
+    ];
+    let conn = &mut database.connect();
+    let sockets: Sockets = diesel::sql_query("SELECT current_setting('unix_socket_directories') AS folder")
+        .get_result(conn)
+        .unwrap();
+    let folder = sockets.folder.split(',').next().unwrap().trim();
+    if std::path::Path::new(folder).join(format!(".s.PGSQL.{port}")).exists() {
+        forms.push(format!("postgres://{account}@{}:{port}/{name}", folder.replace('/', "%2F")));
+        forms.push(format!("postgres:///{name}?host={folder}&port={port}&user={account}"));
+    }
+    forms
+}
+
+#[test]
+fn a_copy_is_taken_and_put_back_by_every_address_that_a_server_takes() {
+    if !is_postgres() {
+        return;
+    }
+    let (database, folder) = (Database::new(), tempfile::tempdir().unwrap());
+    for (number, form) in forms(&database).into_iter().enumerate() {
+        let at =
+            |url: &str| Config { database_url: url.to_owned(), ..Config::default() }.completed().unwrap();
+        server::app::migrate(&at(&form)).unwrap_or_else(|cause| panic!("served at {form}: {cause}"));
+        let file = folder.path().join(number.to_string());
+        backup(&at(&form), &file).unwrap_or_else(|cause| panic!("a copy by {form}: {cause}"));
+        let elsewhere = Database::empty();
+        let form = &forms(&elsewhere)[number];
+        restore(&at(form), &file).unwrap_or_else(|cause| panic!("put back by {form}: {cause}"));
+        assert!(elsewhere.connect().require_form().is_ok(), "{form}");
+    }
+}
+
+#[test]
+fn a_copy_in_a_folder_with_signs_of_its_own_is_read_as_it_is_named() {
+    let (database, folder) = (Database::new(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("en kopia? 100% #1");
+    backup(&configured(&database), &file).unwrap();
+    let elsewhere = Database::empty();
+    restore(&configured(&elsewhere), &file).unwrap();
+    assert!(elsewhere.connect().require_form().is_ok());
+}

@@ -28,7 +28,7 @@ fn alternative(place: &Place, days: i64, town: &str, capacity: Option<i32>) -> V
 }
 
 /// A published activity with an occasion for all, and one in Sundsvall with so many seats or in Östersund.
-async fn two_campuses(
+pub(crate) async fn two_campuses(
     place: &Place,
     sundsvall: Option<i32>,
     changes: Value,
@@ -44,7 +44,7 @@ async fn two_campuses(
     (id, [ids[0], ids[1]])
 }
 
-async fn coming(actor: &Actor, activity: ActivityId, occasion: OccasionId) -> EnrollmentDetail {
+pub(crate) async fn coming(actor: &Actor, activity: ActivityId, occasion: OccasionId) -> EnrollmentDetail {
     let body = json!({ "persons": [actor.person], "choices": [occasion] });
     enroll(actor, activity, body).await.assert(201).json()
 }

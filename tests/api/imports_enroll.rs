@@ -2,7 +2,6 @@
 
 use reqwest::Method;
 use serde_json::json;
-use server::enrollments::queries::gate;
 use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
@@ -64,7 +63,7 @@ async fn pasted_addresses_are_enrolled_in_their_order_and_fill_the_seats() {
             ("Bo".to_owned(), EnrollmentState::Waitlisted),
         ]
     );
-    assert_eq!(app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
+    app.no_faults();
     let mails = app.administrator().get("/api/v1/mails").await.assert(200).value();
     assert_eq!(mails["total"], 3, "each is told");
     let again: ImportDetail = send(&office, activity, pasted).await.assert(201).json();
@@ -154,5 +153,5 @@ async fn two_who_commit_at_once_write_once() {
     assert_eq!(one.assert(200).value(), other.assert(200).value());
     let states: Vec<_> = enrolled(&office, activity).await;
     assert_eq!(states.len(), 2);
-    assert_eq!(app.prepare(|conn| gate::faults(conn).unwrap()), Vec::<String>::new());
+    app.no_faults();
 }

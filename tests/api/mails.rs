@@ -1,6 +1,8 @@
 //! Mail on its way, and what is swept away: what nobody can use any more is not kept.
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use reqwest::Method;
 use serde_json::json;
 use server::db::DbConnection;
 use server::messages::queries::delivery;
@@ -12,9 +14,10 @@ use shared::members::persons::PersonDetail;
 use shared::schema::{mails, persons, refresh_tokens};
 use shared::time::Timestamp;
 use tests::catalogue::open_activity;
+use tests::database::Database;
 use tests::mail::{MailServer, UNKNOWN};
 use tests::program::Program;
-use tests::{TestApp, fixtures};
+use tests::{Reply, TestApp, fixtures};
 
 /// A mail with a link to set a password, and what stands in the link.
 async fn link(app: &TestApp) -> (MailId, String) {
@@ -26,6 +29,31 @@ async fn link(app: &TestApp) -> (MailId, String) {
     });
     let body = body.unwrap();
     (id, body.split('#').nth(1).unwrap().split_whitespace().next().unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn what_mail_says_in_a_demo_is_shown_on_this_machine_and_not_through_a_proxy() {
+    let database = Database::new();
+    let demo = "INSERT INTO installation (name, content) VALUES ('demo', 'yes')";
+    database.connect().batch_execute(demo).unwrap();
+    let app = TestApp::start_on(database, |_| ()).await;
+    app.prepare(fixtures::world);
+    link(&app).await;
+    let administrator = app.administrator();
+    let text = |reply: &Reply| reply.assert(200).value()["items"][0]["body"].clone();
+    assert!(text(&administrator.get("/api/v1/mails").await).is_string());
+    for (name, value) in [
+        ("X-Real-IP", "192.0.2.1"),
+        ("Forwarded", "for=192.0.2.1"),
+        ("X-Forwarded-For", "192.0.2.1"),
+        ("X-Forwarded-Host", "samverka.example"),
+        ("X-Forwarded-Proto", "https"),
+        ("X-Forwarded", "yes"),
+        ("Via", "1.1 proxy"),
+    ] {
+        let reply = administrator.request(Method::GET, "/api/v1/mails").header(name, value).send().await;
+        assert!(text(&reply).is_null(), "{name}");
+    }
 }
 
 /// How far a mail has come, whether it still has its text, and why not.

@@ -4,13 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+use server::app::App;
+use server::clock::Clock;
+use server::config::Config;
 use server::db::DbConnection;
 use tests::database::Database;
+use tests::fixtures;
 
 #[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
 struct Column {
@@ -155,24 +160,132 @@ fn migrations(database: &str) -> FileBasedMigrations {
     FileBasedMigrations::from_path(root().join("migrations").join(database)).unwrap()
 }
 
+/// Columns whatever their order (one that is changed by making it anew comes last), references and indexes.
+fn form(conn: &mut DbConnection) -> BTreeSet<String> {
+    let (columns, references) = introspect(conn);
+    let columns = columns
+        .iter()
+        .map(|one| format!("{}.{} {} {} {}", one.of, one.name, one.kind, one.nullable, one.key));
+    let sql = match conn {
+        DbConnection::Sqlite(_) => {
+            "SELECT name, coalesce(sql, '') AS parent, tbl_name AS of, 0 AS number FROM sqlite_master WHERE type <> 'table' AND name NOT LIKE 'sqlite_%'"
+        }
+        DbConnection::Postgres(_) => {
+            "SELECT indexname::text AS name, indexdef AS parent, tablename::text AS of, 0::bigint AS number FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '__diesel_schema_migrations'"
+        }
+    };
+    let indexes: Vec<Reference> = match conn {
+        DbConnection::Sqlite(conn) => diesel::sql_query(sql).load(conn).unwrap(),
+        DbConnection::Postgres(conn) => diesel::sql_query(sql).load(conn).unwrap(),
+    };
+    // PostgreSQL names those of keys itself, after what the table was called when it was made.
+    let is_of_key = |name: &str| name.trim_end_matches(|sign: char| sign.is_ascii_digit()).ends_with("key");
+    let indexes = indexes.into_iter().map(|one| {
+        let made_by = if is_of_key(&one.name) { one.parent.replace(&one.name, "") } else { one.parent };
+        format!("{} {made_by}", one.of)
+    });
+    columns.chain(joins(&references)).chain(indexes).collect()
+}
+
+/// Takes one step with the migrations of whichever database it is.
+macro_rules! step {
+    ($conn:expr, $step:ident) => {
+        match $conn {
+            DbConnection::Sqlite(conn) => conn.$step(migrations("sqlite")).map(drop).unwrap(),
+            DbConnection::Postgres(conn) => conn.$step(migrations("postgres")).map(drop).unwrap(),
+        }
+    };
+}
+
 #[test]
 fn every_migration_can_be_undone_and_done_again() {
-    let database = Database::new();
-    let before = introspect(&mut database.connect());
-    let mut conn = database.connect();
-    match &mut conn {
-        DbConnection::Sqlite(conn) => drop(conn.revert_all_migrations(migrations("sqlite")).unwrap()),
-        DbConnection::Postgres(conn) => drop(conn.revert_all_migrations(migrations("postgres")).unwrap()),
+    let database = Database::empty();
+    let mut conn = DbConnection::open_or_make(database.url()).unwrap();
+    let count = fs::read_dir(root().join("migrations/sqlite")).unwrap().count();
+    let mut forms = vec![form(&mut conn)];
+    for _ in 0..count {
+        step!(&mut conn, run_next_migration);
+        forms.push(form(&mut conn));
     }
-    assert_eq!(introspect(&mut conn), (vec![], vec![]));
-    assert!(!conn.is_migrated());
-    assert_eq!(
-        conn.migrate().unwrap().len(),
-        fs::read_dir(root().join("migrations/sqlite")).unwrap().count()
-    );
-    let after = introspect(&mut conn);
-    assert_eq!(before.0, after.0);
-    assert_eq!(joins(&before.1), joins(&after.1));
+    assert!(conn.require_form().is_ok());
+    for before in forms[..count].iter().rev() {
+        step!(&mut conn, revert_last_migration);
+        let after = form(&mut conn);
+        assert_eq!(after.symmetric_difference(before).collect::<Vec<_>>(), Vec::<&String>::new());
+        assert!(conn.require_form().unwrap_err().to_string().starts_with("not migrated"));
+    }
+    assert_eq!(conn.migrate().unwrap().len(), count);
+    assert!(form(&mut conn) == forms[count]);
+}
+
+/// Undoing a step also takes back what it wrote into other tables.
+#[test]
+fn seats_that_are_reserved_go_with_the_reservations() {
+    let database = Database::new();
+    let mut conn = database.connect();
+    conn.write(|conn| {
+        fixtures::world(conn);
+        Ok(())
+    })
+    .unwrap();
+    conn.batch_execute("UPDATE seat_gates SET reserved = 3").unwrap();
+    while applied(&mut conn).iter().any(|version| version.as_str() >= "20260101000010") {
+        step!(&mut conn, revert_last_migration);
+    }
+    let left: Sum =
+        diesel::sql_query("SELECT sum(reserved) AS sum FROM seat_gates").get_result(&mut conn).unwrap();
+    assert_eq!(left.sum, 0);
+}
+
+#[derive(QueryableByName)]
+struct Sum {
+    #[diesel(sql_type = BigInt)]
+    sum: i64,
+}
+
+fn applied(conn: &mut DbConnection) -> Vec<String> {
+    match conn {
+        DbConnection::Sqlite(conn) => conn.applied_migrations(),
+        DbConnection::Postgres(conn) => conn.applied_migrations(),
+    }
+    .unwrap()
+    .iter()
+    .map(ToString::to_string)
+    .collect()
+}
+
+/// An older program meets a newer database after a roll-back, and while servers are replaced one by one.
+#[test]
+fn an_older_program_leaves_a_newer_database_alone() {
+    let database = Database::new();
+    let config = Config {
+        database_url: database.url().to_owned(),
+        data_dir: database.folder().join("data"),
+        ..Config::default()
+    };
+    database
+        .connect()
+        .batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('20991231000001')")
+        .unwrap();
+    let served = App::open(config.clone(), Arc::new(Clock::default())).err().unwrap();
+    let migrated = server::app::migrate(&config).unwrap_err();
+    let newest = applied(&mut database.connect())[1].clone();
+    for told in [served, migrated] {
+        assert!(told.starts_with("database: ") && told.lines().count() == 1, "{told}");
+        assert!(told.contains("20991231000001") && told.contains(&newest), "{told}");
+    }
+}
+
+#[test]
+fn a_database_that_cannot_be_asked_is_not_called_unmigrated() {
+    let database = Database::new();
+    let mut conn = database.connect();
+    conn.batch_execute(
+        "DROP TABLE __diesel_schema_migrations; CREATE TABLE __diesel_schema_migrations (other TEXT)",
+    )
+    .unwrap();
+    let told = conn.require_form().unwrap_err().to_string();
+    assert!(told.contains("version") && !told.contains("not migrated"), "{told}");
 }
 
 /// Two servers that start together on a new database: one migrates it, the other waits. An embedded one has one server.

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use reqwest::Method;
 use serde_json::json;
 use server::db::DbConnection;
-use server::enrollments::queries::gate;
+use server::enrollments::queries::{faults, gate};
 use server::error::Result;
 use server::writer::Gate;
 use shared::error::ErrorCode;
@@ -54,7 +54,7 @@ fn assert_unavailable(replies: &[Reply]) {
 fn made(app: &TestApp) -> usize {
     let mut conn = app.database().connect();
     rush::assert_whole(&mut conn);
-    assert_eq!(conn.read(gate::faults).unwrap(), Vec::<String>::new());
+    assert_eq!(conn.read(|conn| faults::faults(conn, app.now())).unwrap(), Vec::<String>::new());
     let count: i64 = enrollments::table.count().get_result(&mut conn).unwrap();
     usize::try_from(count).unwrap()
 }

@@ -3,11 +3,16 @@
 mod anonymity;
 mod crash;
 mod faults;
+mod files;
+mod flood;
 mod killed;
+mod patience;
+mod silence;
 mod start;
 mod stop;
 mod storm;
 mod together;
+mod tools;
 
 use diesel::prelude::*;
 use serde_json::json;

@@ -66,6 +66,45 @@ fn every_fault_of_the_configuration_has_its_line() {
         "mail_from: ",
     ];
     assert_refused(&mut serve, &complaints);
+    let mut serve = program::command(&database);
+    serve
+        .arg("serve")
+        .env("SAMVERKA_LISTN", "127.0.0.1:1")
+        .env("SAMVERKA_PUBLIC_URL", "https://a.example/b\n");
+    assert_refused(&mut serve, &["SAMVERKA_LISTN: there is no such setting", "public_url: must be"]);
+}
+
+#[test]
+fn no_line_of_the_program_holds_a_password() {
+    let database = Database::new();
+    let postgres = |rest: &str| format!("postgres://{rest}");
+    for url in [
+        postgres("u:hemligt@127.0.0.1:1/db"),
+        postgres("127.0.0.1:1/db?password=hemligt"),
+        postgres("127.0.0.1:1/db?sslpassword=hemligt&nonsense=x"),
+        postgres("u:mycket@hemligt@127.0.0.1:1/db"),
+        postgres("u:hemligt/db"),
+        postgres("[hemligt/db"),
+    ] {
+        let copy = database.folder().join("none");
+        let copy = copy.to_str().unwrap();
+        for words in [
+            &["config"][..],
+            &["serve"],
+            &["migrate"],
+            &["check"],
+            &["backup", copy],
+            &["config", "accept-keys"],
+        ] {
+            let mut call = program::command(&database);
+            call.args(words).env("SAMVERKA_DATABASE_URL", &url).env("SAMVERKA_LOG", "trace");
+            call.env("SAMVERKA_SMTP_URL", "smtp://u:hemligt@127.0.0.1:1");
+            let ended = program::output(&mut call);
+            let said = [ended.stdout, ended.stderr].concat();
+            let said = String::from_utf8_lossy(&said);
+            assert!(!said.contains("hemligt"), "{words:?} {url}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use server::app::{App, Running};
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
-use server::enrollments::queries::gate;
+use server::enrollments::queries::faults;
 use shared::access::Scope;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::time::Timestamp;
@@ -103,7 +103,8 @@ impl TestApp {
     ///
     /// When they do not.
     pub fn no_faults(&self) {
-        let faults = self.prepare(|conn| gate::faults(conn).expect("a check"));
+        let now = self.now();
+        let faults = self.prepare(|conn| faults::faults(conn, now).expect("a check"));
         assert_eq!(faults, Vec::<String>::new());
     }
 

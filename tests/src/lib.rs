@@ -18,6 +18,7 @@ pub mod model;
 pub mod program;
 pub mod report;
 pub mod rush;
+pub mod wire;
 
 mod app;
 

@@ -109,8 +109,13 @@ impl Program {
     pub fn serve_by(program: &Path, database: &Database, configure: impl FnOnce(&mut Command)) -> Self {
         let mut command = command_of(program, database);
         configure(&mut command);
-        let log = database.folder().join(format!("log-{}", crate::fixtures::uuid()));
-        let file = File::create(&log).expect("a log");
+        Self::serve_as(command, database.folder())
+    }
+
+    /// Serves by a call that lacks nothing but the word `serve`, and logs into a folder.
+    pub fn serve_as(mut command: Command, folder: &Path) -> Self {
+        let log = folder.join(format!("log-{}", crate::fixtures::uuid()));
+        let file = private(&log);
         let mut child =
             command.arg("serve").stdout(Stdio::piped()).stderr(file).spawn().expect("the program starts");
         let mut said = BufReader::new(child.stdout.take().expect("what the program says"));
@@ -162,6 +167,12 @@ impl Drop for Program {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+// In a folder in which a test looks at what the program makes.
+fn private(log: &Path) -> File {
+    use std::os::unix::fs::OpenOptionsExt;
+    File::options().write(true).create_new(true).mode(0o600).open(log).expect("a log")
 }
 
 fn read(log: &Path) -> String {

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
@@ -21,7 +21,10 @@ const DOCUMENTS: [&str; 5] =
 /// build folder, with the checksum of the whole beside it.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     client::build(workspace, client::Variant::Release)?;
-    let program = server::build_release(workspace)?;
+    let program = server::build_to_hand_out(workspace)?;
+    if cfg!(target_os = "linux") {
+        ensure_self_contained(&program)?;
+    }
     let name = format!("samverka-{}-{}", workspace.version, host_triple()?);
     let folder = workspace.target.join("dist");
     fs::create_dir_all(&folder)?;
@@ -40,6 +43,21 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let mut sum = File::create(PathBuf::from(format!("{}.sha256", archive.display())))?;
     sum.write_all(checksum_line(&packed, &format!("{name}.tar.gz")).as_bytes())?;
     println!("wrote {}", archive.display());
+    Ok(())
+}
+
+/// Libraries that every system has. Anything else must be inside the program.
+const EVERYWHERE: [&str; 5] = ["linux-vdso", "libgcc_s", "libm.so", "libc.so", "ld-linux"];
+
+/// Refuses a program that needs a library which a bare system does not have.
+fn ensure_self_contained(program: &Path) -> Result<()> {
+    let needed = process::answer(Command::new("ldd").arg(program))?;
+    let foreign: Vec<&str> = needed
+        .lines()
+        .map(str::trim)
+        .filter(|line| !EVERYWHERE.iter().any(|known| line.contains(known)))
+        .collect();
+    ensure!(foreign.is_empty(), "{} needs {}", program.display(), foreign.join(", "));
     Ok(())
 }
 

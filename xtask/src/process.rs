@@ -37,16 +37,30 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a command that must succeed, and ends it when it takes longer than this.
+pub(crate) fn succeed_within(command: &mut Command, patience: Duration) -> Result<()> {
+    let status = completed(command, Some(patience))?;
+    ensure!(status.success(), "`{}` failed ({status})", spoken(command));
+    Ok(())
+}
+
 /// Runs a command to its end and tells how it ended.
 pub(crate) fn complete(command: &mut Command) -> Result<ExitStatus> {
+    completed(command, None)
+}
+
+fn completed(command: &mut Command, patience: Option<Duration>) -> Result<ExitStatus> {
     let child = command.spawn().with_context(|| format!("`{}` does not start", spoken(command)))?;
-    let mut child = Running::new(child);
+    let (started, mut child) = (Instant::now(), Running::new(child));
     loop {
         if let Some(status) = child.0.try_wait()? {
             return if is_interrupted() { bail!("interrupted") } else { Ok(status) };
         }
         if is_interrupted() {
             bail!("interrupted");
+        }
+        if patience.is_some_and(|patience| started.elapsed() > patience) {
+            bail!("`{}` took longer than {:?}", spoken(command), patience.unwrap_or_default());
         }
         thread::sleep(LOOK);
     }

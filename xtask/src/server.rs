@@ -18,8 +18,18 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Builds the release server with the web app in it: see [`HOST_PACKAGES`].
 pub(crate) fn build_release(workspace: &Workspace) -> Result<PathBuf> {
+    build_release_with(workspace, &[])
+}
+
+/// Builds the release server to be handed out, with OpenSSL inside: the client of PostgreSQL needs it, and a bare system has none.
+/// That takes minutes, so only `dist` does it.
+pub(crate) fn build_to_hand_out(workspace: &Workspace) -> Result<PathBuf> {
+    build_release_with(workspace, &["--features", "server/vendored"])
+}
+
+fn build_release_with(workspace: &Workspace, more: &[&str]) -> Result<PathBuf> {
     let mut build = workspace.cargo();
-    build.args(["build", "--release"]).args(HOST_PACKAGES).args(["--bin", "samverka"]);
+    build.args(["build", "--release"]).args(HOST_PACKAGES).args(["--bin", "samverka"]).args(more);
     process::succeed(&mut build)?;
     Ok(workspace.server("release"))
 }

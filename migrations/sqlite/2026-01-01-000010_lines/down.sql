@@ -12,6 +12,7 @@ ALTER TABLE enrollments DROP COLUMN reconfirm_by;
 ALTER TABLE enrollments DROP COLUMN reservation_id;
 ALTER TABLE enrollments DROP COLUMN leader_id;
 DROP TABLE reservations;
+UPDATE seat_gates SET reserved = 0;
 ALTER TABLE activities DROP COLUMN names_due;
 ALTER TABLE activities DROP COLUMN quota_until;
 ALTER TABLE activities DROP COLUMN quota;

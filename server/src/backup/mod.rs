@@ -7,15 +7,15 @@ mod queries;
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use diesel::prelude::*;
-use percent_encoding::percent_decode_str;
-use url::Url;
-
 use crate::config::Config;
-use crate::db::{DbConnection, is_postgres};
+use crate::db::DbConnection;
+use crate::db::address::{self, is_postgres};
+use crate::private;
+use diesel::prelude::*;
 
 type Answer = Result<(), String>;
 
@@ -27,23 +27,29 @@ pub fn backup(config: &Config, to: &Path) -> Answer {
     // A copy cut short must not look like a whole one.
     let unfinished = with_ending(to, "part");
     discard(&unfinished)?;
+    // The file is made before it is filled, so that nobody else reads it while it grows. Both databases fill an empty file.
+    private::make(&unfinished).map_err(told(&unfinished.display().to_string()))?;
+    fill(config, &unfinished).inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
+    settle(&unfinished, to)
+}
+
+fn fill(config: &Config, unfinished: &Path) -> Answer {
     if is_postgres(&config.database_url) {
         run_tool(
             "pg_dump",
             &config.database_url,
             &["--format=custom".as_ref(), "--file".as_ref(), unfinished.as_os_str()],
-        )?;
+        )
     } else {
         let source = sqlite_path(config);
         if !source.exists() {
             return Err(format!("{}: there is no database to copy", source.display()));
         }
         let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
-        let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", to.display()))?;
+        let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", unfinished.display()))?;
         queries::copy(&mut conn, file).map_err(told("copy"))?;
-        examine(&unfinished)?;
+        examine(unfinished)
     }
-    settle(&unfinished, to)
 }
 
 /// Puts a copy back where the configured database is to be: a file that does not exist, or a PostgreSQL database without tables.
@@ -76,21 +82,28 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
         crate::accounts::token::make_private_folder(folder).map_err(told(&folder.display().to_string()))?;
     }
     let unfinished = with_ending(&target, "part");
-    fs::copy(from, &unfinished).map_err(told(&unfinished.display().to_string()))?;
-    examine(&unfinished).inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
+    discard(&unfinished)?;
+    copy_private(from, &unfinished)
+        .map_err(told(&unfinished.display().to_string()))
+        .and_then(|()| examine(&unfinished))
+        .inspect_err(|_| drop(fs::remove_file(&unfinished)))?;
     settle(&unfinished, &target)
 }
 
+// `fs::copy` would give the database the rights that the copy has.
+fn copy_private(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::io::copy(&mut File::open(from)?, &mut private::make(to)?).map(drop)
+}
+
 fn sqlite_path(config: &Config) -> PathBuf {
-    let url = &config.database_url;
-    PathBuf::from(url.strip_prefix("sqlite://").unwrap_or(url))
+    PathBuf::from(address::path(&config.database_url))
 }
 
 /// Reads a SQLite file from end to end; refuses what is damaged or no database of this program.
 fn examine(file: &Path) -> Answer {
     let name = file.display();
     let fault = |cause: diesel::result::Error| format!("{name}: {cause}");
-    let url = format!("file:{name}?mode=ro");
+    let url = address::file_uri(&name.to_string(), "ro");
     let mut conn = SqliteConnection::establish(&url).map_err(|cause| format!("{name}: {cause}"))?;
     if let Some(damage) = queries::damage(&mut conn).map_err(fault)? {
         return Err(format!("{name}: damaged: {damage}"));
@@ -102,20 +115,50 @@ fn examine(file: &Path) -> Answer {
     }
 }
 
-/// Runs a tool of PostgreSQL on the database; the password goes by the environment, where other users do not see it.
+/// Runs a tool of PostgreSQL on the database. The tool is given the address as it is, for it reads addresses by the same libpq, but
+/// without its secrets: every user of the machine may read a command line.
 fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
-    let mut url = Url::parse(url).map_err(told("database_url"))?;
+    let (bare, mut secrets) = address::without_secrets(url);
     let mut command = Command::new(tool);
-    if let Some(password) = url.password() {
-        command.env("PGPASSWORD", percent_decode_str(password).decode_utf8_lossy().as_ref());
-        url.set_password(None).map_err(|()| "database_url: names no server".to_owned())?;
+    if let Some(at) = secrets.iter().position(|(name, _)| name == "password") {
+        command.env("PGPASSWORD", secrets.remove(at).1);
     }
-    let status = command.arg("--dbname").arg(url.as_str()).args(arguments).status();
+    // The file must be there as long as the tool runs.
+    let mut _services = None;
+    if !secrets.is_empty() {
+        let services = service_file(&bare, &secrets)?;
+        command.env("PGSERVICEFILE", services.path()).env("PGSERVICE", SERVICE);
+        _services = Some(services);
+    }
+    let status = command.arg("--dbname").arg(bare).args(arguments).status();
     match status {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{tool}: {status}")),
         Err(cause) => Err(format!("{tool}: {cause}; install PostgreSQL's client programs")),
     }
+}
+
+/// The name of the service in [`service_file`].
+const SERVICE: &str = "samverka";
+
+/// A file of secrets that have no variable of the environment, such as the password of a client's key.
+fn service_file(bare: &str, secrets: &[(String, String)]) -> Result<tempfile::NamedTempFile, String> {
+    let fault = |cause: std::io::Error| format!("service file: {cause}");
+    if address::names_service(bare) {
+        return Err("database_url: names a service: what is secret in it besides the password is to be in that service".to_owned());
+    }
+    let mut file = tempfile::NamedTempFile::new().map_err(fault)?;
+    let mut content = format!("[{SERVICE}]\n");
+    for (name, value) in secrets {
+        if value.contains(['\r', '\n']) {
+            return Err(format!(
+                "database_url: {name} holds a line break, which no tool of PostgreSQL can be told"
+            ));
+        }
+        content.extend([name.as_str(), "=", value.as_str(), "\n"]);
+    }
+    file.write_all(content.as_bytes()).map_err(fault)?;
+    Ok(file)
 }
 
 fn with_ending(file: &Path, ending: &str) -> PathBuf {
@@ -126,12 +169,10 @@ fn discard(file: &Path) -> Answer {
     if file.exists() { fs::remove_file(file).map_err(told(&file.display().to_string())) } else { Ok(()) }
 }
 
-/// Makes a finished file durable, readable by its owner alone, and gives it its name.
+/// Makes a finished file durable, and gives it its name.
 fn settle(unfinished: &Path, name: &Path) -> Answer {
     let fault = told(&name.display().to_string());
     let kept = (|| {
-        #[cfg(unix)]
-        fs::set_permissions(unfinished, std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
         File::open(unfinished)?.sync_all()?;
         fs::rename(unfinished, name)?;
         match name.parent().filter(|folder| !folder.as_os_str().is_empty()) {

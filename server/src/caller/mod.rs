@@ -18,7 +18,7 @@ use crate::accounts;
 use crate::accounts::token::{Bearer, Ticket};
 use crate::answer::Answer;
 use crate::app::App;
-use crate::db::DbConnection;
+use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result, overtaken};
 use crate::frame::RequestFacts;
 use crate::operations::Operation;
@@ -99,20 +99,15 @@ impl Asker {
 
     async fn read<T: Send + 'static>(
         self,
-        long: bool,
+        pace: Pace,
         run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let readers = self.app.readers.clone();
-        let near = readers.are_embedded() && !long;
-        let work = move || {
-            let mut conn = readers.take()?;
-            conn.read(|conn| {
-                let actor = self.actor(conn)?;
-                run(conn, &actor)
-            })
+        let work = move |conn: &mut DbConnection| {
+            let actor = self.actor(conn)?;
+            run(conn, &actor)
         };
-        // A short read of the embedded database is done sooner than another thread is woken.
-        if near { work() } else { actix_web::web::block(work).await.map_err(Error::internal)? }
+        readers.read(pace, work).await
     }
 }
 
@@ -159,7 +154,7 @@ impl Caller {
         self,
         run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.asker.read(false, run).await
+        self.asker.read(Pace::Near, run).await
     }
 
     /// Reads much: figures, exports.
@@ -167,7 +162,7 @@ impl Caller {
         self,
         run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.asker.read(true, run).await
+        self.asker.read(Pace::Long, run).await
     }
 
     /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
@@ -271,7 +266,7 @@ impl Guest {
         &self,
         run: impl FnOnce(&mut DbConnection, &Actor) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.asker.clone().read(false, run).await
+        self.asker.clone().read(Pace::Near, run).await
     }
 
     /// Writes in one transaction, without Idempotency-Key: login, links, answers to evaluations.
@@ -332,19 +327,17 @@ async fn write<T: Send + 'static>(
     } else if let Some(gate) = gate {
         app.writer.run(gate, work).await
     } else {
-        let readers = app.readers.clone();
-        actix_web::web::block(move || readers.take()?.write(work)).await.map_err(Error::internal)?
+        app.readers.write(work).await
     }
 }
 
-/// Reads where nobody asks: what the server is to do by itself.
+/// Reads where nobody asks, and nobody waits: what the server is to do by itself.
 pub async fn read_unasked<T: Send + 'static>(
     app: &Data<App>,
     run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
 ) -> Result<T> {
-    let (readers, now) = (app.readers.clone(), app.clock.now());
-    let work = move || readers.take()?.read(|conn| run(conn, now));
-    actix_web::web::block(work).await.map_err(Error::internal)?
+    let now = app.clock.now();
+    app.readers.read(Pace::Long, move |conn| run(conn, now)).await
 }
 
 /// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.

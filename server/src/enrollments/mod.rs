@@ -27,11 +27,13 @@ use tokio::sync::watch;
 use crate::answer::Answer;
 use crate::app::App;
 use crate::caller::{Caller, write_unasked, write_unasked_at};
+use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::enrollments::details::details;
 use crate::enrollments::queries::gate;
 use crate::error::Result;
+use crate::members::queries as members;
 use crate::records::put_on_record;
 use crate::records::queries::Origin;
 use crate::routes::Routes;
@@ -101,11 +103,14 @@ async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answe
     Ok(answer)
 }
 
-/// Compares every gate with its enrollments, and looks for rows that point to nothing: for the command line. A line for each fault.
+/// Compares what is kept with what it follows from, seats above all, and looks for rows that point to nothing: for the command
+/// line. A line for each fault.
 pub fn check(config: &Config) -> Result<Vec<String>, String> {
     let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    let now = Clock::default().now();
     let check = |conn: &mut DbConnection| {
-        let mut faults = gate::faults(conn)?;
+        let mut faults = queries::faults::faults(conn, now)?;
+        faults.extend(members::organisations::faults(conn)?);
         faults.extend(conn.dangling()?);
         Ok(faults)
     };

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use super::queries::{self, answers, sealed};
 use crate::app::App;
 use crate::caller::{read_unasked, write_unasked};
-use crate::db::DbConnection;
+use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
 use crate::records::queries::{Origin, audit};
 
@@ -82,9 +82,7 @@ async fn empty_log(app: &Data<App>) -> Result<()> {
     if !app.log_tells.load(Ordering::Acquire) {
         return Ok(());
     }
-    let readers = app.readers.clone();
-    let emptied = actix_web::web::block(move || sealed::empty_log(&mut *readers.take()?)).await;
-    if emptied.map_err(Error::internal)?? {
+    if app.readers.elsewhere(Pace::Near, sealed::empty_log).await? {
         app.log_tells.store(false, Ordering::Release);
     }
     Ok(())

@@ -74,6 +74,7 @@ async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> 
     drop(permit);
     caller
         .write(move |conn, writing| {
+            conn.allow_long()?;
             require(conn, writing.actor, wanted)?;
             queries::remove_earlier(conn, wanted, writing.origin)?;
             let import = queries::insert(conn, wanted, &columns, &rows, writing.origin)?;
@@ -238,6 +239,7 @@ async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<Impo
 }
 
 fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Result<Answer<ImportDetail>> {
+    conn.allow_long()?;
     // Of two who commit at once the second one sees what the first did.
     queries::hold(conn, id)?;
     let import = own(conn, writing.actor, id)?;

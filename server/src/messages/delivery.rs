@@ -179,9 +179,7 @@ fn transport(url: &str) -> Result<SmtpTransport> {
 
 // Mail holds links that open doors: over the network it goes encrypted, unless the setting itself says otherwise.
 fn guarded(url: &str) -> String {
-    let host = url.rsplit('@').next().unwrap_or_default().trim_start_matches("smtp://");
-    let is_near = ["localhost", "127.", "[::1]"].iter().any(|near| host.starts_with(near));
-    if url.starts_with("smtps://") || url.contains("tls=") || is_near {
+    if url.starts_with("smtps://") || url.contains("tls=") || crate::db::address::is_near(url) {
         return url.to_owned();
     }
     format!("{url}{}tls=required", if url.contains('?') { '&' } else { '?' })

@@ -82,10 +82,12 @@ async fn list_mails(
         .await
 }
 
-// A proxy on this machine asks for others, and says so.
+// A proxy on this machine asks for others, and says so, in one word or another.
 fn is_from_this_machine(request: &HttpRequest) -> bool {
-    let is_forwarded =
-        ["forwarded", "x-forwarded-for"].iter().any(|name| request.headers().contains_key(*name));
+    let says_so = |name: &str| {
+        name.starts_with("x-forwarded") || ["forwarded", "x-real-ip", "x-client-ip", "via"].contains(&name)
+    };
+    let is_forwarded = request.headers().keys().any(|name| says_so(name.as_str()));
     !is_forwarded && request.peer_addr().is_some_and(|peer| peer.ip().is_loopback())
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that must hold, step by step, and an honest list of what ran.
 
+mod advisories;
 mod fuzz;
 mod licences;
 mod report;
@@ -41,6 +42,8 @@ enum Step {
     Format,
     /// Licences and origins of all dependencies.
     Licences,
+    /// `RustSec`'s advisories about all dependencies.
+    Advisories,
     /// Clippy, for the machine and for the browser.
     Lint,
     /// The documentation of `shared` and `server`, without a broken link.
@@ -124,7 +127,7 @@ mod tests {
 
     #[test]
     fn runs_everything_unless_told_otherwise() {
-        assert_eq!(chosen(&[]).len(), 11);
+        assert_eq!(chosen(&[]).len(), 12);
         assert_eq!(chosen(&[Step::Unit, Step::Format]), [Step::Format, Step::Unit]);
     }
 

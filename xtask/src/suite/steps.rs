@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::report::Outcome;
-use super::{Step, fuzz, licences};
+use super::{Step, advisories, fuzz, licences};
 use crate::postgres::{Cluster, Durability};
 use crate::system::Requirement;
 use crate::workspace::{HOST_PACKAGES, WASM_TARGET, Workspace};
@@ -22,6 +22,7 @@ pub(super) fn carry_out(step: Step, workspace: &Workspace) -> Result<Outcome> {
     match step {
         Step::Format => process::succeed(workspace.cargo().args(["fmt", "--all", "--check"]))?,
         Step::Licences => licences::check(workspace)?,
+        Step::Advisories => return advisories::check(workspace),
         Step::Lint => lint(workspace)?,
         Step::Docs => docs(workspace)?,
         Step::Client => {

@@ -1,22 +1,15 @@
 //! The gate: one row for each activity, which everything that changes its seats takes hold of first.
 
-use std::collections::HashMap;
-
 use diesel::backend::Backend;
-use diesel::dsl::{SqlTypeOf, count_star};
+use diesel::dsl::SqlTypeOf;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, Integer};
-use shared::activities::Unit;
-use shared::enrollments::attendance::Mark;
-use shared::enrollments::reservations::ReservationState;
 use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, EnrollmentId, OccasionId};
-use shared::schema::{
-    activities, attendances, enrollments, occasions, participants, reservations, seat_gates,
-};
+use shared::ids::ActivityId;
+use shared::schema::seat_gates;
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, native};
@@ -182,101 +175,4 @@ pub fn due(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ActivityId>> {
         .limit(AT_ONCE)
         .select(seat_gates::activity_id)
         .load(conn)?)
-}
-
-/// Every gate whose row is not what its enrollments add up to, every activity over its capacity, every enrollment whose
-/// live participants do not fill its seats (or no more than them, in a team), every occasion whose count is not its marks.
-pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
-    let mut faults = gate_faults(conn)?;
-    faults.extend(seat_faults(conn)?);
-    faults.extend(count_faults(conn)?);
-    Ok(faults)
-}
-
-fn gate_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
-    let rows: Vec<(ActivityId, EnrollmentState, Option<i64>)> = enrollments::table
-        .group_by((enrollments::activity_id, enrollments::state))
-        .select((enrollments::activity_id, enrollments::state, diesel::dsl::sum(enrollments::seats)))
-        .load(conn)?;
-    let mut sums: HashMap<ActivityId, (i64, i64)> = HashMap::new();
-    for (id, state, seats) in rows {
-        let (taken, waiting) = sums.entry(id).or_default();
-        *taken += if state.counts_seats() { seats.unwrap_or_default() } else { 0 };
-        *waiting += if state == EnrollmentState::Waitlisted { seats.unwrap_or_default() } else { 0 };
-    }
-    let reserved_rows: Vec<(ActivityId, Option<i64>)> = reservations::table
-        .filter(reservations::state.eq(ReservationState::Active))
-        .group_by(reservations::activity_id)
-        .select((reservations::activity_id, diesel::dsl::sum(reservations::unnamed)))
-        .load(conn)?;
-    let reserved_rows: HashMap<_, _> = reserved_rows.into_iter().collect();
-    let gates: Vec<(ActivityId, i32, i32, i32, Option<i32>)> = seat_gates::table
-        .inner_join(activities::table)
-        .order(seat_gates::activity_id)
-        .select((
-            seat_gates::activity_id,
-            seat_gates::taken,
-            seat_gates::waiting,
-            seat_gates::reserved,
-            activities::capacity,
-        ))
-        .load(conn)?;
-    let mut faults = Vec::new();
-    for (id, taken, waiting, reserved, capacity) in gates {
-        let (rows_taken, rows_waiting) = sums.get(&id).copied().unwrap_or_default();
-        if (i64::from(taken), i64::from(waiting)) != (rows_taken, rows_waiting) {
-            faults.push(format!("activity {id}: the gate says {taken} taken and {waiting} waiting, the enrollments {rows_taken} and {rows_waiting}"));
-        }
-        let rows_reserved = reserved_rows.get(&id).copied().flatten().unwrap_or_default();
-        if i64::from(reserved) != rows_reserved {
-            faults.push(format!(
-                "activity {id}: the gate says {reserved} reserved, the reservations {rows_reserved}"
-            ));
-        }
-        if let Some(capacity) = capacity.filter(|capacity| taken + reserved > *capacity) {
-            faults.push(format!("activity {id}: {taken} seats taken and {reserved} reserved of {capacity}"));
-        }
-    }
-    Ok(faults)
-}
-
-fn seat_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
-    let live: Vec<(EnrollmentId, i64)> = participants::table
-        .filter(participants::live)
-        .group_by(participants::enrollment_id)
-        .select((participants::enrollment_id, count_star()))
-        .load(conn)?;
-    let live: HashMap<_, _> = live.into_iter().collect();
-    let rows: Vec<(EnrollmentId, EnrollmentState, Unit, i32)> = enrollments::table
-        .order(enrollments::id)
-        .select((enrollments::id, enrollments::state, enrollments::unit, enrollments::seats))
-        .load(conn)?;
-    let fault = |(id, state, unit, seats): (EnrollmentId, EnrollmentState, Unit, i32)| {
-        let most = if state.is_final() { 0 } else { i64::from(seats) };
-        let found = live.get(&id).copied().unwrap_or_default();
-        // Seats of a team may wait for names.
-        let least = if unit == Unit::Team { 0 } else { most };
-        (!(least..=most).contains(&found)).then(|| {
-            format!("enrollment {id} is {state} with {seats} seats and has {found} live participants")
-        })
-    };
-    Ok(rows.into_iter().filter_map(fault).collect())
-}
-
-fn count_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
-    let there: Vec<_> = Mark::ALL.iter().copied().filter(|mark| mark.attended()).collect();
-    let marks: Vec<(OccasionId, i64)> = attendances::table
-        .filter(attendances::mark.eq_any(there))
-        .group_by(attendances::occasion_id)
-        .select((attendances::occasion_id, count_star()))
-        .load(conn)?;
-    let marks: HashMap<_, _> = marks.into_iter().collect();
-    let rows: Vec<(OccasionId, i64)> =
-        occasions::table.order(occasions::id).select((occasions::id, occasions::attended)).load(conn)?;
-    let fault = |(id, attended): (OccasionId, i64)| {
-        let found = marks.get(&id).copied().unwrap_or_default();
-        (found != attended)
-            .then(|| format!("occasion {id} counts {attended} who were there, its marks {found}"))
-    };
-    Ok(rows.into_iter().filter_map(fault).collect())
 }

@@ -4,6 +4,7 @@ pub mod attendance;
 pub mod choices;
 pub mod clock;
 pub mod counts;
+pub mod faults;
 pub mod gate;
 pub mod interests;
 pub mod known;

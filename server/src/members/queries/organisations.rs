@@ -358,3 +358,17 @@ pub fn insert_population(
         .get_result(conn)
         .or_conflict(ErrorCode::AlreadyThere)
 }
+
+/// Every organisation that is not kept under the top of its chain of parents: for the command line.
+pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
+    let rows: Vec<(OrganisationId, Option<OrganisationId>, OrganisationId)> = organisations::table
+        .order(organisations::id)
+        .select((organisations::id, organisations::parent_id, organisations::root_id))
+        .load(conn)?;
+    let roots: HashMap<_, _> = rows.iter().map(|(id, _, root)| (*id, *root)).collect();
+    let fault = |(id, parent, root): (OrganisationId, Option<OrganisationId>, OrganisationId)| {
+        let right = parent.map_or(Some(id), |parent| roots.get(&parent).copied());
+        (right != Some(root)).then(|| format!("organisation {id}: counts under {root}, its parents do not"))
+    };
+    Ok(rows.into_iter().filter_map(fault).collect())
+}

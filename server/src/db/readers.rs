@@ -1,0 +1,284 @@
+//! Connections that are kept: who may use one, for how long, and when it is not used again.
+
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::r2d2::{ManageConnection, Pool, PooledConnection};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+
+use crate::db::address::{is_postgres, path};
+use crate::db::watch::Watch;
+use crate::db::{DbConnection, Pace};
+use crate::error::{Error, Result};
+
+/// How long a connection may take to be made.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Which file lies at a path. One that is put in its place is another, as long as somebody has the first one open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileId {
+    device: u64,
+    number: u64,
+}
+
+impl FileId {
+    #[cfg(unix)]
+    fn of(url: &str) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let file = Path::new(path(url)).metadata().ok()?;
+        Some(Self { device: file.dev(), number: file.ino() })
+    }
+
+    // Elsewhere a file that is open cannot be removed.
+    #[cfg(not(unix))]
+    fn of(url: &str) -> Option<Self> {
+        Path::new(path(url)).exists().then_some(Self { device: 0, number: 0 })
+    }
+}
+
+/// A connection that is kept, and knows which file it was opened on: what is written to a file that has been removed is
+/// lost, however often it is committed. One of PostgreSQL knows before which silence it was opened.
+pub struct Kept {
+    conn: DbConnection,
+    file: Option<FileId>,
+    turn: u32,
+}
+
+impl Kept {
+    /// Opens a connection to keep.
+    pub fn open(url: &str, watch: &Watch) -> std::result::Result<Self, diesel::ConnectionError> {
+        let (file, turn) = (FileId::of(url), watch.turn());
+        Ok(Self { file, turn, conn: DbConnection::open_to_serve(url)? })
+    }
+
+    /// False when the file it was opened on is gone, another lies in its place, or the database has been silent since.
+    pub fn is_current(&self, url: &str, watch: &Watch) -> bool {
+        match self.conn {
+            DbConnection::Postgres(_) => self.turn == watch.turn(),
+            DbConnection::Sqlite(_) => self.file.is_some() && self.file == FileId::of(url),
+        }
+    }
+}
+
+impl Deref for Kept {
+    type Target = DbConnection;
+
+    fn deref(&self) -> &DbConnection {
+        &self.conn
+    }
+}
+
+impl DerefMut for Kept {
+    fn deref_mut(&mut self) -> &mut DbConnection {
+        &mut self.conn
+    }
+}
+
+/// Makes connections for the pool.
+struct Manager {
+    url: String,
+    watch: Watch,
+}
+
+impl ManageConnection for Manager {
+    type Connection = Kept;
+    type Error = diesel::r2d2::Error;
+
+    fn connect(&self) -> std::result::Result<Kept, Self::Error> {
+        Kept::open(&self.url, &self.watch).map_err(diesel::r2d2::Error::ConnectionError)
+    }
+
+    fn is_valid(&self, conn: &mut Kept) -> std::result::Result<(), Self::Error> {
+        if !conn.is_current(&self.url, &self.watch) {
+            let gone =
+                diesel::ConnectionError::BadConnection("it leads to another database, or to none".to_owned());
+            return Err(diesel::r2d2::Error::ConnectionError(gone));
+        }
+        match &mut **conn {
+            DbConnection::Postgres(conn) => {
+                conn.batch_execute("SELECT 1").map_err(diesel::r2d2::Error::QueryError)
+            }
+            DbConnection::Sqlite(_) => Ok(()),
+        }
+    }
+
+    fn has_broken(&self, conn: &mut Kept) -> bool {
+        let depth = match &mut **conn {
+            DbConnection::Postgres(conn) => {
+                AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
+            }
+            DbConnection::Sqlite(conn) => {
+                AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
+            }
+        };
+        // A connection that comes back inside a transaction, or does not know, is not used again.
+        !matches!(depth, Ok(None))
+    }
+}
+
+/// Connections for reading, and on PostgreSQL for writes that nothing serialises.
+///
+/// As many may use the database at a time as there are connections; others wait for their turn without a thread, and are told
+/// to come back when it takes too long.
+#[derive(Clone)]
+pub struct Readers {
+    pool: Pool<Manager>,
+    // The path of an embedded database.
+    file: Option<Arc<Path>>,
+    watch: Watch,
+    places: Arc<Semaphore>,
+    long_places: Arc<Semaphore>,
+}
+
+impl Readers {
+    /// A pool of so many connections at the most. Long reads get a third of them, so that near ones always find one.
+    pub fn new(url: &str, size: u32, watch: Watch) -> Self {
+        let pool = Pool::builder()
+            // Connections that a silent database holds back are replaced by as many others: see `Mark`.
+            .max_size(size * 2)
+            .min_idle(Some(1))
+            .test_on_check_out(true)
+            .connection_timeout(PATIENCE)
+            .build_unchecked(Manager { url: url.to_owned(), watch: watch.clone() });
+        let places = |count: u32| Arc::new(Semaphore::new(usize::try_from(count).unwrap_or(1)));
+        Self {
+            pool,
+            file: (!is_postgres(url)).then(|| Arc::from(Path::new(path(url)))),
+            watch,
+            places: places(size),
+            long_places: places((size / 3).max(1)),
+        }
+    }
+
+    /// True when a read is so near that it may run on the thread that asks.
+    pub fn are_embedded(&self) -> bool {
+        self.file.is_some()
+    }
+
+    /// Runs a closure in one transaction that only reads, and answers within the time that its pace allows.
+    ///
+    /// A read that is not done by then is answered as unavailable. PostgreSQL ends its statement; SQLite cannot be told to, and the
+    /// read keeps its thread, its connection and its place until it is done.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        pace: Pace,
+        run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        if pace == Pace::Near && self.are_embedded() {
+            self.require_file()?;
+            // A short read of the embedded database is done sooner than another thread is woken. But this thread serves others,
+            // too, so it never waits for a connection.
+            if let Some(mut conn) = self.pool.try_get() {
+                return conn.read(run);
+            }
+        }
+        let done = self.elsewhere(pace, move |conn| conn.read_at(pace, run));
+        timeout(pace.patience(), done).await.unwrap_or_else(|_| {
+            tracing::error!(?pace, "a read took too long");
+            Err(Error::Unavailable)
+        })
+    }
+
+    /// Runs a closure in one write transaction. As a whole it may take longer than each of its statements: an import has thousands.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.elsewhere(Pace::Near, move |conn| conn.write(run)).await
+    }
+
+    /// Runs a closure with a connection on another thread, outside any transaction.
+    pub async fn elsewhere<T: Send + 'static>(
+        &self,
+        pace: Pace,
+        work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let room = self.watch.unless_silent(timeout(pace.patience(), self.room(pace))).await?;
+        let room = room.map_err(|_| {
+            tracing::error!(?pace, "nobody of those who use the database made room in time");
+            Error::Unavailable
+        })??;
+        let (readers, mark) = (self.clone(), room.mark.clone());
+        let work = actix_web::web::block(move || {
+            // The place is let go after the connection, which is taken later.
+            let _room = room;
+            let mut conn = readers.take()?;
+            work(&mut conn)
+        });
+        match self.watch.unless_silent(work).await {
+            Ok(done) => done.map_err(Error::internal)?,
+            Err(silent) => {
+                self.do_without(pace, &mark);
+                Err(silent)
+            }
+        }
+    }
+
+    async fn room(&self, pace: Pace) -> Result<Place> {
+        let long = match pace {
+            Pace::Near => None,
+            Pace::Long => Some(Arc::clone(&self.long_places).acquire_owned().await.map_err(Error::internal)?),
+        };
+        let near = Arc::clone(&self.places).acquire_owned().await.map_err(Error::internal)?;
+        Ok(Place { permits: [Some(near), long], mark: Mark::default() })
+    }
+
+    // When the database goes on elsewhere, a thread that waits for the silent one waits for ever: somebody else gets its place.
+    fn do_without(&self, pace: Pace, mark: &Mark) {
+        if mark.is_first_to_leave() {
+            self.places.add_permits(1);
+            if pace == Pace::Long {
+                self.long_places.add_permits(1);
+            }
+        }
+    }
+
+    fn require_file(&self) -> Result<()> {
+        match &self.file {
+            Some(file) if !file.exists() => {
+                tracing::error!(file = %file.display(), "the database is not there");
+                Err(Error::Unavailable)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A connection, within five seconds; none at once when the embedded database is not there.
+    fn take(&self) -> Result<PooledConnection<Manager>> {
+        self.require_file()?;
+        self.pool.get().map_err(|cause| {
+            tracing::error!(%cause, "no database connection");
+            Error::Unavailable
+        })
+    }
+}
+
+/// Tells which of two leaves first: the thread that uses the database, or the request that has stopped waiting for it.
+#[derive(Clone, Default)]
+struct Mark(Arc<AtomicBool>);
+
+impl Mark {
+    fn is_first_to_leave(&self) -> bool {
+        !self.0.swap(true, Ordering::AcqRel)
+    }
+}
+
+/// A place among those who use the database at a time.
+struct Place {
+    permits: [Option<OwnedSemaphorePermit>; 2],
+    mark: Mark,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // Somebody else was given this place when the request stopped waiting.
+        if !self.mark.is_first_to_leave() {
+            self.permits.iter_mut().filter_map(Option::take).for_each(OwnedSemaphorePermit::forget);
+        }
+    }
+}
