@@ -1,6 +1,7 @@
 //! Who asks, and the only way to the database: nobody can read or write without saying who they are.
 
 mod headers;
+mod unasked;
 
 use actix_web::dev::Payload;
 use actix_web::http::header::{self, HeaderMap};
@@ -12,7 +13,6 @@ use std::sync::Arc;
 use shared::access::Actor;
 use shared::error::{ErrorCode, Problem};
 use shared::ids::{PersonId, SessionId};
-use shared::time::Timestamp;
 
 use crate::accounts;
 use crate::accounts::token::{Bearer, Ticket};
@@ -26,6 +26,8 @@ use crate::records::queries::{self as records, Origin};
 use crate::scopes::As;
 use crate::writer::Gate;
 use headers::{invalid_header, read_key, read_version};
+
+pub use unasked::{read_unasked, write_unasked, write_unasked_at};
 
 /// Somebody with a valid token: a person in a session, or a machine client.
 #[derive(Clone)]
@@ -329,34 +331,6 @@ async fn write<T: Send + 'static>(
     } else {
         app.readers.write(work).await
     }
-}
-
-/// Reads where nobody asks, and nobody waits: what the server is to do by itself.
-pub async fn read_unasked<T: Send + 'static>(
-    app: &Data<App>,
-    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let now = app.clock.now();
-    app.readers.read(Pace::Long, move |conn| run(conn, now)).await
-}
-
-/// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.
-pub async fn write_unasked<T: Send + 'static>(
-    app: &Data<App>,
-    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let now = app.clock.now();
-    write(app, None, move |conn| run(conn, now)).await
-}
-
-/// The same, behind a gate: what the clock does to a line.
-pub async fn write_unasked_at<T: Send + 'static>(
-    app: &Data<App>,
-    gate: Gate,
-    run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let now = app.clock.now();
-    write(app, Some(gate), move |conn| run(conn, now)).await
 }
 
 impl FromRequest for Caller {
