@@ -252,6 +252,12 @@ pub fn end_assignments(conn: &mut DbConnection, person: PersonId, day: NaiveDate
 /// A small network in which whatever the examples of the API's description name is there: see `world.sql`.
 pub fn world(conn: &mut DbConnection) {
     conn.batch_execute(include_str!("world.sql")).expect("the world");
+    if matches!(conn, DbConnection::Postgres(_)) {
+        // SQLite counts on from the highest number by itself.
+        let count_on = "SELECT setval(pg_get_serial_sequence(quote_ident(table_name), column_name), 10000)
+            FROM information_schema.columns WHERE table_schema = current_schema() AND is_identity = 'YES'";
+        conn.batch_execute(count_on).expect("numbers of their own for what is made in it");
+    }
 }
 
 /// An invitation to answer an evaluation, by a link with this token.
