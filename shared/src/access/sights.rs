@@ -4,7 +4,7 @@ use super::{Actor, Grant, Right, Scope, Sight};
 use crate::ids::OrganisationId;
 
 impl Actor {
-    /// Which persons lists show, by the same rule as [`Permission::SeePerson`].
+    /// Which persons lists show, by the same rule as [`super::Permission::SeePerson`].
     pub fn sight_of_persons(&self) -> Sight {
         if self.is_office() || self.holds(Right::Administrator) {
             Sight::All
@@ -49,7 +49,7 @@ impl Actor {
         self.machine.is_none() || self.has_scope(Scope::EnrollmentsRead)
     }
 
-    /// Whose enrollments the actor may be asked to approve, by the same rule as [`Permission::Approve`].
+    /// Whose enrollments the actor may be asked to approve, by the same rule as [`super::Permission::Approve`].
     pub fn sight_of_approvals(&self) -> Sight {
         if self.is_office() {
             return Sight::All;

@@ -47,7 +47,7 @@ pub struct Candidate {
 }
 
 impl Reader {
-    /// How much of a participant the reader is shown. [`named`] and [`numbered`] say the same in SQL, and a test compares them.
+    /// How much of a participant the reader is shown. [`named()`] and [`numbered()`] say the same in SQL, and a test compares them.
     pub fn knows(&self, who: Candidate) -> Known {
         let seen = match &self.sight {
             Sight::All => true,
