@@ -12,6 +12,7 @@ diesel::table! {
         changed_at -> Timestamp,
         digest -> Bool,
         digested_on -> Nullable<Date>,
+        address_folded -> Nullable<Text>,
     }
 }
 
@@ -268,6 +269,7 @@ diesel::table! {
         created_at -> Timestamp,
         changed_at -> Timestamp,
         counted_at -> Nullable<Timestamp>,
+        reminded_at -> Nullable<Timestamp>,
     }
 }
 

@@ -50,6 +50,8 @@ text_enum! {
         DraftSoon = "draftSoon",
         /// Mail could not be sent.
         MailFailed = "mailFailed",
+        /// Several persons have one e-mail address: two entries of one person, most often.
+        SharedAddress = "sharedAddress",
     }
 }
 
@@ -61,17 +63,18 @@ pub struct Task {
     /// What.
     pub kind: TaskKind,
     /// The number of what it is about: an occasion for `notHeld` and `noAttendance`, an evaluation for `noAnalysis`, one's own
-    /// enrollment for `answersMissing`, nothing for `mailFailed`, otherwise an activity.
+    /// enrollment for `answersMissing`, nothing for `mailFailed` and `sharedAddress`, otherwise an activity.
     #[cfg_attr(feature = "server", schema(example = 42))]
     pub subject_id: Option<i64>,
     /// The activity it belongs to.
     pub activity_id: Option<ActivityId>,
-    /// The activity's title; empty for mail.
+    /// The activity's title; empty for mail and addresses.
     #[cfg_attr(feature = "server", schema(example = "Mentor i förskola och skola"))]
     pub title: String,
     /// By when; for what is over, when it ended.
     pub due: Option<Timestamp>,
-    /// How many: seats taken, enrollments that wait, teams that are too small, mails that failed (counted to 100 at the most).
+    /// How many: seats taken, enrollments that wait, teams that are too small, mails that failed, addresses that several have
+    /// (counted to 100 at the most).
     #[cfg_attr(feature = "server", schema(example = 12))]
     pub count: Option<i64>,
     /// How many it takes: the minimum of an activity at risk.

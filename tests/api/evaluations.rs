@@ -5,9 +5,11 @@ use serde_json::json;
 use shared::error::ErrorCode;
 use shared::evaluations::changes::EvaluationRecipients;
 use shared::evaluations::results::EvaluationResult;
-use shared::evaluations::{EvaluationAction, EvaluationDetail, EvaluationPhase, OpenForm};
+use shared::evaluations::{
+    EvaluationAction, EvaluationDetail, EvaluationPhase, OpenForm, REMINDERS_APART_SECONDS,
+};
 use shared::ids::EvaluationId;
-use shared::schema::{audit_rows, idempotency_keys, persons};
+use shared::schema::{audit_rows, idempotency_keys, mails, persons};
 use tests::asking::{attended, evaluation, response, tokens};
 use tests::{Actor, TestApp};
 
@@ -39,6 +41,31 @@ async fn what_an_invitation_would_reach_is_known_before_it_is_sent() {
     assert_eq!(recipients(&office, id).await, (0, 1, 2));
     let other = app.representative_of(app.municipality("Berg"));
     other.get(&format!("/api/v1/evaluations/{id}/recipients")).await.assert(404);
+}
+
+#[tokio::test]
+async fn however_often_one_asks_nobody_is_reminded_twice_within_a_day() {
+    let app = TestApp::start().await;
+    let office = app.office();
+    let (_, path) = attended(&app, &office, 3).await;
+    let id = evaluation(&app, &office, &path).await.evaluation.id;
+    office.step(&format!("/api/v1/evaluations/{id}/invite")).await.assert(200);
+    let (own, before) = (format!("/api/v1/evaluations/{id}"), mails_of(&app));
+    let remind = async || office.step(&format!("{own}/remind")).await.status;
+    let (a, b, c, d) = tokio::join!(remind(), remind(), remind(), remind());
+    let mut said = [a, b, c, d];
+    said.sort_unstable();
+    assert_eq!((said, mails_of(&app) - before), ([200, 409, 409, 409], 3));
+    let detail: EvaluationDetail = office.get(&own).await.assert(200).json();
+    assert!(detail.evaluation.reminded_at.is_some());
+    assert!(!detail.allowed_actions.contains(&EvaluationAction::Remind));
+    app.set_ahead(REMINDERS_APART_SECONDS + 1);
+    app.office().step(&format!("{own}/remind")).await.assert(200);
+    assert_eq!(mails_of(&app) - before, 6);
+}
+
+fn mails_of(app: &TestApp) -> i64 {
+    app.prepare(|conn| mails::table.count().get_result(conn).unwrap())
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod access_matrix;
 mod accounts;
 mod activities;
+mod addresses;
 mod answers;
 mod answers_kept;
 mod asked;

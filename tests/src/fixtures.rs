@@ -183,6 +183,7 @@ pub fn account(conn: &mut DbConnection, person: PersonId, now: Timestamp) {
             ))
             .execute(conn)
             .expect("an account");
+        queries::addresses::follow(conn, person).expect("its address");
     }
 }
 

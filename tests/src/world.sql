@@ -22,8 +22,8 @@ INSERT INTO assignments (id, uuid, version, person_id, organisation_id, role_id,
     (44, 'a44', 1, 44, 45, 12, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00'),
     (45, 'a45', 1, 45, 46, 20, '', '2020-01-01', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 
-INSERT INTO accounts (person_id, version, password_hash, language, created_at, changed_at) VALUES
-    (42, 1, 'none', 'sv', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+INSERT INTO accounts (person_id, version, address_folded, password_hash, language, created_at, changed_at) VALUES
+    (42, 1, 'anna.ek@example.org', 'none', 'sv', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 INSERT INTO sessions (id, person_id, device, created_at, last_used_at, expires_at) VALUES
     (42, 42, 'test', '2026-10-01 12:00:00', '2026-10-01 12:00:00', '2026-10-02 00:00:00');
 INSERT INTO machine_clients (id, version, client_key, secret_hash, name, organisation_id, created_by, created_at) VALUES

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use shared::error::Problem;
 use shared::evaluations::changes::EvaluationRecipients;
 use shared::evaluations::forms::{Form, Question};
-use shared::evaluations::{EvaluationAction, EvaluationDetail, EvaluationPhase};
+use shared::evaluations::{EvaluationAction, EvaluationDetail, EvaluationPhase, next_reminder};
 use shared::ids::EvaluationId;
 
 use super::analysis::analysis;
@@ -111,6 +111,7 @@ fn standing(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>)
             format::long(evaluation.closes_at),
         ),
     ];
+    let reminded = evaluation.reminded_at.map(|last| (t::last_reminder(), format::long(last)));
     let progress = (detail.invited > 0).then(|| {
         let (answered, invited) = (detail.answered, detail.invited);
         let label = t::answered_share(&format::percent(answered, invited));
@@ -119,7 +120,7 @@ fn standing(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>)
     view! {
         {progress}
         {explained(detail, recipients)}
-        <dl class="facts">{facts.into_iter().map(|(name, value)| pair(name, value)).collect_view()}</dl>
+        <dl class="facts">{facts.into_iter().chain(reminded).map(|(name, value)| pair(name, value)).collect_view()}</dl>
     }
     .into_any()
 }
@@ -134,6 +135,11 @@ fn explained(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>
         (EvaluationPhase::Prepared, Some(found)) if found.to_invite == 0 => t::nobody_to_invite().to_owned(),
         (EvaluationPhase::Prepared, _) => t::nobody_invited_yet().to_owned(),
         (EvaluationPhase::Open, Some(found)) if found.to_invite > 0 => t::more_to_invite(found.to_invite),
+        (EvaluationPhase::Open, Some(found)) if found.to_remind > 0 => {
+            let next = detail.evaluation.reminded_at.map(next_reminder);
+            let next = next.filter(|next| *next > format::now() && *next < detail.evaluation.closes_at)?;
+            t::next_reminder(&format::date_time(next))
+        }
         _ => return None,
     };
     Some(view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }.into_any())

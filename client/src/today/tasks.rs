@@ -16,7 +16,11 @@ pub(super) fn line(task: &Task, now: Timestamp) -> impl IntoView + use<> {
     let is_late = is_late(task, now);
     let tone = if is_late { Tone::Danger } else { Tone::Attention };
     let late = is_late.then(|| view! { <strong class="late">{t::overdue()}</strong>" " });
-    let title = if task.title.is_empty() { t::mail().to_owned() } else { task.title.clone() };
+    let title = match task.kind {
+        TaskKind::MailFailed => t::mail().to_owned(),
+        TaskKind::SharedAddress => t::persons().to_owned(),
+        _ => task.title.clone(),
+    };
     let said = said(task);
     let title = match address(task) {
         Some(address) => view! { <A href=address>{title}</A> }.into_any(),
@@ -55,6 +59,7 @@ fn said(task: &Task) -> String {
         TaskKind::NoAnalysis => t::no_analysis(&day),
         TaskKind::DraftSoon => t::draft_soon(&day),
         TaskKind::MailFailed => t::mail_failed(count),
+        TaskKind::SharedAddress => t::shared_address(count),
     }
 }
 
@@ -74,5 +79,6 @@ fn address(task: &Task) -> Option<String> {
         TaskKind::NoEvaluation | TaskKind::NoAnalysis => page.map(|page| format!("{page}?tab=evaluation")),
         TaskKind::TeamTooSmall => page.map(|page| format!("{page}?tab=participants")),
         TaskKind::MailFailed => Some("/outbox?state=failed".to_owned()),
+        TaskKind::SharedAddress => Some("/persons?shares=true".to_owned()),
     }
 }

@@ -332,6 +332,7 @@ impl Say for shared::today::TaskKind {
             Self::NoAnalysis => t::task_kind_no_analysis(),
             Self::DraftSoon => t::task_kind_draft_soon(),
             Self::MailFailed => t::task_kind_mail_failed(),
+            Self::SharedAddress => t::task_kind_shared_address(),
         }
     }
 }

@@ -11,11 +11,11 @@ use shared::accounts::{Account, AccountStep};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::page::{Page, PageQuery};
-use shared::text::Words;
+use shared::text::{Words, folded};
 
 use crate::accounts::links;
 use crate::accounts::queries::admin::{self, Asker};
-use crate::accounts::queries::entry;
+use crate::accounts::queries::{addresses, entry};
 use crate::accounts::token::Keys;
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -116,7 +116,7 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
 }
 
 /// Invites a person of the register who has an address but no account: a link to choose a password goes by mail.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Who.")), responses((status = ACCEPTED)), extensions(("x-problems" = json!(["alreadyThere", "stateForbids"]))))]
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Who.")), responses((status = ACCEPTED)), extensions(("x-problems" = json!(["alreadyThere", "emailTaken", "stateForbids"]))))]
 #[post("/api/v1/accounts/{personId}/invite")]
 async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
     caller
@@ -127,6 +127,10 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
             })?;
             if known.account.is_some() {
                 return Err(ErrorCode::AlreadyThere.because("The person has an account already.").into());
+            }
+            if addresses::has_account(conn, &folded(&known.email))? {
+                let detail = "Somebody else logs in by this address. Merge the two, or correct the address.";
+                return Err(ErrorCode::EmailTaken.because(detail).into());
             }
             links::send_password_link(conn, writing.origin, &known, |link| Template::Invitation { link })?;
             audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;

@@ -79,7 +79,7 @@ pub(super) fn send_password_link(
 }
 
 /// Sets a new password by the link that came by mail, and ends the person's sessions.
-#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "passwordTooWeak"]))))]
+#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
 #[post("/api/v1/passwords")]
 async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl Responder> {
     let NewPassword { token, password } = body.0;

@@ -214,6 +214,8 @@ fn step(
     id: EvaluationId,
     action: EvaluationAction,
 ) -> Result<(Evaluation, Activity)> {
+    // Of two who take a step at the same moment the later sees what the earlier has done.
+    queries::answers::take_hold(conn, id)?;
     let (evaluation, activity, _) = sighted(conn, writing.actor, id)?;
     evaluation.require(action, writing.now)?;
     Ok((evaluation, activity))

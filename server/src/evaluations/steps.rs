@@ -61,7 +61,8 @@ async fn invite_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
         .await
 }
 
-/// Reminds those who have not answered, each with a new link that replaces the old one.
+/// Reminds those who have not answered, each with a new link that replaces the old one. Within twenty hours nobody is reminded
+/// twice: `stateForbids`.
 #[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/remind")]
 async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
@@ -69,7 +70,6 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
     caller
         .write(move |conn, writing| {
             let (evaluation, activity) = step(conn, writing, *id, EvaluationAction::Remind)?;
-            queries::answers::take_hold(conn, evaluation.id)?;
             let mut reminded = 0;
             for one in invitations::unanswered(conn, evaluation.id)? {
                 let Some(token) = invitations::renew(conn, evaluation.id, one.participant)? else { continue };
@@ -87,6 +87,7 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
                 enqueue(conn, mail, writing.now)?;
                 reminded += 1;
             }
+            queries::set_reminded(conn, evaluation.id, writing.now)?;
             stepped(conn, writing, *id, &serde_json::json!({ "reminded": [null, reminded] }))
         })
         .await

@@ -93,7 +93,7 @@ impl<'a> Judge<'a> {
             reading.mark(Column::Email, MarkCode::Required);
             return None;
         }
-        match self.known.by_address(address) {
+        match self.known.by_address(address, self.actor, may_enroll) {
             Some(person) if may_enroll(person) => Some(person),
             Some(_) if says_enough(reading) => {
                 reading.mark(Column::Email, MarkCode::NotYours);

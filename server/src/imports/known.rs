@@ -16,6 +16,7 @@ use super::queries::register::{self, Place};
 use super::table::Sheet;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::members::persons::knows_address;
 use crate::members::queries::assignments;
 use crate::members::queries::guards::{self, Holding};
 
@@ -26,7 +27,7 @@ pub struct Known {
     pub roles: Vec<Role>,
     persons: HashMap<PersonId, Person>,
     by_uuid: HashMap<String, PersonId>,
-    by_address: HashMap<String, PersonId>,
+    by_address: HashMap<String, Vec<PersonId>>,
     posts: HashMap<PersonId, Vec<(Assignment, OrganisationId)>>,
     holdings: HashMap<PersonId, Holding>,
 }
@@ -44,12 +45,19 @@ impl Known {
         let found = register::persons(conn, &said(Column::Uuid), &said(Column::Email))?;
         let persons: HashMap<_, _> = found.into_iter().map(|person| (person.id, person)).collect();
         let ids: Vec<_> = persons.keys().copied().collect();
-        let address = |person: &Person| person.email.as_deref().map(|email| (folded(email), person.id));
+        let mut by_address: HashMap<String, Vec<PersonId>> = HashMap::new();
+        for person in persons.values() {
+            let Some(email) = &person.email else { continue };
+            by_address.entry(folded(email)).or_default().push(person.id);
+        }
+        for sharing in by_address.values_mut() {
+            sharing.sort_unstable();
+        }
         Ok(Self {
             places: register::places(conn)?,
             roles: assignments::roles(conn)?,
             by_uuid: persons.values().map(|person| (person.uuid.clone(), person.id)).collect(),
-            by_address: persons.values().filter_map(address).collect(),
+            by_address,
             posts: register::posts(conn, &ids, today)?,
             holdings: guards::of(conn, &ids, today)?,
             persons,
@@ -66,9 +74,19 @@ impl Known {
         self.by_uuid.get(&folded(uuid)).and_then(|id| self.persons.get(id))
     }
 
-    /// The person with this address.
-    pub fn by_address(&self, address: &str) -> Option<&Person> {
-        self.by_address.get(&folded(address)).and_then(|id| self.persons.get(id))
+    /// The person with this address, of those whose address the actor may know: the first who is preferred, or else the first.
+    pub fn by_address(
+        &self,
+        address: &str,
+        actor: &Actor,
+        is_preferred: impl Fn(&Person) -> bool,
+    ) -> Option<&Person> {
+        let sharing = self.by_address.get(&folded(address)).map_or(&[][..], Vec::as_slice);
+        let known = || {
+            let persons = sharing.iter().filter_map(|id| self.persons.get(id));
+            persons.filter(|person| knows_address(actor, person, &self.homes(person.id)))
+        };
+        known().find(|person| is_preferred(person)).or_else(|| known().next())
     }
 
     /// What a person is today, each with the member that the organisation counts under.

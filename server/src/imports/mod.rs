@@ -33,6 +33,7 @@ use crate::imports::queries::{Kept, Verdict};
 use crate::imports::table::Sheet;
 use crate::imports::units::Units;
 use crate::json::{Body, Query};
+use crate::members::queries::persons::hold_addresses;
 use crate::records::queries::{Subject, audit, record_seen};
 use crate::routes::Routes;
 use crate::writer::Gate;
@@ -242,6 +243,7 @@ fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Resul
     conn.allow_long()?;
     // Of two who commit at once the second one sees what the first did.
     queries::hold(conn, id)?;
+    hold_addresses(conn)?;
     let import = own(conn, writing.actor, id)?;
     if import.state == ImportState::Committed {
         return Answer::resource(import.version, &detail(conn, import)?);

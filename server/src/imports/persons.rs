@@ -153,7 +153,7 @@ impl<'a> Judge<'a> {
             reading.mark(Column::Email, MarkCode::Required);
             return None;
         }
-        let found = self.known.by_address(&said.email);
+        let found = self.known.by_address(&said.email, self.actor, may_change);
         if found.is_some_and(|person| !may_change(person)) {
             reading.mark(Column::Email, MarkCode::NotYours);
             return None;
@@ -212,7 +212,7 @@ impl<'a> Judge<'a> {
         after.phone = Some(phone).filter(|phone| !phone.is_empty());
         let old = before.email.clone().unwrap_or_default();
         if !said.email.is_empty() && folded(&said.email) != folded(&old) {
-            let is_taken = self.known.by_address(&said.email).is_some();
+            let is_taken = self.known.by_address(&said.email, self.actor, |_| true).is_some();
             let change = Permission::ChangeAddress;
             let may = self.actor.may(change(self.known.guard(before.id), &self.known.homes(before.id)));
             if is_taken && self.actor.may(Permission::ManageMembers) {

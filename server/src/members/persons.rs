@@ -5,11 +5,13 @@ use actix_web::web::Path;
 use actix_web::{get, patch, post};
 use shared::access::guards::Guard;
 use shared::access::{Actor, Homes, Permission, Right};
+use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::members::MemberAction;
 use shared::members::filters::PersonFilter;
 use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
+use shared::text::folded;
 
 use super::administrators::{News, tell_others};
 use super::queries::persons::{self as queries, Reader};
@@ -150,7 +152,8 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
     Ok(answer)
 }
 
-/// Registers a person with where they work. Who already has the e-mail address is not registered twice.
+/// Registers a person with where they work. An e-mail address that somebody has whom the caller may see is refused; whether
+/// anybody else has it is not told.
 ///
 /// A role that gives rights is given by the office only, an administrator's by administrators.
 #[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
@@ -160,6 +163,7 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
         .write(move |conn, writing| {
             let new = body.0;
             let gives = require_place(conn, writing, None, (&new.assignment, "/assignment"))?;
+            require_free(conn, writing.actor, new.email.as_deref())?;
             let person = register(conn, writing, &new, gives)?;
             let id = person.id;
             let homes = homes(conn, id, writing.today)?;
@@ -168,6 +172,31 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
             Answer::created(version, format!("/api/v1/persons/{id}"), &made)
         })
         .await
+}
+
+// Refuses an address that somebody has whose address the actor may know. Who else has it is told to nobody: there are two with
+// it then, and the office is told.
+fn require_free(conn: &mut DbConnection, actor: &Actor, address: Option<&str>) -> Result<()> {
+    let Some(address) = address else { return Ok(()) };
+    queries::hold_addresses(conn)?;
+    for other in queries::with_address(conn, address)? {
+        let homes = homes(conn, other.id, actor.today)?;
+        if knows_address(actor, &other, &homes) {
+            return Err(ErrorCode::EmailTaken.into());
+        }
+    }
+    Ok(())
+}
+
+/// True when the actor may know a person's address.
+pub(crate) fn knows_address(actor: &Actor, person: &Person, homes: &Homes) -> bool {
+    actor.may(Permission::SeePerson(person.id, homes))
+        && (!person.protected || sees_in_clear(actor, person.id))
+}
+
+// An address that is written a little otherwise is the same one.
+fn is_same(before: Option<&String>, after: Option<&String>) -> bool {
+    before.map(|address| folded(address)) == after.map(|address| folded(address))
 }
 
 /// Writes a new person with where they work, by a role that gives this, and that it was done. Whether the actor may is asked
@@ -262,6 +291,9 @@ async fn change_person(
                 writing.require(Permission::ChangeAddress(guard, &homes))?;
             }
             writing.expect(before.version)?;
+            if leaves_address && !is_same(before.email.as_ref(), after.email.as_ref()) {
+                require_free(conn, writing.actor, after.email.as_deref())?;
+            }
             let changed = rewrite(conn, writing, &before, &after)?;
             let version = changed.version;
             Answer::resource(version, &detail(conn, writing.actor, changed, &homes)?)

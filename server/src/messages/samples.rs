@@ -226,7 +226,7 @@ fn of_changes(facts: &Facts) -> Vec<Template> {
 }
 
 fn task(kind: TaskKind, facts: &Facts) -> Task {
-    let is_of_activity = kind != TaskKind::MailFailed;
+    let is_of_activity = !matches!(kind, TaskKind::MailFailed | TaskKind::SharedAddress);
     Task {
         kind,
         subject_id: None,

@@ -292,6 +292,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::NoAnalysis => format!("{title}: the evaluation closed {day} and awaits analysis"),
         TaskKind::DraftSoon => format!("{title}: is a draft, the first occasion is {day}"),
         TaskKind::MailFailed => format!("Mails that could not be sent: {count}"),
+        TaskKind::SharedAddress => format!("E-mail addresses that several persons have: {count}"),
     }
 }
 

@@ -290,6 +290,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::NoAnalysis => format!("{title}: utvärderingen stängde {day} och väntar på analys"),
         TaskKind::DraftSoon => format!("{title}: är ett utkast, första tillfället är {day}"),
         TaskKind::MailFailed => format!("Mejl som inte kunde skickas: {count}"),
+        TaskKind::SharedAddress => format!("E-postadresser som flera personer har: {count}"),
     }
 }
 

@@ -67,6 +67,9 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
     if actor.may(Permission::ManageAccounts) {
         tasks.extend(tasks_due::mail_failed(conn)?);
     }
+    if actor.may(Permission::ManageMembers) {
+        tasks.extend(tasks_due::shared_addresses(conn)?);
+    }
     Ok(in_order(tasks))
 }
 

@@ -60,6 +60,15 @@ impl EvaluationPhase {
     }
 }
 
+/// So long after a reminder no other one goes out: a second press, or a second coordinator, reminds nobody twice. Less than a day,
+/// so that one may remind each morning.
+pub const REMINDERS_APART_SECONDS: i64 = 20 * 3600;
+
+/// From when on those who have not answered may be reminded again, in UTC.
+pub fn next_reminder(last: Timestamp) -> Timestamp {
+    last.plus_seconds(REMINDERS_APART_SECONDS)
+}
+
 /// One asking of one form about one activity or occasion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -97,6 +106,8 @@ pub struct Evaluation {
     pub analysed_at: Option<Timestamp>,
     /// When its answers were opened and counted, soon after it had closed; null before.
     pub counted_at: Option<Timestamp>,
+    /// When those who had not answered were reminded last.
+    pub reminded_at: Option<Timestamp>,
 }
 
 impl Evaluation {
@@ -118,9 +129,14 @@ impl Evaluation {
         }
     }
 
-    /// True when the deed is possible now: its phase allows it, and what somebody was invited to is not removed.
+    /// True when the deed is possible now: its phase allows it, what somebody was invited to is not removed, and nobody is
+    /// reminded twice within [`REMINDERS_APART_SECONDS`].
     pub fn allows(&self, action: EvaluationAction, now: Timestamp) -> bool {
-        let is_kept = action == EvaluationAction::Remove && self.invited_at.is_some();
+        let is_kept = match action {
+            EvaluationAction::Remove => self.invited_at.is_some(),
+            EvaluationAction::Remind => self.reminded_at.is_some_and(|last| next_reminder(last) > now),
+            _ => false,
+        };
         self.phase(now).allows(action) && !is_kept
     }
 
@@ -306,6 +322,7 @@ mod tests {
             analysed_by: None,
             analysed_at: None,
             counted_at: None,
+            reminded_at: None,
         }
     }
 

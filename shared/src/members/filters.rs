@@ -90,6 +90,11 @@ pub struct PersonFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = 12))]
     pub role_id: Option<RoleId>,
+    /// True for those whose e-mail address another person has, too: two entries of one person, most often. Found by the office
+    /// alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", param(example = true))]
+    pub shares_address: Option<bool>,
     /// Changed at this time or later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", param(inline, example = "2026-10-20T13:00:00Z"))]

@@ -31,15 +31,22 @@ fn Persons() -> impl IntoView {
     let text = Filter::named("q");
     let organisation = Filter::named("organisation");
     let role = Filter::named("role");
+    let shares = Filter::named("shares");
     let filtered = move |base: &str| {
         let (text, organisation, role) = (text.value(), organisation.value(), role.value());
-        api::with_query(base, &[("q", &text), ("rootId", &organisation), ("roleId", &role)])
+        let shares = shares.value();
+        let asked = [("q", &text), ("rootId", &organisation), ("roleId", &role), ("sharesAddress", &shares)];
+        api::with_query(base, &asked.map(|(name, value)| (name, value.as_str())))
     };
     let list = Growing::<PersonSummary>::new(move || filtered("/persons"));
     let file = Signal::derive(move || filtered("/persons/export"));
     let import = Session::get().may(Permission::Import(ImportKind::Persons)).then(|| {
         let address = import_address(ImportKind::Persons, None);
         view! { <A href=address attr:class="button">{t::import_persons()}</A> }
+    });
+    let by_address = Session::get().actor().is_office().then(|| {
+        let options = Signal::stored(vec![("true".to_owned(), t::shares_address().to_owned())]);
+        view! { <ChoiceFilter filter=shares label=t::email() options/> }
     });
     let directory = Directory::get();
     let roles = Signal::derive(move || directory.role_options(|_| true));
@@ -57,6 +64,7 @@ fn Persons() -> impl IntoView {
             <TextFilter filter=text label=t::search_persons()/>
             <PickerFilter filter=organisation label=t::organisation() search=find_organisations name=name_organisation/>
             <ChoiceFilter filter=role label=t::role() options=roles/>
+            {by_address}
         </FilterBar>
         <Show when=move || list.is_empty()><Empty title=t::no_persons_found()>{t::no_persons_help()}</Empty></Show>
         <Show when=move || !list.items().is_empty()>

@@ -27,21 +27,24 @@ pub struct Known {
     pub is_disabled: bool,
 }
 
-/// The person of an address, with what is known of their account.
+/// The person of an address, with what is known of their account. Of several whoever logs in by it, or else whoever came first.
 pub fn find_by_email(conn: &mut DbConnection, email: &str) -> Result<Option<Known>> {
-    type Row = (PersonId, Option<String>, Option<Language>, Option<Timestamp>);
-    let row: Option<Row> = persons::table
+    type Row = (PersonId, Option<String>, Option<Language>, Option<Timestamp>, Option<String>);
+    let rows: Vec<Row> = persons::table
         .left_join(accounts::table)
         .filter(persons::email_folded.eq(folded(email)))
+        .order(persons::id)
         .select((
             persons::id,
             persons::email,
             accounts::language.nullable(),
             accounts::disabled_at.nullable(),
+            accounts::address_folded.nullable(),
         ))
-        .first(conn)
-        .optional()?;
-    Ok(row.map(|(person, address, account, disabled_at)| Known {
+        .load(conn)?;
+    // Of those who may have come first, one whose account waits for another address comes last.
+    let first = rows.into_iter().min_by_key(|row| (row.4.is_none(), row.2.is_some()));
+    Ok(first.map(|(person, address, account, disabled_at, _)| Known {
         person,
         email: address.unwrap_or_else(|| email.to_owned()),
         account,

@@ -1,6 +1,7 @@
 //! SQL of accounts, sessions, links and machine clients.
 
 mod actors;
+pub mod addresses;
 pub mod admin;
 pub mod doors;
 pub mod entry;
@@ -13,6 +14,7 @@ pub use actors::{acting, actor, scopes};
 use diesel::prelude::*;
 use shared::access::Actor;
 use shared::accounts::{IDLE_SECONDS, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS, Session};
+use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use shared::page::Page;
 use shared::schema::{accounts, activities, activity_facilitators, persons, refresh_tokens, sessions};
@@ -41,8 +43,7 @@ pub struct Candidate {
 /// The account of an address, if there is one.
 pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidate>> {
     Ok(accounts::table
-        .inner_join(persons::table)
-        .filter(persons::email_folded.eq(folded(email)))
+        .filter(accounts::address_folded.eq(folded(email)))
         .select((accounts::person_id, accounts::password_hash, accounts::disabled_at, accounts::language))
         .first(conn)
         .optional()?)
@@ -249,7 +250,8 @@ pub fn set_language(
     Ok(())
 }
 
-/// Sets a person's password, making the account when there is none, and ends their sessions.
+/// Sets a person's password, making the account when there is none, and ends their sessions. Refused where somebody else's account
+/// has the address: whoever opened the link has the mailbox, and may know.
 pub fn set_password(
     conn: &mut DbConnection,
     person: PersonId,
@@ -271,6 +273,11 @@ pub fn set_password(
                 accounts::changed_at.eq(now),
             ))
             .execute(conn)?;
+        addresses::follow(conn, person)?;
+        let own = accounts::table.find(person).select(accounts::address_folded);
+        if own.first::<Option<String>>(conn)?.is_none() {
+            return Err(ErrorCode::EmailTaken.into());
+        }
     }
     revoke_sessions(conn, person, now)
 }

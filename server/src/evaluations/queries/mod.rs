@@ -93,6 +93,18 @@ pub fn set_invited(conn: &mut DbConnection, evaluation: &Evaluation, now: Timest
     Ok(())
 }
 
+/// Writes down that those who had not answered were reminded.
+pub fn set_reminded(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Result<()> {
+    diesel::update(evaluations::table.find(id))
+        .set((
+            evaluations::reminded_at.eq(Some(now)),
+            evaluations::version.eq(evaluations::version + 1),
+            evaluations::changed_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Sets when it opens and closes.
 pub fn set_times(
     conn: &mut DbConnection,

@@ -1,9 +1,10 @@
 //! SQL of the persons.
 
 use chrono::NaiveDate;
-use diesel::dsl::{auto_type, case_when};
+use diesel::connection::SimpleConnection;
+use diesel::dsl::{auto_type, case_when, sql};
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Bool, Text};
 use shared::access::{Actor, Permission, Sight};
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
@@ -15,11 +16,19 @@ use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
 use uuid::Uuid;
 
+use crate::accounts::queries::addresses;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
-use crate::error::{OrConflict, Result, overtaken};
+use crate::error::{Result, overtaken};
 use crate::search::{have_words, is_sought};
 use crate::unkept::Unkept;
+
+/// The number of the lock under which addresses are looked for and written down.
+const ADDRESSES: i64 = 0x5361_6d76_6164_6472;
+
+/// True of whom another person shares the address with: diesel has no grouped query inside one of the same table.
+const SHARES_ADDRESS: &str = "persons.email_folded IN \
+     (SELECT email_folded FROM persons WHERE email_folded IS NOT NULL GROUP BY email_folded HAVING count(*) > 1)";
 
 /// One person.
 pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
@@ -155,6 +164,14 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
         query =
             query.filter(persons::protected.eq(false).or(persons::id.eq(reader.own.unwrap_or(PersonId(-1)))));
     }
+    if filter.shares_address == Some(true) {
+        // Who does not see everybody would learn from it who else exists.
+        if matches!(reader.sight, Sight::All) && reader.sees_protected {
+            query = query.filter(sql::<Bool>(SHARES_ADDRESS));
+        } else {
+            query = query.filter(false.into_sql::<Bool>());
+        }
+    }
     if let Some(uuid) = &filter.uuid {
         query = query.filter(persons::uuid.eq(uuid.to_lowercase()));
     }
@@ -209,7 +226,7 @@ pub fn name_folded(given_name: &str, family_name: &str) -> String {
 /// Registers a person, without any assignment.
 pub fn insert(conn: &mut DbConnection, new: &NewPerson, now: Timestamp) -> Result<Person> {
     let (given_name, family_name) = (new.given_name.trim(), new.family_name.trim());
-    diesel::insert_into(persons::table)
+    Ok(diesel::insert_into(persons::table)
         .values((
             persons::uuid.eq(Uuid::new_v4().to_string()),
             persons::version.eq(1),
@@ -225,11 +242,10 @@ pub fn insert(conn: &mut DbConnection, new: &NewPerson, now: Timestamp) -> Resul
             persons::changed_at.eq(now),
         ))
         .returning(columns::<Person>())
-        .get_result(conn)
-        .or_conflict(ErrorCode::EmailTaken)
+        .get_result(conn)?)
 }
 
-/// Writes what was changed of a person.
+/// Writes what was changed of a person. Their account has the address that they have.
 pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result<Person> {
     let changed = diesel::update(
         persons::table.filter(persons::id.eq(after.id)).filter(persons::version.eq(after.version)),
@@ -246,12 +262,26 @@ pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result
         persons::protected.eq(after.protected),
         persons::changed_at.eq(now),
     ))
-    .execute(conn)
-    .or_conflict(ErrorCode::EmailTaken)?;
+    .execute(conn)?;
     if changed == 0 {
         return Err(overtaken(find(conn, after.id)?.version));
     }
+    addresses::follow(conn, after.id)?;
     find(conn, after.id)
+}
+
+/// Those who have the address, in clear: veiling is the caller's.
+pub fn with_address(conn: &mut DbConnection, address: &str) -> Result<Vec<Person>> {
+    let found = persons::table.filter(persons::email_folded.eq(folded(address))).order(persons::id);
+    Ok(found.select(columns::<Person>()).load(conn)?)
+}
+
+/// Lets nobody else look for an address and write it down until this is done. SQLite has one writer anyway.
+pub fn hold_addresses(conn: &mut DbConnection) -> Result<()> {
+    if matches!(conn, DbConnection::Postgres(_)) {
+        conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({ADDRESSES})"))?;
+    }
+    Ok(())
 }
 
 /// Those of some persons whom the reader sees in the register.

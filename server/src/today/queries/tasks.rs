@@ -10,7 +10,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::evaluations::EvaluationKind;
 use shared::ids::{ActivityId, EvaluationId, MailId, OccasionId, PersonId};
 use shared::schema::{
-    activities, attendances, enrollments, evaluations, head_counts, mails, occasions, participants,
+    activities, attendances, enrollments, evaluations, head_counts, mails, occasions, participants, persons,
     seat_gates,
 };
 use shared::time::Timestamp;
@@ -283,14 +283,32 @@ pub fn mail_failed(conn: &mut DbConnection) -> Result<Option<Task>> {
         .limit(MOST_COUNTED)
         .select(mails::id)
         .load(conn)?;
-    let count = i64::try_from(failed.len()).unwrap_or(MOST_COUNTED);
-    Ok((count > 0).then(|| Task {
-        kind: TaskKind::MailFailed,
+    Ok(counted(TaskKind::MailFailed, failed.len()))
+}
+
+/// Addresses that several persons have, counted no further than a hundred: whoever writes an address down is not told that
+/// somebody else has it, so the office must be.
+pub fn shared_addresses(conn: &mut DbConnection) -> Result<Option<Task>> {
+    let shared: Vec<Option<String>> = persons::table
+        .filter(persons::email_folded.is_not_null())
+        .group_by(persons::email_folded)
+        .having(count_star().gt(1))
+        .limit(MOST_COUNTED)
+        .select(persons::email_folded)
+        .load(conn)?;
+    Ok(counted(TaskKind::SharedAddress, shared.len()))
+}
+
+// A task about so many things that have no page of their own, if there are any.
+fn counted(kind: TaskKind, number: usize) -> Option<Task> {
+    let count = i64::try_from(number).unwrap_or(MOST_COUNTED);
+    (count > 0).then(|| Task {
+        kind,
         subject_id: None,
         activity_id: None,
         title: String::new(),
         due: None,
         count: Some(count),
         needed: None,
-    }))
+    })
 }
