@@ -184,6 +184,11 @@ fn keys(config: &Config) -> Result<Keys, StartError> {
     Keys::load_or_make(&file).map_err(|cause| format!("keys: {cause}"))
 }
 
+/// The keys of this configuration where there are any: none are made.
+pub(crate) fn keys_there(config: &Config) -> Result<Option<Keys>, StartError> {
+    if config.keys().exists() { keys(config).map(Some) } else { Ok(None) }
+}
+
 // Servers that share a database must sign with the same keys, or half of all requests would be refused.
 fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> Result<(), StartError> {
     if !is_postgres(&config.database_url) {

@@ -130,10 +130,11 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             server::backup::restore(&config, &file)?;
             app::migrate(&config)?;
             println!("{}", config.shown_database());
-            Ok(ExitCode::SUCCESS)
+            tell_unopened(&config)
         }
         Command::Check => {
-            let faults = server::enrollments::check(&config)?;
+            let mut faults = server::enrollments::check(&config)?;
+            faults.extend(server::evaluations::unopened(&config)?);
             for fault in &faults {
                 println!("{fault}");
             }
@@ -147,10 +148,18 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         Command::Config { step: Some(ConfigStep::AcceptKeys) } => {
             app::accept_keys(&config)?;
             println!("{} is the key file of {}", config.keys().display(), config.shown_database());
-            Ok(ExitCode::SUCCESS)
+            tell_unopened(&config)
         }
         Command::Openapi => Ok(ExitCode::SUCCESS),
     }
+}
+
+// What was asked for has been done; what is lost by it is said, for it can be put right still.
+fn tell_unopened(config: &Config) -> Result<ExitCode, String> {
+    if let Some(lost) = server::evaluations::unopened(config)? {
+        eprintln!("samverka: {lost}");
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 // `vars` would panic where something is not UTF-8.

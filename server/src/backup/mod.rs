@@ -1,7 +1,8 @@
 //! Copies of the database: taken while servers write, checked, and put back where no database is.
 //!
 //! A copy is one moment of the database, whatever is written meanwhile. It holds persons' data: keep it as safe as the
-//! database. The signing keys are not in it; without them everybody logs in anew, and nothing else is lost.
+//! database. The key file is not in it: keep a copy of that, too, in another place. Without it everybody logs in anew,
+//! and answers to evaluations that are still open are lost; `restore` says how many.
 
 mod queries;
 

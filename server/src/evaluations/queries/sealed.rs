@@ -87,14 +87,15 @@ pub fn uncounted(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Evaluati
         .load(conn)?)
 }
 
-/// How many sealed answers none of the keys opens.
-pub fn without_key(conn: &mut DbConnection, keys: &Keys) -> Result<i64> {
+/// How many sealed answers none of the keys opens: all of them where there are no keys.
+pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> {
     let counts: Vec<(Option<String>, i64)> = invitations::table
         .filter(invitations::seal_key.is_not_null())
         .group_by(invitations::seal_key)
         .select((invitations::seal_key, diesel::dsl::count_star()))
         .load(conn)?;
-    let is_lost = |key: &Option<String>| key.as_deref().is_some_and(|key| keys.sealing(key).is_none());
+    let opens = |key: &str| keys.is_some_and(|keys| keys.sealing(key).is_some());
+    let is_lost = |key: &Option<String>| key.as_deref().is_some_and(|key| !opens(key));
     Ok(counts.iter().filter(|(key, _)| is_lost(key)).map(|(_, count)| count).sum())
 }
 
