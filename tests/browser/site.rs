@@ -5,13 +5,13 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 use diesel::prelude::*;
 use server::db::DbConnection;
 use server::demo::PASSWORD;
 use shared::ids::{ActivityId, OccasionId};
-use shared::schema::{activities, certificates, enrollments, mails, occasions, participants};
+use shared::schema::{activities, certificates, enrollments, link_wishes, mails, occasions, participants};
 use shared::time::Timestamp;
 use tempfile::TempDir;
 use tests::Actor;
@@ -154,8 +154,16 @@ impl Site {
         query.first(&mut self.database()).unwrap_or_else(|cause| panic!("{name}'s certificate: {cause}"))
     }
 
-    /// The link to that page in the last mail to somebody, without the server's address.
+    /// The link to that page in the last mail to somebody, without the server's address. What was asked for without a login is
+    /// sent by the clock, a moment later.
     pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
+        let started = Instant::now();
+        let waiting =
+            || -> i64 { link_wishes::table.count().get_result(&mut self.database()).expect("wishes") };
+        while waiting() > 0 {
+            assert!(started.elapsed() < Duration::from_mins(1), "the clock sends no links");
+            std::thread::sleep(Duration::from_millis(50));
+        }
         let found = |mail: &(String, Option<String>)| {
             if mail.0 == recipient { link_in(mail.1.as_deref().unwrap_or_default(), page) } else { None }
         };
