@@ -1,8 +1,8 @@
 //! A client that costs little: blocking connections kept open, requests written beforehand.
 
-use std::io::{Read, Write};
+use std::io::{Error, ErrorKind, Read, Result, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::Barrier;
+use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::float;
 
 /// The bytes of a request.
 #[derive(Clone)]
-pub struct Request(Vec<u8>);
+pub struct Request(Arc<[u8]>);
 
 impl Request {
     /// Reads, as the bearer of a token or as a stranger, with further header lines.
@@ -19,7 +19,7 @@ impl Request {
         let bearer = token.map(|token| format!("Authorization: Bearer {token}"));
         let first = [format!("GET {path} HTTP/1.1"), "Host: samverka.test".to_owned()];
         let lines = first.into_iter().chain(bearer).chain(headers.iter().map(|header| (*header).to_owned()));
-        Self((lines.collect::<Vec<_>>().join("\r\n") + "\r\n\r\n").into_bytes())
+        Self::of((lines.collect::<Vec<_>>().join("\r\n") + "\r\n\r\n").into_bytes())
     }
 
     /// Posts JSON under an Idempotency-Key.
@@ -30,7 +30,24 @@ impl Request {
              Idempotency-Key: {key}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         );
-        Self(text.into_bytes())
+        Self::of(text.into_bytes())
+    }
+
+    /// Posts what is said to be JSON of so many bytes, as a stranger. The body may be another.
+    pub fn post_raw(path: &str, length: usize, body: &[u8]) -> Self {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: samverka.test\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
+        );
+        Self::of([head.as_bytes(), body].concat())
+    }
+
+    /// These bytes.
+    pub fn of(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
     }
 }
 
@@ -64,22 +81,34 @@ impl Connection {
 
     /// Nothing when nobody listens.
     pub fn attempt(address: SocketAddr) -> Option<Self> {
-        let stream = TcpStream::connect(address).ok()?;
+        TcpStream::connect(address).ok().map(Self::over)
+    }
+
+    /// Over a stream that was opened in another way.
+    pub fn over(stream: TcpStream) -> Self {
         stream.set_nodelay(true).expect("no delay");
         stream.set_read_timeout(Some(Duration::from_mins(1))).expect("a limit of patience");
-        Some(Self { stream, buffer: vec![0; 1 << 20] })
+        Self { stream, buffer: vec![0; 1 << 20] }
     }
 
     /// Sends and reads the whole answer.
     pub fn send(&mut self, request: &Request) -> Answer {
-        self.stream.write_all(&request.0).expect("a request that is taken");
+        self.try_send(request).expect("an answer")
+    }
+
+    /// The same, of a server that may end the connection.
+    pub fn try_send(&mut self, request: &Request) -> Result<Answer> {
+        // A server that refuses a body answers before it has read it.
+        let taken = self.stream.write_all(&request.0);
         let (mut filled, mut body_at) = (0, None);
         loop {
             if filled == self.buffer.len() {
                 self.buffer.resize(filled * 2, 0);
             }
-            let read = self.stream.read(&mut self.buffer[filled..]).expect("an answer");
-            assert!(read > 0, "the answer breaks off");
+            let read = self.stream.read(&mut self.buffer[filled..])?;
+            if read == 0 {
+                return Err(taken.err().unwrap_or(Error::from(ErrorKind::UnexpectedEof)));
+            }
             filled += read;
             if body_at.is_none() {
                 body_at = self.buffer[..filled].windows(4).position(|four| four == b"\r\n\r\n");
@@ -91,7 +120,7 @@ impl Connection {
             let length: usize =
                 answer.header("content-length").and_then(|text| text.parse().ok()).unwrap_or_default();
             if filled >= end + 4 + length {
-                return Answer { body: self.buffer[end + 4..end + 4 + length].to_vec(), ..answer };
+                return Ok(Answer { body: self.buffer[end + 4..end + 4 + length].to_vec(), ..answer });
             }
         }
     }

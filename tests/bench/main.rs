@@ -6,6 +6,7 @@ mod catalogue;
 mod client;
 mod enroll;
 mod figures;
+mod flood;
 mod floors;
 mod process;
 mod table;
@@ -39,12 +40,21 @@ struct Size {
     enrolled: usize,
     /// The page of the catalogue that is compared with the first.
     page: usize,
+    /// Seconds of each flood.
+    flood: f64,
 }
 
-const WHOLE: Size =
-    Size { rounds: 5, enrollments: 20_000, seconds: 2.0, activities: 5_000, enrolled: 200, page: 200 };
+const WHOLE: Size = Size {
+    rounds: 5,
+    enrollments: 20_000,
+    seconds: 2.0,
+    activities: 5_000,
+    enrolled: 200,
+    page: 200,
+    flood: 8.0,
+};
 const SHORT: Size =
-    Size { rounds: 1, enrollments: 500, seconds: 0.2, activities: 300, enrolled: 20, page: 10 };
+    Size { rounds: 1, enrollments: 500, seconds: 0.2, activities: 300, enrolled: 20, page: 10, flood: 1.0 };
 
 /// Clients of every load.
 const CLIENTS: usize = 32;
@@ -60,7 +70,7 @@ fn main() {
             enroll::measure(&mut table, &arguments.server, Some(url), size);
         }
     }
-    if ["read", "figures", "process"].into_iter().any(wanted) {
+    if ["read", "figures", "process", "flood"].into_iter().any(wanted) {
         let world = world::year(None, size);
         if wanted("read") {
             catalogue::measure(&mut table, &arguments.server, &world, size);
@@ -70,6 +80,10 @@ fn main() {
         }
         if wanted("process") {
             process::measure(&mut table, &arguments.server, &world, size);
+        }
+        // Last, for it leaves rows of its own.
+        if wanted("flood") {
+            flood::measure(&mut table, &arguments.server, world, size);
         }
     }
     if wanted("figures-postgres")

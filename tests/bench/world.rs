@@ -20,9 +20,9 @@ pub struct World {
 const LEADERS: usize = CLIENTS * 20;
 /// Callers who read: administrators of the network's office.
 const READERS: usize = CLIENTS * 8;
-const MUNICIPALITIES: usize = 290;
-/// Persons of the year in figures.
-const CROWD: usize = 100_000;
+pub const MUNICIPALITIES: usize = 290;
+/// Persons of the year in figures; those who read come after them.
+pub const CROWD: usize = 100_000;
 
 struct Loader {
     conn: DbConnection,
@@ -323,7 +323,12 @@ pub fn year(postgres: Option<&str>, size: Size) -> World {
     loader.activities(size.activities, size.activities + 1, &of("2024"), before, ("0", "0"));
     enroll(&mut loader, size);
     loader.finish();
-    World { tokens: tokens(&database, CROWD + 1, READERS), database }
+    World { tokens: readers(&database), database }
+}
+
+/// New tokens of those who read a whole country's year.
+pub fn readers(database: &Database) -> Vec<String> {
+    tokens(database, CROWD + 1, READERS)
 }
 
 /// Every activity of the year has as many participants, no one twice; each was there.

@@ -14,7 +14,7 @@ pub(crate) struct Arguments {
     /// Only shows that everything runs: the figures mean little.
     #[arg(long)]
     short: bool,
-    /// Measures this part alone: enroll, read, figures, process, figures-postgres.
+    /// Measures this part alone: enroll, read, figures, process, flood, figures-postgres.
     #[arg(long, value_name = "PART")]
     only: Option<String>,
 }
