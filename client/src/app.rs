@@ -6,7 +6,7 @@ use leptos_router::components::{Router, Routes};
 use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::about::{AboutRoutes, NotFound};
-use crate::accounts::AccountRoutes;
+use crate::accounts::{AccountRoutes, set_up_page};
 use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::calendars::CalendarRoutes;
@@ -35,6 +35,7 @@ pub(crate) fn App() -> impl IntoView {
         <Router>
             <Shell session announcer>
                 <Show when=move || session.is_ready() fallback=move || opening(session)>
+                    <Show when=move || !session.must_set_up() fallback=set_up_page>
                     <Routes fallback=NotFound>
                         <ActivityRoutes/>
                         <StaffActivityRoutes/>
@@ -52,6 +53,7 @@ pub(crate) fn App() -> impl IntoView {
                         <RecordRoutes/>
                         <AboutRoutes/>
                     </Routes>
+                    </Show>
                 </Show>
             </Shell>
         </Router>

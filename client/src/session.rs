@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::access::{Actor, Permission, Right};
 use shared::accounts::{AccessToken, Credentials, Language, Me};
-use shared::error::Problem;
+use shared::error::{ErrorCode, Problem};
 use shared::ids::PersonId;
 
 use crate::{api, browser, format};
@@ -135,6 +135,11 @@ impl Session {
         self.me.with(Option::is_some)
     }
 
+    /// True for those who must set up a second factor before they can do anything else.
+    pub(crate) fn must_set_up(self) -> bool {
+        self.me.with(|me| me.as_ref().is_some_and(|me| me.second_factor.is_missing()))
+    }
+
     /// True for those of whom a day may ask something: they hold a right, or lead an activity.
     pub(crate) fn has_duties(self) -> bool {
         self.me.with(|me| me.as_ref().is_some_and(|me| !me.grants.is_empty() || me.leads_activities))
@@ -160,11 +165,14 @@ impl Session {
         actor
     }
 
-    /// Logs in.
-    pub(crate) async fn log_in(self, credentials: Credentials) -> Result<(), Problem> {
-        let token = api::post("/sessions", &credentials).await?;
-        self.begin(token);
-        Ok(())
+    /// Logs in; false where the password is right and a code is needed too.
+    pub(crate) async fn log_in(self, credentials: Credentials) -> Result<bool, Problem> {
+        match api::post("/sessions", &credentials).await {
+            Ok(token) => self.begin(token),
+            Err(problem) if problem.code == ErrorCode::SecondFactorNeeded => return Ok(false),
+            Err(problem) => return Err(problem),
+        }
+        Ok(true)
     }
 
     /// Lets mail come in the language of the screens too.

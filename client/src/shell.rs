@@ -7,7 +7,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
-use crate::accounts::Relogin;
+use crate::accounts::{Relogin, ShowAgain};
 use crate::members::sees_persons;
 use crate::session::Session;
 use crate::ui::{Announcer, Button, Confirm, FormState, Live, Weight};
@@ -52,6 +52,7 @@ pub(crate) fn Shell(
         </div>
         <Live announcer/>
         <Relogin session/>
+        <ShowAgain/>
     }
 }
 
@@ -59,10 +60,14 @@ pub(crate) fn Shell(
 const FEW: usize = 3;
 
 fn is_simple(session: Session) -> bool {
-    entries(session).len() + registers(session).len() + system(session).len() <= FEW
+    session.must_set_up() || entries(session).len() + registers(session).len() + system(session).len() <= FEW
 }
 
 fn menu(session: Session) -> impl IntoView {
+    // Nothing is open before the second factor is set up.
+    if session.must_set_up() {
+        return ().into_any();
+    }
     let groups =
         [("", entries(session)), (t::registers(), registers(session)), (t::system(), system(session))];
     let drawn = groups.into_iter().filter(|(_, entries)| !entries.is_empty()).map(|(name, entries)| {
@@ -70,7 +75,7 @@ fn menu(session: Session) -> impl IntoView {
         let heading = (!name.is_empty()).then(|| view! { <p class="menu-group">{name}</p> });
         view! { {heading}<ul>{links.collect_view()}</ul> }
     });
-    view! { <div class="menu-list">{drawn.collect_view()}</div> }
+    view! { <div class="menu-list">{drawn.collect_view()}</div> }.into_any()
 }
 
 /// The registers that one may see more of than oneself.

@@ -11,6 +11,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, Bytes, Data};
 use actix_web::{HttpResponse, HttpServer};
 use lettre::message::Mailbox;
+use shared::accounts::second_factor::Demand;
 use shared::error::ErrorCode;
 
 use crate::accounts::password::Passwords;
@@ -137,6 +138,13 @@ impl App {
             is_demo,
             config,
         })
+    }
+
+    /// True where whoever runs the system or the network must have a second factor: everywhere but in the demo, unless it is said
+    /// otherwise.
+    pub fn demands_second_factor(&self) -> bool {
+        let usual = if self.is_demo { Demand::Offered } else { Demand::Demanded };
+        self.config.second_factor.unwrap_or(usual) == Demand::Demanded
     }
 
     /// The place that the client is at, for limits: the last address that no trusted proxy vouches for, or its network.

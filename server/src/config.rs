@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use shared::accounts::second_factor::Demand;
 
 use crate::db::address;
 
@@ -37,6 +38,8 @@ pub struct Config {
     pub organisation_name: Option<String>,
     /// Where that body is reached by mail about both.
     pub contact_email: Option<String>,
+    /// Whether administrators and the office must have a second factor; demanded when absent, but offered in the demo.
+    pub second_factor: Option<Demand>,
     /// Worker threads of the HTTP server.
     pub workers: usize,
     /// Log lines as JSON.
@@ -62,6 +65,7 @@ impl Default for Config {
             security_contact: None,
             organisation_name: None,
             contact_email: None,
+            second_factor: None,
             workers: std::thread::available_parallelism().map_or(2, usize::from),
             log_json: false,
         }
@@ -82,6 +86,7 @@ const NAMES: &[&str] = &[
     "security_contact",
     "organisation_name",
     "contact_email",
+    "second_factor",
     "workers",
     "log_json",
 ];
@@ -223,6 +228,8 @@ impl Config {
         line("security_contact", optional(&self.security_contact));
         line("organisation_name", optional(&self.organisation_name));
         line("contact_email", optional(&self.contact_email));
+        let demand = self.second_factor.map_or("demanded (offered in the demo)", Demand::word);
+        line("second_factor", demand.to_owned());
         line("workers", self.workers.to_string());
         line("log_json", self.log_json.to_string());
         out

@@ -47,6 +47,15 @@ enum Command {
         #[arg(long, default_value = "Kansliet")]
         organisation: String,
     },
+    /// Takes the second factor of an account away: where there is one administrator, nobody else can.
+    ResetSecondFactor {
+        /// The address that the account logs in with.
+        #[arg(long)]
+        email: String,
+        /// Why; stands in the log.
+        #[arg(long)]
+        reason: String,
+    },
     /// Migrates an empty database and fills it with the demo network; prints who can log in.
     Demo,
     /// Prints the API's description (OpenAPI 3.1).
@@ -113,6 +122,12 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
                 server::accounts::FirstAdmin { given_name, family_name, email, organisation, password },
             )?;
             println!("The administrator can log in at {}", config.public_url);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::ResetSecondFactor { email, reason } => {
+            app::migrate(&config)?;
+            server::accounts::reset_second_factor(&config, &email, &reason)?;
+            println!("{email} logs in with the password alone, and is logged out everywhere");
             Ok(ExitCode::SUCCESS)
         }
         Command::Demo => {

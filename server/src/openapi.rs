@@ -149,7 +149,7 @@ impl Facts {
         let mut also = |when: bool, more: &[E]| codes.extend(more.iter().filter(|_| when));
         also(true, &[E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
         also(!self.is_guest_only, &[E::Unauthenticated]);
-        also(self.is_closed, &[E::Forbidden]);
+        also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing]);
         also(self.has_query, &[E::InvalidQueryParameter]);
         also(self.has_cursor, &[E::InvalidCursor]);
         also(self.has_path_parameter, &[E::NotFound]);

@@ -585,6 +585,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    pending_factors (person_id) {
+        person_id -> BigInt,
+        created_at -> Timestamp,
+        seal_key -> Text,
+        seal -> Binary,
+    }
+}
+
+diesel::table! {
     persons (id) {
         id -> BigInt,
         uuid -> Text,
@@ -664,6 +673,13 @@ diesel::table! {
         text_sv -> Text,
         text_en -> Text,
         required -> Bool,
+    }
+}
+
+diesel::table! {
+    recovery_codes (person_id, mark) {
+        person_id -> BigInt,
+        mark -> Text,
     }
 }
 
@@ -785,6 +801,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    second_factors (person_id) {
+        person_id -> BigInt,
+        confirmed_at -> Timestamp,
+        last_step -> BigInt,
+        seal_key -> Text,
+        seal -> Binary,
+    }
+}
+
+diesel::table! {
     series (id) {
         id -> BigInt,
         version -> Integer,
@@ -808,6 +834,7 @@ diesel::table! {
         last_used_at -> Timestamp,
         expires_at -> Timestamp,
         revoked_at -> Nullable<Timestamp>,
+        factor_shown_at -> Nullable<Timestamp>,
     }
 }
 
@@ -887,11 +914,13 @@ diesel::joinable!(organisation_school_forms -> organisations (organisation_id));
 diesel::joinable!(participants -> persons (person_id));
 diesel::joinable!(participants -> roles (role_id));
 diesel::joinable!(password_links -> persons (person_id));
+diesel::joinable!(pending_factors -> accounts (person_id));
 diesel::joinable!(populations -> organisations (organisation_id));
 diesel::joinable!(question_answers -> answer_sheets (participant_id));
 diesel::joinable!(question_forms -> activities (activity_id));
 diesel::joinable!(question_options -> questions (question_id));
 diesel::joinable!(questions -> forms (form_id));
+diesel::joinable!(recovery_codes -> second_factors (person_id));
 diesel::joinable!(refresh_tokens -> sessions (session_id));
 diesel::joinable!(registrations -> organisations (organisation_id));
 diesel::joinable!(registrations -> roles (role_id));
@@ -908,6 +937,7 @@ diesel::joinable!(response_items -> questions (question_id));
 diesel::joinable!(response_items -> responses (response_id));
 diesel::joinable!(responses -> evaluations (evaluation_id));
 diesel::joinable!(seat_gates -> activities (activity_id));
+diesel::joinable!(second_factors -> accounts (person_id));
 diesel::joinable!(sessions -> accounts (person_id));
 diesel::joinable!(walk_ins -> occasions (occasion_id));
 diesel::joinable!(walk_ins -> participants (participant_id));
@@ -956,6 +986,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     participants,
     password_links,
+    pending_factors,
     persons,
     plans,
     populations,
@@ -963,6 +994,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     question_forms,
     question_options,
     questions,
+    recovery_codes,
     refresh_tokens,
     registrations,
     reminder_rules,
@@ -973,6 +1005,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     responses,
     roles,
     seat_gates,
+    second_factors,
     series,
     sessions,
     walk_ins,

@@ -139,6 +139,11 @@ const STATES: &[(&str, &str)] = &[
         "INSERT INTO persons (id, uuid, version, given_name, family_name, name_folded, name_key, protected, created_at, changed_at)
          VALUES (4242, 'p4242', 1, 'Anna', 'Ek', 'anna ek', 'ek anna', FALSE, '2020-01-01 00:00:00', '2020-01-01 00:00:00')",
     ),
+    (
+        "reset_second_factor",
+        "INSERT INTO second_factors (person_id, confirmed_at, last_step, seal_key, seal)
+         VALUES (42, '2026-09-01 00:00:00', 0, 'none', '')",
+    ),
     ("remove_evaluation", "DELETE FROM invitations"),
     ("remind_evaluation", INVITED),
     ("close_evaluation", INVITED),

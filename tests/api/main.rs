@@ -47,6 +47,8 @@ mod requests;
 mod reservations;
 mod schema;
 mod scopes;
+mod second_factor;
+mod second_factor_demanded;
 mod service;
 mod teams;
 mod today;

@@ -12,6 +12,7 @@ use server::config::Config;
 use server::db::DbConnection;
 use server::enrollments::queries::faults;
 use shared::access::Scope;
+use shared::accounts::second_factor::Demand;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
 use shared::time::Timestamp;
 
@@ -60,6 +61,8 @@ impl TestApp {
             database_url: database.url().to_owned(),
             data_dir: database.folder().join("data"),
             public_url: PUBLIC_URL.to_owned(),
+            // A test of it demands it.
+            second_factor: Some(Demand::Offered),
             workers: 2,
             ..Config::default()
         };

@@ -12,6 +12,7 @@ pub mod actor;
 pub mod asking;
 pub mod catalogue;
 pub mod database;
+pub mod factor;
 pub mod fixtures;
 pub mod mail;
 pub mod model;

@@ -49,6 +49,7 @@ fn command_of(program: &Path, database: &Database) -> Command {
         .env("SAMVERKA_LISTEN", "127.0.0.1:0")
         .env("SAMVERKA_LISTEN_INSIDE", "127.0.0.1:0")
         .env("SAMVERKA_PUBLIC_URL", crate::app::PUBLIC_URL)
+        .env("SAMVERKA_SECOND_FACTOR", "offered")
         .env("SAMVERKA_WORKERS", "2")
         .env("SAMVERKA_LOG", "warn")
         .stdin(Stdio::null());

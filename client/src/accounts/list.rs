@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
+use shared::accounts::second_factor::SecondFactorReset;
 use shared::accounts::{Account, AccountStep};
+use shared::error::Problem;
+use shared::ids::PersonId;
 
 use crate::app::Protected;
 use crate::members::called;
@@ -12,7 +15,7 @@ use crate::ui::{
     Table, TextFilter, Tone,
 };
 use crate::words::{Say, accounts as t};
-use crate::{api, format};
+use crate::{api, format, rules};
 
 /// The accounts, with search. A closed account ends all its sessions.
 #[component]
@@ -26,28 +29,26 @@ fn Accounts() -> impl IntoView {
     let list = Growing::<Account>::new(move || api::with_query("/accounts", &[("q", &sought.value())]));
     let form = FormState::new();
     let chosen = RwSignal::new(None::<(Account, AccountStep)>);
-    let is_open = RwSignal::new(false);
+    let (is_open, reason) = (RwSignal::new(false), RwSignal::new(String::new()));
     let announcer = Announcer::get();
     let take_step = move || {
         let Some((account, step)) = chosen.get_untracked() else { return };
-        let path = format!("/accounts/{}/{step}", account.person_id);
-        form.save(Ok(()), async move { api::step(&path).await }, move |()| {
+        let call = send_step(account.person_id, step, reason.get_untracked());
+        form.save(Ok(()), call, move |()| {
             is_open.set(false);
             announcer.say(t::account_changed());
             list.reload();
         });
     };
     let ask = move |account: Account, step: AccountStep| {
+        reason.set(String::new());
         chosen.set(Some((account, step)));
         is_open.set(true);
     };
     let confirm = move || {
-        chosen.get().map(|(account, step)| {
-            view! {
-                <Confirm is_open form title=step_title(step, &name(&account)) consequence=step_consequence(step)
-                    action=step.say() on_confirm=take_step/>
-            }
-        })
+        chosen
+            .get()
+            .map(|(account, step)| confirm_step((is_open, form, reason), step, &name(&account), take_step))
     };
     view! {
         <Heading text=t::accounts_title()>
@@ -58,30 +59,68 @@ fn Accounts() -> impl IntoView {
         <Show when=move || list.is_empty()><Empty title=t::no_accounts()>{t::no_accounts_help()}</Empty></Show>
         <Show when=move || !list.items().is_empty()>
             <Table caption=t::accounts_title() columns=columns(ask) rows=Signal::derive(move || list.items())
-                key=|account: &Account| (account.person_id, account.version, account.disabled_at)/>
+                key=|account: &Account| (account.person_id, account.version, account.disabled_at, account.second_factor_at)/>
         </Show>
         <More list/>
         {confirm}
     }
 }
 
+/// Asks before the step; for the reason too, where one is wanted.
+pub(crate) fn confirm_step(
+    (is_open, form, reason): (RwSignal<bool>, FormState, RwSignal<String>),
+    step: AccountStep,
+    name: &str,
+    take: impl Fn() + Clone + Send + Sync + 'static,
+) -> AnyView {
+    let (title, consequence) = (step_title(step, name), step_consequence(step));
+    if step == AccountStep::ResetSecondFactor {
+        return view! { <Confirm is_open form title consequence action=step.say() reason on_confirm=take/> }
+            .into_any();
+    }
+    view! { <Confirm is_open form title consequence action=step.say() on_confirm=take/> }.into_any()
+}
+
 fn name(account: &Account) -> String {
     called(&account.given_name, &account.family_name)
 }
 
+/// Takes the step, with the reason where one is wanted.
+pub(crate) async fn send_step(person: PersonId, step: AccountStep, reason: String) -> Result<(), Problem> {
+    match step {
+        AccountStep::Disable | AccountStep::Enable => api::step(&format!("/accounts/{person}/{step}")).await,
+        AccountStep::ResetSecondFactor => {
+            let body = SecondFactorReset { reason };
+            rules::check(&body)?;
+            api::tell(&format!("/accounts/{person}/reset-second-factor"), &body).await
+        }
+    }
+}
+
+/// Whether an account has a second factor.
+pub(crate) fn factor_badge(account: &Account) -> impl IntoView + use<> {
+    let (tone, text) = match account.second_factor_at {
+        Some(_) => (Tone::Success, t::factor_on()),
+        None => (Tone::Neutral, t::factor_off()),
+    };
+    view! { <Badge tone text/> }
+}
+
 /// What one asks before the step.
-pub(crate) fn step_title(step: AccountStep, name: &str) -> String {
+fn step_title(step: AccountStep, name: &str) -> String {
     match step {
         AccountStep::Disable => t::disable_title(name),
         AccountStep::Enable => t::enable_title(name),
+        AccountStep::ResetSecondFactor => t::reset_factor_title(name),
     }
 }
 
 /// What comes of the step.
-pub(crate) fn step_consequence(step: AccountStep) -> &'static str {
+fn step_consequence(step: AccountStep) -> &'static str {
     match step {
         AccountStep::Disable => t::disable_consequence(),
         AccountStep::Enable => t::enable_consequence(),
+        AccountStep::ResetSecondFactor => t::reset_factor_consequence(),
     }
 }
 
@@ -108,6 +147,7 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
             account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)
         }),
         Column::new(t::state(), account_badge),
+        Column::new(t::factor_title(), factor_badge),
         Column::new(t::action(), move |account: &Account| {
             let whose = name(account);
             let buttons = account.allowed_actions.iter().map(|step| {

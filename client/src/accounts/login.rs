@@ -11,35 +11,104 @@ use crate::session::Session;
 use crate::ui::{Button, Dialog, Form, FormState, Heading, TextField};
 use crate::words::accounts as t;
 
+/// Where a one-time code or a recovery code is typed.
+pub(super) fn code_field(form: FormState, code: RwSignal<String>) -> impl IntoView {
+    view! {
+        <TextField form pointer="/code" label=t::code() hint=t::code_hint() value=code autocomplete="one-time-code" required=true/>
+    }
+}
+
+/// What is typed at the door: the password first, and then the code where one is needed.
+#[derive(Clone, Copy)]
+struct Door {
+    form: FormState,
+    password: RwSignal<String>,
+    code: RwSignal<String>,
+    needs_code: RwSignal<bool>,
+}
+
+impl Door {
+    fn new() -> Self {
+        Self {
+            form: FormState::new(),
+            password: RwSignal::new(String::new()),
+            code: RwSignal::new(String::new()),
+            needs_code: RwSignal::new(false),
+        }
+    }
+
+    /// Sends it, and goes on once one is in.
+    fn enter(self, session: Session, email: String, then: impl FnOnce() + 'static) {
+        let code = self.needs_code.get_untracked().then(|| self.code.get_untracked());
+        let credentials = Credentials { email, password: self.password.get_untracked(), code };
+        let checked = rules::check(&credentials);
+        self.form.save(checked, session.log_in(credentials), move |is_in| {
+            if is_in {
+                self.forget();
+                then();
+            } else {
+                self.needs_code.set(true);
+                self.form.lead_to("/code");
+            }
+        });
+    }
+
+    fn forget(self) {
+        self.form.clear();
+        self.password.set(String::new());
+        self.code.set(String::new());
+        self.needs_code.set(false);
+    }
+
+    /// The field of the step one is at.
+    fn field(self) -> impl IntoView {
+        move || {
+            if self.needs_code.get() {
+                return code_field(self.form, self.code).into_any();
+            }
+            view! {
+                <TextField form=self.form pointer="/password" label=t::password() value=self.password kind="password"
+                    autocomplete="current-password" required=true/>
+            }
+            .into_any()
+        }
+    }
+}
+
 /// The login. Leads back to the page that asked for it.
 #[component]
 pub(super) fn Login() -> impl IntoView {
     let session = Session::get();
-    let form = FormState::new();
-    let (email, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (door, email) = (Door::new(), RwSignal::new(String::new()));
+    let form = door.form;
     let query = use_query_map();
     let navigate = use_navigate();
     let save = move || {
-        let credentials = Credentials { email: email.get_untracked(), password: password.get_untracked() };
-        let checked = rules::check(&credentials);
         let back = query.with_untracked(|query| query.get("back")).filter(|back| is_ours(back));
         let navigate = navigate.clone();
-        form.save(checked, session.log_in(credentials), move |()| {
+        door.enter(session, email.get_untracked(), move || {
             let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
             let start = if untrack(|| session.has_duties()) { "/today" } else { "/my" };
             navigate(back.as_deref().unwrap_or(start), options);
         });
     };
+    let needs_code = move || door.needs_code.get();
+    let beside = move || {
+        needs_code().then(|| view! { <Button on_press=move || door.forget()>{t::start_again()}</Button> })
+    };
     view! {
         <div class="narrow">
             <Heading text=t::login_title()/>
-            <Form state=form action=t::log_in() on_submit=save>
-                <TextField form pointer="/email" label=t::email() value=email kind="email" autocomplete="username" required=true/>
-                <TextField form pointer="/password" label=t::password() value=password kind="password"
-                    autocomplete="current-password" required=true/>
+            <Form state=form action=t::log_in() on_submit=save beside=beside.into_any()>
+                <Show when=move || !needs_code() fallback=|| view! { <p>{t::code_lead()}</p> }>
+                    <TextField form pointer="/email" label=t::email() value=email kind="email" autocomplete="username" required=true/>
+                </Show>
+                {door.field()}
             </Form>
-            <p><A href="/forgotten-password">{t::forgotten()}</A></p>
-            <p>{t::no_account()}" "<A href="/register">{t::create_account()}</A></p>
+            <Show when=move || !needs_code()>
+                <p><A href="/forgotten-password">{t::forgotten()}</A></p>
+                <p>{t::no_account()}" "<A href="/register">{t::create_account()}</A></p>
+            </Show>
         </div>
     }
 }
@@ -50,22 +119,18 @@ pub(crate) fn Relogin(
     /// Who was logged in.
     session: Session,
 ) -> impl IntoView {
-    let form = FormState::new();
-    let password = RwSignal::new(String::new());
+    let door = Door::new();
     let save = move || {
         let email = session.me_now().map(|me| me.email).unwrap_or_default();
-        let credentials = Credentials { email, password: password.get_untracked() };
-        let checked = rules::check(&credentials);
-        form.save(checked, session.log_in(credentials), move |()| password.set(String::new()));
+        door.enter(session, email, || ());
     };
     let content = move || {
         let email = session.me_now().map(|me| me.email).unwrap_or_default();
         let beside = view! { <Button on_press=move || session.end()>{t::log_out_instead()}</Button> };
         view! {
-            <Form state=form action=t::log_in() on_submit=save beside=beside.into_any()>
+            <Form state=door.form action=t::log_in() on_submit=save beside=beside.into_any()>
                 <p>{t::lost(&email)}</p>
-                <TextField form pointer="/password" label=t::password() value=password kind="password"
-                    autocomplete="current-password" required=true/>
+                {door.field()}
             </Form>
         }
     };

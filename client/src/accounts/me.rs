@@ -5,6 +5,7 @@ use leptos_router::components::A;
 use shared::access::{Grant, Right};
 use shared::accounts::{Language, Me, PasswordReset};
 
+use super::factor::OwnFactor;
 use crate::app::Protected;
 use crate::members::{Deputies, OrganisationLink};
 use crate::session::Session;
@@ -33,6 +34,10 @@ fn Settings(
     // Whoever leads a unit lets others approve for them.
     let led = me.grants.iter().filter(|grant| grant.right == Right::SchoolLeader);
     let deputies = led.map(|grant| view! { <Deputies unit=grant.organisation_id/> }).collect_view();
+    // Drawn anew when it has been set up or ended.
+    let session = Session::get();
+    let standing = Memo::new(move |_| session.me().map(|me| me.second_factor));
+    let factor = move || standing.get().map(|factor| view! { <OwnFactor factor/> });
     view! {
         <Heading text=t::me_title()/>
         {refused}
@@ -51,6 +56,7 @@ fn Settings(
         <section><h2>{t::language()}</h2><LanguageForm now=me.language/></section>
         <section><h2>{t::digest_title()}</h2><DigestForm now=me.digest/></section>
         <section><h2>{t::password()}</h2><PasswordForm email=me.email/></section>
+        {factor}
         <section>
             <h2>{t::me_calendar()}</h2>
             <p>{t::me_calendar_explained()}</p>

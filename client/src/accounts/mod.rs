@@ -1,7 +1,9 @@
 //! Accounts: coming in, choosing a password, one's own settings; and, for administrators, the accounts of persons and of
 //! school systems.
 
+mod again;
 mod confirm;
+mod factor;
 mod list;
 mod login;
 mod machines;
@@ -17,7 +19,9 @@ use leptos_router::path;
 
 use crate::later::{later, pages};
 
+pub(crate) use again::ShowAgain;
 use confirm::ConfirmRegistration;
+use factor::SetUpFirst;
 use list::AccountList;
 use login::Login;
 pub(crate) use login::Relogin;
@@ -27,7 +31,7 @@ use password::{ForgottenPassword, SetPassword};
 use register::Register;
 use sessions::MySessions;
 
-pub(crate) use list::{account_badge, step_consequence, step_title};
+pub(crate) use list::{account_badge, confirm_step, factor_badge, send_step};
 
 pages! {
     registers:
@@ -43,6 +47,12 @@ pages! {
     confirm => ConfirmRegistration,
     my_sessions => MySessions,
     my_settings => MySettings,
+    set_up_first => SetUpFirst,
+}
+
+/// What those must do first of whom a second factor is demanded.
+pub(crate) fn set_up_page() -> impl IntoView {
+    later(set_up_first())
 }
 
 /// The addresses of this slice.

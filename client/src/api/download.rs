@@ -25,8 +25,8 @@ pub(crate) async fn download(path: &str, name: &str) -> Result<(), Problem> {
     save(&bytes, &kind, name).ok_or_else(|| ErrorCode::Internal.problem())
 }
 
-/// Clicks a link to the bytes, for that is how a page saves a file.
-fn save(bytes: &[u8], kind: &str, name: &str) -> Option<()> {
+/// Hands bytes to the browser under a name: clicks a link to them, for that is how a page saves a file.
+pub(crate) fn save(bytes: &[u8], kind: &str, name: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);

@@ -4,12 +4,14 @@
 //! cannot be reached is a problem too. Writes carry an `Idempotency-Key`, which is kept while nobody knows whether the
 //! write was done, so that saving the same once more does not do it twice.
 
+mod again;
 mod download;
 mod keys;
 mod token;
 mod upload;
 
-pub(crate) use download::download;
+pub(crate) use again::{answer_asked, when_asked};
+pub(crate) use download::{download, save};
 pub(crate) use keys::random as random_key;
 pub(crate) use token::{fetch_when_back, refresh, set_token, when_lost};
 pub(crate) use upload::upload;
@@ -198,7 +200,8 @@ struct Reply {
     text: String,
 }
 
-/// Sends a call; when the access token has run out, once more with a new one.
+/// Sends a call; when the access token has run out, once more with a new one, and once more when the second factor was wanted and
+/// has been shown.
 async fn send(call: Call) -> Result<Reply, Problem> {
     let key = call.writes().then(|| if call.is_numbered { keys::random() } else { keys::of(&call) });
     let used = token::current();
@@ -207,6 +210,10 @@ async fn send(call: Call) -> Result<Reply, Problem> {
     let mut answer = exchange(&call, key.as_deref()).await;
     let expired = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unauthenticated);
     if expired && may_renew && token::renewed(used.as_deref()).await {
+        answer = exchange(&call, key.as_deref()).await;
+    }
+    let is_asked = matches!(&answer, Err(problem) if problem.code == ErrorCode::SecondFactorAgain);
+    if is_asked && again::is_shown().await {
         answer = exchange(&call, key.as_deref()).await;
     }
     if let Some(key) = key.filter(|_| !call.is_numbered) {

@@ -42,6 +42,7 @@ impl Say for shared::accounts::AccountStep {
         match self {
             Self::Disable => t::account_step_disable(),
             Self::Enable => t::account_step_enable(),
+            Self::ResetSecondFactor => t::account_step_reset_second_factor(),
         }
     }
 }

@@ -65,7 +65,7 @@ async fn list_accounts(
         .await
 }
 
-fn asker(actor: &Actor, keys: Arc<Keys>) -> Asker {
+pub(super) fn asker(actor: &Actor, keys: Arc<Keys>) -> Asker {
     Asker { person: actor.person, now: actor.now, keys }
 }
 

@@ -1,4 +1,4 @@
-//! The door: e-mail address and password, and how those are kept out who try many. What is counted is counted alike whether
+//! The door: e-mail address and password, a code where there is a second factor, and how those are kept out who try many. What is counted is counted alike whether
 //! anybody has the address or not, and by all servers of the database.
 
 use actix_web::http::header;
@@ -9,20 +9,23 @@ use shared::accounts::{
     LOCK_MINUTES,
 };
 use shared::error::ErrorCode;
-use shared::ids::PersonId;
+use shared::ids::{PersonId, SessionId};
 use shared::text::folded;
 use shared::time::Timestamp;
 
+use super::codes::{self, Taken};
 use super::queries::doors::{self, Rule};
 use super::queries::wishes::{self, Wish};
-use super::queries::{self};
+use super::queries::{self, second_factors};
+use super::second_factor::tell_owner;
 use super::token::Keys;
 use super::{admitted, devices, note};
 use crate::answer::Answer;
-use crate::caller::Guest;
+use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
+use crate::messages::templates::FactorChange;
 use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
 
@@ -108,12 +111,13 @@ fn standing(conn: &mut DbConnection, email: &str, doors: &Doors, now: Timestamp)
 
 /// Logs in: a new session, its access token, and its refresh token as a cookie.
 ///
-/// Ten wrong passwords close the account for a quarter of an hour to the place they came from; a hundred in a day close it, until
-/// the day has passed, to all places and devices that have not logged in to it before.
-#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "accountLocked"]))))]
+/// Where the account has a second factor, a right password alone is answered `secondFactorNeeded`: send it again with `code`.
+/// Ten wrong passwords or codes close the account for a quarter of an hour to the place they came from; a hundred in a day close it,
+/// until the day has passed, to all places and devices that have not logged in to it before.
+#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "secondFactorNeeded", "wrongCode", "accountLocked"]))))]
 #[post("/api/v1/sessions")]
 async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
-    let Credentials { email, password } = body.0;
+    let Credentials { email, password, code } = body.0;
     let app = guest.app().clone();
     let device = guest.device().map(str::to_owned);
     let doors = Doors::of(&app.keys, &email, guest.address(), device.as_deref());
@@ -128,52 +132,127 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         failed(&guest, &email, &standing, &doors).await?;
         return Err(ErrorCode::WrongCredentials.into());
     };
-    let (person, browser) = (found.person, browser_of(&request));
     let device = device.unwrap_or_else(devices::fresh);
-    let doors = Doors::of(&app.keys, &email, guest.address(), Some(&device));
-    let opened = guest
-        .write(move |conn, writing| {
-            // Meanwhile the password may have been changed, or the account closed.
-            if !queries::admit(conn, person, &found.password_hash, writing.now)?
-                || doors::closed(conn, std::slice::from_ref(&standing.pair), writing.now)?
-                    .iter()
-                    .any(Option::is_some)
-            {
-                return Ok(None);
-            }
-            doors::forget(conn, &standing.pair)?;
-            for mark in &doors.remembered {
-                doors::remember(conn, person, mark, writing.now)?;
-            }
-            let opened = queries::open_session(conn, person, &browser, writing.now)?;
-            note(conn, writing, person, opened.0, "opened")?;
-            Ok(Some(opened))
-        })
-        .await?;
-    let (session, refresh) = opened.ok_or(ErrorCode::WrongCredentials)?;
-    let mut admitted = admitted(&guest, person, session, &refresh).await?;
-    admitted.response.cookie(devices::cookie(&app.keys, &device, app.config.is_secure()));
-    Ok(admitted.send())
+    let remembered = Doors::of(&app.keys, &email, guest.address(), Some(&device)).remembered;
+    let trier = Trier { person: found.person, email, doors };
+    let entry = Entry { trier, found, pair: standing.pair, code, browser: browser_of(&request), remembered };
+    let person = entry.found.person;
+    match guest.write(move |conn, writing| enter(conn, writing, &entry)).await? {
+        Entered::Yes(session, refresh) => {
+            let mut admitted = admitted(&guest, person, session, &refresh).await?;
+            admitted.response.cookie(devices::cookie(&app.keys, &device, app.config.is_secure()));
+            Ok(admitted.send())
+        }
+        Entered::No(code) => Err(code.into()),
+    }
+}
+
+/// Somebody whose password is right.
+struct Entry {
+    trier: Trier,
+    found: queries::Candidate,
+    pair: String,
+    code: Option<String>,
+    browser: String,
+    remembered: Vec<String>,
+}
+
+/// What came of it.
+enum Entered {
+    Yes(SessionId, String),
+    No(ErrorCode),
+}
+
+fn enter(conn: &mut DbConnection, writing: &Writing<'_>, entry: &Entry) -> Result<Entered> {
+    let (person, now) = (entry.found.person, writing.now);
+    let has_factor = second_factors::hold(conn, person)?;
+    let closed = doors::closed(conn, std::slice::from_ref(&entry.pair), now)?;
+    if closed.iter().any(Option::is_some) {
+        return Ok(Entered::No(ErrorCode::WrongCredentials));
+    }
+    if has_factor {
+        let Some(code) = &entry.code else { return Ok(Entered::No(ErrorCode::SecondFactorNeeded)) };
+        if try_code(conn, writing, &entry.trier, code)?.is_none() {
+            return Ok(Entered::No(ErrorCode::WrongCode));
+        }
+    }
+    // Meanwhile the password may have been changed, or the account closed.
+    if !queries::admit(conn, person, &entry.found.password_hash, now)? {
+        return Ok(Entered::No(ErrorCode::WrongCredentials));
+    }
+    doors::forget(conn, &entry.pair)?;
+    for mark in &entry.remembered {
+        doors::remember(conn, person, mark, now)?;
+    }
+    let (session, refresh) = queries::open_session(conn, person, &entry.browser, now)?;
+    if has_factor {
+        second_factors::set_shown(conn, session, now)?;
+    }
+    note(conn, writing, person, session, "opened")?;
+    Ok(Entered::Yes(session, refresh))
+}
+
+/// Somebody who shows a second factor: at the door, or in a session of theirs.
+pub(super) struct Trier {
+    person: PersonId,
+    email: String,
+    doors: Doors,
+}
+
+impl Trier {
+    /// Whoever is at a place, with a device where it is known.
+    pub fn of(keys: &Keys, (person, email): (PersonId, &str), place: &str, device: Option<&str>) -> Self {
+        Self { person, email: email.to_owned(), doors: Doors::of(keys, email, place, device) }
+    }
+}
+
+/// Takes a code, or counts it as a wrong password is counted: none where it is wrong. Refused while a door is closed, right or
+/// wrong. Whoever calls holds the second factor, so that of many at once each is counted before the next is looked at.
+pub(super) fn try_code(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    trier: &Trier,
+    code: &str,
+) -> Result<Option<Taken>> {
+    let Trier { person, email, doors } = trier;
+    let standing = standing(conn, email, doors, writing.now)?;
+    let taken = codes::take(conn, &writing.origin.keys, *person, code, writing.now)?;
+    match taken {
+        None => count(conn, writing, &standing.pair, (Some(*person), email), doors)?,
+        Some(Taken::OneTime) => {}
+        Some(Taken::Recovery) => {
+            let changes = json!({ "recoveryCodeUsed": [false, true] });
+            audit(conn, &writing.origin.by(*person), Subject::new("account", person.0), &changes)?;
+            tell_owner(conn, writing.origin, *person, FactorChange::RecoveryCodeUsed)?;
+        }
+    }
+    Ok(taken)
+}
+
+async fn failed(guest: &Guest, email: &str, standing: &Standing, doors: &Doors) -> Result<()> {
+    let (person, pair) = (standing.candidate.as_ref().map(|found| found.person), standing.pair.clone());
+    let (doors, email) = (doors.clone(), email.to_owned());
+    guest.write(move |conn, writing| count(conn, writing, &pair, (person, &email), &doors)).await
 }
 
 // Whether anybody has the address or not: the counts are the same writes, each lock leaves one row in the log, and the mail
 // that tells of it is for the clock to send.
-async fn failed(guest: &Guest, email: &str, standing: &Standing, doors: &Doors) -> Result<()> {
-    let (person, pair) = (standing.candidate.as_ref().map(|found| found.person), standing.pair.clone());
-    let (doors, email) = (doors.clone(), email.to_owned());
-    guest
-        .write(move |conn, writing| {
-            let by_pair = doors::count(conn, &pair, PAIR, writing.now)?;
-            let by_day = doors::count(conn, &doors.day, DAY, writing.now)?;
-            doors::count(conn, &doors.place, PLACE, writing.now)?;
-            if by_day.is_some() {
-                wishes::insert(conn, &Wish::GuardedAccount(email), writing.now)?;
-            }
-            let Some(until) = by_day.or(by_pair) else { return Ok(()) };
-            let subject = Subject::new("account", person.map_or(0, |person| person.0));
-            audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
-        })
-        .await
+fn count(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    pair: &str,
+    (person, email): (Option<PersonId>, &str),
+    doors: &Doors,
+) -> Result<()> {
+    let by_pair = doors::count(conn, pair, PAIR, writing.now)?;
+    let by_day = doors::count(conn, &doors.day, DAY, writing.now)?;
+    doors::count(conn, &doors.place, PLACE, writing.now)?;
+    if by_day.is_some() {
+        wishes::insert(conn, &Wish::GuardedAccount(email.to_owned()), writing.now)?;
+    }
+    let Some(until) = by_day.or(by_pair) else { return Ok(()) };
+    let subject = Subject::new("account", person.map_or(0, |person| person.0));
+    audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
 }
 
 /// Where somebody is, and the device they have there.

@@ -1,4 +1,5 @@
-//! The first administrator, made from the command line: a fresh installation has nobody who could let anybody in.
+//! What is done to accounts from the command line: the first administrator is made, for a fresh installation has nobody who could let
+//! anybody in, and a second factor is reset where nobody else can.
 
 use serde_json::json;
 use shared::access::Right;
@@ -10,6 +11,8 @@ use shared::time::Timestamp;
 use validator::Validate;
 
 use crate::accounts::queries::entry::{self, is_same_address};
+use crate::accounts::queries::{admin, second_factors};
+use crate::accounts::second_factor::reset_told;
 use crate::accounts::{FirstAdmin, password, queries};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
@@ -22,6 +25,9 @@ use crate::records::queries::{Origin, Subject, audit};
 
 /// The roles that make a fresh installation usable: accounts, and everything else.
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
+
+/// The most characters of a reason, as over HTTP.
+const MOST_REASON: usize = 500;
 
 /// Makes the account, or says in one line a person understands why not.
 pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
@@ -40,10 +46,37 @@ pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
     let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
     let at = (config.public_url.as_str(), Clock::default().now());
-    conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(|cause| match cause {
+    conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(told)
+}
+
+/// Takes the second factor of an address's account away, or says in one line a person understands why not.
+pub(super) fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > MOST_REASON {
+        return Err(format!("reason: must have 1 to {MOST_REASON} characters"));
+    }
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    let now = Clock::default().now();
+    let origin = Origin { base: config.public_url.clone(), ..Origin::of_command("reset_second_factor", now) };
+    conn.write(|conn| {
+        let known = entry::find_by_email(conn, email)?.filter(|known| is_same_address(&known.email, email));
+        let was_at =
+            known.as_ref().map_or(Ok(None), |known| second_factors::confirmed_at(conn, known.person))?;
+        let Some((known, was_at)) = known.zip(was_at) else {
+            let detail = format!("email: {email} has no account with a second factor");
+            return Err(ErrorCode::NotFound.because(detail).into());
+        };
+        admin::reset_second_factor(conn, known.person, now)?;
+        reset_told(conn, &origin, (known.person, Some(was_at)), reason)
+    })
+    .map_err(told)
+}
+
+fn told(cause: Error) -> String {
+    match cause {
         Error::Problem(problem) => problem.detail,
         other => format!("database: {other}"),
-    })
+    }
 }
 
 fn insert(

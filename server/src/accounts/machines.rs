@@ -44,7 +44,7 @@ async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<
 /// Makes a machine client of a member and shows its secret, this once.
 ///
 /// The answer is never kept for a repeated request: a secret that got lost is replaced by revoking the client and making another.
-#[utoipa::path(tag = "accounts", request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true))))]
+#[utoipa::path(tag = "accounts", request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["secondFactorAgain"]))))]
 #[post("/api/v1/machine-clients")]
 async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> Result<impl Responder> {
     let person = caller.person()?;
@@ -52,6 +52,7 @@ async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> 
         .without_key()
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
+            writing.require_shown()?;
             let new = body.0;
             if !queries::is_member(conn, new.organisation_id, writing.today)? {
                 let detail = "must be a member: the top of its tree, taking part today";
@@ -88,12 +89,13 @@ async fn read_machine_client(caller: Caller, id: Path<MachineClientId>) -> Resul
 }
 
 /// Revokes a machine client: its secret and its tokens are good for nothing from now on.
-#[utoipa::path(tag = "accounts", params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "accounts", params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/machine-clients/{id}/revoke")]
 async fn revoke_machine_client(caller: Caller, id: Path<MachineClientId>) -> Result<Answer<MachineClient>> {
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
+            writing.require_shown()?;
             let before = queries::find(conn, *id)?;
             if !queries::revoke(conn, *id, writing.now)? {
                 return Err(ErrorCode::StateForbids.into());

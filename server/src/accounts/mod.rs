@@ -3,6 +3,7 @@
 //! answer is made after the commit.
 
 pub mod admin;
+mod codes;
 pub mod devices;
 mod entrance;
 mod first;
@@ -12,6 +13,7 @@ pub mod machines;
 pub mod oauth;
 pub mod password;
 pub mod queries;
+mod second_factor;
 pub mod token;
 pub mod told;
 
@@ -51,6 +53,7 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(change_me)
         .service(list_sessions)
         .service(remove_session)
+        .configure(second_factor::routes)
         .configure(links::routes)
         .configure(admin::routes)
         .configure(machines::routes)
@@ -79,6 +82,11 @@ pub struct FirstAdmin {
 /// Makes an account with all rights of the office and of an administrator: the way into a fresh installation.
 pub fn create_admin(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     first::create(config, admin)
+}
+
+/// Takes the second factor of an account away, for whoever runs the server: where there is one administrator, nobody else can.
+pub fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
+    first::reset_second_factor(config, email, reason)
 }
 
 const COOKIE: &str = "samverka-refresh";
@@ -167,11 +175,12 @@ async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
 /// Who has come in: their access token, and the refresh token as a cookie.
 async fn admitted(guest: &Guest, person: PersonId, session: SessionId, refresh: &str) -> Result<Admitted> {
     let app = guest.app();
+    let is_demanding = app.demands_second_factor();
     let (access_token, expires_in) = app.keys.sign(Ticket::Person { person, session }, app.clock.now())?;
     let me = guest
         .read(move |conn, asker| {
             let actor = queries::actor(conn, Ticket::Person { person, session }, asker.now, asker.today)?;
-            queries::me(conn, &actor, person, session)
+            queries::me(conn, &actor, (person, session), is_demanding)
         })
         .await?;
     let mut response = HttpResponse::Ok();
@@ -206,8 +215,9 @@ fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
 #[utoipa::path(tag = "accounts", responses((status = OK, body = Me)))]
 #[get("/api/v1/me")]
 async fn read_me(caller: Caller) -> Result<Answer<Me>> {
-    let (person, session) = (caller.person()?, caller.session()?);
-    caller.read(move |conn, actor| Answer::ok(&queries::me(conn, actor, person, session)?)).await
+    let own = (caller.person()?, caller.session()?);
+    let is_demanding = caller.app().demands_second_factor();
+    caller.read(move |conn, actor| Answer::ok(&queries::me(conn, actor, own, is_demanding)?)).await
 }
 
 /// What one may change of one's own account (merge patch).
@@ -228,9 +238,10 @@ struct MyChanges {
 #[patch("/api/v1/me")]
 async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> {
     let (person, session) = (caller.person()?, caller.session()?);
+    let is_demanding = caller.app().demands_second_factor();
     caller
         .write(move |conn, writing| {
-            let before = queries::me(conn, writing.actor, person, session)?;
+            let before = queries::me(conn, writing.actor, (person, session), is_demanding)?;
             let language = body.0.language.filter(|language| *language != before.language);
             let digest = body.0.digest.filter(|digest| *digest != before.digest);
             if language.is_none() && digest.is_none() {
@@ -242,7 +253,7 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
             if let Some(digest) = digest {
                 messages::digest::set(conn, person, digest, writing.today, writing.now)?;
             }
-            let after = queries::me(conn, writing.actor, person, session)?;
+            let after = queries::me(conn, writing.actor, (person, session), is_demanding)?;
             records::audit(
                 conn,
                 writing.origin,

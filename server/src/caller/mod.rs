@@ -11,6 +11,7 @@ use std::future::{Ready, ready};
 use std::sync::Arc;
 
 use shared::access::Actor;
+use shared::accounts::second_factor::is_demanded_of;
 use shared::error::{ErrorCode, Problem};
 use shared::ids::{PersonId, SessionId};
 
@@ -28,6 +29,9 @@ use crate::writer::Gate;
 use headers::{invalid_header, read_key, read_version};
 
 pub use unasked::{read_unasked, write_unasked, write_unasked_at};
+
+/// What is open to those who must set up a second factor first. They log out by their cookie, which asks for no token.
+const BEFORE_SET_UP: [&str; 4] = ["read_me", "change_me", "begin_second_factor", "confirm_second_factor"];
 
 /// Somebody with a valid token: a person in a session, or a machine client.
 #[derive(Clone)]
@@ -77,12 +81,27 @@ impl Asker {
         let today = crate::clock::swedish_day(now);
         let Some(bearer) = &self.bearer else { return Ok(Actor::guest(now, today)) };
         let mut actor = accounts::queries::actor(conn, bearer.ticket, now, today)?;
-        let Some(machine) = &mut actor.machine else { return Ok(actor) };
+        let Some(machine) = &mut actor.machine else { return self.admitted(actor) };
         // Of its client's scopes a token has those that were asked for.
         machine.scopes.retain(|scope| bearer.scopes.contains(scope));
         match self.operation.admission().of_machine(&machine.scopes)? {
             As::Itself => Ok(actor),
             As::Stranger => Ok(Actor::guest(now, today)),
+        }
+    }
+
+    // Whoever must have a second factor and has none can set it up and do nothing else; where strangers are answered, they are
+    // answered as one.
+    fn admitted(&self, actor: Actor) -> Result<Actor> {
+        let is_missing = self.app.demands_second_factor()
+            && actor.second_factor.confirmed_at.is_none()
+            && is_demanded_of(&actor.grants);
+        if !is_missing || BEFORE_SET_UP.contains(&self.operation.id()) {
+            Ok(actor)
+        } else if self.operation.is_closed() {
+            Err(ErrorCode::SecondFactorMissing.into())
+        } else {
+            Ok(Actor::guest(actor.now, actor.today))
         }
     }
 
@@ -259,6 +278,11 @@ impl Caller {
     /// The running server, for what is not in the database.
     pub fn app(&self) -> &Data<App> {
         &self.asker.app
+    }
+
+    /// The same caller as somebody at a place, with a device, where nothing is replayed.
+    pub fn guest(&self) -> Guest {
+        Guest { asker: self.asker.clone() }
     }
 }
 

@@ -31,9 +31,17 @@ use crate::scopes::As;
 /// back to who answered.
 const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
-/// The operations by which persons come in: they have limits of their own, and know devices again.
-const ENTRANCES: [&str; 5] =
-    ["log_in", "refresh_session", "log_out", "create_password", "confirm_registration"];
+/// The operations by which persons come in, or show that they are still themselves: they have limits of their own, and know devices
+/// again.
+const ENTRANCES: [&str; 7] = [
+    "log_in",
+    "refresh_session",
+    "log_out",
+    "create_password",
+    "confirm_registration",
+    "show_second_factor",
+    "end_second_factor",
+];
 
 /// What is known of a request before anybody asks who sent it.
 #[derive(Debug, Clone)]

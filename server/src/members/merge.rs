@@ -17,6 +17,7 @@ use super::administrators::{News, tell_others};
 use super::persons::{detail, is_on_record, leave_address, summaries, tell_old_address};
 use super::queries::guards::{self, Holding};
 use super::queries::{homes, merge as queries, persons};
+use crate::accounts::queries::second_factors;
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
@@ -113,7 +114,11 @@ async fn merge_persons(
             let (stays, goes) = (stays.person, goes.person);
             // Waiting mail with a link goes to a mailbox that may be nobody's soon.
             cancel_links(conn, goes.id)?;
+            // It is sealed for the person: it is opened, and sealed anew.
+            let keys = &writing.origin.keys;
+            let factor = second_factors::take_out(conn, keys, goes.id)?;
             queries::absorb(conn, goes.id, stays.id, writing.now)?;
+            second_factors::put_back(conn, keys, stays.id, factor.as_ref())?;
             let kept = persons::change(conn, &merged(&stays, &goes), writing.now)?;
             if kept.email != stays.email {
                 leave_address(conn, writing, kept.id)?;

@@ -121,6 +121,7 @@ fn of_accounts(facts: &Facts) -> Vec<Template> {
         factor(FactorChange::Removed),
         factor(FactorChange::Reset),
         factor(FactorChange::RecoveryCodeUsed),
+        factor(FactorChange::RecoveryCodesRenewed),
     ]
 }
 

@@ -308,8 +308,10 @@ pub enum FactorChange {
     Removed,
     /// An administrator, or whoever runs the server, has taken it away.
     Reset,
-    /// One of the codes for emergencies was used to log in.
+    /// One of the codes for emergencies was used.
     RecoveryCodeUsed,
+    /// Its owner has made new codes for emergencies.
+    RecoveryCodesRenewed,
 }
 
 impl Template {

@@ -12,9 +12,10 @@ impl Template {
             Self::AdministratorChanged { ends: true, .. } => "En systemadministratör slutar".into(),
             Self::AccountGuarded { .. } => "Många fel lösenord till ditt konto".into(),
             Self::SecondFactorChanged { change, .. } => match change {
-                FactorChange::Added => "Inloggning i två steg är på",
-                FactorChange::Removed | FactorChange::Reset => "Inloggning i två steg är av",
+                FactorChange::Added => "Tvåstegsverifiering är på",
+                FactorChange::Removed | FactorChange::Reset => "Tvåstegsverifiering är av",
                 FactorChange::RecoveryCodeUsed => "En reservkod har använts",
+                FactorChange::RecoveryCodesRenewed => "Du har nya reservkoder",
             }
             .into(),
             _ => String::new(),
@@ -59,13 +60,18 @@ impl Template {
             ),
             Self::SecondFactorChanged { change, link } => {
                 let what = match change {
-                    FactorChange::Added => "Från och med nu behövs en kod från din telefon när du loggar in.",
+                    FactorChange::Added => {
+                        "Från och med nu behövs en engångskod från din telefon när du loggar in."
+                    }
                     FactorChange::Removed => "Från och med nu räcker lösenordet när du loggar in.",
                     FactorChange::Reset => {
-                        "En systemadministratör har tagit bort den. Sätt upp den på nytt nästa gång du loggar in."
+                        "En systemadministratör har tagit bort den. Slå på den igen nästa gång du loggar in."
                     }
                     FactorChange::RecoveryCodeUsed => {
-                        "Någon, troligen du, har loggat in med en av dina reservkoder. Den gäller inte igen."
+                        "Någon, troligen du, har använt en av dina reservkoder. Den gäller inte igen."
+                    }
+                    FactorChange::RecoveryCodesRenewed => {
+                        "Någon, troligen du, har skapat nya reservkoder. De gamla gäller inte längre."
                     }
                 };
                 format!(
@@ -84,9 +90,10 @@ impl Template {
             Self::AdministratorChanged { ends: true, .. } => "A system administrator leaves".into(),
             Self::AccountGuarded { .. } => "Many wrong passwords to your account".into(),
             Self::SecondFactorChanged { change, .. } => match change {
-                FactorChange::Added => "Login in two steps is on",
-                FactorChange::Removed | FactorChange::Reset => "Login in two steps is off",
+                FactorChange::Added => "Two-step verification is on",
+                FactorChange::Removed | FactorChange::Reset => "Two-step verification is off",
                 FactorChange::RecoveryCodeUsed => "A recovery code was used",
+                FactorChange::RecoveryCodesRenewed => "You have new recovery codes",
             }
             .into(),
             _ => String::new(),
@@ -134,13 +141,18 @@ impl Template {
             ),
             Self::SecondFactorChanged { change, link } => {
                 let what = match change {
-                    FactorChange::Added => "From now on a code from your phone is needed when you log in.",
+                    FactorChange::Added => {
+                        "From now on a one-time code from your phone is needed when you log in."
+                    }
                     FactorChange::Removed => "From now on the password is enough when you log in.",
                     FactorChange::Reset => {
-                        "A system administrator has taken it away. Set it up anew the next time you log in."
+                        "A system administrator has taken it away. Turn it on again the next time you log in."
                     }
                     FactorChange::RecoveryCodeUsed => {
-                        "Somebody, probably you, has logged in with one of your recovery codes. It is not good again."
+                        "Somebody, probably you, has used one of your recovery codes. It is not good again."
+                    }
+                    FactorChange::RecoveryCodesRenewed => {
+                        "Somebody, probably you, has made new recovery codes. The old ones are not good any more."
                     }
                 };
                 format!(

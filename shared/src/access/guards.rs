@@ -137,4 +137,36 @@ mod tests {
         assert_eq!(gives(&machine()), []);
         assert!(machine().may(Permission::Give(Some(PersonId(2)), None, HOME)));
     }
+
+    #[test]
+    fn rights_and_guarded_addresses_want_the_second_factor_shown_again() {
+        use crate::accounts::second_factor::Standing;
+
+        let factor = Standing { confirmed_at: Some(Timestamp::from_unix(0)), shown_at: None };
+        let stale = Actor { second_factor: factor, ..actor(&[Right::Office, Right::Administrator]) };
+        let mut fresh = stale.clone();
+        fresh.second_factor.shown_at = Some(fresh.now);
+        let other = Some(PersonId(2));
+        for deed in [
+            Permission::Give(other, Some(Right::Office), HOME),
+            Permission::End(Some(Right::Approver), HOME),
+            Permission::ChangeAddress(Guard::Rights, &[HOME]),
+        ] {
+            assert!(stale.may(deed), "{deed:?}: it is theirs to do");
+            assert_eq!(stale.require(deed).unwrap_err().code, crate::error::ErrorCode::SecondFactorAgain);
+            assert_eq!(fresh.require(deed), Ok(()), "{deed:?}");
+            assert_eq!(actor(&[Right::Office]).require(deed), Ok(()), "{deed:?}: who has none is not asked");
+        }
+        for deed in [
+            Permission::Give(other, None, HOME),
+            Permission::End(None, HOME),
+            Permission::ChangeAddress(Guard::Open, &[HOME]),
+            Permission::ManageMembers,
+        ] {
+            assert_eq!(stale.require(deed), Ok(()), "{deed:?}");
+        }
+        let nobody = Actor { second_factor: factor, ..actor(&[]) };
+        let refused = nobody.require(Permission::Give(other, Some(Right::Office), HOME)).unwrap_err();
+        assert_eq!(refused.code, crate::error::ErrorCode::Forbidden, "no code helps them");
+    }
 }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use guards::Guard;
 use serde::{Deserialize, Serialize};
 
+use crate::accounts::second_factor::Standing;
 use crate::error::{ErrorCode, Problem};
 use crate::ids::{MachineClientId, OrganisationId, PersonId};
 use crate::imports::ImportKind;
@@ -82,6 +83,8 @@ pub struct Actor {
     pub machine: Option<Machine>,
     /// The rights the person holds today.
     pub grants: Vec<Grant>,
+    /// The person's second factor, and when it was shown in this session.
+    pub second_factor: Standing,
 }
 
 /// Who leads an activity: what they may do depends on the activity, not on a role.
@@ -156,6 +159,17 @@ pub enum Permission<'a> {
     Import(ImportKind),
 }
 
+impl Permission<'_> {
+    /// True for deeds by which somebody comes by rights, or loses them: whoever sits down at another's screen must not do them.
+    fn opens_doors(self) -> bool {
+        match self {
+            Self::Give(_, right, _) | Self::End(right, _) => right.is_some(),
+            Self::ChangeAddress(guard, _) => guard > Guard::Open,
+            _ => false,
+        }
+    }
+}
+
 /// Which persons a list may show.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sight {
@@ -175,7 +189,14 @@ pub enum Sight {
 impl Actor {
     /// Somebody who is not logged in.
     pub fn guest(now: Timestamp, today: NaiveDate) -> Self {
-        Self { now, today, person: None, machine: None, grants: Vec::new() }
+        Self {
+            now,
+            today,
+            person: None,
+            machine: None,
+            grants: Vec::new(),
+            second_factor: Standing::default(),
+        }
     }
 
     /// True when the actor holds the right anywhere.
@@ -293,14 +314,24 @@ impl Actor {
             })
     }
 
-    /// Refuses with 401 when nobody is logged in, with 403 when the actor may not do the deed.
+    /// Refuses with 401 when nobody is logged in, with 403 when the actor may not do the deed, or must show their second factor
+    /// before it.
     pub fn require(&self, permission: Permission<'_>) -> Result<(), Problem> {
         if self.may(permission) {
-            Ok(())
+            if permission.opens_doors() { self.require_shown() } else { Ok(()) }
         } else if self.person.is_none() && self.machine.is_none() {
             Err(ErrorCode::Unauthenticated.problem())
         } else {
             Err(ErrorCode::Forbidden.problem())
+        }
+    }
+
+    /// Refuses where the actor has a second factor and has not shown it of late: before rights and secrets are touched.
+    pub fn require_shown(&self) -> Result<(), Problem> {
+        if self.second_factor.must_be_shown(self.now) {
+            Err(ErrorCode::SecondFactorAgain.problem())
+        } else {
+            Ok(())
         }
     }
 

@@ -1,11 +1,13 @@
 //! Accounts: how persons and school systems come in, and how they are kept out.
 
 pub mod registrations;
+pub mod second_factor;
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::access::{Grant, Scope};
+use crate::accounts::second_factor::SecondFactor;
 use crate::ids::{MachineClientId, OrganisationId, PersonId, RoleId, SessionId};
 use crate::text_enum;
 use crate::time::Timestamp;
@@ -59,6 +61,11 @@ pub struct Credentials {
     #[validate(length(min = 1, max = 200))]
     #[cfg_attr(feature = "server", schema(max_length = 200, example = "en lång hemlighet"))]
     pub password: String,
+    /// Where the account has a second factor: six digits of the app, or a recovery code.
+    #[serde(default)]
+    #[validate(length(min = 1, max = 40))]
+    #[cfg_attr(feature = "server", schema(max_length = 40, example = "123 456"))]
+    pub code: Option<String>,
 }
 
 /// A new session: the access token for the `Authorization` header. The refresh token comes as an `HttpOnly` cookie.
@@ -107,6 +114,8 @@ pub struct Me {
     /// When a mail server last refused their address for good; null while mail arrives.
     #[cfg_attr(feature = "server", schema(example = json!(null)))]
     pub email_refused_at: Option<Timestamp>,
+    /// Their second factor.
+    pub second_factor: SecondFactor,
 }
 
 /// A wish for a link that sets a new password. The answer is the same whether the address is known or not.
@@ -208,13 +217,15 @@ pub struct Account {
     pub last_login_at: Option<Timestamp>,
     /// When the account was made.
     pub created_at: Timestamp,
-    /// What the caller may do: `disable`, `enable`.
+    /// Since when it has a second factor; null while it has none.
+    pub second_factor_at: Option<Timestamp>,
+    /// What the caller may do: `disable`, `enable`, `resetSecondFactor`.
     pub allowed_actions: Vec<AccountStep>,
 }
 
 text_enum! {
     /// What may happen to an account.
-    pub enum AccountStep { Disable = "disable", Enable = "enable" }
+    pub enum AccountStep { Disable = "disable", Enable = "enable", ResetSecondFactor = "resetSecondFactor" }
 }
 
 /// A new machine client. Its secret is shown once, in the answer.

@@ -47,6 +47,26 @@ impl ErrorCode {
                 "Too many attempts",
                 "Too many wrong passwords were given. Wait as long as Retry-After says, or reset the password by mail.",
             ),
+            Self::SecondFactorNeeded => (
+                401,
+                "Code needed",
+                "The password is right. The account has a second factor too: send `code` with the six digits of the app, or a recovery code.",
+            ),
+            Self::SecondFactorMissing => (
+                403,
+                "Second factor missing",
+                "Whoever runs the system or the network needs a second factor here. Set it up at /api/v1/me/second-factor first.",
+            ),
+            Self::SecondFactorAgain => (
+                403,
+                "Show the second factor",
+                "Rights and secrets are touched only when the second factor was shown in the last ten minutes. Send a code to /api/v1/me/second-factor/show, then try again.",
+            ),
+            Self::WrongCode => (
+                422,
+                "Wrong code",
+                "The code is wrong, or too old, or has been used: each is good once. Wait for the next one of the app.",
+            ),
             Self::Forbidden => (
                 403,
                 "Not allowed",

@@ -5,10 +5,10 @@ use shared::access::Permission;
 use shared::accounts::{Account, AccountStep};
 use shared::members::persons::PersonDetail;
 
-use crate::accounts::{account_badge, step_consequence, step_title};
+use crate::accounts::{account_badge, confirm_step, factor_badge, send_step};
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Confirm, Form, FormState, Loaded, Remote};
-use crate::words::{Say, members as t};
+use crate::ui::{Announcer, Button, Form, FormState, Loaded, Remote};
+use crate::words::{Say, accounts, members as t};
 use crate::{api, format};
 
 /// What there is of an account, as far as one may see it.
@@ -66,10 +66,10 @@ fn Known(
     let id = detail.with_untracked(|detail| detail.person.id);
     let remote = Remote::new(move || async move { api::get::<Account>(&format!("/accounts/{id}")).await });
     let (form, is_open, announcer) = (FormState::new(), RwSignal::new(false), Announcer::get());
-    let step = RwSignal::new(AccountStep::Disable);
+    let (step, reason) = (RwSignal::new(AccountStep::Disable), RwSignal::new(String::new()));
     let take = move || {
-        let path = format!("/accounts/{id}/{}", step.get_untracked());
-        form.save(Ok(()), async move { api::step(&path).await }, move |()| {
+        let call = send_step(id, step.get_untracked(), reason.get_untracked());
+        form.save(Ok(()), call, move |()| {
             is_open.set(false);
             announcer.say(t::account_changed());
             remote.reload();
@@ -80,6 +80,7 @@ fn Known(
             let allowed = *allowed;
             let press = move || {
                 step.set(allowed);
+                reason.set(String::new());
                 is_open.set(true);
             };
             view! { <Button on_press=press>{allowed.say()}</Button> }
@@ -88,6 +89,7 @@ fn Known(
         view! {
             <dl class="facts">
                 <div><dt>{t::state()}</dt><dd>{account_badge(&account)}</dd></div>
+                <div><dt>{accounts::factor_title()}</dt><dd>{factor_badge(&account)}</dd></div>
                 <div><dt>{t::logs_in_with()}</dt><dd>{account.email.clone().unwrap_or_else(|| "–".to_owned())}</dd></div>
                 <div><dt>{t::language()}</dt><dd>{account.language.say()}</dd></div>
                 <div><dt>{t::last_login()}</dt>
@@ -98,11 +100,6 @@ fn Known(
         }
     };
     let name = move || detail.with(|detail| super::super::full_name(&detail.person));
-    let confirm = move || {
-        view! {
-            <Confirm is_open form title=step_title(step.get(), &name()) consequence=step_consequence(step.get())
-                action=step.get().say() on_confirm=take/>
-        }
-    };
+    let confirm = move || confirm_step((is_open, form, reason), step.get(), &name(), take);
     view! { <Loaded remote let:account>{draw(account)}</Loaded>{confirm} }
 }

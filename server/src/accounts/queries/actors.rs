@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
 use shared::access::{Actor, Grant, Machine, Right, Scope};
+use shared::accounts::second_factor::Standing;
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
 use shared::schema::{
-    accounts, assignments, machine_client_scopes, machine_clients, organisations, roles, sessions,
+    accounts, assignments, machine_client_scopes, machine_clients, organisations, roles, second_factors,
+    sessions,
 };
 use shared::time::Timestamp;
 
@@ -20,8 +22,8 @@ pub fn actor(conn: &mut DbConnection, ticket: Ticket, now: Timestamp, today: Nai
     let mut actor = Actor::guest(now, today);
     match ticket {
         Ticket::Person { person, session } => {
-            let grants = grants_in(conn, (person, session), now, today)?;
-            actor.grants = grants.ok_or(ErrorCode::Unauthenticated)?;
+            let held = held_in(conn, (person, session), now, today)?;
+            (actor.grants, actor.second_factor) = held.ok_or(ErrorCode::Unauthenticated)?;
             actor.person = Some(person);
         }
         Ticket::Machine(id) => {
@@ -71,24 +73,28 @@ fn grants(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result
     Ok(rows.into_iter().filter_map(grant).collect())
 }
 
-// The same, and nothing where the session does not hold any more. One statement, for every request begins with it: a session
-// without rights is a row without a right.
-fn grants_in(
+// The same with their second factor, and nothing where the session does not hold any more. One statement, for every request begins
+// with it: a session without rights is a row without a right.
+fn held_in(
     conn: &mut DbConnection,
     (person, session): (PersonId, SessionId),
     now: Timestamp,
     today: NaiveDate,
-) -> Result<Option<Vec<Grant>>> {
+) -> Result<Option<(Vec<Grant>, Standing)>> {
     let own = assignments::person_id.eq(sessions::person_id).and(holds(today));
     let gives = roles::id.nullable().eq(assignments::role_id.nullable());
     let at = organisations::id.nullable().eq(assignments::organisation_id.nullable());
-    let rows: Vec<(Option<Right>, Option<OrganisationId>, Option<OrganisationId>)> = native!(
+    type Row =
+        (Option<Right>, Option<OrganisationId>, Option<OrganisationId>, Option<Timestamp>, Option<Timestamp>);
+    let factor = second_factors::person_id.eq(sessions::person_id);
+    let rows: Vec<Row> = native!(
         conn,
         sessions::table
             .inner_join(accounts::table)
             .left_join(assignments::table.on(own))
             .left_join(roles::table.on(gives))
             .left_join(organisations::table.on(at))
+            .left_join(second_factors::table.on(factor))
             .filter(sessions::id.eq(session))
             .filter(sessions::person_id.eq(person))
             .filter(sessions::revoked_at.is_null())
@@ -97,14 +103,18 @@ fn grants_in(
             .select((
                 roles::gives.nullable(),
                 organisations::id.nullable(),
-                organisations::root_id.nullable()
+                organisations::root_id.nullable(),
+                second_factors::confirmed_at.nullable(),
+                sessions::factor_shown_at,
             ))
             .load(conn)
     )?;
-    let grant = |(right, organisation_id, root_id): (_, Option<_>, Option<_>)| {
+    let Some((.., confirmed_at, shown_at)) = rows.first() else { return Ok(None) };
+    let standing = Standing { confirmed_at: *confirmed_at, shown_at: *shown_at };
+    let grant = |(right, organisation_id, root_id, ..): Row| {
         Some(Grant { right: right?, organisation_id: organisation_id?, root_id: root_id? })
     };
-    Ok((!rows.is_empty()).then(|| rows.into_iter().filter_map(grant).collect()))
+    Ok(Some((rows.into_iter().filter_map(grant).collect(), standing)))
 }
 
 /// What a machine client may do.

@@ -9,7 +9,7 @@ use shared::accounts::{Account, AccountStep, Language};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::page::Page;
-use shared::schema::{accounts, persons};
+use shared::schema::{accounts, persons, second_factors};
 use shared::text::Words;
 use shared::time::Timestamp;
 
@@ -37,6 +37,7 @@ type AccountRow = (
     Timestamp,
     String,
     bool,
+    Option<Timestamp>,
 );
 
 #[diesel::dsl::auto_type]
@@ -53,10 +54,12 @@ fn account_columns() -> _ {
         accounts::created_at,
         persons::name_key,
         persons::protected,
+        second_factors::confirmed_at.nullable(),
     )
 }
 
-// Nobody closes their own account: the last administrator could not open it again.
+// Nobody closes their own account: the last administrator could not open it again. Nor does anybody reset their own second factor:
+// it would stand for nothing.
 fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
     let (
         person_id,
@@ -70,14 +73,19 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
         created_at,
         key,
         protected,
+        second_factor_at,
     ) = row;
     let (given_name, family_name, email, key) =
         if protected { Default::default() } else { (given_name, family_name, email, key) };
-    let allowed_actions = match disabled_at {
+    let is_own = asker == Some(person_id);
+    let mut allowed_actions = match disabled_at {
         Some(_) => vec![AccountStep::Enable],
-        None if asker == Some(person_id) => Vec::new(),
+        None if is_own => Vec::new(),
         None => vec![AccountStep::Disable],
     };
+    if second_factor_at.is_some() && !is_own {
+        allowed_actions.push(AccountStep::ResetSecondFactor);
+    }
     (
         Account {
             person_id,
@@ -90,6 +98,7 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
             disabled_at,
             last_login_at,
             created_at,
+            second_factor_at,
             allowed_actions,
         },
         key,
@@ -123,6 +132,7 @@ fn shown(conn: &mut DbConnection, asker: &Asker, rows: Vec<AccountRow>) -> Resul
 pub fn find(conn: &mut DbConnection, person: PersonId, asker: &Asker) -> Result<Account> {
     let row: AccountRow = accounts::table
         .inner_join(persons::table)
+        .left_join(second_factors::table)
         .filter(accounts::person_id.eq(person))
         .select(account_columns())
         .first(conn)?;
@@ -139,7 +149,11 @@ pub fn page(
     cursor: &Cursor,
 ) -> Result<Page<Account>> {
     let found = || {
-        let query = accounts::table.inner_join(persons::table).filter(Unkept).into_boxed();
+        let query = accounts::table
+            .inner_join(persons::table)
+            .left_join(second_factors::table)
+            .filter(Unkept)
+            .into_boxed();
         if is_sought(q) {
             let named = have_words(persons::name_folded, persons::email_folded, q);
             query.filter(persons::protected.eq(false)).filter(named)
@@ -191,4 +205,16 @@ pub fn set_disabled(
         cancel_links(conn, person)?;
     }
     Ok(())
+}
+
+/// Takes the second factor of an account away and ends its sessions; false where there was none.
+pub fn reset_second_factor(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<bool> {
+    if !super::second_factors::remove(conn, person)? {
+        return Ok(false);
+    }
+    diesel::update(accounts::table.find(person))
+        .set((accounts::version.eq(accounts::version + 1), accounts::changed_at.eq(now)))
+        .execute(conn)?;
+    revoke_sessions(conn, person, now)?;
+    Ok(true)
 }

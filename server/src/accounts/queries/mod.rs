@@ -7,12 +7,14 @@ pub mod doors;
 pub mod entry;
 pub mod links;
 pub mod machines;
+pub mod second_factors;
 pub mod wishes;
 
 pub use actors::{acting, actor, scopes};
 
 use diesel::prelude::*;
 use shared::access::Actor;
+use shared::accounts::second_factor::{SecondFactor, is_demanded_of};
 use shared::accounts::{IDLE_SECONDS, Language, Me, REPLACED_GRACE_SECONDS, SESSION_DAYS, Session};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
@@ -182,6 +184,20 @@ pub fn revoke_sessions(conn: &mut DbConnection, person: PersonId, now: Timestamp
     Ok(())
 }
 
+/// Ends every session of a person but this one.
+pub fn revoke_other_sessions(
+    conn: &mut DbConnection,
+    person: PersonId,
+    own: SessionId,
+    now: Timestamp,
+) -> Result<()> {
+    let others = sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::id.ne(own));
+    diesel::update(others.filter(sessions::revoked_at.is_null()))
+        .set(sessions::revoked_at.eq(Some(now)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// A person's open sessions, newest first.
 pub fn open_sessions(
     conn: &mut DbConnection,
@@ -208,8 +224,13 @@ pub fn open_sessions(
     )
 }
 
-/// The person who is logged in, as they see themselves.
-pub fn me(conn: &mut DbConnection, actor: &Actor, person: PersonId, session: SessionId) -> Result<Me> {
+/// The person who is logged in, as they see themselves, where a second factor is demanded or is not.
+pub fn me(
+    conn: &mut DbConnection,
+    actor: &Actor,
+    (person, session): (PersonId, SessionId),
+    is_demanding: bool,
+) -> Result<Me> {
     let (given_name, family_name, email, language): (String, String, Option<String>, Language) =
         accounts::table
             .inner_join(persons::table)
@@ -234,6 +255,12 @@ pub fn me(conn: &mut DbConnection, actor: &Actor, person: PersonId, session: Ses
         leads_activities: facilitates || answers_for,
         digest: digest::wants(conn, person)?,
         email_refused_at: refusals::of(conn, person)?,
+        second_factor: SecondFactor {
+            confirmed_at: actor.second_factor.confirmed_at,
+            shown_until: actor.second_factor.shown_until(actor.now),
+            recovery_codes: second_factors::recovery_codes_left(conn, person)?,
+            demanded: is_demanding && is_demanded_of(&actor.grants),
+        },
     })
 }
 

@@ -1,0 +1,46 @@
+//! The dialog that asks for a code before rights and secrets are touched. What was pressed is done afterwards, by itself.
+
+use leptos::prelude::*;
+use shared::accounts::second_factor::{SecondFactor, ShownCode};
+
+use super::login::code_field;
+use crate::ui::{Button, Dialog, Form, FormState};
+use crate::words::accounts as t;
+use crate::{api, rules};
+
+/// Asks whenever the server wants it.
+#[component]
+pub(crate) fn ShowAgain() -> impl IntoView {
+    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    let is_open = RwSignal::new(false);
+    api::when_asked(move || {
+        form.clear();
+        code.set(String::new());
+        is_open.set(true);
+    });
+    // However it is closed, whoever waits is told: after the right code it has been told already.
+    Effect::new(move || {
+        if !is_open.get() {
+            api::answer_asked(false);
+        }
+    });
+    let save = move || {
+        let body = ShownCode { code: code.get_untracked() };
+        let checked = rules::check(&body);
+        let call = async move { api::post::<SecondFactor>("/me/second-factor/show", &body).await };
+        form.save(checked, call, move |_| {
+            api::answer_asked(true);
+            is_open.set(false);
+        });
+    };
+    let content = move || {
+        let beside = view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> };
+        view! {
+            <Form state=form action=t::show_factor() on_submit=save beside=beside.into_any()>
+                <p>{t::again_lead()}</p>
+                {code_field(form, code)}
+            </Form>
+        }
+    };
+    view! { <Dialog is_open title=t::again_title().to_owned()>{content}</Dialog> }
+}

@@ -1,0 +1,244 @@
+//! One's own second factor: set up with the telephone, confirmed by a code, with recovery codes for the day the telephone is gone.
+
+use leptos::prelude::*;
+use shared::accounts::Me;
+use shared::accounts::second_factor::{RecoveryCodes, SecondFactor, SecondFactorBegun, ShownCode};
+
+use super::login::code_field;
+use crate::session::Session;
+use crate::ui::{
+    Announcer, Button, Confirm, Copyable, Dialog, Form, FormState, Heading, Notice, Tone, Weight,
+    problem_notice,
+};
+use crate::words::accounts as t;
+use crate::{api, browser, format, rules};
+
+/// How far somebody has come.
+#[derive(Clone)]
+enum Stage {
+    /// Nothing is under way.
+    Idle,
+    /// The app must be told, and show a code.
+    Begun(SecondFactorBegun),
+    /// It is done; the recovery codes are shown this once.
+    Done(RecoveryCodes),
+}
+
+/// What is demanded of somebody before they can do anything else.
+#[component]
+pub(crate) fn SetUpFirst() -> impl IntoView {
+    let stage = RwSignal::new(Stage::Idle);
+    view! {
+        <div class="narrow">
+            <Heading text=t::factor_title()/>
+            <Show when=move || matches!(stage.get(), Stage::Idle)>
+                <Notice tone=Tone::Attention><p>{t::factor_demanded()}</p></Notice>
+                <p>{t::factor_explained()}</p>
+                <Begin stage action=t::factor_begin() weight=Weight::Primary/>
+            </Show>
+            {steps(stage)}
+        </div>
+    }
+}
+
+/// The part of one's settings.
+#[component]
+pub(super) fn OwnFactor(
+    /// How it stands.
+    factor: SecondFactor,
+) -> impl IntoView {
+    let stage = RwSignal::new(Stage::Idle);
+    let standing = StoredValue::new(factor);
+    let idle = move || match standing.get_value() {
+        SecondFactor { confirmed_at: None, .. } => view! {
+            <p>{t::factor_explained()}</p>
+            <Begin stage action=t::factor_begin() weight=Weight::Secondary/>
+        }
+        .into_any(),
+        factor => view! { <Kept factor stage/> }.into_any(),
+    };
+    view! {
+        <section>
+            <h2>{t::factor_title()}</h2>
+            <Show when=move || matches!(stage.get(), Stage::Idle)>{idle()}</Show>
+            {steps(stage)}
+        </section>
+    }
+}
+
+fn steps(stage: RwSignal<Stage>) -> impl IntoView {
+    move || match stage.get() {
+        Stage::Idle => ().into_any(),
+        Stage::Begun(begun) => view! { <Tell begun stage/> }.into_any(),
+        Stage::Done(codes) => view! { <Codes codes/> }.into_any(),
+    }
+}
+
+/// Begins, and asks the server for what the app must know.
+#[component]
+fn Begin(
+    /// Where it is put.
+    stage: RwSignal<Stage>,
+    /// What the button says.
+    action: &'static str,
+    /// How much it stands out.
+    weight: Weight,
+) -> impl IntoView {
+    let form = FormState::new();
+    let begin = move || {
+        let call = async move { api::post::<SecondFactorBegun>("/me/second-factor", &()).await };
+        form.save(Ok(()), call, move |begun| stage.set(Stage::Begun(begun)));
+    };
+    view! {
+        {move || form.problem().map(|problem| problem_notice(&problem, begin))}
+        <div class="actions"><Button weight on_press=begin>{action}</Button></div>
+    }
+}
+
+/// What the app must know, and the code that it shows then.
+#[component]
+fn Tell(
+    /// It.
+    begun: SecondFactorBegun,
+    /// What comes next.
+    stage: RwSignal<Stage>,
+) -> impl IntoView {
+    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    let save = move || {
+        let body = ShownCode { code: code.get_untracked() };
+        let checked = rules::check(&body);
+        let call = async move { api::post::<RecoveryCodes>("/me/second-factor/confirm", &body).await };
+        form.save(checked, call, move |codes| stage.set(Stage::Done(codes)));
+    };
+    let beside = view! { <Button on_press=move || stage.set(Stage::Idle)>{t::cancel()}</Button> };
+    let picture = String::from(js_sys::encode_uri_component(&begun.picture));
+    view! {
+        <ol class="steps">
+            <li>{t::factor_app()}</li>
+            <li>
+                <p>{t::factor_scan()}</p>
+                <img class="qr" src=format!("data:image/svg+xml,{picture}") alt=t::factor_picture() width="240" height="240"/>
+                <details>
+                    <summary>{t::factor_type()}</summary>
+                    <p>{t::factor_key()}</p>
+                    <Copyable text=begun.key/>
+                    <p><a href=begun.uri>{t::factor_same_telephone()}</a></p>
+                </details>
+            </li>
+            <li>
+                <Form state=form action=t::factor_confirm() on_submit=save beside=beside.into_any()>
+                    {code_field(form, code)}
+                </Form>
+            </li>
+        </ol>
+    }
+}
+
+/// Recovery codes, shown this once.
+#[component]
+fn Codes(
+    /// They.
+    codes: RecoveryCodes,
+) -> impl IntoView {
+    let session = Session::get();
+    let (form, announcer) = (FormState::new(), Announcer::get());
+    let text = codes.codes.join("\n");
+    let file = format!("{}\r\n\r\n{}\r\n", t::codes_file_title(), codes.codes.join("\r\n"));
+    let keep = move || {
+        // Where the browser saves nothing, the codes stand there to be copied.
+        let _ = api::save(file.as_bytes(), "text/plain;charset=utf-8", t::codes_file_name());
+    };
+    let done = move || {
+        form.save(Ok(()), async move { api::get::<Me>("/me").await }, move |me| {
+            session.now_is(me);
+            announcer.say(t::factor_is_on());
+        });
+    };
+    browser::focus("recovery-codes");
+    view! {
+        <h3 id="recovery-codes" tabindex="-1">{t::codes_title()}</h3>
+        <Notice tone=Tone::Attention><p>{t::codes_lead()}</p></Notice>
+        <Copyable text/>
+        <Form state=form action=t::codes_kept() on_submit=done
+            beside=view! { <Button on_press=keep>{t::codes_download()}</Button> }.into_any()/>
+    }
+}
+
+/// How it stands, and what can be done with it.
+#[component]
+fn Kept(
+    /// How it stands.
+    factor: SecondFactor,
+    /// What is under way.
+    stage: RwSignal<Stage>,
+) -> impl IntoView {
+    let (is_renewing, is_ending) = (RwSignal::new(false), RwSignal::new(false));
+    let form = FormState::new();
+    let since = factor.confirmed_at.map(format::date).unwrap_or_default();
+    let renew = move || {
+        let call = async move { api::post::<RecoveryCodes>("/me/second-factor/recovery-codes", &()).await };
+        form.save(Ok(()), call, move |codes| {
+            is_renewing.set(false);
+            stage.set(Stage::Done(codes));
+        });
+    };
+    let few = (factor.recovery_codes <= 2)
+        .then(|| view! { <Notice tone=Tone::Attention><p>{t::codes_few()}</p></Notice> });
+    let end = (!factor.demanded).then(|| {
+        view! { <Button on_press=move || is_ending.set(true)>{t::factor_end()}</Button> }
+    });
+    view! {
+        <dl class="facts">
+            <div><dt>{t::state()}</dt><dd>{t::factor_since(&since)}</dd></div>
+            <div><dt>{t::codes_title()}</dt><dd>{t::codes_left(&factor.recovery_codes.to_string())}</dd></div>
+        </dl>
+        {few}
+        <div class="actions">
+            <Button on_press=move || is_renewing.set(true)>{t::codes_renew()}</Button>
+            {end}
+        </div>
+        <Begin stage action=t::factor_other_telephone() weight=Weight::Secondary/>
+        <Confirm is_open=is_renewing form title=t::codes_renew_title() consequence=t::codes_renew_consequence()
+            action=t::codes_renew() on_confirm=renew/>
+        <End is_open=is_ending/>
+    }
+}
+
+/// Ends it, by a code.
+#[component]
+fn End(
+    /// True while it is asked.
+    is_open: RwSignal<bool>,
+) -> impl IntoView {
+    let (session, announcer) = (Session::get(), Announcer::get());
+    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    Effect::new(move || {
+        if is_open.get() {
+            form.clear();
+            code.set(String::new());
+        }
+    });
+    let save = move || {
+        let body = ShownCode { code: code.get_untracked() };
+        let checked = rules::check(&body);
+        let call = async move {
+            api::tell("/me/second-factor/end", &body).await?;
+            api::get::<Me>("/me").await
+        };
+        form.save(checked, call, move |me| {
+            is_open.set(false);
+            session.now_is(me);
+            announcer.say(t::factor_is_off());
+        });
+    };
+    let content = move || {
+        let beside = view! { <Button on_press=move || is_open.set(false)>{t::cancel()}</Button> };
+        view! {
+            <Form state=form action=t::factor_end() weight=Weight::Danger on_submit=save beside=beside.into_any()>
+                <p>{t::factor_end_consequence()}</p>
+                {code_field(form, code)}
+            </Form>
+        }
+    };
+    view! { <Dialog is_open title=t::factor_end_title().to_owned()>{content}</Dialog> }
+}
