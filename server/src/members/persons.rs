@@ -153,7 +153,7 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
 /// Registers a person with where they work. Who already has the e-mail address is not registered twice.
 ///
 /// A role that gives rights is given by the office only, an administrator's by administrators.
-#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
+#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[post("/api/v1/persons")]
 async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<PersonDetail>> {
     caller
@@ -235,7 +235,7 @@ pub(super) fn tell_old_address(
 /// The address of somebody who has an account or rights of any kind, today or on a day to come, is changed by the office or
 /// an administrator only, that of an administrator by administrators, and anything of a protected person by the office. With
 /// the address links that were sent to the old one are closed, sessions end, and the old one is told.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[patch("/api/v1/persons/{id}")]
 async fn change_person(
     caller: Editor,
