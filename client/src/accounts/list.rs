@@ -146,8 +146,11 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
         Column::new(t::last_login(), |account: &Account| {
             account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)
         }),
-        Column::new(t::state(), account_badge),
-        Column::new(t::factor_title(), factor_badge),
+        Column::new(t::state(), |account: &Account| {
+            let factor =
+                account.second_factor_at.map(|_| view! { <li class="muted">{t::factor_title()}</li> });
+            view! { <div>{account_badge(account)}<ul>{factor}</ul></div> }
+        }),
         Column::new(t::action(), move |account: &Account| {
             let whose = name(account);
             let buttons = account.allowed_actions.iter().map(|step| {
