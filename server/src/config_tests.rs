@@ -98,6 +98,17 @@ fn a_variable_with_a_typing_error_is_told_and_those_of_others_are_not() {
 }
 
 #[test]
+fn a_second_factor_is_demanded_or_offered_and_nothing_else() {
+    use shared::accounts::second_factor::Demand;
+
+    let said = |word| Config::load(None, set([("SAMVERKA_SECOND_FACTOR", word)]));
+    assert_eq!(said("demanded").unwrap().second_factor, Some(Demand::Demanded));
+    assert_eq!(said("offered").unwrap().second_factor, Some(Demand::Offered));
+    assert!(said("off").unwrap_err().starts_with("second_factor: "));
+    assert_eq!(Config::load(None, set([])).unwrap().second_factor, None);
+}
+
+#[test]
 fn the_public_address_is_a_host_and_nothing_else() {
     let fault = |url: &str| Config { public_url: url.into(), ..Config::default() }.completed().err();
     for right in [

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, Subcommand};
+use server::accounts::FirstAdmin;
 use server::app::{self, App};
 use server::clock::Clock;
 use server::config::Config;
@@ -115,21 +116,15 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             Ok(ExitCode::SUCCESS)
         }
         Command::CreateAdmin { given_name, family_name, email, organisation } => {
-            app::migrate(&config)?;
-            let password = password()?;
-            server::accounts::create_admin(
-                &config,
-                server::accounts::FirstAdmin { given_name, family_name, email, organisation, password },
-            )?;
-            println!("The administrator can log in at {}", config.public_url);
-            Ok(ExitCode::SUCCESS)
+            create_admin(&config, |password| FirstAdmin {
+                given_name,
+                family_name,
+                email,
+                organisation,
+                password,
+            })
         }
-        Command::ResetSecondFactor { email, reason } => {
-            app::migrate(&config)?;
-            server::accounts::reset_second_factor(&config, &email, &reason)?;
-            println!("{email} logs in with the password alone, and is logged out everywhere");
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::ResetSecondFactor { email, reason } => reset_second_factor(&config, &email, &reason),
         Command::Demo => {
             for login in server::demo::load(&config)? {
                 println!("{:<28} {:<44} {}", login.role, login.email, login.password);
@@ -149,7 +144,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         }
         Command::Check => {
             let mut faults = server::enrollments::check(&config)?;
-            faults.extend(server::evaluations::unopened(&config)?);
+            faults.extend(server::backup::unopened(&config)?);
             for fault in &faults {
                 println!("{fault}");
             }
@@ -171,9 +166,23 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
 
 // What was asked for has been done; what is lost by it is said, for it can be put right still.
 fn tell_unopened(config: &Config) -> Result<ExitCode, String> {
-    if let Some(lost) = server::evaluations::unopened(config)? {
+    for lost in server::backup::unopened(config)? {
         eprintln!("samverka: {lost}");
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn create_admin(config: &Config, admin: impl FnOnce(String) -> FirstAdmin) -> Result<ExitCode, String> {
+    app::migrate(config)?;
+    server::accounts::create_admin(config, admin(password()?))?;
+    println!("The administrator can log in at {}", config.public_url);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<ExitCode, String> {
+    app::migrate(config)?;
+    server::accounts::reset_second_factor(config, email, reason)?;
+    println!("{email} logs in with the password alone, and is logged out everywhere");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -26,11 +26,11 @@ async fn send(actor: &Actor, kind: &str, table: impl Into<Vec<u8>>) -> Reply {
     actor.request(Method::POST, &path).body("text/csv", table).send().await
 }
 
-async fn sent(actor: &Actor, kind: &str, table: impl Into<Vec<u8>>) -> ImportDetail {
+pub(crate) async fn sent(actor: &Actor, kind: &str, table: impl Into<Vec<u8>>) -> ImportDetail {
     send(actor, kind, table).await.assert(201).json()
 }
 
-async fn commit(actor: &Actor, import: &ImportDetail) -> Reply {
+pub(crate) async fn commit(actor: &Actor, import: &ImportDetail) -> Reply {
     actor.step(&format!("/api/v1/imports/{}/commit", import.import.id)).await
 }
 

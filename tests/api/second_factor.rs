@@ -11,6 +11,8 @@ use tests::factor::{Telephone, set_up};
 use tests::program::{command, output};
 use tests::{Actor, Reply, TestApp, fixtures};
 
+use crate::imports::{commit, sent};
+
 const FACTOR: &str = "/api/v1/me/second-factor";
 
 /// One step of thirty seconds later: the code of before has been used.
@@ -240,6 +242,9 @@ async fn it_is_shown_again_before_rights_and_secrets_are_touched() {
     let address = json!({ "email": "ny.adress@example.org" });
     let path = format!("/api/v1/persons/{whom}");
     office.patch(&path, person.tag(), &address).await.assert_problem(ErrorCode::SecondFactorAgain);
+    let table = "E-post;Förnamn;Efternamn;Organisation;Roll\nnya@example.org;Nya;Ström;2281;Lärare";
+    let table = sent(&office, "persons", table).await;
+    commit(&office, &table).await.assert_problem(ErrorCode::SecondFactorAgain);
     // What is neither goes on as before.
     office.patch(&path, person.tag(), &json!({ "givenName": "Nora" })).await.assert(200);
     let shown = send(&office, "show", &of_office.code(app.now())).await.assert(200).value();
@@ -248,6 +253,7 @@ async fn it_is_shown_again_before_rights_and_secrets_are_touched() {
     let person = office.get(&path).await;
     office.patch(&path, person.tag(), &address).await.assert(200);
     office.step(&codes).await.assert(200);
+    commit(&office, &table).await.assert(200);
     // Another's showing is not one's own.
     administrator.post("/api/v1/machine-clients", &client).await.assert_problem(ErrorCode::SecondFactorAgain);
     send(&administrator, "show", &of_administrator.code(app.now())).await.assert(200);

@@ -27,4 +27,5 @@ mod questions;
 mod register;
 mod routes;
 mod screenshots;
+mod second_factor;
 mod team;

@@ -28,11 +28,12 @@ struct Server {
 }
 
 impl Server {
-    /// Starts the program on the folder's database; returns where it listens.
-    fn start(folder: &Path, listen: &str) -> (Self, String) {
+    /// Starts the program on the folder's database, with further settings; returns where it listens.
+    fn start(folder: &Path, listen: &str, settings: &[(&str, &str)]) -> (Self, String) {
         let log = File::options().create(true).append(true).open(folder.join("log")).expect("a log");
         let mut process = command(folder)
             .env("SAMVERKA_LISTEN", listen)
+            .envs(settings.iter().copied())
             .arg("serve")
             .stdout(Stdio::piped())
             .stderr(log)
@@ -74,7 +75,7 @@ impl Site {
     pub(crate) fn demo() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let logins = copy_demo(folder.path());
-        let (server, address) = Server::start(folder.path(), "127.0.0.1:0");
+        let (server, address) = Server::start(folder.path(), "127.0.0.1:0", &[]);
         Self { server: Mutex::new(Some(server)), folder, logins, address }
     }
 
@@ -85,8 +86,18 @@ impl Site {
 
     /// Brings the server back, at the same address and with what it had.
     pub(crate) fn come_back(&self) {
+        self.start_again(&[]);
+    }
+
+    /// Lets the server demand a second factor of those who run the system or the network.
+    pub(crate) fn demand_second_factor(&self) {
+        self.go_away();
+        self.start_again(&[("SAMVERKA_SECOND_FACTOR", "demanded")]);
+    }
+
+    fn start_again(&self, settings: &[(&str, &str)]) {
         let listen = self.address.trim_start_matches("http://");
-        let (server, address) = Server::start(self.folder.path(), listen);
+        let (server, address) = Server::start(self.folder.path(), listen, settings);
         assert_eq!(address, self.address);
         self.server.lock().unwrap_or_else(PoisonError::into_inner).replace(server);
     }

@@ -156,7 +156,7 @@ fn Codes(
     };
     browser::focus("recovery-codes");
     view! {
-        <h3 id="recovery-codes" tabindex="-1">{t::codes_title()}</h3>
+        <h2 id="recovery-codes" tabindex="-1">{t::codes_title()}</h2>
         <Notice tone=Tone::Attention><p>{t::codes_lead()}</p></Notice>
         <Copyable text/>
         <Form state=form action=t::codes_kept() on_submit=done

@@ -75,8 +75,11 @@ pub(crate) fn confirm_step(
 ) -> AnyView {
     let (title, consequence) = (step_title(step, name), step_consequence(step));
     if step == AccountStep::ResetSecondFactor {
-        return view! { <Confirm is_open form title consequence action=step.say() reason on_confirm=take/> }
-            .into_any();
+        return view! {
+            <Confirm is_open form title consequence action=step.say() reason
+                reason_hint=t::reset_factor_hint() on_confirm=take/>
+        }
+        .into_any();
     }
     view! { <Confirm is_open form title consequence action=step.say() on_confirm=take/> }.into_any()
 }
@@ -146,8 +149,11 @@ fn columns(ask: impl Fn(Account, AccountStep) + Copy + Send + Sync + 'static) ->
         Column::new(t::last_login(), |account: &Account| {
             account.last_login_at.map_or_else(|| t::never().to_owned(), format::date_time)
         }),
-        Column::new(t::state(), account_badge),
-        Column::new(t::factor_title(), factor_badge),
+        Column::new(t::state(), |account: &Account| {
+            let factor =
+                account.second_factor_at.map(|_| view! { <li class="muted">{t::factor_title()}</li> });
+            view! { <div>{account_badge(account)}<ul>{factor}</ul></div> }
+        }),
         Column::new(t::action(), move |account: &Account| {
             let whose = name(account);
             let buttons = account.allowed_actions.iter().map(|step| {

@@ -62,6 +62,9 @@ pub(crate) fn Confirm(
     /// Where the reason goes, if one is wanted.
     #[prop(optional)]
     reason: Option<RwSignal<String>>,
+    /// What becomes of the reason.
+    #[prop(default = t::reason_hint())]
+    reason_hint: &'static str,
     /// Does it. Closes the dialog when it is done.
     on_confirm: impl Fn() + Clone + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -74,7 +77,7 @@ pub(crate) fn Confirm(
     let content = move || {
         let on_confirm = on_confirm.clone();
         let asked = reason.map(|reason| {
-            view! { <TextArea form pointer="/reason" label=t::reason() hint=t::reason_hint() value=reason required=true/> }
+            view! { <TextArea form pointer="/reason" label=t::reason() hint=reason_hint value=reason required=true/> }
         });
         view! {
             <Form state=form action=action.clone() weight on_submit=on_confirm

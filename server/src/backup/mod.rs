@@ -5,6 +5,7 @@
 //! and answers to evaluations that are still open are lost; `restore` says how many.
 
 mod queries;
+mod seals;
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -17,6 +18,8 @@ use crate::db::DbConnection;
 use crate::db::address::{self, is_postgres};
 use crate::private;
 use diesel::prelude::*;
+
+pub use seals::unopened;
 
 type Answer = Result<(), String>;
 

@@ -1,6 +1,7 @@
 //! Who asks, and the only way to the database: nobody can read or write without saying who they are.
 
 mod headers;
+mod set_up;
 mod unasked;
 
 use actix_web::dev::Payload;
@@ -11,7 +12,6 @@ use std::future::{Ready, ready};
 use std::sync::Arc;
 
 use shared::access::Actor;
-use shared::accounts::second_factor::is_demanded_of;
 use shared::error::{ErrorCode, Problem};
 use shared::ids::{PersonId, SessionId};
 
@@ -29,9 +29,6 @@ use crate::writer::Gate;
 use headers::{invalid_header, read_key, read_version};
 
 pub use unasked::{read_unasked, write_unasked, write_unasked_at};
-
-/// What is open to those who must set up a second factor first. They log out by their cookie, which asks for no token.
-const BEFORE_SET_UP: [&str; 4] = ["read_me", "change_me", "begin_second_factor", "confirm_second_factor"];
 
 /// Somebody with a valid token: a person in a session, or a machine client.
 #[derive(Clone)]
@@ -87,21 +84,6 @@ impl Asker {
         match self.operation.admission().of_machine(&machine.scopes)? {
             As::Itself => Ok(actor),
             As::Stranger => Ok(Actor::guest(now, today)),
-        }
-    }
-
-    // Whoever must have a second factor and has none can set it up and do nothing else; where strangers are answered, they are
-    // answered as one.
-    fn admitted(&self, actor: Actor) -> Result<Actor> {
-        let is_missing = self.app.demands_second_factor()
-            && actor.second_factor.confirmed_at.is_none()
-            && is_demanded_of(&actor.grants);
-        if !is_missing || BEFORE_SET_UP.contains(&self.operation.id()) {
-            Ok(actor)
-        } else if self.operation.is_closed() {
-            Err(ErrorCode::SecondFactorMissing.into())
-        } else {
-            Ok(Actor::guest(actor.now, actor.today))
         }
     }
 

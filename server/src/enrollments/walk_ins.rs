@@ -36,7 +36,7 @@ pub fn routes(config: &mut Routes<'_>) {
 ///
 /// They take a free seat: where there is none, the office raises the capacity first. A newcomer is registered by name in the
 /// organisation they say, without an address. The same nonce sent twice is one walk-in. The answer is their line on the sheet.
-#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = CREATED, body = SheetLine)), extensions(("x-problems" = json!(["stateForbids", "alreadyEnrolled", "noSeatsForGrowth"]))))]
+#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = CREATED, body = SheetLine)), extensions(("x-problems" = json!(["stateForbids", "alreadyEnrolled", "noSeatsForGrowth", "secondFactorAgain"]))))]
 #[post("/api/v1/occasions/{id}/walk-ins")]
 async fn create_walk_in(
     caller: Caller,

@@ -4,7 +4,6 @@ pub(crate) mod answers;
 pub(crate) mod closing;
 pub mod queries;
 mod results;
-mod seals;
 mod steps;
 
 use actix_web::web::Path;
@@ -28,8 +27,6 @@ use crate::evaluations::queries::{EvaluationFilter, Facts, invitations};
 use crate::json::{Json, Query};
 use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-
-pub use seals::unopened;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {

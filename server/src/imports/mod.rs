@@ -220,7 +220,7 @@ async fn list_import_rows(
 ///
 /// Every row is looked at again: where one would do something else than the preview said, or has an error, nothing is
 /// written. Enrollments are made in the table's order, each as a single one is. A second commit answers as the first.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields"]))))]
+#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields", "secondFactorAgain"]))))]
 #[post("/api/v1/imports/{id}/commit")]
 async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<ImportDetail>> {
     let id = id.into_inner();
@@ -254,6 +254,10 @@ fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Resul
     }
     let wanted = NewImport { kind: import.kind, activity_id: import.activity_id };
     require(conn, writing.actor, wanted)?;
+    if import.kind == ImportKind::Persons {
+        // It may hold addresses by which others come in.
+        writing.require_shown()?;
+    }
     let before = queries::lines(conn, id)?;
     let columns = queries::headings(conn, id)?;
     let lines = before.iter().map(|(line, ..)| line.clone()).collect();

@@ -68,7 +68,7 @@ pub fn require_place(
 /// One must see the person already: whoever comes from another member is moved by the office. Nobody gives rights to
 /// themselves; administrators are made by administrators, and the others of them are told by mail. The answer's Location is
 /// the person, who lists the assignments.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["alreadyThere"]))))]
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["alreadyThere", "secondFactorAgain"]))))]
 #[post("/api/v1/persons/{id}/assignments")]
 async fn create_assignment(
     caller: Caller,
@@ -94,6 +94,9 @@ pub(crate) fn give(
     person: PersonId,
     (new, gives): (&NewAssignment, Option<Right>),
 ) -> Result<Assignment> {
+    if gives.is_some() {
+        writing.require_shown()?;
+    }
     let assignment = queries::insert(conn, person, new, writing.today, writing.now)?;
     let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
@@ -147,7 +150,7 @@ fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Res
 ///
 /// A role that gives rights is ended by those who speak for its organisation, and prolonged by those who may give it; an
 /// administrator's is ended by administrators, too, and the others of them are told by mail.
-#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
+#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["secondFactorAgain"]))))]
 #[patch("/api/v1/assignments/{id}")]
 async fn change_assignment(
     caller: Editor,

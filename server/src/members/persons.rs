@@ -156,7 +156,7 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
 /// anybody else has it is not told.
 ///
 /// A role that gives rights is given by the office only, an administrator's by administrators.
-#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
+#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[post("/api/v1/persons")]
 async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<PersonDetail>> {
     caller
@@ -207,6 +207,9 @@ pub(crate) fn register(
     new: &NewPerson,
     gives: Option<Right>,
 ) -> Result<Person> {
+    if gives.is_some() {
+        writing.require_shown()?;
+    }
     let person = queries::insert(conn, new, writing.now)?;
     assignments::insert(conn, person.id, &new.assignment, writing.today, writing.now)?;
     let subject = Subject::of("person", person.id.0, new.assignment.organisation_id);
@@ -264,7 +267,7 @@ pub(super) fn tell_old_address(
 /// The address of somebody who has an account or rights of any kind, today or on a day to come, is changed by the office or
 /// an administrator only, that of an administrator by administrators, and anything of a protected person by the office. With
 /// the address links that were sent to the old one are closed, sessions end, and the old one is told.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken"]))))]
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[patch("/api/v1/persons/{id}")]
 async fn change_person(
     caller: Editor,

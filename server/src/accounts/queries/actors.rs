@@ -81,11 +81,11 @@ fn held_in(
     now: Timestamp,
     today: NaiveDate,
 ) -> Result<Option<(Vec<Grant>, Standing)>> {
+    type Row =
+        (Option<Right>, Option<OrganisationId>, Option<OrganisationId>, Option<Timestamp>, Option<Timestamp>);
     let own = assignments::person_id.eq(sessions::person_id).and(holds(today));
     let gives = roles::id.nullable().eq(assignments::role_id.nullable());
     let at = organisations::id.nullable().eq(assignments::organisation_id.nullable());
-    type Row =
-        (Option<Right>, Option<OrganisationId>, Option<OrganisationId>, Option<Timestamp>, Option<Timestamp>);
     let factor = second_factors::person_id.eq(sessions::person_id);
     let rows: Vec<Row> = native!(
         conn,

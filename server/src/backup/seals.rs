@@ -1,0 +1,28 @@
+//! What is sealed with a key that the key file has not got: for the command line.
+
+use crate::accounts::queries::second_factors;
+use crate::app::{StartError, database_fault, keys_there};
+use crate::config::Config;
+use crate::db::DbConnection;
+use crate::evaluations::queries::sealed;
+
+/// Says of each kind of thing how many the key file of this configuration does not open, a line each: after a rotation that took
+/// the old key away, or where a copy was put back without its key file. Answers are lost unless the old key comes back into the
+/// file before their evaluation closes; whoever has such a second factor cannot log in until it is reset.
+pub fn unopened(config: &Config) -> Result<Vec<String>, StartError> {
+    let keys = keys_there(config)?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    let counts = conn.read(|conn| {
+        let answers = sealed::without_key(conn, keys.as_ref())?;
+        Ok((answers, second_factors::without_key(conn, keys.as_ref())?))
+    });
+    let (answers, factors) = counts.map_err(database_fault)?;
+    let file = config.keys();
+    let told = |what: &str, count: i64, otherwise: &str| {
+        let file = file.display();
+        (count > 0).then(|| format!("{what}: {count} are sealed with a key that is not in {file}; put the old key back, or {otherwise}"))
+    };
+    let answers = told("answers to evaluations that are open", answers, "they are lost");
+    let factors = told("second factors", factors, "reset them");
+    Ok(answers.into_iter().chain(factors).collect())
+}
