@@ -142,15 +142,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             println!("{}", config.shown_database());
             tell_unopened(&config)
         }
-        Command::Check => {
-            let mut faults = server::enrollments::check(&config)?;
-            faults.extend(server::backup::unopened(&config)?);
-            for fault in &faults {
-                println!("{fault}");
-            }
-            println!("{} faults", faults.len());
-            Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-        }
+        Command::Check => check(&config),
         Command::Config { step: None } => {
             println!("{}", config.shown());
             Ok(ExitCode::SUCCESS)
@@ -162,6 +154,16 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         }
         Command::Openapi => Ok(ExitCode::SUCCESS),
     }
+}
+
+fn check(config: &Config) -> Result<ExitCode, String> {
+    let mut faults = server::enrollments::check(config)?;
+    faults.extend(server::backup::unopened(config)?);
+    for fault in &faults {
+        println!("{fault}");
+    }
+    println!("{} faults", faults.len());
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 // What was asked for has been done; what is lost by it is said, for it can be put right still.
