@@ -244,6 +244,7 @@ impl Running {
 pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError> {
     let listener = TcpListener::bind(app.config.listen)
         .map_err(|cause| format!("listen: {}: {cause}", app.config.listen))?;
+    connections::line_up(&listener).map_err(|cause| format!("listen: {cause}"))?;
     let address = listener.local_addr().map_err(|cause| format!("listen: {cause}"))?;
     let (workers, app) = (app.config.workers, Data::new(app));
     let shared = app.clone();

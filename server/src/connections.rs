@@ -16,6 +16,9 @@ const FEW_FILES: u64 = 4_096;
 const OTHER_FILES: u64 = 256;
 /// One part in so many is all that an address may hold, so that an address that opens connections and says nothing keeps nobody out.
 const SHARE: usize = 4;
+/// And no more than so many: each takes up to 137 KiB while its head or its body is on its way. A school that comes without a proxy
+/// has fewer browsers open at a time; a proxy's connections are not counted.
+const MOST_OF_ONE: usize = 256;
 
 /// The most connections, once the server has asked for as many open files as the machine allows.
 pub fn most() -> usize {
@@ -44,6 +47,21 @@ fn files() -> u64 {
     WANTED_FILES
 }
 
+/// How many connections may wait to be taken up: a rush opens them faster, and who does not find room tries again after a second.
+const LINE: i32 = 2_048;
+
+/// Lets more connections wait than the standard library does.
+#[cfg(unix)]
+pub fn line_up(listener: &std::net::TcpListener) -> std::io::Result<()> {
+    Ok(rustix::net::listen(listener, LINE)?)
+}
+
+/// Lets more connections wait than the standard library does.
+#[cfg(not(unix))]
+pub fn line_up(_: &std::net::TcpListener) -> std::io::Result<()> {
+    Ok(())
+}
+
 /// Connections by the address that they come from.
 #[derive(Clone)]
 pub struct Shares {
@@ -66,7 +84,7 @@ impl Shares {
     /// Shares of so many connections in all.
     pub fn of(most: usize, trusted: &[IpAddr]) -> Self {
         let trusted = trusted.iter().map(IpAddr::to_canonical).collect();
-        Self { most: (most / SHARE).max(1), trusted, held: Arc::default() }
+        Self { most: (most / SHARE).clamp(1, MOST_OF_ONE), trusted, held: Arc::default() }
     }
 
     /// Counts a new connection, or ends it when its address has its share already.
@@ -148,6 +166,9 @@ mod tests {
         assert!(shares.take(address("192.0.2.1")).is_ok());
         drop(second);
         assert!(lock(&shares.held).is_empty(), "who holds nothing is forgotten");
+        let many = Shares::of(60_000, &[proxy]);
+        let held: Vec<_> = (0..MOST_OF_ONE).map(|_| many.take(address("192.0.2.1"))).collect();
+        assert!(held.iter().all(Result::is_ok) && many.take(address("192.0.2.1")).is_err());
     }
 
     #[test]

@@ -28,6 +28,7 @@ mod search;
 mod service;
 mod shapes;
 mod tables;
+mod turns;
 mod unkept;
 mod values;
 mod web;

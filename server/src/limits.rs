@@ -13,6 +13,7 @@ use shared::time::Timestamp;
 
 use crate::accounts::token::Ticket;
 use crate::error::{Error, Result};
+use crate::turns::Turns;
 
 /// Calls a second that a credential may make in the long run, and at once.
 const CALLER: (u32, u32) = (100, 1000);
@@ -42,6 +43,8 @@ pub struct Limits {
     machines: Failures,
     codes: Failures,
     under_way: Arc<Mutex<HashMap<Whose, u32>>>,
+    /// Of the calls of strangers that are under way, those that are worked on.
+    pub turns: Turns,
     tidied: Mutex<Instant>,
 }
 
@@ -86,6 +89,7 @@ impl Default for Limits {
             machines: Failures::new(FAILURES_A_MINUTE, 60, 60),
             codes: Failures::new(WRONG_CODES_A_MINUTE, 60, 60),
             under_way: Arc::default(),
+            turns: Turns::default(),
             tidied: Mutex::new(Instant::now()),
         }
     }

@@ -1,5 +1,8 @@
 //! The web app, embedded in the program: its files, its page for every address of its own, and the pages that explain problems.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use actix_cors::Cors;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{self, ServiceConfig};
@@ -30,19 +33,33 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/problems/{code}", web::get().to(problem_page))
         .route("/.well-known/security.txt", web::get().to(security_contact))
-        .service(
-            utoipa_swagger_ui::SwaggerUi::new("/swagger-ui/{_:.*}").config(
-                utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"])
-                    .try_it_out_enabled(true)
-                    .validator_url("none"),
-            ),
-        )
+        .route("/swagger-ui/{file:.*}", web::get().to(swagger))
         .route(
             "/swagger-ui",
             web::get().to(|| async {
                 HttpResponse::MovedPermanently().insert_header((header::LOCATION, "/swagger-ui/")).finish()
             }),
         );
+}
+
+// The pages in which developers explore the API. The library's own handler copies a file of a megabyte and a half for each answer.
+async fn swagger(file: web::Path<String>) -> Result<HttpResponse> {
+    let config = utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"])
+        .try_it_out_enabled(true)
+        .validator_url("none");
+    let found = utoipa_swagger_ui::serve(&file, Arc::new(config))
+        .map_err(|cause| Error::internal(cause.to_string()))?;
+    let file = found.ok_or(ErrorCode::NotFound)?;
+    let bytes = match file.bytes {
+        Cow::Borrowed(bytes) => web::Bytes::from_static(bytes),
+        Cow::Owned(bytes) => web::Bytes::from(bytes),
+    };
+    let mut answer = HttpResponse::Ok();
+    answer.content_type(file.content_type);
+    if file.gzpipped {
+        answer.insert_header((header::CONTENT_ENCODING, "gzip"));
+    }
+    Ok(answer.body(bytes))
 }
 
 /// Web pages of other addresses that may call the API; none unless configured.

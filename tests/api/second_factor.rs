@@ -242,8 +242,10 @@ async fn it_is_shown_again_before_rights_and_secrets_are_touched() {
     let address = json!({ "email": "ny.adress@example.org" });
     let path = format!("/api/v1/persons/{whom}");
     office.patch(&path, person.tag(), &address).await.assert_problem(ErrorCode::SecondFactorAgain);
-    let table = "E-post;Förnamn;Efternamn;Organisation;Roll\nnya@example.org;Nya;Ström;2281;Lärare";
-    let table = sent(&office, "persons", table).await;
+    let place = office.get(&format!("/api/v1/organisations/{unit}")).await.value()["uuid"].clone();
+    let place = place.as_str().unwrap();
+    let table = format!("E-post;Förnamn;Efternamn;Organisation;Roll\nny@example.org;Ny;Ström;{place};Lärare");
+    let table = sent(&office, "persons", table.as_str()).await;
     commit(&office, &table).await.assert_problem(ErrorCode::SecondFactorAgain);
     // What is neither goes on as before.
     office.patch(&path, person.tag(), &json!({ "givenName": "Nora" })).await.assert(200);

@@ -40,6 +40,37 @@ const SHOWN: [&str; 24] = [
     "tls",
 ];
 
+/// Further parameters that libpq takes (15 to 18); what they hold is not shown.
+const OTHERS: [&str; 27] = [
+    "user",
+    "options",
+    "client_encoding",
+    "fallback_application_name",
+    "replication",
+    "servicefile",
+    "requirepeer",
+    "require_auth",
+    "krbsrvname",
+    "gsslib",
+    "gssdelegation",
+    "requiressl",
+    "ssl",
+    "sslcompression",
+    "sslcrldir",
+    "sslcertmode",
+    "sslsni",
+    "sslkeylogfile",
+    "ssl_min_protocol_version",
+    "ssl_max_protocol_version",
+    "min_protocol_version",
+    "max_protocol_version",
+    "oauth_issuer",
+    "oauth_client_id",
+    "oauth_scope",
+    "authtype",
+    "tty",
+];
+
 /// True for the URL of a PostgreSQL server.
 pub fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
@@ -145,14 +176,13 @@ pub fn fault(url: &str) -> Option<&'static str> {
             "must be postgres://user:password@host:port/database; what is special in user and password is written as %..",
         );
     }
+    // A name that nobody knows may be a part of a password with an `&` in it.
     let is_right = |parameter: &str| {
         let (name, value) = parameter.split_once('=').unwrap_or_default();
-        !name.is_empty()
-            && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase())
-            && !value.contains('=')
+        [&SHOWN[..], &SECRETS, &OTHERS].iter().any(|names| names.contains(&name)) && !value.contains('=')
     };
     parts.parameters().any(|parameter| !is_right(parameter)).then_some(
-        "what follows the question mark must be name=value&name=value, what is special in it as %..",
+        "what follows the question mark must be name=value&name=value, of names that are known, what is special in it as %..",
     )
 }
 

@@ -28,7 +28,9 @@ fn an_address_is_shown_without_its_secrets() {
         ("postgres://h/db?password=hemligt", "postgres://h/db?password=…"),
         ("postgres://h/db?sslmode=require&password=hemligt", "postgres://h/db?sslmode=require&password=…"),
         ("postgres://h/db?pass%77ord=hemligt", "postgres://…"),
-        ("postgres://h/db?pasword=hemligt", "postgres://h/db?…"),
+        ("postgres://h/db?pasword=hemligt", "postgres://…"),
+        ("postgres://h/db?password=hem&lig=t", "postgres://…"),
+        ("postgres://h/db?options=-c%20x", "postgres://h/db?…"),
         ("postgres://u:mycket@hemligt@h/db", "postgres://…"),
         ("postgres://u:mycket/hemligt@h/db", "postgres://…"),
         ("postgres://h?password=mycket@hemligt", "postgres://…"),
@@ -65,6 +67,7 @@ fn a_password_that_would_be_read_as_something_else_is_refused() {
         "postgres://[::1/db",
         "postgres://h/db?hemligt",
         "postgres://h/db?password=a=b",
+        "postgres://h/db?password=a&b=c",
         "postgres://h x/db",
     ] {
         assert!(fault(wrong).is_some(), "{wrong}");

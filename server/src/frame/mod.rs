@@ -26,6 +26,7 @@ use crate::json::Body;
 use crate::limits::UnderWay;
 use crate::operations::Operation;
 use crate::scopes::As;
+use crate::turns::Turn;
 
 /// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
 /// back to who answered.
@@ -78,7 +79,10 @@ pub async fn frame<B: MessageBody + 'static>(
     let if_none_match = request.headers().get(header::IF_NONE_MATCH).cloned();
     let (response, under_way): (ServiceResponse<EitherBody<B>>, _) =
         match prepare(&app, &mut request, &trace).await {
-            Ok(under_way) => (next.call(request).await?.map_into_left_body(), under_way),
+            Ok(under_way) => {
+                let _turn = turn(&app, &request).await;
+                (next.call(request).await?.map_into_left_body(), under_way)
+            }
             Err(error) => {
                 let refusal: actix_web::HttpResponse<BoxBody> = error.error_response();
                 (request.into_response(refusal).map_into_right_body(), None)
@@ -128,6 +132,18 @@ fn logged_path(path: &str, operation: Option<&Operation>) -> String {
             path.chars().take(200).collect::<String>().split('/').map(part).collect::<Vec<_>>().join("/")
         }
     }
+}
+
+// A stranger's turn at the API, until the answer is there. Those who come in wait in the line before the passwords instead.
+async fn turn(app: &App, request: &ServiceRequest) -> Option<Turn> {
+    let address = {
+        let extensions = request.extensions();
+        let facts = extensions.get::<RequestFacts>()?;
+        let is_known = matches!(facts.bearer, Some(Ok(_)));
+        let has_turns = !facts.operation.is_empty() && !ENTRANCES.contains(&facts.operation.as_str());
+        (has_turns && !is_known).then(|| facts.address.clone())?
+    };
+    Some(app.limits.turns.take(&address).await)
 }
 
 // A call of the API counts as under way until its answer has been sent.

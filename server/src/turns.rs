@@ -1,0 +1,82 @@
+//! Turns of strangers: of the calls of one address without credential a few are worked on at a time, and the others wait. So the
+//! calls of everybody else stand behind those few, not behind all that the address has under way.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// So many calls of one address are worked on at a time: as many as keep a few cores busy.
+const AT_ONCE: usize = 4;
+
+/// Who has a turn, by address.
+#[derive(Debug, Clone, Default)]
+pub struct Turns {
+    places: Arc<Mutex<HashMap<String, Arc<Semaphore>>>>,
+}
+
+/// A turn; it ends when this is dropped.
+#[derive(Debug)]
+pub struct Turn {
+    // Given back before the place is looked at.
+    permit: Option<OwnedSemaphorePermit>,
+    address: String,
+    places: Arc<Mutex<HashMap<String, Arc<Semaphore>>>>,
+}
+
+impl Turns {
+    /// Waits for a turn of an address, in the order of asking.
+    pub async fn take(&self, address: &str) -> Turn {
+        let place = {
+            let mut places = lock(&self.places);
+            Arc::clone(places.entry(address.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))))
+        };
+        let mut turn = Turn { permit: None, address: address.to_owned(), places: Arc::clone(&self.places) };
+        // It is never closed.
+        turn.permit = place.acquire_owned().await.ok();
+        turn
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        drop(self.permit.take());
+        let mut places = lock(&self.places);
+        // Whoever waits or works holds the place, too.
+        if places.get(&self.address).is_some_and(|place| Arc::strong_count(place) == 1) {
+            places.remove(&self.address);
+        }
+    }
+}
+
+fn lock(places: &Mutex<HashMap<String, Arc<Semaphore>>>) -> MutexGuard<'_, HashMap<String, Arc<Semaphore>>> {
+    places.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+
+    fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => Some(value),
+            Poll::Pending => None,
+        }
+    }
+
+    #[test]
+    fn an_address_waits_for_itself_and_for_nobody_else() {
+        let turns = Turns::default();
+        let mut held: Vec<_> = (0..AT_ONCE).map(|_| at_once(turns.take("192.0.2.1")).unwrap()).collect();
+        assert!(at_once(turns.take("192.0.2.1")).is_none(), "a further one waits");
+        assert!(at_once(turns.take("192.0.2.2")).is_some(), "another address does not");
+        drop(held.pop());
+        assert!(at_once(turns.take("192.0.2.1")).is_some());
+        drop(held);
+        assert!(lock(&turns.places).is_empty(), "nothing is kept of those who are gone");
+    }
+}
