@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn what_is_empty_is_missing_and_what_is_long_is_too_long() {
-        let body = Credentials { email: String::new(), password: "x".repeat(201) };
+        let body = Credentials { email: String::new(), password: "x".repeat(201), code: None };
         assert_eq!(
             faults(&body),
             [("/email".into(), FieldCode::Required), ("/password".into(), FieldCode::TooLong)]

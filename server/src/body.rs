@@ -7,7 +7,7 @@ use actix_web::HttpMessage;
 use actix_web::dev::ServiceRequest;
 use actix_web::error::PayloadError;
 use actix_web::http::header;
-use actix_web::web::{Bytes, BytesMut};
+use actix_web::web::Bytes;
 use futures_util::{Stream, StreamExt};
 use shared::error::ErrorCode;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -39,7 +39,7 @@ pub struct Room {
 
 impl Default for Room {
     fn default() -> Self {
-        Self { strangers: Arc::new(Semaphore::new(8 * 1024)), callers: Arc::new(Semaphore::new(96 * 1024)) }
+        Self { strangers: Arc::new(Semaphore::new(4 * 1024)), callers: Arc::new(Semaphore::new(96 * 1024)) }
     }
 }
 
@@ -85,7 +85,7 @@ async fn collect(
     room: &Arc<Semaphore>,
 ) -> Result<(Bytes, Held)> {
     let all = async {
-        let (mut body, mut held, mut allowed) = (BytesMut::new(), Held::None, FREE);
+        let (mut body, mut held, mut allowed) = (Vec::new(), Held::None, FREE);
         while let Some(chunk) = payload.next().await {
             let chunk = chunk.map_err(|cause| {
                 ErrorCode::Unreadable.because(format!("The body cannot be read: {cause}."))
@@ -95,7 +95,7 @@ async fn collect(
             }
             let needed = body.len() + chunk.len();
             if needed > allowed {
-                let more = (needed - allowed).max(STEP).next_multiple_of(1024);
+                let more = (needed - allowed).max(STEP).max(allowed / 4).next_multiple_of(1024);
                 let kibibytes = u32::try_from(more / 1024).unwrap_or(u32::MAX);
                 let more_held = Arc::clone(room).try_acquire_many_owned(kibibytes);
                 let more_held = more_held.map_err(|_| Error::Unavailable)?;
@@ -104,10 +104,12 @@ async fn collect(
                     None => held = Some(more_held),
                 }
                 allowed += more;
+                // As much as was asked for: by itself it would take up to twice as much.
+                body.reserve_exact(allowed - body.len());
             }
             body.extend_from_slice(&chunk);
         }
-        Ok((body.freeze(), held))
+        Ok((Bytes::from(body), held))
     };
     tokio::time::timeout(patience, all).await.unwrap_or_else(|_| Err(ErrorCode::BodyTooSlow.into()))
 }

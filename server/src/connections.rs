@@ -18,7 +18,7 @@ const OTHER_FILES: u64 = 256;
 const SHARE: usize = 4;
 /// And no more than so many: each takes up to 137 KiB while its head or its body is on its way. A school that comes without a proxy
 /// has fewer browsers open at a time; a proxy's connections are not counted.
-const MOST_OF_ONE: usize = 256;
+const MOST_OF_ONE: usize = 160;
 
 /// The most connections, once the server has asked for as many open files as the machine allows.
 pub fn most() -> usize {

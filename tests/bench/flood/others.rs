@@ -49,7 +49,7 @@ impl Others {
     /// The first of those who have these tokens.
     pub fn of(address: SocketAddr, tokens: &[String]) -> Self {
         let of = |token: &String| {
-            ["/api/v1/activities?limit=20", "/api/v1/meh"].map(|path| Request::get(path, Some(token), &[]))
+            ["/api/v1/activities?limit=20", "/api/v1/me"].map(|path| Request::get(path, Some(token), &[]))
         };
         Self { address, requests: tokens.iter().take(READERS).map(of).collect() }
     }
