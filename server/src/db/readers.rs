@@ -2,8 +2,8 @@
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
@@ -89,8 +89,25 @@ impl ManageConnection for Manager {
     type Connection = Kept;
     type Error = diesel::r2d2::Error;
 
+    // The pool makes connections on three threads. One that falls silent after it was made and before it was set up would hold
+    // its thread for ever, and with the third the server would never find the database again. So another thread waits for it.
     fn connect(&self) -> std::result::Result<Kept, Self::Error> {
-        Kept::open(&self.url, &self.watch).map_err(diesel::r2d2::Error::ConnectionError)
+        let open =
+            |url: &str, watch: &Watch| Kept::open(url, watch).map_err(diesel::r2d2::Error::ConnectionError);
+        if !is_postgres(&self.url) {
+            return open(&self.url, &self.watch);
+        }
+        let (sender, made) = mpsc::sync_channel(1);
+        let (url, watch) = (self.url.clone(), self.watch.clone());
+        let late = |cause: &dyn std::fmt::Display| {
+            let cause = diesel::ConnectionError::BadConnection(cause.to_string());
+            diesel::r2d2::Error::ConnectionError(cause)
+        };
+        // When it comes too late nobody takes it, and it is closed.
+        let connect = move || drop(sender.send(open(&url, &watch)));
+        let thread = std::thread::Builder::new().name("connects".to_owned()).spawn(connect);
+        thread.map_err(|cause| late(&cause))?;
+        made.recv_timeout(PATIENCE).map_err(|cause| late(&cause))?
     }
 
     fn is_valid(&self, conn: &mut Kept) -> std::result::Result<(), Self::Error> {
