@@ -1,13 +1,14 @@
 //! The second factor: set up, asked at the login and before rights are touched, demanded, reset.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use server::demo::PASSWORD;
 use shared::time::Timestamp;
 use tests::factor::Telephone;
 
 use crate::page::Page;
-use crate::run::at_both_sizes;
+use crate::run::{at_both_sizes, picture};
 use crate::site::Site;
 
 const PART: &str = "Tvåstegsverifiering";
@@ -16,11 +17,20 @@ fn now() -> Timestamp {
     Timestamp::from_unix(chrono::Utc::now().timestamp())
 }
 
+/// Waits until the code that is shown now, and the one before, are good for some seconds still.
+async fn a_step_has_begun() {
+    let gone = u64::try_from(now().unix() % 30).expect("seconds");
+    if gone > 20 {
+        tokio::time::sleep(Duration::from_secs(31 - gone)).await;
+    }
+}
+
 /// Turns it on from where the button stands, and comes to the recovery codes; the telephone.
 async fn turns_on(page: &Page) -> Telephone {
     page.press("Slå på tvåstegsverifiering").await;
     page.sees("rikta kameran mot bilden").await;
     page.inspect("the second factor is begun").await;
+    picture(page, "second-factor-begun").await;
     page.press("Går det inte att läsa av bilden?").await;
     page.sees("Skriv den här nyckeln i appen").await;
     let key =
@@ -30,6 +40,7 @@ async fn turns_on(page: &Page) -> Telephone {
     page.press("Bekräfta").await;
     page.sees("Koden stämmer inte.").await;
     page.inspect("a wrong code").await;
+    a_step_has_begun().await;
     // A step before that of now: the login may then use the one of now.
     page.fill("Engångskod", &telephone.code(now().plus_seconds(-30))).await;
     page.press("Bekräfta").await;
@@ -60,6 +71,7 @@ async fn turns_it_on_and_off(site: Arc<Site>, page: Page) {
     page.send_login(site.email_of("Lärare"), PASSWORD).await;
     page.sees("Nu behövs också en engångskod.").await;
     page.inspect("the login asks for a code").await;
+    picture(&page, "second-factor-login").await;
     page.fill("Engångskod", &recovery).await;
     page.press("Logga in").await;
     page.address("/my").await;
@@ -105,6 +117,7 @@ async fn is_asked_again(site: Arc<Site>, page: Page) {
     page.inspect("a reset wants a reason").await;
     page.press("Återställ tvåstegsverifiering").await;
     page.sees("Visa att det är du").await;
+    picture(&page, "second-factor-again").await;
     page.fill("Engångskod", &telephone.code(now())).await;
     page.press("Fortsätt").await;
     page.sees("Kontot är ändrat.").await;
