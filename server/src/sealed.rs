@@ -30,6 +30,12 @@ pub fn derived(secret: &[u8], purpose: &str) -> Option<[u8; 32]> {
     Some(key)
 }
 
+/// Of things that are counted by the key they were sealed with, how many none of the keys opens: all where there are no keys.
+pub fn unopened(counts: &[(String, i64)], keys: Option<&Keys>) -> i64 {
+    let opens = |key: &str| keys.is_some_and(|keys| keys.sealing(key).is_some());
+    counts.iter().filter(|(key, _)| !opens(key)).map(|(_, count)| count).sum()
+}
+
 impl Keys {
     /// Seals a content. It is opened only where the same is said of what it is about; `usual` bytes are what such contents
     /// have at the most, as a rule: all up to that are equally long when sealed.

@@ -9,7 +9,7 @@ use shared::time::Timestamp;
 use crate::accounts::token::Keys;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::sealed::Sealed;
+use crate::sealed::{Sealed, unopened};
 
 /// What a seal is about: it opens for its own account alone, and for no other purpose.
 fn about(person: PersonId) -> String {
@@ -216,6 +216,5 @@ pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> 
         .group_by(second_factors::seal_key)
         .select((second_factors::seal_key, diesel::dsl::count_star()))
         .load(conn)?;
-    let opens = |key: &str| keys.is_some_and(|keys| keys.sealing(key).is_some());
-    Ok(counts.iter().filter(|(key, _)| !opens(key)).map(|(_, count)| count).sum())
+    Ok(unopened(&counts, keys))
 }

@@ -11,7 +11,7 @@ use shared::time::Timestamp;
 use crate::accounts::token::Keys;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
-use crate::sealed::Sealed;
+use crate::sealed::{Sealed, unopened};
 
 /// Puts an answer into the row of its invitation, once.
 pub fn put(conn: &mut DbConnection, link: &str, sealed: &Sealed) -> Result<()> {
@@ -89,14 +89,12 @@ pub fn uncounted(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Evaluati
 
 /// How many sealed answers none of the keys opens: all of them where there are no keys.
 pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> {
-    let counts: Vec<(Option<String>, i64)> = invitations::table
+    let counts: Vec<(String, i64)> = invitations::table
         .filter(invitations::seal_key.is_not_null())
         .group_by(invitations::seal_key)
-        .select((invitations::seal_key, diesel::dsl::count_star()))
+        .select((invitations::seal_key.assume_not_null(), diesel::dsl::count_star()))
         .load(conn)?;
-    let opens = |key: &str| keys.is_some_and(|keys| keys.sealing(key).is_some());
-    let is_lost = |key: &Option<String>| key.as_deref().is_some_and(|key| !opens(key));
-    Ok(counts.iter().filter(|(key, _)| is_lost(key)).map(|(_, count)| count).sum())
+    Ok(unopened(&counts, keys))
 }
 
 /// Empties the log of the embedded database into it: what the log tells of the order in which people have answered is gone.
