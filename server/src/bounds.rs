@@ -59,33 +59,41 @@ fn bound_in(schema: &mut Value) {
     }
 }
 
-/// The names of the schemas that requests refer to.
+/// The names of the schemas that requests refer to, directly or by way of others.
 pub fn requested(document: &Value) -> Vec<String> {
-    let mut names = Vec::new();
     let items = document["paths"].as_object().into_iter().flatten();
-    for operation in items.filter_map(|(_, item)| item.as_object()).flat_map(Map::values) {
-        for part in ["parameters", "requestBody"] {
-            names_in(&operation[part], &document["components"]["schemas"], &mut names);
-        }
-    }
-    names
+    let operations = items.filter_map(|(_, item)| item.as_object()).flat_map(Map::values);
+    let parts: Vec<_> = operations.flat_map(|one| [&one["parameters"], &one["requestBody"]]).collect();
+    let schemas = &document["components"]["schemas"];
+    needed(parts, |name| schemas.get(name).cloned()).into_iter().map(|(name, _)| name).collect()
 }
 
-// The names of all schemas that a schema refers to, directly or by way of others.
-fn names_in(schema: &Value, schemas: &Value, names: &mut Vec<String>) {
-    match schema {
-        Value::Object(fields) => {
-            if let Some(name) = reference(schema)
-                && !names.iter().any(|known| known == name)
-            {
-                names.push(name.to_owned());
-                names_in(&schemas[name], schemas, names);
-            }
-            for (_, field) in fields {
-                names_in(field, schemas, names);
-            }
+/// The schemas that parts of the description refer to, directly or by way of others.
+pub fn needed<'a>(
+    parts: impl IntoIterator<Item = &'a Value>,
+    find: impl Fn(&str) -> Option<Value>,
+) -> Map<String, Value> {
+    let mut names = Vec::new();
+    parts.into_iter().for_each(|part| references(part, &mut names));
+    let mut needed = Map::new();
+    while let Some(name) = names.pop() {
+        if needed.contains_key(&name) {
+            continue;
         }
-        Value::Array(items) => items.iter().for_each(|item| names_in(item, schemas, names)),
+        if let Some(schema) = find(&name) {
+            references(&schema, &mut names);
+            needed.insert(name, schema);
+        }
+    }
+    needed
+}
+
+// The names that stand in a part itself.
+fn references(part: &Value, names: &mut Vec<String>) {
+    names.extend(reference(part).map(str::to_owned));
+    match part {
+        Value::Object(fields) => fields.values().for_each(|field| references(field, names)),
+        Value::Array(items) => items.iter().for_each(|item| references(item, names)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -417,7 +417,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    known_places (person_id, mark) {
+    known_devices (person_id, mark) {
         person_id -> BigInt,
         mark -> Text,
         last_used_at -> Timestamp,
@@ -704,6 +704,7 @@ diesel::table! {
         created_at -> Timestamp,
         expires_at -> Timestamp,
         used_at -> Nullable<Timestamp>,
+        email_folded -> Text,
     }
 }
 
@@ -902,7 +903,7 @@ diesel::joinable!(interests -> machine_clients (created_by_client));
 diesel::joinable!(interests -> organisations (organisation_id));
 diesel::joinable!(invitations -> evaluations (evaluation_id));
 diesel::joinable!(invitations -> participants (participant_id));
-diesel::joinable!(known_places -> accounts (person_id));
+diesel::joinable!(known_devices -> accounts (person_id));
 diesel::joinable!(machine_client_scopes -> machine_clients (machine_client_id));
 diesel::joinable!(machine_clients -> organisations (organisation_id));
 diesel::joinable!(machine_clients -> persons (created_by));
@@ -973,7 +974,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     interests,
     invitations,
-    known_places,
+    known_devices,
     link_wishes,
     login_failures,
     machine_client_scopes,

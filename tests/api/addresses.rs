@@ -149,6 +149,31 @@ async fn who_writes_down_an_accounts_address_neither_opens_nor_closes_it() {
 }
 
 #[tokio::test]
+async fn who_writes_down_the_address_of_somebody_with_rights_does_not_take_their_way_in() {
+    let app = world().await;
+    let now = app.now();
+    let near = app.representative_of(MEMBER);
+    let twin = register(&near, CILLAS).await.assert(201).value()["id"].as_i64().unwrap();
+    // The one who came later has a role, and no account yet.
+    let leader = app.prepare(|conn| {
+        let leader = fixtures::employee(conn, SCHOOL, "headTeacher", now);
+        let own = diesel::update(persons::table.find(leader));
+        own.set((persons::email.eq(CILLAS), persons::email_folded.eq(CILLAS))).execute(conn).unwrap();
+        leader
+    });
+    assert!(leader.0 > twin);
+    app.anonymous().post("/api/v1/password-resets", &json!({ "email": CILLAS })).await.assert(202);
+    app.send_links().await;
+    let told: Vec<(Option<PersonId>, Option<String>)> =
+        app.prepare(|conn| mails::table.select((mails::person_id, mails::body)).load(conn).unwrap());
+    assert_eq!(told[0].0, Some(leader));
+    // Others may have the address: the mail says for whom the link is.
+    let name = app.office().get(&format!("/api/v1/persons/{leader}")).await.assert(200).value();
+    let body = told[0].1.as_deref().unwrap();
+    assert!(body.contains(name["familyName"].as_str().unwrap()), "{body}");
+}
+
+#[tokio::test]
 async fn an_address_that_an_account_leaves_goes_to_the_one_that_waits_for_it() {
     let app = world().await;
     let now = app.now();

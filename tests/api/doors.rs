@@ -21,9 +21,13 @@ async fn app() -> TestApp {
 
 /// Somebody with an account and a password, and their address.
 fn member(app: &TestApp) -> (PersonId, String) {
+    named(app, "Elsa")
+}
+
+fn named(app: &TestApp, name: &str) -> (PersonId, String) {
     let now = app.now();
     app.prepare(|conn| {
-        let person = fixtures::person(conn, "Elsa", "Ström");
+        let person = fixtures::person(conn, name, "Ström");
         fixtures::account(conn, person, now);
         fixtures::give_password(conn, person);
         (person, fixtures::email_of(conn, person))
@@ -87,10 +91,45 @@ async fn a_device_that_somebody_has_logged_in_with_is_not_closed_out_by_a_neighb
 }
 
 #[tokio::test]
-async fn a_hundred_wrong_passwords_a_day_close_an_account_to_strange_places_alone() {
+async fn devices_of_ones_own_account_give_no_further_tries_at_another() {
+    let app = app().await;
+    let ((_, victim), (_, own)) = (member(&app), named(&app, "Bo"));
+    log_in(&app, "192.0.2.1", &victim, fixtures::PASSWORD).await.assert(200);
+    let mut looked_at = 0;
+    // Without a cookie each login makes another device.
+    for _ in 0..3 {
+        let browser = app.anonymous();
+        log_in_with(&browser, "192.0.2.1", &own, fixtures::PASSWORD).await.assert(200);
+        for _ in 0..FAILURES_BEFORE_LOCK {
+            let tried = log_in_with(&browser, "192.0.2.1", &victim, "wrong").await;
+            looked_at += i32::from(tried.status == 401);
+        }
+    }
+    assert_eq!(looked_at, FAILURES_BEFORE_LOCK);
+}
+
+#[tokio::test]
+async fn all_devices_of_one_account_have_one_limit() {
+    let app = app().await;
+    let (_, own) = member(&app);
+    let renew = async |browser: &Actor| {
+        let path = "/api/v1/sessions/current/refresh";
+        browser.request(Method::POST, path).header(FORWARDED, "192.0.2.1").send().await
+    };
+    let browsers = [app.anonymous(), app.anonymous()];
+    for browser in &browsers {
+        log_in_with(browser, "192.0.2.1", &own, fixtures::PASSWORD).await.assert(200);
+    }
+    while renew(&browsers[0]).await.status != 429 {}
+    renew(&browsers[1]).await.assert_problem(ErrorCode::TooManyRequests);
+}
+
+#[tokio::test]
+async fn a_hundred_wrong_passwords_a_day_close_an_account_to_strange_devices_alone() {
     let app = app().await;
     let (_, email) = member(&app);
-    log_in(&app, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
+    let browser = app.anonymous();
+    log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
     for address in [&email, NOBODY] {
         for place in 0..FAILURES_A_DAY / 5 {
             try_often(&app, &format!("198.51.100.{place}"), address, 5).await;
@@ -98,8 +137,10 @@ async fn a_hundred_wrong_passwords_a_day_close_an_account_to_strange_places_alon
         let strange = log_in(&app, "203.0.113.7", address, fixtures::PASSWORD).await;
         strange.assert_problem(ErrorCode::AccountLocked);
         assert!((LOCK_MINUTES * 60..=FAILURE_SECONDS).contains(&seconds(&strange)), "{address}");
+        // Where somebody has logged in does not tell a neighbour that they have an account.
+        log_in(&app, "192.0.2.1", address, "wrong").await.assert_problem(ErrorCode::AccountLocked);
     }
-    log_in(&app, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
+    log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
     let administrator = app.administrator();
     let accounts = administrator.get("/api/v1/accounts?q=elsa").await.assert(200).value();
     assert!(accounts["items"][0]["lockedUntil"].is_string(), "{accounts}");
@@ -108,17 +149,20 @@ async fn a_hundred_wrong_passwords_a_day_close_an_account_to_strange_places_alon
 }
 
 #[tokio::test]
-async fn very_many_wrong_passwords_from_a_place_keep_out_those_who_are_not_known_there() {
+async fn very_many_wrong_passwords_from_a_place_keep_out_strange_devices() {
     let app = app().await;
     let (_, email) = member(&app);
-    log_in(&app, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
+    let browser = app.anonymous();
+    log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
     for account in 0..FAILURES_A_MINUTE {
         log_in(&app, "192.0.2.1", &format!("somebody{account}@example.org"), "wrong").await.assert(401);
     }
-    let strange = log_in(&app, "192.0.2.1", NOBODY, "wrong").await;
-    strange.assert_problem(ErrorCode::TooManyRequests);
-    assert!((1..=60).contains(&seconds(&strange)));
-    log_in(&app, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
+    for address in [NOBODY, &email] {
+        let strange = log_in(&app, "192.0.2.1", address, "wrong").await;
+        strange.assert_problem(ErrorCode::TooManyRequests);
+        assert!((1..=60).contains(&seconds(&strange)));
+    }
+    log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
     log_in(&app, "192.0.2.2", NOBODY, "wrong").await.assert(401);
     app.set_ahead(61);
     log_in(&app, "192.0.2.1", NOBODY, "wrong").await.assert(401);

@@ -49,6 +49,7 @@ mod schema;
 mod scopes;
 mod second_factor;
 mod second_factor_demanded;
+mod second_factor_tries;
 mod service;
 mod teams;
 mod today;

@@ -4,8 +4,8 @@
 use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::error::ErrorCode;
-use shared::ids::OrganisationId;
-use shared::schema::{mails, registrations};
+use shared::ids::{OrganisationId, PersonId};
+use shared::schema::{accounts, mails, persons, registrations};
 use tests::{Reply, TestApp, fixtures};
 
 const PASSWORD: &str = "en lång hemlighet om skridskor";
@@ -125,6 +125,50 @@ async fn whoever_holds_the_link_puts_member_and_role_right_before_anybody_sees_t
         actor.get("/api/v1/persons?q=elsa").await.assert(200).value()["total"].clone()
     };
     assert_eq!((seen(&near).await, seen(&far).await), (json!(0), json!(1)));
+}
+
+// Somebody who has been written down with the address.
+fn write_down(world: &World, at: OrganisationId, name: (&str, &str)) -> PersonId {
+    let now = world.app.now();
+    world.app.prepare(|conn| {
+        let person = fixtures::person(conn, name.0, name.1);
+        fixtures::assignment(conn, person, at, "teacher", now);
+        let own = diesel::update(persons::table.find(person));
+        own.set((persons::email.eq(ADDRESS), persons::email_folded.eq(ADDRESS))).execute(conn).unwrap();
+        person
+    })
+}
+
+#[tokio::test]
+async fn who_registers_becomes_nobody_whom_somebody_else_has_made_of_their_address() {
+    for (name, at_own, is_the_same) in [
+        (("Elsa", "Ström"), false, true),
+        (("Q", "Q"), false, false),
+        // Their own member may have misspelt the name.
+        (("Elza", "Strömm"), true, true),
+    ] {
+        let world = World::new().await;
+        let at = if at_own { world.far } else { world.school };
+        let written = write_down(&world, at, name);
+        world.confirm(&token(&world.register(world.far, "sv").await), json!({})).await.assert(204);
+        let owner: PersonId =
+            world.app.prepare(|conn| accounts::table.select(accounts::person_id).first(conn).unwrap());
+        assert_eq!(owner == written, is_the_same, "{name:?}");
+    }
+}
+
+#[tokio::test]
+async fn however_an_address_is_written_it_gets_five_links_an_hour() {
+    let world = World::new().await;
+    for number in 0..7 {
+        let (first, rest) = ADDRESS.split_at(number);
+        let body = json!({ "email": first.to_uppercase() + rest, "givenName": "Elsa", "familyName": "Ström",
+            "organisationId": world.school, "roleId": world.role("Teacher").await, "language": "sv" });
+        world.app.anonymous().post("/api/v1/registrations", &body).await.assert(202);
+    }
+    world.app.send_links().await;
+    let sent: i64 = world.app.prepare(|conn| mails::table.count().get_result(conn).unwrap());
+    assert_eq!(sent, 5);
 }
 
 #[tokio::test]

@@ -172,7 +172,10 @@ fn mail(number: usize) -> Mail {
         person: None,
         recipient: format!("person-{number}@example.org"),
         language: Language::Swedish,
-        template: Template::Invitation { link: "https://samverka.test/x".to_owned() },
+        template: Template::Invitation {
+            name: "Elsa Ström".to_owned(),
+            link: "https://samverka.test/x".to_owned(),
+        },
     }
 }
 

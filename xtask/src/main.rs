@@ -4,6 +4,7 @@ mod bench;
 mod client;
 mod dev;
 mod dist;
+mod fuzz;
 mod openapi;
 mod postgres;
 mod process;
@@ -43,6 +44,8 @@ enum Command {
     Openapi(openapi::Arguments),
     /// Measures the release build; the figures end up in `target/bench.json`.
     Bench(bench::Arguments),
+    /// Sends the running server what its description promises and much that it does not, as somebody on either database.
+    Fuzz(fuzz::Arguments),
     /// Takes the pictures of the README anew, into `docs`.
     Screenshots,
     /// Keeps a private PostgreSQL running until Ctrl-C, for a server or tests that are started by hand.
@@ -71,6 +74,7 @@ fn carry_out(command: Command) -> Result<ExitCode> {
         Command::Dev(arguments) => dev::run(&workspace, &arguments)?,
         Command::Openapi(arguments) => openapi::run(&workspace, &arguments)?,
         Command::Bench(arguments) => bench::run(&workspace, &arguments)?,
+        Command::Fuzz(arguments) => fuzz::run(&workspace, &arguments)?,
         Command::Screenshots => suite::take_screenshots(&workspace)?,
         Command::Postgres => postgres::run()?,
         Command::Dist => dist::run(&workspace)?,

@@ -60,13 +60,15 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
-    /// Loads the demo year and serves it.
-    pub(crate) fn start(program: &Path) -> Result<Self> {
+    /// Loads the demo year into an empty database and serves it. Without an address of one it makes one of SQLite.
+    pub(crate) fn start(program: &Path, database: Option<String>) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("samverka-scratch-").tempdir()?;
+        let database =
+            database.unwrap_or_else(|| format!("sqlite://{}", folder.path().join("samverka.db").display()));
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, process::free_port()?));
-        let logins = process::answer(command(program, folder.path(), address).arg("demo"))?;
+        let logins = process::answer(command(program, folder.path(), (&database, address)).arg("demo"))?;
         let log = fs::File::create(folder.path().join("log"))?;
-        let mut serve = command(program, folder.path(), address);
+        let mut serve = command(program, folder.path(), (&database, address));
         serve.arg("serve").stdout(log.try_clone()?).stderr(log);
         let server = Running::new(serve.spawn().context("the server does not start")?);
         let mut scratch = Self { server, folder, address, logins };
@@ -109,10 +111,10 @@ impl Scratch {
 }
 
 /// The server with its configuration in the environment, and its data in the folder.
-fn command(program: &Path, folder: &Path, address: SocketAddr) -> Command {
+fn command(program: &Path, folder: &Path, (database, address): (&str, SocketAddr)) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder);
     command.env("SAMVERKA_DATA_DIR", folder).env("SAMVERKA_LISTEN", address.to_string());
-    command.env("DATABASE_URL", format!("sqlite://{}", folder.join("samverka.db").display()));
+    command.env("DATABASE_URL", database);
     command
 }

@@ -84,14 +84,14 @@ async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Accou
 }
 
 /// Closes an account: its sessions end at once, and nobody logs in to it.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/accounts/{personId}/disable")]
 async fn disable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
     step(caller, *id, AccountStep::Disable).await
 }
 
 /// Opens an account that was closed.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/accounts/{personId}/enable")]
 async fn enable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
     step(caller, *id, AccountStep::Enable).await
@@ -106,6 +106,7 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
             if !before.allowed_actions.contains(&step) {
                 return Err(ErrorCode::StateForbids.into());
             }
+            writing.require_shown()?;
             let disabled_at = (step == AccountStep::Disable).then_some(writing.now);
             admin::set_disabled(conn, id, disabled_at, writing.now)?;
             let after = admin::find(conn, id, &asker)?;
@@ -132,7 +133,9 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
                 let detail = "Somebody else logs in by this address. Merge the two, or correct the address.";
                 return Err(ErrorCode::EmailTaken.because(detail).into());
             }
-            links::send_password_link(conn, writing.origin, &known, |link| Template::Invitation { link })?;
+            let name = known.name.clone();
+            let template = |link| Template::Invitation { name, link };
+            links::send_password_link(conn, writing.origin, &known, template)?;
             audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
             Ok(Answer::empty(202))
         })

@@ -4,6 +4,7 @@
 use actix_web::http::header;
 use actix_web::{CustomizeResponder, HttpRequest, HttpResponse, Responder, post};
 use serde_json::json;
+use shared::accounts::second_factor::{Code, WRONG_CODES_A_DAY, read_code};
 use shared::accounts::{
     AccessToken, Credentials, FAILURE_SECONDS, FAILURES_A_DAY, FAILURES_A_MINUTE, FAILURES_BEFORE_LOCK,
     LOCK_MINUTES,
@@ -14,16 +15,17 @@ use shared::text::folded;
 use shared::time::Timestamp;
 
 use super::codes::{self, Taken};
+use super::devices::{self, Device};
 use super::queries::doors::{self, Rule};
 use super::queries::wishes::{self, Wish};
 use super::queries::{self, second_factors};
 use super::second_factor::tell_owner;
 use super::token::Keys;
-use super::{admitted, devices, note};
+use super::{admitted, note};
 use crate::answer::Answer;
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::json::Json;
 use crate::messages::templates::FactorChange;
 use crate::records::queries::{Subject, audit};
@@ -37,10 +39,12 @@ pub fn routes(config: &mut Routes<'_>) {
 /// An account, from a place: closed for a while.
 const PAIR: Rule =
     Rule { most: FAILURES_BEFORE_LOCK, window: FAILURE_SECONDS, pause: Some(LOCK_MINUTES * 60) };
-/// An account, from anywhere: closed for the day to places that are not known.
+/// An account, from anywhere: closed for the day to devices that are not known.
 const DAY: Rule = Rule { most: FAILURES_A_DAY, window: FAILURE_SECONDS, pause: None };
-/// A place, to whatever account: closed for a minute to those who are not known there.
+/// A place, to whatever account: closed for a minute to those whose device is not known.
 const PLACE: Rule = Rule { most: FAILURES_A_MINUTE, window: 60, pause: Some(60) };
+/// An account's one-time codes, from anywhere and with any device.
+const CODES: Rule = Rule { most: WRONG_CODES_A_DAY, window: FAILURE_SECONDS, pause: None };
 
 /// What somebody who wants to come in is counted by.
 #[derive(Debug, Clone)]
@@ -50,26 +54,25 @@ struct Doors {
     by_device: Option<String>,
     day: String,
     place: String,
-    /// The place and the device as they are remembered, by this key and by those of before.
+    codes: String,
+    /// The device as it is remembered: by this key, and by those of before. A place is not: what a neighbour may try, and who has
+    /// been there, would depend on it.
     known: Vec<String>,
-    remembered: Vec<String>,
+    remembered: Option<String>,
 }
 
 impl Doors {
-    fn of(keys: &Keys, email: &str, place: &str, device: Option<&str>) -> Self {
+    fn of(keys: &Keys, email: &str, place: &str, device: Option<&Device>) -> Self {
         let account = folded(email);
-        let known_as = |what: &str| keys.marks("known", what);
+        let device = device.map(|device| device.number.as_str());
         Self {
             by_place: keys.mark("pair", &format!("{account} {place}")),
             by_device: device.map(|device| keys.mark("pair", &format!("{account} {device}"))),
             day: day_mark(keys, email),
             place: keys.mark("place", place),
-            known: [Some(place), device].into_iter().flatten().flat_map(known_as).collect(),
-            remembered: [Some(place), device]
-                .into_iter()
-                .flatten()
-                .map(|what| keys.mark("known", what))
-                .collect(),
+            codes: keys.mark("codes", &account),
+            known: device.map(|device| keys.marks("known", device)).unwrap_or_default(),
+            remembered: device.map(|device| keys.mark("known", device)),
         }
     }
 }
@@ -82,7 +85,7 @@ pub(super) fn day_mark(keys: &Keys, email: &str) -> String {
 /// What is known of somebody who wants to come in, before their password is looked at.
 struct Standing {
     candidate: Option<queries::Candidate>,
-    /// True when they have logged in from there, or with this device, before.
+    /// True when they have logged in with this device before.
     is_known: bool,
     /// What this account is counted by from there.
     pair: String,
@@ -97,42 +100,45 @@ fn standing(conn: &mut DbConnection, email: &str, doors: &Doors, now: Timestamp)
     // A known device has a count of its own: a neighbour behind the same address does not close its owner out.
     let pair = doors.by_device.as_ref().filter(|_| is_known).unwrap_or(&doors.by_place).clone();
     let closed = doors::closed(conn, &[pair.clone(), doors.day.clone(), doors.place.clone()], now)?;
-    let refused = |code: ErrorCode, until: Timestamp| {
-        let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
-        Err(code.problem().retry_after(seconds).into())
-    };
     match closed.as_slice() {
-        [Some(until), ..] => refused(ErrorCode::AccountLocked, *until),
-        [_, Some(until), _] if !is_known => refused(ErrorCode::AccountLocked, *until),
-        [.., Some(until)] if !is_known => refused(ErrorCode::TooManyRequests, *until),
+        [Some(until), ..] => Err(refused(ErrorCode::AccountLocked, *until, now)),
+        [_, Some(until), _] if !is_known => Err(refused(ErrorCode::AccountLocked, *until, now)),
+        [.., Some(until)] if !is_known => Err(refused(ErrorCode::TooManyRequests, *until, now)),
         _ => Ok(Standing { candidate, is_known, pair }),
     }
+}
+
+fn refused(code: ErrorCode, until: Timestamp, now: Timestamp) -> Error {
+    let seconds = u32::try_from(until.unix() - now.unix()).unwrap_or(60).max(1);
+    code.problem().retry_after(seconds).into()
 }
 
 /// Logs in: a new session, its access token, and its refresh token as a cookie.
 ///
 /// Where the account has a second factor, a right password alone is answered `secondFactorNeeded`: send it again with `code`.
 /// Ten wrong passwords or codes close the account for a quarter of an hour to the place they came from; a hundred in a day close it,
-/// until the day has passed, to all places and devices that have not logged in to it before.
+/// until the day has passed, to all devices that have not logged in to it before. After twenty wrong codes in a day recovery codes
+/// alone are taken.
 #[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "secondFactorNeeded", "wrongCode", "accountLocked"]))))]
 #[post("/api/v1/sessions")]
 async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
     let Credentials { email, password, code } = body.0;
     let app = guest.app().clone();
-    let device = guest.device().map(str::to_owned);
-    let doors = Doors::of(&app.keys, &email, guest.address(), device.as_deref());
+    let device = guest.device().cloned();
+    let doors = Doors::of(&app.keys, &email, guest.address(), device.as_ref());
     let (wanted, own) = (email.clone(), doors.clone());
     let standing = guest.read(move |conn, asker| standing(conn, &wanted, &own, asker.now)).await?;
     // The costly part stands outside any transaction. Who comes with a known device waits in a line of their own.
     let hash = standing.candidate.as_ref().map(|found| found.password_hash.clone());
-    let line = device.as_deref().filter(|_| standing.is_known).unwrap_or(guest.address());
+    let own_line = device.as_ref().filter(|_| standing.is_known).map(|device| device.owner.as_str());
+    let line = own_line.unwrap_or(guest.address());
     let right = app.passwords.verify(password, hash, line).await?;
     let open = |found: &queries::Candidate| right && found.disabled_at.is_none();
     let Some(found) = standing.candidate.clone().filter(open) else {
         failed(&guest, &email, &standing, &doors).await?;
         return Err(ErrorCode::WrongCredentials.into());
     };
-    let device = device.unwrap_or_else(devices::fresh);
+    let device = device.unwrap_or_else(|| devices::fresh(&app.keys, found.person));
     let remembered = Doors::of(&app.keys, &email, guest.address(), Some(&device)).remembered;
     let trier = Trier { person: found.person, email, doors };
     let entry = Entry { trier, found, pair: standing.pair, code, browser: browser_of(&request), remembered };
@@ -154,7 +160,7 @@ struct Entry {
     pair: String,
     code: Option<String>,
     browser: String,
-    remembered: Vec<String>,
+    remembered: Option<String>,
 }
 
 /// What came of it.
@@ -181,7 +187,7 @@ fn enter(conn: &mut DbConnection, writing: &Writing<'_>, entry: &Entry) -> Resul
         return Ok(Entered::No(ErrorCode::WrongCredentials));
     }
     doors::forget(conn, &entry.pair)?;
-    for mark in &entry.remembered {
+    if let Some(mark) = &entry.remembered {
         doors::remember(conn, person, mark, now)?;
     }
     let (session, refresh) = queries::open_session(conn, person, &entry.browser, now)?;
@@ -201,7 +207,7 @@ pub(super) struct Trier {
 
 impl Trier {
     /// Whoever is at a place, with a device where it is known.
-    pub fn of(keys: &Keys, (person, email): (PersonId, &str), place: &str, device: Option<&str>) -> Self {
+    pub fn of(keys: &Keys, (person, email): (PersonId, &str), place: &str, device: Option<&Device>) -> Self {
         Self { person, email: email.to_owned(), doors: Doors::of(keys, email, place, device) }
     }
 }
@@ -216,9 +222,19 @@ pub(super) fn try_code(
 ) -> Result<Option<Taken>> {
     let Trier { person, email, doors } = trier;
     let standing = standing(conn, email, doors, writing.now)?;
+    let is_recovery = matches!(read_code(code), Some(Code::Recovery(_)));
+    let closed = doors::closed(conn, std::slice::from_ref(&doors.codes), writing.now)?;
+    if let Some(until) = closed.into_iter().flatten().next().filter(|_| !is_recovery) {
+        return Err(refused(ErrorCode::AccountLocked, until, writing.now));
+    }
     let taken = codes::take(conn, &writing.origin.keys, *person, code, writing.now)?;
     match taken {
-        None => count(conn, writing, &standing.pair, (Some(*person), email), doors)?,
+        None => {
+            count(conn, writing, &standing.pair, (Some(*person), email), doors)?;
+            if !is_recovery && doors::count(conn, &doors.codes, CODES, writing.now)?.is_some() {
+                tell_owner(conn, writing.origin, *person, FactorChange::WrongCodes)?;
+            }
+        }
         Some(Taken::OneTime) => {}
         Some(Taken::Recovery) => {
             let changes = json!({ "recoveryCodeUsed": [false, true] });
@@ -259,40 +275,42 @@ fn count(
 #[derive(Debug, Clone)]
 pub(super) struct Here {
     place: String,
-    device: String,
+    device: Option<Device>,
 }
 
 impl Here {
-    /// Of whoever calls: a device that is not known yet gets its number now.
+    /// Of whoever calls.
     pub fn of(guest: &Guest) -> Self {
-        let device = guest.device().map_or_else(devices::fresh, str::to_owned);
-        Self { place: guest.address().to_owned(), device }
+        Self { place: guest.address().to_owned(), device: guest.device().cloned() }
     }
 
-    /// Remembers that somebody may come in from here, and forgets all other places: they have chosen a password by a link that
-    /// came to their own address, and somebody else may have known the one of before.
+    /// Remembers that somebody may come in with this device, and forgets all others: they have chosen a password by a link that
+    /// came to their own address, and somebody else may have known the one of before. Where the account has a second factor the
+    /// mailbox alone makes no device known: a login with a code does. A device that has no number yet gets it now.
     pub fn remember_alone(
-        &self,
+        self,
         conn: &mut DbConnection,
         keys: &Keys,
         (person, email): (PersonId, &str),
         now: Timestamp,
-    ) -> Result<()> {
-        let doors = Doors::of(keys, email, &self.place, Some(&self.device));
-        doors::forget_places(conn, person)?;
-        for mark in &doors.remembered {
-            doors::remember(conn, person, mark, now)?;
+    ) -> Result<Device> {
+        let device = self.device.unwrap_or_else(|| devices::fresh(keys, person));
+        let doors = Doors::of(keys, email, &self.place, Some(&device));
+        doors::forget_devices(conn, person)?;
+        if second_factors::confirmed_at(conn, person)?.is_none() {
+            doors.remembered.iter().try_for_each(|mark| doors::remember(conn, person, mark, now))?;
         }
         doors::forget(conn, &doors.by_place)?;
-        doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))
+        doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))?;
+        Ok(device)
     }
+}
 
-    /// An answer that lets the device be known again.
-    pub fn known(&self, guest: &Guest, answer: Answer) -> CustomizeResponder<Answer> {
-        let app = guest.app();
-        let cookie = devices::cookie(&app.keys, &self.device, app.config.is_secure());
-        answer.customize().append_header((header::SET_COOKIE, cookie.to_string()))
-    }
+/// An answer that lets a device be known again.
+pub(super) fn known(guest: &Guest, device: &Device, answer: Answer) -> CustomizeResponder<Answer> {
+    let app = guest.app();
+    let cookie = devices::cookie(&app.keys, device, app.config.is_secure());
+    answer.customize().append_header((header::SET_COOKIE, cookie.to_string()))
 }
 
 fn browser_of(request: &HttpRequest) -> String {

@@ -1,6 +1,7 @@
 //! What is done to accounts from the command line: the first administrator is made, for a fresh installation has nobody who could let
 //! anybody in, and a second factor is reset where nobody else can.
 
+use chrono::NaiveDate;
 use serde_json::json;
 use shared::access::Right;
 use shared::accounts::Language;
@@ -59,7 +60,8 @@ pub(super) fn reset_second_factor(config: &Config, email: &str, reason: &str) ->
     let now = Clock::default().now();
     let origin = Origin { base: config.public_url.clone(), ..Origin::of_command("reset_second_factor", now) };
     conn.write(|conn| {
-        let known = entry::find_by_email(conn, email)?.filter(|known| is_same_address(&known.email, email));
+        let known = entry::find_by_email(conn, email, swedish_day(now))?
+            .filter(|known| is_same_address(&known.email, email));
         let was_at =
             known.as_ref().map_or(Ok(None), |known| second_factors::confirmed_at(conn, known.person))?;
         let Some((known, was_at)) = known.zip(was_at) else {
@@ -91,7 +93,7 @@ fn insert(
         .into_iter()
         .map(|code| entry::role_of(conn, code).map(|role| assignment(organisation, role)))
         .collect::<Result<Vec<_>>>()?;
-    let person = person_of(conn, admin, &assignments, now)?;
+    let person = person_of(conn, admin, &assignments, (today, now))?;
     for new in &assignments {
         if !entry::holds_role(conn, person, organisation, new.role_id, today)? {
             members::assignments::insert(conn, person, new, today, now)?;
@@ -108,23 +110,25 @@ fn assignment(organisation_id: OrganisationId, role_id: RoleId) -> NewAssignment
     NewAssignment { organisation_id, role_id, title: String::new(), from_date: None, to_date: None }
 }
 
-// Whoever has the address in the register already, or somebody new.
+// Who has the address in the register already and is meant, or somebody new.
 fn person_of(
     conn: &mut DbConnection,
     admin: &FirstAdmin,
     assignments: &[NewAssignment],
-    now: Timestamp,
+    (today, now): (NaiveDate, Timestamp),
 ) -> Result<PersonId> {
     let first = assignments.first().ok_or_else(|| Error::internal("no roles"))?;
-    match entry::find_by_email(conn, &admin.email)? {
+    match entry::find_by_email(conn, &admin.email, today)? {
         Some(known) if known.account.is_some() || !is_same_address(&known.email, &admin.email) => {
             let detail = format!("email: {} belongs to somebody who has an account", admin.email);
             Err(ErrorCode::EmailTaken.because(detail).into())
         }
-        Some(known) => Ok(known.person),
-        None => {
+        _ => {
             let name = (admin.given_name.as_str(), admin.family_name.as_str());
-            entry::insert_person(conn, name, &admin.email, first, now)
+            match entry::meant(conn, &admin.email, name, first.organisation_id, today)? {
+                Some(person) => Ok(person),
+                None => entry::insert_person(conn, name, &admin.email, first, now),
+            }
         }
     }
 }

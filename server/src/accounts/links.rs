@@ -10,7 +10,7 @@ use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 
-use crate::accounts::entrance::Here;
+use crate::accounts::entrance::{Here, known};
 use crate::accounts::password::require_strong;
 use crate::accounts::queries;
 use crate::accounts::queries::entry::{self, Known, is_same_address};
@@ -89,22 +89,22 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl R
     require_strong(&password, &email)?;
     // The costly part stands outside any transaction.
     let hash = guest.app().passwords.hash(password, guest.address()).await?;
-    let here = Here::of(&guest);
-    let (own, keys) = (here.clone(), Arc::clone(&guest.app().keys));
-    guest
+    let (here, keys) = (Here::of(&guest), Arc::clone(&guest.app().keys));
+    let device = guest
         .write(move |conn, writing| {
             let person = links::use_password_link(conn, &token, writing.now)?;
             queries::set_password(conn, person, &hash, Language::Swedish, writing.now)?;
-            own.remember_alone(conn, &keys, (person, &email), writing.now)?;
-            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))
+            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))?;
+            here.remember_alone(conn, &keys, (person, &email), writing.now)
         })
         .await?;
-    Ok(here.known(&guest, Answer::empty(204)))
+    Ok(known(&guest, &device, Answer::empty(204)))
 }
 
 /// Asks for an account: a link comes by mail, and nothing is made before it is used.
 ///
-/// The answer is the same whether the address is known or not. An address of the register claims that person.
+/// The answer is the same whether the address is known or not. Who is in the register by this address and this name, or at the
+/// same member, becomes no second person.
 #[utoipa::path(tag = "accounts", security(()), request_body = Registration, responses((status = ACCEPTED)))]
 #[post("/api/v1/registrations")]
 async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<Answer> {
@@ -219,9 +219,8 @@ async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>
     let claim = guest.read(move |conn, asker| links::find_registration(conn, &wanted, asker.now)).await?;
     require_strong(&password, &claim.email)?;
     let hash = guest.app().passwords.hash(password, guest.address()).await?;
-    let here = Here::of(&guest);
-    let (own, keys) = (here.clone(), Arc::clone(&guest.app().keys));
-    guest
+    let (here, keys) = (Here::of(&guest), Arc::clone(&guest.app().keys));
+    let device = guest
         .write(move |conn, writing| {
             let claim = links::use_registration(conn, &token, writing.now)?;
             let claim = Claim {
@@ -239,23 +238,27 @@ async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>
                 audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
             }
             queries::set_password(conn, person, &hash, claim.language, writing.now)?;
-            own.remember_alone(conn, &keys, (person, &claim.email), writing.now)?;
             links::close_password_links(conn, person, writing.now)?;
             cancel_links(conn, person)?;
-            audit(conn, writing.origin, Subject::of("account", person.0, claim.organisation), &json!({}))
+            let subject = Subject::of("account", person.0, claim.organisation);
+            audit(conn, writing.origin, subject, &json!({}))?;
+            here.remember_alone(conn, &keys, (person, &claim.email), writing.now)
         })
         .await?;
-    Ok(here.known(&guest, Answer::empty(204)))
+    Ok(known(&guest, &device, Answer::empty(204)))
 }
 
 // The person of the register whose address has been confirmed, or a new one.
 fn person_of(conn: &mut DbConnection, writing: &Writing<'_>, claim: &Claim) -> Result<PersonId> {
-    match entry::find_by_email(conn, &claim.email)? {
+    match entry::find_by_email(conn, &claim.email, writing.today)? {
         Some(known) if !is_same_address(&known.email, &claim.email) => Err(ErrorCode::EmailTaken.into()),
         Some(known) if known.account.is_some() => Err(ErrorCode::LinkUsed.into()),
-        Some(known) => Ok(known.person),
-        None => {
+        _ => {
             let name = (claim.given_name.as_str(), claim.family_name.as_str());
+            let member = members::organisations::find(conn, claim.organisation)?.root_id;
+            if let Some(person) = entry::meant(conn, &claim.email, name, member, writing.today)? {
+                return Ok(person);
+            }
             let person = entry::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
             audit(conn, writing.origin, Subject::of("person", person.0, claim.organisation), &json!({}))?;
             Ok(person)

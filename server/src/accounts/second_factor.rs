@@ -87,6 +87,8 @@ async fn confirm_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<
         .without_key()
         .write(move |conn, writing| {
             writing.require_shown()?;
+            // Whoever logs in meanwhile is asked for a code, or their session ends here.
+            second_factors::hold(conn, person)?;
             let keys = &writing.origin.keys;
             let secret = second_factors::pending(conn, keys, person, writing.now)?.ok_or_else(|| {
                 ErrorCode::StateForbids.because("No second factor was begun in the last half hour.")
@@ -123,7 +125,8 @@ async fn create_recovery_codes(caller: Caller) -> Result<impl Responder> {
         .without_key()
         .write(move |conn, writing| {
             writing.require_shown()?;
-            if writing.second_factor.confirmed_at.is_none() {
+            // Of two at once the later one's codes are good, and no others.
+            if !second_factors::hold(conn, person)? {
                 return Err(none_there().into());
             }
             let codes = fresh_codes(conn, writing, person)?;
@@ -191,11 +194,11 @@ async fn with_code<T: Send + 'static>(
 ) -> Result<Answer<T>> {
     let (person, guest) = (caller.person()?, caller.guest());
     let app = guest.app().clone();
-    let (place, device) = (guest.address().to_owned(), guest.device().map(str::to_owned));
+    let (place, device) = (guest.address().to_owned(), guest.device().cloned());
     let answer = guest
         .write(move |conn, writing| {
             let email = entry::find_person(conn, person)?.map(|known| known.email).unwrap_or_default();
-            let trier = Trier::of(&app.keys, (person, &email), &place, device.as_deref());
+            let trier = Trier::of(&app.keys, (person, &email), &place, device.as_ref());
             if !second_factors::hold(conn, person)? {
                 return Err(none_there().into());
             }

@@ -13,6 +13,7 @@ use super::queries::entry;
 use super::queries::wishes::{self, Wish};
 use crate::app::App;
 use crate::caller::write_unasked;
+use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::messages::queries::{Mail, enqueue};
@@ -49,16 +50,20 @@ fn tell(conn: &mut DbConnection, origin: &Origin, wish: Wish) -> Result<()> {
         Wish::PasswordReset(email) | Wish::GuardedAccount(email) => email,
         Wish::Registration(registration) => &registration.email,
     };
-    let known = entry::find_by_email(conn, address)?;
+    let known = entry::find_by_email(conn, address, swedish_day(origin.at))?;
     if known.as_ref().is_some_and(|known| known.is_disabled) {
         return Ok(());
     }
     let subject = known.as_ref().map(|known| Subject::new("account", known.person.0));
     match (wish, known) {
         (Wish::PasswordReset(_), Some(known)) => {
-            let has_account = known.account.is_some();
+            let (has_account, name) = (known.account.is_some(), known.name.clone());
             let template = |link| {
-                if has_account { Template::PasswordReset { link } } else { Template::Invitation { link } }
+                if has_account {
+                    Template::PasswordReset { link }
+                } else {
+                    Template::Invitation { name, link }
+                }
             };
             send_password_link(conn, origin, &known, template)?;
         }

@@ -107,7 +107,7 @@ async fn read_calendar_feed(caller: Caller, id: Path<CalendarFeedId>) -> Result<
 /// Makes a link by which a calendar program follows what one comes to, or an activity that one leads, and shows it, this once.
 ///
 /// The answer is never kept for a repeated request: a link that got lost is revoked and replaced by another.
-#[utoipa::path(tag = "calendars", request_body = NewCalendarFeed, responses((status = CREATED, body = CalendarFeedLink)), extensions(("x-problems" = json!(["stateForbids"])), ("x-without-key" = json!(true))))]
+#[utoipa::path(tag = "calendars", request_body = NewCalendarFeed, responses((status = CREATED, body = CalendarFeedLink)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"])), ("x-without-key" = json!(true))))]
 #[post("/api/v1/me/calendar-feeds")]
 async fn create_calendar_feed(caller: Caller, body: Json<NewCalendarFeed>) -> Result<impl Responder> {
     let person = caller.person()?;
@@ -125,6 +125,7 @@ async fn create_calendar_feed(caller: Caller, body: Json<NewCalendarFeed>) -> Re
                 let detail = format!("You have {MOST_FEEDS} links already; revoke one that is not used.");
                 return Err(ErrorCode::StateForbids.because(detail).into());
             }
+            writing.require_shown()?;
             let secret = secret();
             let feed = feeds::insert(conn, person, &new, &secret, writing.now)?;
             let subject = Subject::new("calendarFeed", feed.id.0);

@@ -194,6 +194,16 @@ impl Readers {
                 return conn.read(run);
             }
         }
+        self.read_apart(pace, run).await
+    }
+
+    /// Reads as [`Self::read`] does, but never on the thread that asks. Whatever the read costs, others whom that thread serves
+    /// wait for the processor at the most.
+    pub async fn read_apart<T: Send + 'static>(
+        &self,
+        pace: Pace,
+        run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let done = self.elsewhere(pace, move |conn| conn.read_at(pace, run));
         timeout(pace.patience(), done).await.unwrap_or_else(|_| {
             tracing::error!(?pace, "a read took too long");

@@ -17,7 +17,7 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS, Problem};
 use self::out::{dress, told, unchanged};
 use self::sent::Sent;
 use self::trace::trace_of;
-use crate::accounts::devices;
+use crate::accounts::devices::{self, Device};
 use crate::accounts::token::{Bearer, Ticket};
 use crate::app::App;
 use crate::body;
@@ -56,9 +56,16 @@ pub struct RequestFacts {
     /// The place that the client is at, for limits.
     pub address: String,
     /// The device that it is known by.
-    pub device: Option<String>,
+    pub device: Option<Device>,
     /// What the bearer token says, if there is one that counts.
     pub bearer: Option<Result<Bearer, Problem>>,
+}
+
+impl RequestFacts {
+    /// Where somebody without a session stands: with the devices of somebody who has logged in, or else at a place.
+    fn door(&self) -> &str {
+        self.device.as_ref().map_or(&self.address, |device| &device.owner)
+    }
 }
 
 /// Wraps every request.
@@ -167,11 +174,11 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     // A flood of other calls from a place does not keep out those there who log in.
     if operation.as_ref().is_ok_and(|operation| ENTRANCES.contains(&operation.id())) {
         facts.device = devices::of(&app.keys, request);
-        app.limits.check_entrance(facts.device.as_deref().unwrap_or(&facts.address))?;
+        app.limits.check_entrance(facts.door())?;
     } else {
         app.limits.check(known, &facts.address)?;
     }
-    let under_way = app.limits.begin(known, facts.device.as_deref().unwrap_or(&facts.address))?;
+    let under_way = app.limits.begin(known, facts.door())?;
     if request.path().contains("%00") {
         return Err(ErrorCode::Unreadable.because("The path holds U+0000.").into());
     }

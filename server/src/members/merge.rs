@@ -97,7 +97,7 @@ async fn preview_merge(
 /// Where they contradict each other nothing happens, and `errors` says in what. Nobody comes by rights so that they may not
 /// give. What participants counted as when they enrolled stays. What the log says of the one that goes stands with the one
 /// that stays. An address that nobody has any more is told.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "versionMismatch"]))))]
+#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "stateForbids", "secondFactorAgain", "versionMismatch"]))))]
 #[post("/api/v1/persons/{id}/merge")]
 async fn merge_persons(
     caller: Caller,
@@ -110,6 +110,8 @@ async fn merge_persons(
             queries::hold(conn, *id, body.0.with)?;
             let (stays, goes, conflicts) = entries(conn, writing.actor, *id, body.0.with)?;
             require_none(&conflicts)?;
+            // Whatever the one had, be it rights, an account or an address, the other has afterwards.
+            writing.require_shown()?;
             let is_of_system = stays.rights.max(goes.rights) == Guard::System;
             let (stays, goes) = (stays.person, goes.person);
             // Waiting mail with a link goes to a mailbox that may be nobody's soon.

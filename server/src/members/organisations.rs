@@ -106,7 +106,7 @@ pub(crate) fn register(
 ///
 /// With another parent it and everything below it count under that parent's member from now on; what was enrolled before
 /// keeps its attribution.
-#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = OrganisationChanges, responses((status = OK, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken"]))))]
+#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = OrganisationChanges, responses((status = OK, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken", "secondFactorAgain"]))))]
 #[patch("/api/v1/organisations/{id}")]
 async fn change_organisation(
     caller: Editor,
@@ -135,6 +135,10 @@ pub(crate) fn rewrite(
     let id = before.id;
     let was = detail(conn, writing.actor, before.clone())?;
     let after = changes.applied(before);
+    if after.parent_id != before.parent_id {
+        // All persons below it come under the eyes of another member.
+        writing.require_shown()?;
+    }
     let forms = changes.school_forms.clone().unwrap_or_else(|| was.school_forms.clone());
     NewOrganisation::like(&after, forms).check()?;
     let last = was.appearances.last().map(|appearance| appearance.until_date);

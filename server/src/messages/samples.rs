@@ -109,7 +109,7 @@ fn of_accounts(facts: &Facts) -> Vec<Template> {
             role: facts.role.to_owned(),
             link: facts.door(),
         },
-        Template::Invitation { link: facts.door() },
+        Template::Invitation { name: "Elsa Ström".to_owned(), link: facts.door() },
         Template::AddressChanged { link: format!("{}/privacy", facts.base) },
         administrator(false),
         administrator(true),
@@ -122,6 +122,7 @@ fn of_accounts(facts: &Facts) -> Vec<Template> {
         factor(FactorChange::Reset),
         factor(FactorChange::RecoveryCodeUsed),
         factor(FactorChange::RecoveryCodesRenewed),
+        factor(FactorChange::WrongCodes),
     ]
 }
 

@@ -32,6 +32,8 @@ pub enum Template {
     },
     /// The office invites a person of the register to make an account.
     Invitation {
+        /// Whom the link is for: others may have the same address. Empty for a protected person.
+        name: String,
         /// Where the password is set.
         link: String,
     },
@@ -312,6 +314,8 @@ pub enum FactorChange {
     RecoveryCodeUsed,
     /// Its owner has made new codes for emergencies.
     RecoveryCodesRenewed,
+    /// Somebody who knows the password has given very many wrong codes.
+    WrongCodes,
 }
 
 impl Template {

@@ -62,7 +62,7 @@ impl Template {
             | Self::AdministratorChanged { .. }
             | Self::AccountGuarded { .. }
             | Self::SecondFactorChanged { .. } => self.guard_en(),
-            Self::Invitation { link } => invitation(link),
+            Self::Invitation { name, link } => invitation(name, link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
                     "You are enrolled in {activity} and have a place.{}{}\n\n{LEAVE}{link}",
@@ -214,9 +214,10 @@ fn exists(link: &str) -> String {
     )
 }
 
-fn invitation(link: &str) -> String {
+fn invitation(name: &str, link: &str) -> String {
+    let name = if name.is_empty() { String::new() } else { format!(" as {name}") };
     format!(
-        "You are in Samverka, the network's system for activities and enrollments. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
+        "You are in Samverka{name}, the network's system for activities and enrollments. If that is not you, get in touch instead of opening the link. Choose a password here to log in and see your enrollments:\n{link}\n\n{}",
         once(false)
     )
 }

@@ -16,6 +16,7 @@ impl Template {
                 FactorChange::Removed | FactorChange::Reset => "Tvåstegsverifiering är av",
                 FactorChange::RecoveryCodeUsed => "En reservkod har använts",
                 FactorChange::RecoveryCodesRenewed => "Du har nya reservkoder",
+                FactorChange::WrongCodes => "Många fel engångskoder till ditt konto",
             }
             .into(),
             _ => String::new(),
@@ -73,6 +74,10 @@ impl Template {
                     FactorChange::RecoveryCodesRenewed => {
                         "Någon, troligen du, har skapat nya reservkoder. De gamla gäller inte längre."
                     }
+                    FactorChange::WrongCodes => {
+                        "Någon som kan ditt lösenord har skrivit fel engångskod många gånger. I ett dygn går det därför bara att \
+                         logga in med en reservkod."
+                    }
                 };
                 format!(
                     "{what}\n\nVar det inte du? Välj ett nytt lösenord och hör av dig genast. Dina inställningar:\n{link}"
@@ -94,6 +99,7 @@ impl Template {
                 FactorChange::Removed | FactorChange::Reset => "Two-step verification is off",
                 FactorChange::RecoveryCodeUsed => "A recovery code was used",
                 FactorChange::RecoveryCodesRenewed => "You have new recovery codes",
+                FactorChange::WrongCodes => "Many wrong one-time codes to your account",
             }
             .into(),
             _ => String::new(),
@@ -153,6 +159,10 @@ impl Template {
                     }
                     FactorChange::RecoveryCodesRenewed => {
                         "Somebody, probably you, has made new recovery codes. The old ones are not good any more."
+                    }
+                    FactorChange::WrongCodes => {
+                        "Somebody who knows your password has given a wrong one-time code many times. For a day one can therefore \
+                         only log in with a recovery code."
                     }
                 };
                 format!(

@@ -62,7 +62,7 @@ impl Template {
             | Self::AdministratorChanged { .. }
             | Self::AccountGuarded { .. }
             | Self::SecondFactorChanged { .. } => self.guard_sv(),
-            Self::Invitation { link } => invitation(link),
+            Self::Invitation { name, link } => invitation(name, link),
             Self::EnrollmentConfirmed { activity, time, place, link } => {
                 format!(
                     "Du är anmäld till {activity} och har en plats.{}{}\n\n{LEAVE}{link}",
@@ -214,9 +214,10 @@ fn exists(link: &str) -> String {
     )
 }
 
-fn invitation(link: &str) -> String {
+fn invitation(name: &str, link: &str) -> String {
+    let name = if name.is_empty() { String::new() } else { format!(" som {name}") };
     format!(
-        "Du finns i Samverka, nätverkets system för aktiviteter och anmälningar. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
+        "Du finns i Samverka{name}, nätverkets system för aktiviteter och anmälningar. Är det inte du, hör av dig i stället för att öppna länken. Välj ett lösenord här, så kan du logga in och se dina anmälningar:\n{link}\n\n{}",
         once(false)
     )
 }

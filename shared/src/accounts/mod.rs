@@ -26,18 +26,19 @@ pub const REPLACED_GRACE_SECONDS: i64 = 30;
 pub const LINK_HOURS: i64 = 24;
 /// So many wrong passwords in a row to an account close it for a while to the place that they came from.
 pub const FAILURES_BEFORE_LOCK: i32 = 10;
-/// So many from anywhere close it, until the day has passed, to all places from which nobody has logged in to it before.
+/// So many from anywhere close it, until the day has passed, to all devices with which nobody has logged in to it before.
 pub const FAILURES_A_DAY: i32 = 100;
 /// Both within so many seconds of the first.
 pub const FAILURE_SECONDS: i64 = 24 * 3600;
 /// How many minutes an account is closed to a place.
 pub const LOCK_MINUTES: i64 = 15;
-/// So many wrong passwords in a minute, whomever they try, close a place for as long to all who have not logged in from it before.
+/// So many wrong passwords in a minute, whomever they try, close a place for as long to all who come with a device
+/// with which they have not logged in before.
 pub const FAILURES_A_MINUTE: i32 = 60;
-/// From so many places somebody may be known to log in.
-pub const KNOWN_PLACES: i64 = 50;
-/// A place that somebody has not logged in from for so many days is forgotten.
-pub const KNOWN_PLACE_DAYS: i64 = 400;
+/// With so many devices somebody may be known to log in.
+pub const KNOWN_DEVICES: i64 = 50;
+/// A device that somebody has not logged in with for so many days is forgotten.
+pub const KNOWN_DEVICE_DAYS: i64 = 400;
 /// The least number of characters of a password.
 pub const PASSWORD_MINIMUM: usize = 12;
 /// The largest, so that hashing stays cheap.

@@ -18,6 +18,9 @@ pub const RECOVERY_CODES: usize = 10;
 pub const PENDING_MINUTES: i64 = 30;
 /// So many minutes a second factor that was shown is not asked for again.
 pub const SHOWN_MINUTES: i64 = 10;
+/// So many wrong codes in a day, wherever they come from, and one-time codes open an account no more until the day has passed:
+/// whoever tries them has the password, and one code in some 300 000 is right. Recovery codes go on opening it.
+pub const WRONG_CODES_A_DAY: i32 = 20;
 /// The letters of recovery codes: none that is taken for another, or for a digit.
 pub const RECOVERY_LETTERS: &[u8; 23] = b"abcdefghjkmnpqrstuvwxyz";
 /// How many letters a recovery code has, and how many stand together.

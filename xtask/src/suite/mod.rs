@@ -1,7 +1,6 @@
 //! `cargo xtask test`: everything that must hold, step by step, and an honest list of what ran.
 
 mod advisories;
-mod fuzz;
 mod licences;
 mod report;
 mod steps;

@@ -1,13 +1,13 @@
-//! SQL of wrong passwords, and of the places from which somebody has logged in before.
+//! SQL of wrong passwords and codes, and of the devices with which somebody has logged in before.
 
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::sql_types::{Integer, Text, Timestamp as Time};
 use diesel::sqlite::Sqlite;
-use shared::accounts::{KNOWN_PLACE_DAYS, KNOWN_PLACES};
+use shared::accounts::{KNOWN_DEVICE_DAYS, KNOWN_DEVICES};
 use shared::ids::PersonId;
-use shared::schema::{known_places, login_failures};
+use shared::schema::{known_devices, login_failures};
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, native};
@@ -100,43 +100,42 @@ impl diesel::query_builder::Query for Count<'_> {
 
 impl<Conn> RunQueryDsl<Conn> for Count<'_> {}
 
-/// True when the person has logged in from one of these places before.
+/// True when the person has logged in with a device before: by any of the marks that may stand for it.
 pub fn is_known(conn: &mut DbConnection, person: PersonId, marks: &[String]) -> Result<bool> {
-    let own = known_places::table
-        .filter(known_places::person_id.eq(person))
-        .filter(known_places::mark.eq_any(marks));
+    let own = known_devices::table
+        .filter(known_devices::person_id.eq(person))
+        .filter(known_devices::mark.eq_any(marks));
     Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
 }
 
-/// Remembers that the person has logged in from there; of very many places the ones they have not used for longest are
-/// forgotten.
+/// Remembers that the person has logged in with a device; of very many the ones they have not used for longest are forgotten.
 pub fn remember(conn: &mut DbConnection, person: PersonId, mark: &str, now: Timestamp) -> Result<()> {
-    let own = known_places::table.find((person, mark));
-    if diesel::update(own).set(known_places::last_used_at.eq(now)).execute(conn)? > 0 {
+    let own = known_devices::table.find((person, mark));
+    if diesel::update(own).set(known_devices::last_used_at.eq(now)).execute(conn)? > 0 {
         return Ok(());
     }
-    diesel::insert_into(known_places::table)
+    diesel::insert_into(known_devices::table)
         .values((
-            known_places::person_id.eq(person),
-            known_places::mark.eq(mark),
-            known_places::last_used_at.eq(now),
+            known_devices::person_id.eq(person),
+            known_devices::mark.eq(mark),
+            known_devices::last_used_at.eq(now),
         ))
         .execute(conn)?;
-    let too_many: Vec<String> = known_places::table
-        .filter(known_places::person_id.eq(person))
-        .order((known_places::last_used_at.desc(), known_places::mark))
-        .offset(KNOWN_PLACES)
-        .limit(KNOWN_PLACES)
-        .select(known_places::mark)
+    let too_many: Vec<String> = known_devices::table
+        .filter(known_devices::person_id.eq(person))
+        .order((known_devices::last_used_at.desc(), known_devices::mark))
+        .offset(KNOWN_DEVICES)
+        .limit(KNOWN_DEVICES)
+        .select(known_devices::mark)
         .load(conn)?;
-    let those = known_places::table.filter(known_places::person_id.eq(person));
-    diesel::delete(those.filter(known_places::mark.eq_any(too_many))).execute(conn)?;
+    let those = known_devices::table.filter(known_devices::person_id.eq(person));
+    diesel::delete(those.filter(known_devices::mark.eq_any(too_many))).execute(conn)?;
     Ok(())
 }
 
-/// Forgets every place of a person, as when somebody else may have known the password.
-pub fn forget_places(conn: &mut DbConnection, person: PersonId) -> Result<()> {
-    diesel::delete(known_places::table.filter(known_places::person_id.eq(person))).execute(conn)?;
+/// Forgets every device of a person, as when somebody else may have known the password.
+pub fn forget_devices(conn: &mut DbConnection, person: PersonId) -> Result<()> {
+    diesel::delete(known_devices::table.filter(known_devices::person_id.eq(person))).execute(conn)?;
     Ok(())
 }
 
@@ -151,14 +150,14 @@ pub fn sweep(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
         .load(conn)?;
     let failures =
         diesel::delete(login_failures::table.filter(login_failures::mark.eq_any(old))).execute(conn)?;
-    let unused: Vec<(PersonId, String)> = known_places::table
-        .filter(known_places::last_used_at.lt(now.plus_days(-KNOWN_PLACE_DAYS)))
-        .order(known_places::last_used_at)
+    let unused: Vec<(PersonId, String)> = known_devices::table
+        .filter(known_devices::last_used_at.lt(now.plus_days(-KNOWN_DEVICE_DAYS)))
+        .order(known_devices::last_used_at)
         .limit(SLICE)
-        .select((known_places::person_id, known_places::mark))
+        .select((known_devices::person_id, known_devices::mark))
         .load(conn)?;
-    for place in &unused {
-        diesel::delete(known_places::table.find((place.0, &place.1))).execute(conn)?;
+    for device in &unused {
+        diesel::delete(known_devices::table.find((device.0, &device.1))).execute(conn)?;
     }
     let most = usize::try_from(SLICE).unwrap_or(usize::MAX);
     Ok(failures.max(unused.len()) >= most)

@@ -1,5 +1,8 @@
 //! SQL of how somebody comes into the register by way of an account: the first administrator, and those who register.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::accounts::Language;
@@ -12,13 +15,15 @@ use shared::time::Timestamp;
 
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::members::queries as members;
+use crate::members::queries::{self as members, guards};
 
 /// Whose address it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// The person.
     pub person: PersonId,
+    /// What they are called; empty where that is protected.
+    pub name: String,
     /// The address as it was written in the register.
     pub email: String,
     /// The account's language, where there is an account.
@@ -27,9 +32,10 @@ pub struct Known {
     pub is_disabled: bool,
 }
 
-/// The person of an address, with what is known of their account. Of several whoever logs in by it, or else whoever came first.
-pub fn find_by_email(conn: &mut DbConnection, email: &str) -> Result<Option<Known>> {
-    type Row = (PersonId, Option<String>, Option<Language>, Option<Timestamp>, Option<String>);
+/// The person of an address, with what is known of their account. Of several whoever logs in by it, or else whoever has the most
+/// rights: nobody takes somebody else's way in by writing their address down for a person of their own. Or else who came first.
+pub fn find_by_email(conn: &mut DbConnection, email: &str, today: NaiveDate) -> Result<Option<Known>> {
+    type Row = (PersonId, Option<String>, Option<Language>, Option<Timestamp>, Option<String>, Named);
     let rows: Vec<Row> = persons::table
         .left_join(accounts::table)
         .filter(persons::email_folded.eq(folded(email)))
@@ -40,27 +46,78 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str) -> Result<Option<Know
             accounts::language.nullable(),
             accounts::disabled_at.nullable(),
             accounts::address_folded.nullable(),
+            (persons::given_name, persons::family_name, persons::protected),
         ))
         .load(conn)?;
-    // Of those who may have come first, one whose account waits for another address comes last.
-    let first = rows.into_iter().min_by_key(|row| (row.4.is_none(), row.2.is_some()));
-    Ok(first.map(|(person, address, account, disabled_at, _)| Known {
+    let persons: Vec<_> = rows.iter().map(|row| row.0).collect();
+    let held = if rows.len() > 1 { guards::of(conn, &persons, today)? } else { HashMap::new() };
+    let rights = |person| held.get(&person).map(|holding| holding.rights).unwrap_or_default();
+    // Of the others one whose account waits for another address comes last.
+    let first = rows.into_iter().min_by_key(|row| (row.4.is_none(), row.2.is_some(), Reverse(rights(row.0))));
+    Ok(first.map(|(person, address, account, disabled_at, _, named)| Known {
         person,
+        name: name_of(named),
         email: address.unwrap_or_else(|| email.to_owned()),
         account,
         is_disabled: disabled_at.is_some(),
     }))
 }
 
+/// Whom of the register, of those at an address who have no account, somebody is who has that name or works at that member: the
+/// address alone is written down by others. None where it is nobody.
+pub fn meant(
+    conn: &mut DbConnection,
+    email: &str,
+    (given_name, family_name): (&str, &str),
+    member: OrganisationId,
+    today: NaiveDate,
+) -> Result<Option<PersonId>> {
+    let rows: Vec<(PersonId, Option<String>, String, String)> = persons::table
+        .left_join(accounts::table)
+        .filter(persons::email_folded.eq(folded(email)))
+        .filter(accounts::person_id.is_null())
+        .order(persons::id)
+        .select((persons::id, persons::email, persons::given_name, persons::family_name))
+        .load(conn)?;
+    let there = |row: &&(PersonId, Option<String>, String, String)| {
+        row.1.as_ref().is_some_and(|own| is_same_address(own, email))
+    };
+    let wanted = (folded(given_name), folded(family_name));
+    let by_name = rows.iter().filter(there).find(|row| (folded(&row.2), folded(&row.3)) == wanted);
+    if let Some(row) = by_name {
+        return Ok(Some(row.0));
+    }
+    let ids: Vec<_> = rows.iter().filter(there).map(|row| row.0).collect();
+    let held = assignments::table
+        .inner_join(organisations::table)
+        .filter(assignments::person_id.eq_any(ids))
+        .filter(organisations::root_id.eq(member))
+        .filter(assignments::to_date.is_null().or(assignments::to_date.ge(today)));
+    Ok(held.order(assignments::person_id).select(assignments::person_id).first(conn).optional()?)
+}
+
 /// A person of the register, where they have an address.
 pub fn find_person(conn: &mut DbConnection, person: PersonId) -> Result<Option<Known>> {
-    type Row = (Option<String>, Option<Language>, Option<Timestamp>);
-    let (email, account, disabled_at): Row = persons::table
+    type Row = (Option<String>, Option<Language>, Option<Timestamp>, Named);
+    let (email, account, disabled_at, named): Row = persons::table
         .left_join(accounts::table)
         .filter(persons::id.eq(person))
-        .select((persons::email, accounts::language.nullable(), accounts::disabled_at.nullable()))
+        .select((
+            persons::email,
+            accounts::language.nullable(),
+            accounts::disabled_at.nullable(),
+            (persons::given_name, persons::family_name, persons::protected),
+        ))
         .first(conn)?;
-    Ok(email.map(|email| Known { person, email, account, is_disabled: disabled_at.is_some() }))
+    let name = name_of(named);
+    Ok(email.map(|email| Known { person, name, email, account, is_disabled: disabled_at.is_some() }))
+}
+
+// First and last name, and whether they are protected.
+type Named = (String, String, bool);
+
+fn name_of((given, family, protected): Named) -> String {
+    if protected { String::new() } else { format!("{given} {family}") }
 }
 
 /// True when two addresses are one mailbox. The folded column finds more: `å` for `a`, which may be another domain.

@@ -6,6 +6,7 @@ use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::persons::NewAssignment;
 use shared::schema::{accounts, password_links, persons, registrations};
+use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::accounts::token::{hash_secret, secret};
@@ -132,7 +133,7 @@ impl Claim {
 /// the address has had enough links for now.
 pub fn insert_registration(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Result<Option<String>> {
     let recent: i64 = registrations::table
-        .filter(registrations::email.eq(&claim.email))
+        .filter(registrations::email_folded.eq(folded(&claim.email)))
         .filter(registrations::created_at.gt(now.plus_seconds(-3600)))
         .count()
         .get_result(conn)?;
@@ -144,6 +145,7 @@ pub fn insert_registration(conn: &mut DbConnection, claim: &Claim, now: Timestam
         .values((
             registrations::token_hash.eq(hash_secret(&token)),
             registrations::email.eq(&claim.email),
+            registrations::email_folded.eq(folded(&claim.email)),
             registrations::given_name.eq(&claim.given_name),
             registrations::family_name.eq(&claim.family_name),
             registrations::organisation_id.eq(claim.organisation),

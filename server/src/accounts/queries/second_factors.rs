@@ -2,8 +2,9 @@
 
 use diesel::prelude::*;
 use shared::accounts::second_factor::PENDING_MINUTES;
+use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
-use shared::schema::{pending_factors, recovery_codes, second_factors, sessions};
+use shared::schema::{accounts, pending_factors, recovery_codes, second_factors, sessions};
 use shared::time::Timestamp;
 
 use crate::accounts::token::Keys;
@@ -120,11 +121,13 @@ pub fn confirmed_at(conn: &mut DbConnection, person: PersonId) -> Result<Option<
     Ok(own.first(conn).optional()?)
 }
 
-/// Takes hold of an account's second factor: whoever else tries a code waits, and sees what came of this one. False where there
-/// is none.
+/// Takes hold of an account and its second factor: whoever else tries a code, logs in or sets a factor up waits, and sees what came
+/// of this one. False where there is no factor.
 pub fn hold(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
-    let own = diesel::update(second_factors::table.find(person));
-    Ok(own.set(second_factors::last_step.eq(second_factors::last_step)).execute(conn)? == 1)
+    diesel::update(accounts::table.find(person))
+        .set(accounts::version.eq(accounts::version))
+        .execute(conn)?;
+    Ok(confirmed_at(conn, person)?.is_some())
 }
 
 /// The secret of an account's second factor; none where there is none, or its key is not in the key file any more.
@@ -181,9 +184,14 @@ pub fn set_shown(conn: &mut DbConnection, session: SessionId, now: Timestamp) ->
     Ok(())
 }
 
-/// Takes the second factor of an account out, to be put back with another person's number: the seal is about the number.
+/// Takes the second factor of an account out, to be put back with another person's number: the seal is about the number. Refused
+/// where no key opens it: the account would be without one, and nobody has reset it.
 pub fn take_out(conn: &mut DbConnection, keys: &Keys, person: PersonId) -> Result<Option<Factor>> {
     let secret = secret(conn, keys, person)?;
+    if secret.is_none() && confirmed_at(conn, person)?.is_some() {
+        let detail = "No key opens the second factor of the account that would move. Let it be reset first.";
+        return Err(ErrorCode::StateForbids.because(detail).into());
+    }
     let row: Option<(Timestamp, i64)> = second_factors::table
         .find(person)
         .select((second_factors::confirmed_at, second_factors::last_step))

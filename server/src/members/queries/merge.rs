@@ -8,8 +8,9 @@ use shared::ids::{
 };
 use shared::schema::{
     accounts, activities, activity_facilitators, assignments, attendances, audit_rows, calendar_feeds,
-    certificates, enrollments, evaluations, imports, interests, known_places, machine_clients, mail_refusals,
-    mails, participants, password_links, persons, refresh_tokens, reminders_sent, reservations, sessions,
+    certificates, enrollments, evaluations, imports, interests, known_devices, machine_clients,
+    mail_refusals, mails, participants, password_links, persons, refresh_tokens, reminders_sent,
+    reservations, sessions,
 };
 use shared::time::Timestamp;
 
@@ -99,7 +100,7 @@ fn move_account(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Res
         .execute(conn)?;
     diesel::delete(sessions::table.filter(sessions::id.eq_any(open))).execute(conn)?;
     diesel::delete(password_links::table.filter(password_links::person_id.eq(goes))).execute(conn)?;
-    diesel::delete(known_places::table.filter(known_places::person_id.eq(goes))).execute(conn)?;
+    diesel::delete(known_devices::table.filter(known_devices::person_id.eq(goes))).execute(conn)?;
     diesel::update(accounts::table.filter(accounts::person_id.eq(goes)))
         .set(accounts::person_id.eq(stays))
         .execute(conn)?;

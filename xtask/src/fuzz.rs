@@ -1,12 +1,13 @@
-//! schemathesis, which asks the running server for all that its description promises and much that it does not.
+//! `cargo xtask fuzz`: schemathesis asks the running server for all that its description promises and much that it does not.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
 use serde_json::Value;
 
-use super::report::Outcome;
+use crate::postgres::{Cluster, Durability};
 use crate::process;
 use crate::server::{self, Scratch};
 use crate::system::Requirement;
@@ -14,9 +15,6 @@ use crate::workspace::Workspace;
 
 /// The release that the arguments below are written for.
 const PACKAGE: &str = "schemathesis==4.32.5";
-
-/// How many requests the fuzzing sends, over all operations together.
-const CASES: usize = 3_000;
 
 /// Where the server describes itself.
 const DESCRIPTION: &str = "/api/v1/openapi.json";
@@ -37,31 +35,90 @@ const ARGUMENTS: [&str; 10] = [
     "--no-color",
 ];
 
-/// Settings that are no arguments: how to log in.
+/// Settings that are no arguments: how a person logs in.
 const CONFIGURATION: &str = "tests/schemathesis.toml";
 
-/// As whom: the demo's administrator, who may do nearly everything.
-const ROLE: &str = "Systemadministratör";
+/// How a machine gets its token.
+const MACHINE: &str = "tests/schemathesis_machine.py";
 
-/// The least share of the answers, in percent, that must be a success: fuzzing that is only ever refused tries nothing.
-const SUCCESSES: usize = 10;
+/// Where the description lies.
+const WRITTEN: &str = "openapi/openapi.json";
 
-/// Fuzzes a scratch server; any finding is a failure.
-pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
-    if !workspace.root.join("openapi/openapi.json").is_file() {
-        return Ok(Outcome::Skipped("not there yet: openapi/openapi.json".to_owned()));
+/// As whom, how much, and on which database.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Who asks.
+    #[arg(long = "as", value_name = "WHO", default_value = "administrator")]
+    who: Who,
+    /// How many requests the fuzzing sends, over all operations together, beside those that the description calls for.
+    #[arg(long, default_value_t = 3_000)]
+    cases: usize,
+    /// On a private PostgreSQL instead of SQLite.
+    #[arg(long)]
+    postgres: bool,
+}
+
+impl Default for Arguments {
+    fn default() -> Self {
+        Self { who: Who::Administrator, cases: 3_000, postgres: false }
     }
+}
+
+/// Who asks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Who {
+    /// The demo's administrator, who may do nearly everything.
+    Administrator,
+    /// A teacher of the demo, who takes part.
+    Participant,
+    /// A machine client of a member, with every scope.
+    Machine,
+}
+
+impl Who {
+    /// The role in which the demo prints a login. A machine client is made by the administrator.
+    fn role(self) -> &'static str {
+        match self {
+            Self::Administrator | Self::Machine => "Systemadministratör",
+            Self::Participant => "Lärare",
+        }
+    }
+
+    /// The least share of the answers, in percent, that must be a success: fuzzing that is only ever refused tries nothing.
+    fn successes(self) -> usize {
+        match self {
+            Self::Administrator => 10,
+            Self::Participant | Self::Machine => 3,
+        }
+    }
+}
+
+/// True where there is something to fuzz.
+pub(crate) fn has_description(workspace: &Workspace) -> bool {
+    workspace.root.join(WRITTEN).is_file()
+}
+
+/// Fuzzes a scratch server; any finding is an error.
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
+    let Arguments { who, cases, postgres } = *arguments;
     Requirement::Python.provide()?;
     let schemathesis = install(&workspace.target.join("schemathesis"))?;
+    let cluster = postgres.then(|| Cluster::start(Durability::Unsynced)).transpose()?;
     // The program that the tests were built with: what is fuzzed is the API, not its speed, and a release would be built anew.
-    let scratch = Scratch::start(&server::build_for_tests(workspace)?)?;
-    let (email, password) = scratch.login(ROLE)?;
+    let program = server::build_for_tests(workspace)?;
+    let scratch = Scratch::start(&program, cluster.as_ref().map(Cluster::url))?;
+    let (email, password) = scratch.login(who.role())?;
     let mut command = Command::new(schemathesis);
     command.current_dir(&workspace.target);
     command.env("SAMVERKA_FUZZ_EMAIL", email).env("SAMVERKA_FUZZ_PASSWORD", password);
-    command.arg("--config-file").arg(workspace.root.join(CONFIGURATION));
-    let description = std::fs::read_to_string(workspace.root.join("openapi/openapi.json"))?;
-    let cases = (CASES / operations(&description)?.max(1)).max(1);
+    if who == Who::Machine {
+        command.env("SAMVERKA_FUZZ_URL", scratch.url());
+        command.env("SCHEMATHESIS_HOOKS", workspace.root.join(MACHINE));
+    } else {
+        command.arg("--config-file").arg(workspace.root.join(CONFIGURATION));
+    }
+    let description = std::fs::read_to_string(workspace.root.join(WRITTEN))?;
+    let cases = (cases / operations(&description)?.max(1)).max(1);
     command.arg("run").args(ARGUMENTS).arg(format!("--max-examples={cases}"));
     let outcome = process::succeed(command.arg(format!("{}{DESCRIPTION}", scratch.url())));
     if outcome.is_err() {
@@ -71,10 +128,10 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
         println!("{}", lines[lines.len().saturating_sub(40)..].join("\n"));
     }
     outcome?;
-    let (successes, all) = successes(&scratch.log());
-    println!("{successes} of {all} answers were a success");
-    ensure!(successes * 100 >= all * SUCCESSES && all > 0, "too few requests were more than refused");
-    Ok(Outcome::Passed)
+    let (good, all) = successes(&scratch.log());
+    println!("{good} of {all} answers were a success");
+    ensure!(good * 100 >= all * who.successes() && all > 0, "too few requests were more than refused");
+    Ok(())
 }
 
 /// How many of the answers in a server's log were a success, and how many there are.
