@@ -111,6 +111,11 @@ pub(crate) fn focus(id: impl Into<String>) {
     });
 }
 
+/// True while an element of that name stands on the page.
+pub(crate) fn has_element(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
 /// True while something on the page has the focus.
 pub(crate) fn has_focus() -> bool {
     document().active_element().is_some_and(|element| element.tag_name() != "BODY")

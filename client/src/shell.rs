@@ -1,5 +1,6 @@
 //! What stands around every page: the way past it, the header, the menu by what one may do, the footer.
 
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
@@ -10,7 +11,7 @@ use shared::accounts::Language;
 use crate::accounts::{Relogin, ShowAgain};
 use crate::members::sees_persons;
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Confirm, FormState, Live, Weight};
+use crate::ui::{Announcer, Button, Confirm, FormState, HEADING, Live, Weight};
 use crate::words::app as t;
 use crate::{browser, language};
 
@@ -25,26 +26,23 @@ pub(crate) fn Shell(
     children: Children,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
-    let path = use_location().pathname;
-    Effect::new(move || {
-        path.track();
-        is_open.set(false);
-    });
+    closes_by_itself(is_open);
     view! {
         <a class="skip" href="#main" on:click=|event| { event.prevent_default(); browser::focus("main"); }>{t::skip()}</a>
         <div class="shell" class:simple=move || is_simple(session)>
             <header class="top" class:open=move || is_open.get()>
-                <A href="/" attr:class="brand">
+                <A href="/" attr:class="brand" on:click=move |_| is_open.set(false)>
                     <img src="/favicon.svg" alt="" width="28" height="28"/>
                     <span>"Samverka"</span>
                 </A>
-                <button type="button" class="button quiet menu-button" aria-controls="menu"
+                <button type="button" id=MENU_BUTTON class="button quiet menu-button" aria-controls="menu"
                     aria-expanded=move || is_open.get().to_string() on:click=move |_| is_open.update(|open| *open = !*open)>
                     {t::menu()}
                 </button>
-                <Account session/>
+                <Account session is_menu_open=is_open/>
             </header>
-            <nav id="menu" class="menu" class:open=move || is_open.get() aria-label=t::menu()>
+            <nav id="menu" class="menu" class:open=move || is_open.get() aria-label=t::menu()
+                on:click=move |event| if is_on_link(&event) { choose(is_open) }>
                 {move || menu(session)}
             </nav>
             <main id="main" tabindex="-1">{children()}</main>
@@ -53,6 +51,37 @@ pub(crate) fn Shell(
         <Live announcer/>
         <Relogin session/>
         <ShowAgain/>
+    }
+}
+
+/// What the button is known by that opens the menu on a narrow screen.
+const MENU_BUTTON: &str = "menu-button";
+
+/// Closes the menu when another page comes by whatever way, and by the Escape key, which leads back to its button.
+fn closes_by_itself(is_open: RwSignal<bool>) {
+    let path = use_location().pathname;
+    Effect::new(move || {
+        path.track();
+        is_open.set(false);
+    });
+    let keys = window_event_listener(ev::keydown, move |event| {
+        if is_open.get_untracked() && event.key() == "Escape" && !event.default_prevented() {
+            is_open.set(false);
+            browser::focus(MENU_BUTTON);
+        }
+    });
+    on_cleanup(move || keys.remove());
+}
+
+fn is_on_link(event: &web_sys::MouseEvent) -> bool {
+    event_target::<web_sys::Element>(event).closest("a").is_ok_and(|link| link.is_some())
+}
+
+// The page that one is on is not drawn anew when it is chosen: what had the focus is hidden all the same.
+fn choose(is_open: RwSignal<bool>) {
+    if is_open.get_untracked() {
+        is_open.set(false);
+        browser::focus(HEADING);
     }
 }
 
@@ -137,12 +166,15 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
 fn Account(
     /// Who is logged in.
     session: Session,
+    /// True while the menu is open on a narrow screen; what is chosen here closes it.
+    is_menu_open: RwSignal<bool>,
 ) -> impl IntoView {
     let other = language::other();
     let navigate = use_navigate();
     let (is_asking, form) = (RwSignal::new(false), FormState::new());
     let leave = move || {
         is_asking.set(false);
+        is_menu_open.set(false);
         // First away from the page: one that only those may see who are logged in would lead to the login.
         navigate("/", leptos_router::NavigateOptions::default());
         spawn_local(session.log_out());
@@ -150,11 +182,14 @@ fn Account(
     let now = leave.clone();
     let log_out = move || if session.has_unsent() { is_asking.set(true) } else { now() };
     let who = move || match session.me() {
-        None => view! { <A href="/login" attr:class="button">{t::log_in()}</A> }.into_any(),
+        None => view! {
+            <A href="/login" attr:class="button" on:click=move |_| is_menu_open.set(false)>{t::log_in()}</A>
+        }
+        .into_any(),
         Some(me) => {
             let log_out = log_out.clone();
             view! {
-                <A href="/me" attr:class="who when-open">
+                <A href="/me" attr:class="who when-open" on:click=move |_| choose(is_menu_open)>
                     <span class="unseen">{t::settings()}": "</span>{format!("{} {}", me.given_name, me.family_name)}
                 </A>
                 <span class="when-open"><Button weight=Weight::Quiet on_press=log_out>{t::log_out()}</Button></span>

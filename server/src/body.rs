@@ -59,7 +59,10 @@ pub async fn read(
         (operation.most_bytes().min(LIMIT), PATIENCE)
     };
     let room = if is_stranger { &room.strangers } else { &room.callers };
-    let (body, held) = collect(request.take_payload(), (limit, patience), room).await?;
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|value| value.to_str().ok()).and_then(|text| text.parse().ok());
+    let length = length.filter(|length| *length <= limit);
+    let (body, held) = collect(request.take_payload(), length, (limit, patience), room).await?;
     if let Some(held) = held {
         request.extensions_mut().insert(held);
     }
@@ -81,6 +84,7 @@ pub async fn read(
 
 async fn collect(
     mut payload: impl Stream<Item = Result<Bytes, PayloadError>> + Unpin,
+    length: Option<usize>,
     (limit, patience): (usize, Duration),
     room: &Arc<Semaphore>,
 ) -> Result<(Bytes, Held)> {
@@ -95,7 +99,10 @@ async fn collect(
             }
             let needed = body.len() + chunk.len();
             if needed > allowed {
-                let more = (needed - allowed).max(STEP).max(allowed / 4).next_multiple_of(1024);
+                // All of it at once where its length is said: nothing is read of one that finds no room, and one that grows step by
+                // step leaves holes behind that nobody fills.
+                let wanted = length.unwrap_or_default().max(needed);
+                let more = (wanted - allowed).max(STEP).max(allowed / 4).next_multiple_of(1024);
                 let kibibytes = u32::try_from(more / 1024).unwrap_or(u32::MAX);
                 let more_held = Arc::clone(room).try_acquire_many_owned(kibibytes);
                 let more_held = more_held.map_err(|_| Error::Unavailable)?;
@@ -125,10 +132,10 @@ mod tests {
         let never = begun().chain(stream::pending());
         let room = Arc::new(Semaphore::new(1024));
         let brief = (LIMIT, Duration::from_millis(10));
-        let refused = collect(never, brief, &room).await.unwrap_err().into_problem();
+        let refused = collect(never, None, brief, &room).await.unwrap_err().into_problem();
         assert_eq!((refused.code, refused.status), (ErrorCode::BodyTooSlow, 408));
-        assert_eq!(collect(begun(), (LIMIT, PATIENCE), &room).await.unwrap().0, "{");
-        let large = collect(begun(), (0, PATIENCE), &room).await.unwrap_err().into_problem();
+        assert_eq!(collect(begun(), Some(1), (LIMIT, PATIENCE), &room).await.unwrap().0, "{");
+        let large = collect(begun(), None, (0, PATIENCE), &room).await.unwrap_err().into_problem();
         assert_eq!(large.code, ErrorCode::BodyTooLarge);
     }
 
@@ -137,13 +144,13 @@ mod tests {
         let of = |bytes: usize| stream::iter([Ok(Bytes::from(vec![b' '; bytes]))]);
         let room = Arc::new(Semaphore::new(100));
         let bounds = (LIMIT, PATIENCE);
-        let (_, held) = collect(of(100 * 1024), bounds, &room).await.unwrap();
+        let (_, held) = collect(of(100 * 1024), None, bounds, &room).await.unwrap();
         assert!(
-            matches!(collect(of(FREE + 1), bounds, &room).await, Err(Error::Unavailable)),
+            matches!(collect(of(FREE + 1), Some(FREE + 1), bounds, &room).await, Err(Error::Unavailable)),
             "no room is left"
         );
-        assert!(collect(of(FREE), bounds, &room).await.is_ok());
+        assert!(collect(of(FREE), None, bounds, &room).await.is_ok());
         drop(held);
-        assert!(collect(of(FREE + 1), bounds, &room).await.is_ok(), "room that was given back");
+        assert!(collect(of(FREE + 1), Some(FREE), bounds, &room).await.is_ok(), "room that was given back");
     }
 }

@@ -176,7 +176,9 @@ async fn of_new_recovery_codes_that_are_made_at_once_ten_are_good() {
     set_up(&anna, app.now()).await;
     let path = format!("{FACTOR}/recovery-codes");
     let made = futures_util::future::join_all((0..6).map(|_| anna.step(&path))).await;
-    made.iter().for_each(|reply| _ = reply.assert(200));
+    for reply in &made {
+        reply.assert(200);
+    }
     let good: i64 = app.prepare(|conn| recovery_codes::table.count().get_result(conn).unwrap());
     assert_eq!(usize::try_from(good).unwrap(), RECOVERY_CODES);
 }

@@ -49,14 +49,44 @@ async fn uses_keys_only(site: Arc<Site>, page: Page) {
     if page.size.is_phone {
         page.tab_to("Meny").await;
         page.keys(&[Key::Enter]).await;
+        page.tab_to("Katalog").await;
+        page.keys(&[Key::Escape]).await;
+        page.focus("Meny").await;
+        page.has_shut_menu().await;
+        page.keys(&[Key::Enter]).await;
     }
     page.tab_to("Katalog").await;
     page.keys(&[Key::Enter]).await;
     page.heading("Katalog").await;
     page.focus("Katalog").await;
+    page.has_shut_menu().await;
+}
+
+// The page that one is on can be chosen, too.
+async fn chooses_in_the_menu(site: Arc<Site>, page: Page) {
+    page.log_in(&site, "Koordinator").await;
+    for name in ["Personer", "Medlemmar", "Medlemmar", "Katalog"] {
+        page.open_menu().await;
+        page.follow(name).await;
+        page.heading(name).await;
+        page.has_shut_menu().await;
+        page.keeps_focus().await;
+    }
+}
+
+#[tokio::test]
+async fn the_menu_closes_at_every_choice() {
+    at_both_sizes("menu", chooses_in_the_menu).await;
 }
 
 impl Page {
+    /// That the menu does not cover the page, as it would on a phone.
+    async fn has_shut_menu(&self) {
+        let is_shown = "arguments[0](document.getElementById('menu').checkVisibility())";
+        let is_shown = self.run(is_shown, Vec::new()).await;
+        assert!(!self.size.is_phone || is_shown == false, "the menu covers the page");
+    }
+
     /// Presses the tab key until the focus is on what has this name.
     async fn tab_to(&self, name: &str) {
         const MOST: usize = 60;

@@ -79,6 +79,10 @@ async fn forgets_the_password(site: Arc<Site>, page: Page) {
     page.fill("Nytt lösenord", NEW_PASSWORD).await;
     page.press("Spara lösenordet").await;
     page.sees("Länken har redan använts.").await;
+    page.lacks("Spara lösenordet").await;
+    page.inspect("a link that was used").await;
+    page.follow("Be om en ny länk").await;
+    page.heading("Glömt lösenord").await;
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use fantoccini::key::Key;
 use server::demo::PASSWORD;
 use shared::time::Timestamp;
 use tests::factor::Telephone;
@@ -31,6 +32,7 @@ async fn turns_on(page: &Page) -> Telephone {
     page.sees("rikta kameran mot bilden").await;
     page.inspect("the second factor is begun").await;
     picture(page, "second-factor-begun").await;
+    page.focus(PART).await;
     page.press("Går det inte att läsa av bilden?").await;
     page.sees("Skriv den här nyckeln i appen").await;
     let key =
@@ -39,6 +41,7 @@ async fn turns_on(page: &Page) -> Telephone {
     page.fill("Engångskod", &telephone.wrong_code(now())).await;
     page.press("Bekräfta").await;
     page.sees("Koden stämmer inte.").await;
+    page.focus("Engångskod").await;
     page.inspect("a wrong code").await;
     a_step_has_begun().await;
     // A step before that of now: the login may then use the one of now.
@@ -46,7 +49,19 @@ async fn turns_on(page: &Page) -> Telephone {
     page.press("Bekräfta").await;
     page.sees("de visas bara nu").await;
     page.inspect("the recovery codes").await;
+    keeps_the_codes(page).await;
     telephone
+}
+
+/// The codes are shown this once: neither the Escape key, however often, nor a link closes them.
+async fn keeps_the_codes(page: &Page) {
+    for _ in 0..3 {
+        page.keys(&[Key::Escape]).await;
+        page.sees("de visas bara nu").await;
+    }
+    page.has_button("Ladda ner").await;
+    let is_modal = "arguments[0](document.querySelector('dialog[open]').matches(':modal'))";
+    assert_eq!(page.run(is_modal, Vec::new()).await, true, "what stands below the codes can be pressed");
 }
 
 async fn first_recovery_code(page: &Page) -> String {
@@ -64,6 +79,7 @@ async fn turns_it_on_and_off(site: Arc<Site>, page: Page) {
     let recovery = first_recovery_code(&page).await;
     page.press("Jag har sparat koderna").await;
     page.sees("10 kvar").await;
+    page.focus(PART).await;
     page.inspect("one's settings with a second factor").await;
     page.log_out().await;
     page.open("/login").await;
@@ -72,6 +88,16 @@ async fn turns_it_on_and_off(site: Arc<Site>, page: Page) {
     page.sees("Nu behövs också en engångskod.").await;
     page.inspect("the login asks for a code").await;
     picture(&page, "second-factor-login").await;
+    page.sees("Har du varken telefon eller reservkoder?").await;
+    page.fill("Engångskod", "abcd-efgh-jkmn").await;
+    page.press("Logga in").await;
+    page.sees("Reservkoden är fel eller redan använd.").await;
+    page.focus("Engångskod").await;
+    page.inspect("a wrong recovery code").await;
+    page.press("Börja om").await;
+    page.focus("E-postadress").await;
+    page.send_login(site.email_of("Lärare"), PASSWORD).await;
+    page.sees("Nu behövs också en engångskod.").await;
     page.fill("Engångskod", &recovery).await;
     page.press("Logga in").await;
     page.address("/my").await;
@@ -84,6 +110,7 @@ async fn turns_it_on_and_off(site: Arc<Site>, page: Page) {
     page.fill("Engångskod", &telephone.code(now())).await;
     page.press("Stäng av").await;
     page.has_button("Slå på tvåstegsverifiering").await;
+    page.focus(PART).await;
 }
 
 #[tokio::test]
@@ -117,10 +144,15 @@ async fn is_asked_again(site: Arc<Site>, page: Page) {
     page.inspect("a reset wants a reason").await;
     page.press("Återställ tvåstegsverifiering").await;
     page.sees("Visa att det är du").await;
+    page.press("Avbryt").await;
+    page.sees("Avbrutet: inget har ändrats.").await;
+    page.press("Återställ tvåstegsverifiering").await;
+    page.sees("Visa att det är du").await;
     picture(&page, "second-factor-again").await;
     page.fill("Engångskod", &telephone.code(now())).await;
     page.press("Fortsätt").await;
     page.sees("Kontot är ändrat.").await;
+    page.keeps_focus().await;
     page.lacks("Återställ tvåstegsverifiering").await;
 }
 

@@ -3,20 +3,22 @@
 use leptos::prelude::*;
 use shared::accounts::second_factor::{SecondFactor, ShownCode};
 
-use super::login::code_field;
-use crate::ui::{Button, Dialog, Form, FormState};
+use super::code::{CODE, code_field, code_form};
+use crate::ui::{Button, Dialog, Form};
 use crate::words::accounts as t;
 use crate::{api, rules};
 
 /// Asks whenever the server wants it.
 #[component]
 pub(crate) fn ShowAgain() -> impl IntoView {
-    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    let code = RwSignal::new(String::new());
+    let form = code_form(code);
     let is_open = RwSignal::new(false);
     api::when_asked(move || {
         form.clear();
         code.set(String::new());
         is_open.set(true);
+        form.lead_to(CODE);
     });
     // However it is closed, whoever waits is told: after the right code it has been told already.
     Effect::new(move || {

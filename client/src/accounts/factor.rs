@@ -1,13 +1,14 @@
 //! One's own second factor: set up with the telephone, confirmed by a code, with recovery codes for the day the telephone is gone.
 
+use leptos::ev;
 use leptos::prelude::*;
 use shared::accounts::Me;
 use shared::accounts::second_factor::{RecoveryCodes, SecondFactor, SecondFactorBegun, ShownCode};
 
-use super::login::code_field;
+use super::code::{code_field, code_form, new_code_field, new_code_form};
 use crate::session::Session;
 use crate::ui::{
-    Announcer, Button, Confirm, Copyable, Dialog, Form, FormState, Heading, Notice, Tone, Weight,
+    Announcer, Button, Confirm, Copyable, Dialog, Form, FormState, HEADING, Heading, Notice, Tone, Weight,
     problem_notice,
 };
 use crate::words::accounts as t;
@@ -22,6 +23,19 @@ enum Stage {
     Begun(SecondFactorBegun),
     /// It is done; the recovery codes are shown this once.
     Done(RecoveryCodes),
+}
+
+/// What the part of one's settings is known by.
+const PART: &str = "second-factor";
+
+/// Goes on to a stage. What was pressed is gone then: the focus goes to the heading above, of the part or of the page.
+fn go(to: RwSignal<Stage>, stage: Stage) {
+    to.set(stage);
+    lead_to_heading();
+}
+
+fn lead_to_heading() {
+    browser::focus(if browser::has_element(PART) { PART } else { HEADING });
 }
 
 /// What is demanded of somebody before they can do anything else.
@@ -59,7 +73,7 @@ pub(super) fn OwnFactor(
     };
     view! {
         <section>
-            <h2>{t::factor_title()}</h2>
+            <h2 id=PART tabindex="-1">{t::factor_title()}</h2>
             <Show when=move || matches!(stage.get(), Stage::Idle)>{idle()}</Show>
             {steps(stage)}
         </section>
@@ -70,7 +84,7 @@ fn steps(stage: RwSignal<Stage>) -> impl IntoView {
     move || match stage.get() {
         Stage::Idle => ().into_any(),
         Stage::Begun(begun) => view! { <Tell begun stage/> }.into_any(),
-        Stage::Done(codes) => view! { <Codes codes/> }.into_any(),
+        Stage::Done(codes) => view! { <Codes codes stage/> }.into_any(),
     }
 }
 
@@ -87,7 +101,7 @@ fn Begin(
     let form = FormState::new();
     let begin = move || {
         let call = async move { api::post::<SecondFactorBegun>("/me/second-factor", &()).await };
-        form.save(Ok(()), call, move |begun| stage.set(Stage::Begun(begun)));
+        form.save(Ok(()), call, move |begun| go(stage, Stage::Begun(begun)));
     };
     view! {
         {move || form.problem().map(|problem| problem_notice(&problem, begin))}
@@ -103,45 +117,47 @@ fn Tell(
     /// What comes next.
     stage: RwSignal<Stage>,
 ) -> impl IntoView {
-    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    let (form, code) = (new_code_form(), RwSignal::new(String::new()));
     let save = move || {
         let body = ShownCode { code: code.get_untracked() };
         let checked = rules::check(&body);
         let call = async move { api::post::<RecoveryCodes>("/me/second-factor/confirm", &body).await };
         form.save(checked, call, move |codes| stage.set(Stage::Done(codes)));
     };
-    let beside = view! { <Button on_press=move || stage.set(Stage::Idle)>{t::cancel()}</Button> };
+    let beside = view! { <Button on_press=move || go(stage, Stage::Idle)>{t::cancel()}</Button> };
     let picture = String::from(js_sys::encode_uri_component(&begun.picture));
     view! {
         <ol class="steps">
             <li>{t::factor_app()}</li>
             <li>
+                <p class="on-phone"><a href=begun.uri class="button">{t::factor_same_telephone()}</a></p>
                 <p>{t::factor_scan()}</p>
                 <img class="qr" src=format!("data:image/svg+xml,{picture}") alt=t::factor_picture() width="240" height="240"/>
                 <details>
                     <summary>{t::factor_type()}</summary>
                     <p>{t::factor_key()}</p>
                     <Copyable text=begun.key/>
-                    <p><a href=begun.uri>{t::factor_same_telephone()}</a></p>
                 </details>
             </li>
             <li>
                 <Form state=form action=t::factor_confirm() on_submit=save beside=beside.into_any()>
-                    {code_field(form, code)}
+                    {new_code_field(form, code)}
                 </Form>
             </li>
         </ol>
     }
 }
 
-/// Recovery codes, shown this once.
+/// Recovery codes, shown this once. Nothing but saying that they were saved closes the dialog, and leaving the page asks first.
 #[component]
 fn Codes(
     /// They.
     codes: RecoveryCodes,
+    /// What comes next.
+    stage: RwSignal<Stage>,
 ) -> impl IntoView {
     let session = Session::get();
-    let (form, announcer) = (FormState::new(), Announcer::get());
+    let (form, announcer, is_open) = (FormState::new(), Announcer::get(), RwSignal::new(true));
     let text = codes.codes.join("\n");
     let file = format!("{}\r\n\r\n{}\r\n", t::codes_file_title(), codes.codes.join("\r\n"));
     let keep = move || {
@@ -150,18 +166,32 @@ fn Codes(
     };
     let done = move || {
         form.save(Ok(()), async move { api::get::<Me>("/me").await }, move |me| {
+            is_open.set(false);
             session.now_is(me);
             announcer.say(t::factor_is_on());
+            go(stage, Stage::Idle);
         });
     };
+    let warning = window_event_listener(ev::beforeunload, |event| event.prevent_default());
+    on_cleanup(move || warning.remove());
     browser::focus("recovery-codes");
-    view! {
-        <h2 id="recovery-codes" tabindex="-1">{t::codes_title()}</h2>
-        <Notice tone=Tone::Attention><p>{t::codes_lead()}</p></Notice>
-        <Copyable text/>
-        <Form state=form action=t::codes_kept() on_submit=done
-            beside=view! { <Button on_press=keep>{t::codes_download()}</Button> }.into_any()/>
-    }
+    let content = move || {
+        let keep = keep.clone();
+        view! {
+            <div class="secret">
+                {move || form.problem().map(|problem| problem_notice(&problem, done))}
+                <div id="recovery-codes" tabindex="-1"><Notice tone=Tone::Attention><p>{t::codes_lead()}</p></Notice></div>
+                <Copyable text=text.clone()/>
+                <div class="actions">
+                    <Button on_press=keep>{t::codes_download()}</Button>
+                    <Button weight=Weight::Primary is_busy=Signal::derive(move || form.is_busy()) on_press=done>
+                        {t::codes_kept()}
+                    </Button>
+                </div>
+            </div>
+        }
+    };
+    view! { <Dialog is_open is_held=true title=t::codes_title()>{content.clone()()}</Dialog> }
 }
 
 /// How it stands, and what can be done with it.
@@ -211,7 +241,8 @@ fn End(
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
     let (session, announcer) = (Session::get(), Announcer::get());
-    let (form, code) = (FormState::new(), RwSignal::new(String::new()));
+    let code = RwSignal::new(String::new());
+    let form = code_form(code);
     Effect::new(move || {
         if is_open.get() {
             form.clear();
@@ -229,6 +260,7 @@ fn End(
             is_open.set(false);
             session.now_is(me);
             announcer.say(t::factor_is_off());
+            lead_to_heading();
         });
     };
     let content = move || {

@@ -6,17 +6,11 @@ use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
 use shared::accounts::Credentials;
 
+use super::code::{CODE, code_field, refusal};
 use crate::rules;
 use crate::session::Session;
 use crate::ui::{Button, Dialog, Form, FormState, Heading, TextField};
 use crate::words::accounts as t;
-
-/// Where a one-time code or a recovery code is typed.
-pub(super) fn code_field(form: FormState, code: RwSignal<String>) -> impl IntoView {
-    view! {
-        <TextField form pointer="/code" label=t::code() hint=t::code_hint() value=code autocomplete="one-time-code" required=true/>
-    }
-}
 
 /// What is typed at the door: the password first, and then the code where one is needed.
 #[derive(Clone, Copy)]
@@ -29,12 +23,12 @@ struct Door {
 
 impl Door {
     fn new() -> Self {
-        Self {
-            form: FormState::new(),
-            password: RwSignal::new(String::new()),
-            code: RwSignal::new(String::new()),
-            needs_code: RwSignal::new(false),
-        }
+        let (code, needs_code) = (RwSignal::new(String::new()), RwSignal::new(false));
+        let explain = move |problem: &_| {
+            needs_code.get_untracked().then(|| refusal(problem, &code.get_untracked())).flatten()
+        };
+        let form = FormState::new().explaining(CODE, explain);
+        Self { form, password: RwSignal::new(String::new()), code, needs_code }
     }
 
     /// Sends it, and goes on once one is in.
@@ -48,7 +42,7 @@ impl Door {
                 then();
             } else {
                 self.needs_code.set(true);
-                self.form.lead_to("/code");
+                self.form.lead_to(CODE);
             }
         });
     }
@@ -64,7 +58,8 @@ impl Door {
     fn field(self) -> impl IntoView {
         move || {
             if self.needs_code.get() {
-                return code_field(self.form, self.code).into_any();
+                let field = code_field(self.form, self.code);
+                return view! { {field}<p class="muted">{t::code_neither()}</p> }.into_any();
             }
             view! {
                 <TextField form=self.form pointer="/password" label=t::password() value=self.password kind="password"
@@ -93,9 +88,12 @@ pub(super) fn Login() -> impl IntoView {
         });
     };
     let needs_code = move || door.needs_code.get();
-    let beside = move || {
-        needs_code().then(|| view! { <Button on_press=move || door.forget()>{t::start_again()}</Button> })
+    let start_again = move || {
+        door.forget();
+        form.lead_to("/email");
     };
+    let beside =
+        move || needs_code().then(|| view! { <Button on_press=start_again>{t::start_again()}</Button> });
     view! {
         <div class="narrow">
             <Heading text=t::login_title()/>

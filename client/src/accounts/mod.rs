@@ -2,6 +2,7 @@
 //! school systems.
 
 mod again;
+mod code;
 mod confirm;
 mod factor;
 mod list;

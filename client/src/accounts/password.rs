@@ -5,9 +5,9 @@ use leptos_router::components::A;
 use shared::accounts::{NewPassword, PASSWORD_MINIMUM, PasswordReset, password_fault};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
-use crate::ui::{Form, FormState, Heading, Notice, TextField, Tone};
+use crate::ui::{Form, FormState, HEADING, Heading, Notice, TextField, Tone};
 use crate::words::accounts as t;
-use crate::{api, browser, rules};
+use crate::{api, browser, rules, words};
 
 /// Asks for a link. Says the same whether the address is known or not.
 #[component]
@@ -46,26 +46,27 @@ pub(super) fn SetPassword() -> impl IntoView {
     let has_token = !token.is_empty();
     let form = FormState::new();
     let password = RwSignal::new(String::new());
-    let is_done = RwSignal::new(false);
+    // What came of it: the password is saved, or the link is good for nothing.
+    let came = RwSignal::new(None::<Result<(), Problem>>);
     let save = move || {
         let body = NewPassword { token: token.clone(), password: password.get_untracked() };
         let checked = rules::check(&body).and_then(|()| weak(&body.password, ""));
-        form.save(checked, async move { api::tell("/passwords", &body).await }, move |()| is_done.set(true));
+        form.save(checked, choose(body), move |outcome| {
+            came.set(Some(outcome));
+            browser::focus(HEADING);
+        });
     };
     let content = move || {
         let save = save.clone();
-        match (is_done.get(), has_token) {
-            (true, _) => view! {
+        match came.get() {
+            Some(Ok(())) => view! {
                 <Notice tone=Tone::Success><p role="status">{t::password_set()}</p></Notice>
                 <p><A href="/login" attr:class="button primary">{t::log_in()}</A></p>
             }
             .into_any(),
-            (false, false) => view! {
-                <Notice tone=Tone::Attention><p>{t::link_incomplete()}</p></Notice>
-                <p><A href="/forgotten-password">{t::ask_for_link()}</A></p>
-            }
-            .into_any(),
-            (false, true) => view! {
+            Some(Err(problem)) => ask_anew(words::problem(&problem)),
+            None if !has_token => ask_anew(t::link_incomplete()),
+            None => view! {
                 <Form state=form action=t::save_password() on_submit=save>
                     {password_field(form, password)}
                 </Form>
@@ -74,6 +75,25 @@ pub(super) fn SetPassword() -> impl IntoView {
         }
     };
     view! { <div class="narrow"><Heading text=t::set_password_title()/>{content}</div> }
+}
+
+/// Chooses the password. That the link is good for nothing is an answer, too: no other password opens it.
+async fn choose(body: NewPassword) -> Result<Result<(), Problem>, Problem> {
+    match api::tell("/passwords", &body).await {
+        Err(problem) if matches!(problem.code, ErrorCode::LinkUsed | ErrorCode::LinkExpired) => {
+            Ok(Err(problem))
+        }
+        other => other.map(Ok),
+    }
+}
+
+/// Why a link opens nothing, and the way to another one.
+fn ask_anew(why: &'static str) -> AnyView {
+    view! {
+        <Notice tone=Tone::Attention><p role="status">{why}</p></Notice>
+        <p><A href="/forgotten-password">{t::ask_for_link()}</A></p>
+    }
+    .into_any()
 }
 
 /// Where a password is chosen.

@@ -13,7 +13,7 @@ use crate::words::ui as t;
 pub(crate) fn Dialog(
     /// True while it is open.
     is_open: RwSignal<bool>,
-    /// True while the Escape key does not close it.
+    /// True while nothing closes it but what it holds: the Escape key does not, however often it is pressed.
     #[prop(optional, into)]
     is_held: Signal<bool>,
     /// What it is about.
@@ -31,8 +31,13 @@ pub(crate) fn Dialog(
             dialog.close();
         }
     });
+    let close = move |_| match node.get_untracked() {
+        // A browser lets itself be held off once.
+        Some(dialog) if is_held.get_untracked() && is_open.get_untracked() => drop(dialog.show_modal()),
+        _ => is_open.set(false),
+    };
     view! {
-        <dialog node_ref=node class="dialog" aria-label=title on:close=move |_| is_open.set(false)
+        <dialog node_ref=node class="dialog" aria-label=title on:close=close
             on:cancel=move |event: web_sys::Event| if is_held.get_untracked() { event.prevent_default() }>
             <h2>{title}</h2>
             <Show when=move || is_open.get()>{children()}</Show>

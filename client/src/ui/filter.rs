@@ -2,12 +2,14 @@
 //! show the same list.
 
 use std::future::Future;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::query_signal_with_options;
 use shared::error::Problem;
+use shared::text::{SEARCH_MAXIMUM, Words};
 
 use super::field::Options;
 use super::form::FormState;
@@ -69,14 +71,40 @@ pub(crate) fn TextFilter(
     /// The kind of input: `search`, `text`, `date`.
     #[prop(default = "search")]
     kind: &'static str,
+    /// True where the page itself does the filtering: it may be of as many words as one likes.
+    #[prop(optional)]
+    is_own: bool,
 ) -> impl IntoView {
+    let is_of_words = kind != "date" && !is_own;
+    let fault = Memo::new(move |_| is_of_words.then(|| too_much(&filter.value())).flatten());
+    let id = error_id();
+    let said = id.clone();
+    let described_by = move || fault.get().map(|_| id.clone());
+    let error =
+        move || fault.get().map(|fault| view! { <p class="error" role="alert" id=said.clone()>{fault}</p> });
     view! {
-        <label class="filter" class:grows=kind == "search">
-            <span>{label}</span>
-            <input class="input" type=kind prop:value=move || filter.value()
-                on:change:target=move |event| filter.set(event.target().value())/>
-        </label>
+        <div class="filter" class:grows=kind == "search">
+            <label>
+                <span>{label}</span>
+                <input class="input" type=kind prop:value=move || filter.value() maxlength=is_of_words.then_some(SEARCH_MAXIMUM)
+                    aria-invalid=move || fault.get().map(|_| "true") aria-describedby=described_by
+                    on:change:target=move |event| filter.set(event.target().value())/>
+            </label>
+            {error}
+        </div>
     }
+}
+
+/// What is wrong with words that nobody searches for, by the server's own rule.
+fn too_much(text: &str) -> Option<&'static str> {
+    let is_long = text.chars().count() > SEARCH_MAXIMUM;
+    text.parse::<Words>().err().map(|_| if is_long { t::search_long() } else { t::search_words() })
+}
+
+/// A new name for what is wrong with a filter.
+fn error_id() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    format!("filter-{}-error", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// A filter with several to choose from.

@@ -25,18 +25,34 @@ use leptos::task::spawn_local;
 use shared::error::{ErrorCode, FieldProblem, Problem};
 
 use super::button::{Button, Weight};
+use super::loaded::tone_of;
 use crate::words::ui as t;
 use crate::{browser, words};
 
 type Next = Box<dyn FnOnce()>;
+type Explain = Box<dyn Fn(&Problem) -> Option<String> + Send + Sync>;
+
+/// What was wrong with a form, and what is said of it at a field in place of on top: the field's pointer, and the words.
+#[derive(Clone)]
+struct Failure {
+    problem: Problem,
+    told: Option<(&'static str, String)>,
+}
+
+/// What a form is made of: its fields with their labels, and the one at which some problems are told.
+#[derive(Default)]
+struct Makeup {
+    fields: Vec<(String, String)>,
+    explain: Option<(&'static str, Explain)>,
+}
 
 /// What a form knows of itself: whether it is being sent, and what was wrong the last time.
 #[derive(Clone, Copy)]
 pub(crate) struct FormState {
     number: u32,
-    problem: RwSignal<Option<Problem>>,
+    failure: RwSignal<Option<Failure>>,
     is_busy: RwSignal<bool>,
-    fields: StoredValue<Vec<(String, String)>>,
+    makeup: StoredValue<Makeup>,
 }
 
 impl FormState {
@@ -45,10 +61,20 @@ impl FormState {
         static NEXT: AtomicU32 = AtomicU32::new(1);
         Self {
             number: NEXT.fetch_add(1, Ordering::Relaxed),
-            problem: RwSignal::new(None),
+            failure: RwSignal::new(None),
             is_busy: RwSignal::new(false),
-            fields: StoredValue::new(Vec::new()),
+            makeup: StoredValue::new(Makeup::default()),
         }
+    }
+
+    /// The same, with a field at which the problems are told that `explain` has words for: they are about that field alone.
+    pub(crate) fn explaining(
+        self,
+        pointer: &'static str,
+        explain: impl Fn(&Problem) -> Option<String> + Send + Sync + 'static,
+    ) -> Self {
+        self.makeup.update_value(|makeup| makeup.explain = Some((pointer, Box::new(explain))));
+        self
     }
 
     /// True while it is being sent.
@@ -58,12 +84,12 @@ impl FormState {
 
     /// What was wrong the last time it was sent.
     pub(crate) fn problem(self) -> Option<Problem> {
-        self.problem.get()
+        self.failure.with(|failure| failure.as_ref().map(|failure| failure.problem.clone()))
     }
 
     /// Forgets what was wrong.
     pub(crate) fn clear(self) {
-        self.problem.set(None);
+        self.failure.set(None);
     }
 
     /// Moves the focus to the field of that pointer.
@@ -73,8 +99,13 @@ impl FormState {
 
     /// Shows what is wrong, and moves the focus there.
     pub(crate) fn show(self, problem: Problem) {
-        self.problem.set(Some(problem));
-        browser::focus(self.summary_id());
+        let explained = |(pointer, explain): &(&'static str, Explain)| Some((*pointer, explain(&problem)?));
+        let told = self.makeup.with_value(|makeup| makeup.explain.as_ref().and_then(explained));
+        match &told {
+            Some((pointer, _)) => self.lead_to(pointer),
+            None => browser::focus(self.summary_id()),
+        }
+        self.failure.set(Some(Failure { problem, told }));
     }
 
     /// Sends the form unless the rules complain; goes on with the answer, or shows what went wrong.
@@ -92,6 +123,10 @@ impl FormState {
             return;
         }
         self.is_busy.set(true);
+        // What is told at a field once more is heard once more.
+        if self.failure.with_untracked(|failure| failure.as_ref().is_some_and(|one| one.told.is_some())) {
+            self.clear();
+        }
         spawn_local(self.sent(Box::pin(async move {
             let value = call.await?;
             Ok(Box::new(move || then(value)) as Next)
@@ -107,7 +142,7 @@ impl FormState {
         }
         match answer {
             Ok(next) => {
-                self.problem.set(None);
+                self.clear();
                 next();
             }
             Err(problem) => self.show(problem),
@@ -117,9 +152,9 @@ impl FormState {
     /// Makes a field known, so that the summary can lead to it.
     pub(crate) fn field(self, pointer: impl Into<String>, label: &str, has_hint: bool) -> FieldParts {
         let pointer: String = pointer.into();
-        self.fields.update_value(|fields| {
-            fields.retain(|(known, _)| *known != pointer);
-            fields.push((pointer.clone(), label.to_owned()));
+        self.makeup.update_value(|makeup| {
+            makeup.fields.retain(|(known, _)| *known != pointer);
+            makeup.fields.push((pointer.clone(), label.to_owned()));
         });
         FieldParts {
             form: self,
@@ -141,18 +176,18 @@ impl FormState {
     /// Where the field of a fault stands in the form; last, if nowhere.
     fn place_of(self, fault: &FieldProblem) -> usize {
         let owner = self.owner_of(fault);
-        let place =
-            |fields: &Vec<(String, String)>| fields.iter().position(|field| Some(field) == owner.as_ref());
-        self.fields.with_value(place).unwrap_or(usize::MAX)
+        let place = |makeup: &Makeup| makeup.fields.iter().position(|field| Some(field) == owner.as_ref());
+        self.makeup.with_value(place).unwrap_or(usize::MAX)
     }
 
     /// The field a fault belongs to: the fault of an item belongs to its list.
     fn owner_of(self, fault: &FieldProblem) -> Option<(String, String)> {
-        self.fields.with_value(|fields| {
+        self.makeup.with_value(|makeup| {
             let owns = |pointer: &String| {
                 fault.pointer == *pointer || fault.pointer.starts_with(&format!("{pointer}/"))
             };
-            fields
+            makeup
+                .fields
                 .iter()
                 .filter(|(pointer, _)| owns(pointer))
                 .max_by_key(|(pointer, _)| pointer.len())
@@ -186,9 +221,20 @@ pub(crate) struct FieldParts {
 
 impl FieldParts {
     /// What is wrong with the field.
-    pub(crate) fn fault(&self) -> Option<&'static str> {
-        self.form.problem.with(|problem| {
-            let faults = &problem.as_ref()?.errors;
+    pub(crate) fn fault(&self) -> Option<String> {
+        self.told().or_else(|| self.broken_rule().map(str::to_owned))
+    }
+
+    fn told(&self) -> Option<String> {
+        self.form.failure.with(|failure| {
+            let (pointer, words) = failure.as_ref()?.told.as_ref()?;
+            (*pointer == self.pointer).then(|| words.clone())
+        })
+    }
+
+    fn broken_rule(&self) -> Option<&'static str> {
+        self.form.failure.with(|failure| {
+            let faults = &failure.as_ref()?.problem.errors;
             let own = |fault: &&FieldProblem| {
                 self.form.owner_of(fault).is_some_and(|(pointer, _)| pointer == self.pointer)
             };
@@ -226,7 +272,11 @@ impl FieldParts {
     pub(crate) fn error(&self) -> impl IntoView + use<> {
         let parts = self.clone();
         let id = self.error_id();
-        move || parts.fault().map(|fault| view! { <p class="error" id=id.clone()>{fault}</p> })
+        move || {
+            // The focus may be in the field already: what is told there is heard all the same.
+            let role = parts.told().map(|_| "alert");
+            parts.fault().map(|fault| view! { <p class="error" id=id.clone() role=role>{fault}</p> })
+        }
     }
 
     fn error_id(&self) -> String {
@@ -283,7 +333,8 @@ pub(crate) fn Form(
 
 /// What went wrong, on top of the form, with a link to each wrong field.
 fn summary(state: FormState, on_reread: Option<Callback<()>>) -> impl IntoView {
-    view! { <div class="summary">{move || state.problem.get().map(|problem| told(state, &problem, on_reread))}</div> }
+    let on_top = move || state.failure.get().filter(|failure| failure.told.is_none());
+    view! { <div class="summary">{move || on_top().map(|failure| told(state, &failure.problem, on_reread))}</div> }
 }
 
 fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) -> AnyView {
@@ -293,7 +344,7 @@ fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) ->
     let reread = on_reread.filter(|_| problem.code == ErrorCode::VersionMismatch);
     let reread = reread.map(|reread| {
         let press = move || {
-            state.problem.set(None);
+            state.clear();
             reread.run(());
         };
         view! { <Button on_press=press>{t::reread()}</Button> }
@@ -301,7 +352,7 @@ fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) ->
     let trace = (problem.status >= 500 && !problem.instance.is_empty())
         .then(|| view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> });
     view! {
-        <div class="notice danger" role="alert" tabindex="-1" id=state.summary_id()>
+        <div class=format!("notice {}", tone_of(problem).word()) role="alert" tabindex="-1" id=state.summary_id()>
             <p><strong>{words::problem(problem)}</strong></p>
             <ul>{faults}</ul>
             {reread}

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::de::DeserializeOwned;
-use shared::error::Problem;
+use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::page::Page;
+use shared::text::Words;
 
 use super::button::Button;
 use super::loaded::{problem_notice, waiting};
@@ -20,6 +21,8 @@ pub(crate) struct Growing<T: Send + Sync + 'static> {
     is_busy: RwSignal<bool>,
     has_answer: RwSignal<bool>,
     path: Memo<String>,
+    /// The path of what is shown.
+    shown: StoredValue<String>,
     round: RwSignal<u32>,
 }
 
@@ -42,6 +45,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
             is_busy: RwSignal::new(false),
             has_answer: RwSignal::new(false),
             path: Memo::new(move |_| path()),
+            shown: StoredValue::new(String::new()),
             round: RwSignal::new(0),
         };
         Effect::new(move || {
@@ -85,6 +89,9 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
         self.round.update_untracked(|round| *round += 1);
         let round = self.round.get_untracked();
         let mut path = self.path.get_untracked();
+        if let Some(problem) = sought_too_much(&path) {
+            return self.take(Err(problem), false);
+        }
         if let Some(cursor) = &after {
             let mark = if path.contains('?') { '&' } else { '?' };
             path = format!("{path}{mark}after={cursor}");
@@ -99,8 +106,10 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
     }
 
     fn take(self, answer: Result<Page<T>, Problem>, grows: bool) {
+        let path = self.path.get_untracked();
         match answer {
             Ok(page) => {
+                self.shown.set_value(path);
                 self.items.update(|items| {
                     if !grows {
                         items.clear();
@@ -113,11 +122,42 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
                 }
                 self.problem.set(None);
             }
-            Err(problem) => self.problem.set(Some(problem)),
+            Err(problem) => {
+                // What was read of another question is no answer to this one.
+                if self.shown.with_value(|shown| *shown != path) {
+                    self.items.set(Vec::new());
+                    self.next.set(None);
+                    self.total.set(None);
+                }
+                self.problem.set(Some(problem));
+            }
         }
         self.has_answer.set(true);
         self.is_busy.set(false);
     }
+}
+
+/// The parameters that are words to search for.
+const WORDS: [&str; 2] = ["q", "place"];
+
+/// What the server would say of a path by which more is sought than may be.
+fn sought_too_much(path: &str) -> Option<Problem> {
+    let (_, query) = path.split_once('?')?;
+    let said: Vec<(String, String)> = serde_urlencoded::from_str(query).ok()?;
+    let is_too_much = |(name, text): &(String, String)| is_of_words(name) && text.parse::<Words>().is_err();
+    let (name, _) = said.into_iter().find(is_too_much)?;
+    let fault = FieldProblem::new(name, FieldCode::TooLong, "");
+    Some(Problem { errors: vec![fault], ..ErrorCode::InvalidQueryParameter.problem() })
+}
+
+fn is_of_words(name: &str) -> bool {
+    WORDS.contains(&name)
+}
+
+/// True for what the field says in which one searches.
+fn is_told_by_field(problem: &Problem) -> bool {
+    let is_refused = problem.code == ErrorCode::InvalidQueryParameter;
+    is_refused && problem.errors.iter().any(|fault| is_of_words(&fault.pointer))
 }
 
 /// That a list is on its way, how much of it is shown, the button that shows more, and what went wrong.
@@ -141,9 +181,26 @@ pub(crate) fn More<T: Clone + DeserializeOwned + Send + Sync + 'static>(
     view! {
         <div class="more">
             {move || list.is_new().then(waiting)}
-            {move || list.problem.get().map(|problem| problem_notice(&problem, move || list.reload()))}
+            {move || list.problem.get().filter(|one| !is_told_by_field(one)).map(|problem| problem_notice(&problem, move || list.reload()))}
             <p class="muted" role="status">{shown}</p>
             {button}
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sought_in_too_many_words_is_not_asked() {
+        let nine = "a+b+c+d+e+f+g+h+i";
+        for path in [format!("/persons?q={nine}"), format!("/activities?mode=physical&place={nine}")] {
+            assert!(sought_too_much(&path).is_some_and(|problem| is_told_by_field(&problem)), "{path}");
+        }
+        for path in ["/persons".to_owned(), "/persons?q=a+b&limit=8".to_owned(), format!("/persons?x={nine}")]
+        {
+            assert_eq!(sought_too_much(&path), None, "{path}");
+        }
     }
 }

@@ -5,8 +5,9 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use shared::error::Problem;
+use shared::error::{ErrorCode, Problem};
 
+use super::badge::Tone;
 use super::button::Button;
 use super::heading::Heading;
 use crate::words;
@@ -161,12 +162,17 @@ fn failure(page: bool, problem: &Problem, again: impl Fn() + 'static) -> AnyView
     view! { {heading}{problem_notice(problem, again)} }.into_any()
 }
 
+/// How a problem is told. Whoever has chosen not to show who they are knows it, and nothing is wrong.
+pub(super) fn tone_of(problem: &Problem) -> Tone {
+    if problem.code == ErrorCode::SecondFactorAgain { Tone::Info } else { Tone::Danger }
+}
+
 /// What went wrong with reading, and a button to try again.
 pub(crate) fn problem_notice(problem: &Problem, again: impl Fn() + 'static) -> AnyView {
     let can_retry = problem.status >= 429 || problem.status == 401;
     let button = can_retry.then(|| view! { <Button on_press=again>{t::try_again()}</Button> });
     view! {
-        <div class="notice danger" role="alert"><p>{words::problem(problem)}</p>{button}</div>
+        <div class=format!("notice {}", tone_of(problem).word()) role="alert"><p>{words::problem(problem)}</p>{button}</div>
     }
     .into_any()
 }

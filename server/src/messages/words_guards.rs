@@ -60,25 +60,7 @@ impl Template {
                  Välj ett nytt lösenord där:\n{link}"
             ),
             Self::SecondFactorChanged { change, link } => {
-                let what = match change {
-                    FactorChange::Added => {
-                        "Från och med nu behövs en engångskod från din telefon när du loggar in."
-                    }
-                    FactorChange::Removed => "Från och med nu räcker lösenordet när du loggar in.",
-                    FactorChange::Reset => {
-                        "En systemadministratör har tagit bort den. Slå på den igen nästa gång du loggar in."
-                    }
-                    FactorChange::RecoveryCodeUsed => {
-                        "Någon, troligen du, har använt en av dina reservkoder. Den gäller inte igen."
-                    }
-                    FactorChange::RecoveryCodesRenewed => {
-                        "Någon, troligen du, har skapat nya reservkoder. De gamla gäller inte längre."
-                    }
-                    FactorChange::WrongCodes => {
-                        "Någon som kan ditt lösenord har skrivit fel engångskod många gånger. I ett dygn går det därför bara att \
-                         logga in med en reservkod."
-                    }
-                };
+                let what = change_sv(*change);
                 format!(
                     "{what}\n\nVar det inte du? Välj ett nytt lösenord och hör av dig genast. Dina inställningar:\n{link}"
                 )
@@ -146,30 +128,52 @@ impl Template {
                  Choose a new password there:\n{link}"
             ),
             Self::SecondFactorChanged { change, link } => {
-                let what = match change {
-                    FactorChange::Added => {
-                        "From now on a one-time code from your phone is needed when you log in."
-                    }
-                    FactorChange::Removed => "From now on the password is enough when you log in.",
-                    FactorChange::Reset => {
-                        "A system administrator has taken it away. Turn it on again the next time you log in."
-                    }
-                    FactorChange::RecoveryCodeUsed => {
-                        "Somebody, probably you, has used one of your recovery codes. It is not good again."
-                    }
-                    FactorChange::RecoveryCodesRenewed => {
-                        "Somebody, probably you, has made new recovery codes. The old ones are not good any more."
-                    }
-                    FactorChange::WrongCodes => {
-                        "Somebody who knows your password has given a wrong one-time code many times. For a day one can therefore \
-                         only log in with a recovery code."
-                    }
-                };
+                let what = change_en(*change);
                 format!(
                     "{what}\n\nIt was not you? Choose a new password and get in touch at once. Your settings:\n{link}"
                 )
             }
             _ => String::new(),
+        }
+    }
+}
+
+fn change_sv(change: FactorChange) -> &'static str {
+    match change {
+        FactorChange::Added => "Från och med nu behövs en engångskod från din telefon när du loggar in.",
+        FactorChange::Removed => "Från och med nu räcker lösenordet när du loggar in.",
+        FactorChange::Reset => {
+            "En systemadministratör har tagit bort den. Slå på den igen nästa gång du loggar in."
+        }
+        FactorChange::RecoveryCodeUsed => {
+            "Någon, troligen du, har använt en av dina reservkoder. Den gäller inte igen."
+        }
+        FactorChange::RecoveryCodesRenewed => {
+            "Någon, troligen du, har skapat nya reservkoder. De gamla gäller inte längre."
+        }
+        FactorChange::WrongCodes => {
+            "Någon som kan ditt lösenord har skrivit fel engångskod många gånger. I ett dygn går det därför bara att \
+             logga in med en reservkod."
+        }
+    }
+}
+
+fn change_en(change: FactorChange) -> &'static str {
+    match change {
+        FactorChange::Added => "From now on a one-time code from your phone is needed when you log in.",
+        FactorChange::Removed => "From now on the password is enough when you log in.",
+        FactorChange::Reset => {
+            "A system administrator has taken it away. Turn it on again the next time you log in."
+        }
+        FactorChange::RecoveryCodeUsed => {
+            "Somebody, probably you, has used one of your recovery codes. It is not good again."
+        }
+        FactorChange::RecoveryCodesRenewed => {
+            "Somebody, probably you, has made new recovery codes. The old ones are not good any more."
+        }
+        FactorChange::WrongCodes => {
+            "Somebody who knows your password has given a wrong one-time code many times. For a day one can therefore \
+             only log in with a recovery code."
         }
     }
 }

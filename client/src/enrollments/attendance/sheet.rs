@@ -181,7 +181,7 @@ fn people(work: Work) -> impl IntoView {
     let is_empty = move || work.lines.with(Vec::is_empty);
     let is_lost = move || !is_empty() && found.with(Vec::is_empty);
     view! {
-        <FilterBar><TextFilter filter=sought label=t::search()/></FilterBar>
+        <FilterBar><TextFilter filter=sought label=t::search() is_own=true/></FilterBar>
         <Show when=is_empty><Empty title=t::nobody()><p>{t::nobody_help()}</p></Empty></Show>
         <Show when=is_lost><p>{t::nobody_found()}</p></Show>
         <ul class="attendees" aria-label=t::sheet()>

@@ -7,9 +7,9 @@ use shared::members::persons::PersonDetail;
 
 use crate::accounts::{account_badge, confirm_step, factor_badge, send_step};
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Form, FormState, Loaded, Remote};
+use crate::ui::{Announcer, Button, Form, FormState, HEADING, Loaded, Remote};
 use crate::words::{Say, accounts, members as t};
-use crate::{api, format};
+use crate::{api, browser, format};
 
 /// What there is of an account, as far as one may see it.
 #[component]
@@ -73,6 +73,8 @@ fn Known(
             is_open.set(false);
             announcer.say(t::account_changed());
             remote.reload();
+            // The buttons are drawn anew: what can be done with the account is another thing now.
+            browser::focus(HEADING);
         });
     };
     let draw = move |account: Account| {

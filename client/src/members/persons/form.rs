@@ -13,7 +13,7 @@ use shared::members::persons::{NewAssignment, Person, PersonChanges, PersonDetai
 use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name};
 use super::super::sees_persons;
-use super::new::known_person;
+use super::new::{known_person, person_form};
 use crate::api;
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
@@ -82,7 +82,12 @@ impl PersonFields {
             }
         });
         let email = changes.email.then(|| {
-            view! { <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=self.email kind="email"/> }
+            view! {
+                <div>
+                    <TextField form pointer="/email" label=t::email() hint=t::email_hint() value=self.email kind="email"/>
+                    {known_person(form, self.email)}
+                </div>
+            }
         });
         let guarded = (!changes.email).then(|| view! { <p class="muted">{t::email_guarded()}</p> });
         let more = changes.others.then(|| {
@@ -194,7 +199,7 @@ fn edit_form(detail: PersonDetail) -> impl IntoView {
         email: allowed_actions.contains(&MemberAction::ChangeEmail),
         others: allowed_actions.contains(&MemberAction::Change),
     };
-    let (form, fields) = (FormState::new(), PersonFields::default());
+    let (form, fields) = (person_form(), PersonFields::default());
     let (announcer, navigate) = (Announcer::get(), use_navigate());
     let (id, name) = (first.id, full_name(&first));
     fields.follow(None, &first);
@@ -223,7 +228,6 @@ fn edit_form(detail: PersonDetail) -> impl IntoView {
         <Breadcrumb above=vec![("/persons".to_owned(), t::persons_title().to_owned()), (page.clone(), name.clone())]
             here=t::change()/>
         <Heading text=t::change_person(&name)/>
-        {known_person(form, fields.email)}
         <Form state=form action=t::save() on_submit=save on_reread=reread
             beside=view! { <A href=page attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             {fields.view(form, changes)}

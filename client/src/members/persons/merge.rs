@@ -44,6 +44,10 @@ fn One(
 fn content(detail: Signal<PersonDetail>) -> impl IntoView {
     let (id, name) = detail.with_untracked(|detail| (detail.person.id, full_name(&detail.person)));
     let other = Filter::named("with");
+    let find_others = move |text| async move {
+        let found = find_persons(text).await?;
+        Ok(found.into_iter().filter(|choice| choice.id != id.0).collect())
+    };
     let page = format!("/persons/{id}");
     let chosen = Memo::new(move |_| other.value());
     let preview = move || {
@@ -61,7 +65,7 @@ fn content(detail: Signal<PersonDetail>) -> impl IntoView {
         <Heading text=t::merge_with(&name)/>
         <p class="lead">{t::merge_lead(&name)}</p>
         <FilterBar label=t::merge_who()>
-            <PickerFilter filter=other label=t::merge_who() search=find_persons name=name_person/>
+            <PickerFilter filter=other label=t::merge_who() search=find_others name=name_person/>
         </FilterBar>
         {preview}
     }
@@ -97,15 +101,14 @@ fn told_view(told: &MergePreview) -> impl IntoView + use<> {
         .into_any();
     }
     let lost = told.lost_email.as_ref().map(|email| view! { <li>{t::merge_lost(email)}</li> });
+    let enrollments =
+        (told.enrollments > 0).then(|| view! { <li>{t::merge_enrollments(told.enrollments)}</li> });
+    let assignments =
+        (told.assignments > 0).then(|| view! { <li>{t::merge_assignments(told.assignments)}</li> });
     let account = told.moves_account.then(|| view! { <li>{t::merge_account()}</li> });
     view! {
         {entries}
-        <ul class="list">
-            <li>{t::merge_enrollments(told.enrollments)}</li>
-            <li>{t::merge_assignments(told.assignments)}</li>
-            {account}
-            {lost}
-        </ul>
+        <ul class="list">{enrollments}{assignments}{account}{lost}</ul>
         <div class="actions">
             <Button weight=Weight::Primary on_press=move || is_open.set(true)>{t::merge()}</Button>
         </div>

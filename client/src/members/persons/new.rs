@@ -16,8 +16,8 @@ use super::form::{AssignmentFields, Changes, PersonFields};
 use crate::api;
 use crate::app::Protected;
 use crate::rules::{self, Reading, said};
-use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
-use crate::words::members as t;
+use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Remote};
+use crate::words::{self, members as t};
 
 /// Registers a person; in the organisation that `?organisation=` names.
 #[component]
@@ -27,7 +27,7 @@ pub(in crate::members) fn NewPersonPage() -> impl IntoView {
 
 #[component]
 fn New() -> impl IntoView {
-    let form = FormState::new();
+    let form = person_form();
     let (person, assignment) = (PersonFields::default(), AssignmentFields::default());
     let (announcer, navigate, directory) = (Announcer::get(), use_navigate(), Directory::get());
     let wanted = use_query_map().with_untracked(|query| query.get("organisation")?.parse().ok());
@@ -59,7 +59,6 @@ fn New() -> impl IntoView {
         <Breadcrumb above=vec![("/persons", t::persons_title().to_owned())] here=t::add_person()/>
         <Heading text=t::add_person()/>
         <p class="lead">{t::add_person_lead()}</p>
-        {known_person(form, person.email)}
         <Form state=form action=t::save() on_submit=save
             beside=view! { <A href="/persons" attr:class="button quiet">{t::cancel()}</A> }.into_any()>
             <section class="form-section"><h2>{t::particulars()}</h2>{person.view(form, Changes { email: true, others: true })}</section>
@@ -82,6 +81,13 @@ fn body(person: PersonFields, assignment: AssignmentFields) -> Result<NewPerson,
     };
     reading.check(rules::check(&body));
     reading.done(body)
+}
+
+/// A form of a person: that the address is somebody's is said where it is written.
+pub(super) fn person_form() -> FormState {
+    let is_taken = |problem: &Problem| problem.code == ErrorCode::EmailTaken;
+    FormState::new()
+        .explaining("/email", move |problem| is_taken(problem).then(|| words::problem(problem).to_owned()))
 }
 
 /// When the e-mail address turns out to be somebody's: who that is, with a link, or why nobody is named.
@@ -118,5 +124,5 @@ fn Known(
             None => view! { <p>{t::email_known_elsewhere()}</p> }.into_any(),
         }
     };
-    view! { <Notice tone=Tone::Info><div role="status"><Loaded remote let:page>{draw(page)}</Loaded></div></Notice> }
+    view! { <div role="status"><Loaded remote let:page>{draw(page)}</Loaded></div> }
 }
