@@ -91,6 +91,31 @@ impl<T> Answer<T> {
     }
 }
 
+/// A file that is sent, with the tag by which it is known. The tag is made where the file is, for a large one takes longer to
+/// hash than the thread that answers has time.
+#[derive(Debug, Clone)]
+pub struct Written {
+    bytes: Vec<u8>,
+    etag: String,
+}
+
+impl Written {
+    /// Of a file's bytes.
+    pub fn of(bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes = bytes.into();
+        Self { etag: format!("\"{}\"", short_hash(&bytes)), bytes }
+    }
+
+    /// The answer that has the file for its body.
+    pub fn answer(self, name: &str, media: &str) -> HttpResponse {
+        HttpResponse::Ok()
+            .insert_header((header::ETAG, self.etag))
+            .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+            .content_type(media)
+            .body(self.bytes)
+    }
+}
+
 /// Bytes as hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;

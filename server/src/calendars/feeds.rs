@@ -17,7 +17,7 @@ use super::{DAYS_BACK, PRIVATE, SECRETS, answered, ics, queries, since};
 use crate::accounts::queries as accounts;
 use crate::accounts::token::secret;
 use crate::activities::queries as activities;
-use crate::answer::Answer;
+use crate::answer::{Answer, Written};
 use crate::caller::{Caller, Guest};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
@@ -50,7 +50,7 @@ async fn read_calendar(guest: Guest, secret: Path<String>) -> Result<HttpRespons
         .read(move |conn, asker| {
             let led = feeds::led_by(conn, &secret)?;
             let owner = accounts::acting(conn, led.person, asker.now, asker.today)?;
-            let file = written(conn, &owner, &led, &base)?;
+            let file = Written::of(written(conn, &owner, &led, &base)?);
             Ok((led, file, asker.now))
         })
         .await?;

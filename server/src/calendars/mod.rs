@@ -5,7 +5,7 @@ pub mod ics;
 pub(crate) mod invitations;
 pub mod queries;
 
-use actix_web::http::header;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
 use shared::error::ErrorCode;
@@ -14,7 +14,7 @@ use shared::time::Timestamp;
 
 use crate::activities;
 use crate::activities::queries::catalogue::{self, ActivityFilter};
-use crate::answer::short_hash;
+use crate::answer::Written;
 use crate::calendars::ics::Hold;
 use crate::caller::Guest;
 use crate::error::Result;
@@ -42,13 +42,10 @@ pub fn without_secret(path: &str) -> &str {
 }
 
 /// A calendar file as an answer, known by its content.
-fn answered(file: String, name: &str, caching: &'static str) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((header::ETAG, format!("\"{}\"", short_hash(file.as_bytes()))))
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.ics\"")))
-        .insert_header((header::CACHE_CONTROL, caching))
-        .content_type(ics::MEDIA)
-        .body(file)
+fn answered(file: Written, name: &str, caching: &'static str) -> HttpResponse {
+    let mut answer = file.answer(&format!("{name}.ics"), ics::MEDIA);
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    answer
 }
 
 /// What a private calendar's program may keep, and how long; a link that was revoked is asked for anew soon.
@@ -79,7 +76,7 @@ async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<Ht
             let shown = entries
                 .into_iter()
                 .map(|entry| (if sees_links { entry } else { entry.without_link() }, Hold::Firm));
-            Ok(ics::calendar(&activity.title, &shown.collect::<Vec<_>>(), &base))
+            Ok(Written::of(ics::calendar(&activity.title, &shown.collect::<Vec<_>>(), &base)))
         })
         .await?;
     Ok(answered(file, &format!("samverka-{id}"), "private, no-cache"))
@@ -100,7 +97,7 @@ async fn read_public_calendar(guest: Guest, filter: Query<ActivityFilter>) -> Re
             let ids = catalogue::public_since(conn, &filter.0, since, actor.now)?;
             let entries = queries::of_activities(conn, &ids, since)?;
             let shown = entries.into_iter().map(|entry| (entry.without_link(), Hold::Firm));
-            Ok(ics::calendar("Samverka", &shown.collect::<Vec<_>>(), &base))
+            Ok(Written::of(ics::calendar("Samverka", &shown.collect::<Vec<_>>(), &base)))
         })
         .await?;
     Ok(answered(file, "samverka", SHARED))

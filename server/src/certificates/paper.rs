@@ -1,7 +1,6 @@
 //! Certificates as files that can be printed (PDF), one, or all of an activity in one file. They are drawn outside of any
 //! transaction.
 
-use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
 use shared::access::Permission;
@@ -11,7 +10,7 @@ use shared::ids::{ActivityId, CertificateId};
 
 use super::{pdf, queries, require_valid, seen};
 use crate::activities::sighted;
-use crate::answer::short_hash;
+use crate::answer::Written;
 use crate::caller::Caller;
 use crate::error::{Error, Result};
 use crate::records::put_on_record;
@@ -84,11 +83,7 @@ async fn file(
     base: String,
     name: String,
 ) -> Result<HttpResponse> {
-    let bytes =
-        actix_web::web::block(move || pdf::document(&papers, &base)).await.map_err(Error::internal)??;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::ETAG, format!("\"{}\"", short_hash(&bytes))))
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .content_type("application/pdf")
-        .body(bytes))
+    let written = move || pdf::document(&papers, &base).map(Written::of);
+    let file = actix_web::web::block(written).await.map_err(Error::internal)??;
+    Ok(file.answer(&name, "application/pdf"))
 }

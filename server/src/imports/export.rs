@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
 use serde::Deserialize;
@@ -18,7 +17,7 @@ use shared::members::{Organisation, OrganisationKind, SchoolForm};
 
 use super::queries::register::{self, Participant, Place};
 use super::units::codes;
-use crate::answer::short_hash;
+use crate::answer::Written;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::enrollments::lists::sight_in;
@@ -67,37 +66,33 @@ impl ExportQuery {
         self.format == Format::Csv && self.separator == Separator::Comma
     }
 
-    fn file(self, kind: ImportKind, rows: Vec<Vec<String>>) -> Result<Vec<u8>> {
+    fn file(self, kind: ImportKind, rows: Vec<Vec<String>>) -> Result<Written> {
         let name = |column: &Column| if self.is_for_programs() { column.word() } else { column.heading() };
         let headings: Vec<_> = kind.columns().iter().map(|column| name(column).to_owned()).collect();
         self.table(std::iter::once(headings).chain(rows))
     }
 
     /// The file of a table whose first line has the headings.
-    pub(crate) fn table(self, lines: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>> {
+    pub(crate) fn table(self, lines: impl IntoIterator<Item = Vec<String>>) -> Result<Written> {
         match self.format {
-            Format::Xlsx => xlsx(lines),
+            Format::Xlsx => xlsx(lines).map(Written::of),
             Format::Csv => {
                 let mut file = Csv::new(self.separator);
                 for line in lines {
                     file.line(line)?;
                 }
-                file.finish()
+                file.finish().map(Written::of)
             }
         }
     }
 
     /// The answer that is a file of this name.
-    pub(crate) fn answer(self, name: &str, file: Vec<u8>) -> HttpResponse {
+    pub(crate) fn answer(self, name: &str, file: Written) -> HttpResponse {
         let (ending, media) = match self.format {
             Format::Csv => ("csv", "text/csv; charset=utf-8"),
             Format::Xlsx => ("xlsx", XLSX),
         };
-        HttpResponse::Ok()
-            .insert_header((header::ETAG, format!("\"{}\"", short_hash(&file))))
-            .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.{ending}\"")))
-            .content_type(media)
-            .body(file)
+        file.answer(&format!("{name}.{ending}"), media)
     }
 }
 
@@ -128,7 +123,7 @@ impl Words {
     }
 }
 
-type File = (Vec<u8>, Vec<PersonId>);
+type File = (Written, Vec<PersonId>);
 
 /// Exports the persons that one may see, with the columns of the import: a row for each assignment of today.
 ///
