@@ -6,13 +6,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// So many calls of one address are worked on at a time: as many as keep a few cores busy.
-const AT_ONCE: usize = 4;
+/// So many calls of one address are worked on at a time at the most, however many cores there are.
+const MOST_AT_ONCE: usize = 4;
 
 /// Who has a turn, by address.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Turns {
     places: Arc<Mutex<HashMap<String, Arc<Semaphore>>>>,
+    at_once: usize,
+}
+
+impl Default for Turns {
+    fn default() -> Self {
+        // As many as there are cores: more would not be done sooner, and others would have a smaller part of them.
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        Self { places: Arc::default(), at_once: cores.clamp(2, MOST_AT_ONCE) }
+    }
 }
 
 /// A turn; it ends when this is dropped.
@@ -29,7 +38,9 @@ impl Turns {
     pub async fn take(&self, address: &str) -> Turn {
         let place = {
             let mut places = lock(&self.places);
-            Arc::clone(places.entry(address.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))))
+            Arc::clone(
+                places.entry(address.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(self.at_once))),
+            )
         };
         let mut turn = Turn { permit: None, address: address.to_owned(), places: Arc::clone(&self.places) };
         // It is never closed.
@@ -71,7 +82,8 @@ mod tests {
     #[test]
     fn an_address_waits_for_itself_and_for_nobody_else() {
         let turns = Turns::default();
-        let mut held: Vec<_> = (0..AT_ONCE).map(|_| at_once(turns.take("192.0.2.1")).unwrap()).collect();
+        let mut held: Vec<_> =
+            (0..turns.at_once).map(|_| at_once(turns.take("192.0.2.1")).unwrap()).collect();
         assert!(at_once(turns.take("192.0.2.1")).is_none(), "a further one waits");
         assert!(at_once(turns.take("192.0.2.2")).is_some(), "another address does not");
         drop(held.pop());
