@@ -1,4 +1,4 @@
-//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `openapi`, `bench`, `dist` and their parts.
+//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `openapi`, `bench`, `fuzz`, `dist` and their parts.
 
 mod bench;
 mod client;
