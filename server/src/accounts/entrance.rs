@@ -55,10 +55,9 @@ struct Doors {
     day: String,
     place: String,
     codes: String,
-    /// The device as it is remembered: by this key, and by those of before. A place is not: what a neighbour may try, and who has
-    /// been there, would depend on it.
+    /// The device as it may be remembered: by this key, and by those of before. A place is not: what a neighbour may try, and who
+    /// has been there, would depend on it.
     known: Vec<String>,
-    remembered: Option<String>,
 }
 
 impl Doors {
@@ -71,10 +70,16 @@ impl Doors {
             day: day_mark(keys, email),
             place: keys.mark("place", place),
             codes: keys.mark("codes", &account),
-            known: device.map(|device| keys.marks("known", device)).unwrap_or_default(),
-            remembered: device.map(|device| keys.mark("known", device)),
+            known: device.map(|device| keys.marks(KNOWN, device)).unwrap_or_default(),
         }
     }
+}
+
+/// What a device is marked for that somebody has logged in with.
+const KNOWN: &str = "known";
+
+fn remembered_as(keys: &Keys, device: &Device) -> String {
+    keys.mark(KNOWN, &device.number)
 }
 
 /// What an account's wrong passwords of the day are counted by.
@@ -139,7 +144,7 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
         return Err(ErrorCode::WrongCredentials.into());
     };
     let device = device.unwrap_or_else(|| devices::fresh(&app.keys, found.person));
-    let remembered = Doors::of(&app.keys, &email, guest.address(), Some(&device)).remembered;
+    let remembered = remembered_as(&app.keys, &device);
     let trier = Trier { person: found.person, email, doors };
     let entry = Entry { trier, found, pair: standing.pair, code, browser: browser_of(&request), remembered };
     let person = entry.found.person;
@@ -160,7 +165,8 @@ struct Entry {
     pair: String,
     code: Option<String>,
     browser: String,
-    remembered: Option<String>,
+    /// What the device is remembered by.
+    remembered: String,
 }
 
 /// What came of it.
@@ -187,9 +193,7 @@ fn enter(conn: &mut DbConnection, writing: &Writing<'_>, entry: &Entry) -> Resul
         return Ok(Entered::No(ErrorCode::WrongCredentials));
     }
     doors::forget(conn, &entry.pair)?;
-    if let Some(mark) = &entry.remembered {
-        doors::remember(conn, person, mark, now)?;
-    }
+    doors::remember(conn, person, &entry.remembered, now)?;
     let (session, refresh) = queries::open_session(conn, person, &entry.browser, now)?;
     if has_factor {
         second_factors::set_shown(conn, session, now)?;
@@ -298,7 +302,7 @@ impl Here {
         let doors = Doors::of(keys, email, &self.place, Some(&device));
         doors::forget_devices(conn, person)?;
         if second_factors::confirmed_at(conn, person)?.is_none() {
-            doors.remembered.iter().try_for_each(|mark| doors::remember(conn, person, mark, now))?;
+            doors::remember(conn, person, &remembered_as(keys, &device), now)?;
         }
         doors::forget(conn, &doors.by_place)?;
         doors.by_device.iter().try_for_each(|mark| doors::forget(conn, mark))?;
