@@ -1,4 +1,4 @@
-//! Embeds the built web app, with its compressed forms, so that the program is one file.
+//! Embeds the built web app, with its compressed forms, so that a release program is one file. A debug program reads it from the disk.
 
 use std::ffi::OsStr;
 use std::fmt::Write;
@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-env-changed=SAMVERKA_CLIENT_DIST");
     println!("cargo::rerun-if-changed=../migrations");
+    if env::var_os("CARGO_CFG_DEBUG_ASSERTIONS").is_some() {
+        return Ok(());
+    }
+    println!("cargo::rerun-if-env-changed=SAMVERKA_CLIENT_DIST");
     let dist = env::var_os("SAMVERKA_CLIENT_DIST")
         .map_or_else(|| PathBuf::from("../target/client/dist"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", dist.display());
@@ -16,12 +19,14 @@ fn main() -> io::Result<()> {
         collect(&dist, &dist, &mut names)?;
     }
     names.sort();
-    let mut code = String::from("static FILES: &[File] = &[\n");
+    let mut code = String::from("static FILES: &[Embedded] = &[\n");
     for name in names.iter().filter(|name| !is_packed(name)) {
         let (plain, brotli, gzip) =
             (include(&dist, name), packed(&dist, &names, name, "br"), packed(&dist, &names, name, "gz"));
-        let line =
-            writeln!(code, "    File {{ path: {name:?}, plain: {plain}, brotli: {brotli}, gzip: {gzip} }},");
+        let line = writeln!(
+            code,
+            "    Embedded {{ path: {name:?}, plain: {plain}, brotli: {brotli}, gzip: {gzip} }},"
+        );
         line.map_err(io::Error::other)?;
     }
     code.push_str("];\n");

@@ -32,6 +32,7 @@ mod turns;
 mod unkept;
 mod values;
 mod web;
+mod web_app;
 pub mod writer;
 
 // The slices.

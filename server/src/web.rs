@@ -13,20 +13,11 @@ use crate::app::App;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::openapi::kebab_case;
-
-include!(concat!(env!("OUT_DIR"), "/client.rs"));
+use crate::web_app::{self, File};
 
 /// What pages may load and do: only what is ours.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
 font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-/// An embedded file in the forms it is sent in.
-struct File {
-    path: &'static str,
-    plain: &'static [u8],
-    brotli: Option<&'static [u8]>,
-    gzip: Option<&'static [u8]>,
-}
 
 /// Pages and files beside the API.
 pub fn routes(config: &mut ServiceConfig) {
@@ -84,22 +75,16 @@ pub async fn fallback(request: HttpRequest) -> Result<HttpResponse> {
     {
         return Err(ErrorCode::NotFound.into());
     }
-    #[cfg(debug_assertions)]
-    if let Some(folder) = std::env::var_os("SAMVERKA_CLIENT_DIR") {
-        return from_disk(std::path::Path::new(&folder), path);
-    }
-    let file = find(path).or_else(|| if is_file_name(path) { None } else { find("index.html") });
-    match file {
-        Some(file) => Ok(send(&request, file)),
-        None if FILES.is_empty() => Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(
-            "The server runs, but it was built without the web app. Build it with `cargo xtask run`.\n",
-        )),
+    let page = || if is_file_name(path) { None } else { web_app::find("index.html") };
+    match web_app::find(path).or_else(page) {
+        Some(file) => Ok(send(&request, &file)),
+        None if !web_app::is_built() => {
+            Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(
+                "The server runs, but it was built without the web app. Build it with `cargo xtask run`.\n",
+            ))
+        }
         None => Err(ErrorCode::NotFound.into()),
     }
-}
-
-fn find(path: &str) -> Option<&'static File> {
-    FILES.iter().find(|file| file.path == path)
 }
 
 // Addresses of the web app have no dots in their last part; files have.
@@ -115,7 +100,7 @@ fn is_named_by_content(path: &str) -> bool {
     hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
+fn send(request: &HttpRequest, file: &File) -> HttpResponse {
     let accepted = request
         .headers()
         .get(header::ACCEPT_ENCODING)
@@ -123,34 +108,24 @@ fn send(request: &HttpRequest, file: &'static File) -> HttpResponse {
         .unwrap_or_default();
     let accepts = |coding: &str| accepted.split(',').any(|one| one.trim().split(';').next() == Some(coding));
     let (bytes, coding) = match file {
-        File { brotli: Some(bytes), .. } if accepts("br") => (*bytes, Some("br")),
-        File { gzip: Some(bytes), .. } if accepts("gzip") => (*bytes, Some("gzip")),
-        File { plain, .. } => (*plain, None),
+        File { brotli: Some(bytes), .. } if accepts("br") => (bytes, Some("br")),
+        File { gzip: Some(bytes), .. } if accepts("gzip") => (bytes, Some("gzip")),
+        File { plain, .. } => (plain, None),
     };
-    let mut response = typed(file.path);
-    let caching =
-        if is_named_by_content(file.path) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let path = &file.path;
+    let mut response = typed(path);
+    let caching = if is_named_by_content(path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.insert_header((header::CACHE_CONTROL, caching)).insert_header((header::VARY, "Accept-Encoding"));
     if let Some(coding) = coding {
         response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
     }
-    response.body(bytes)
+    response.body(bytes.clone())
 }
 
 fn typed(path: &str) -> HttpResponseBuilder {
     let mut response = HttpResponse::Ok();
     response.content_type(mime_guess::from_path(path).first_or_octet_stream().as_ref());
     response
-}
-
-#[cfg(debug_assertions)]
-fn from_disk(folder: &std::path::Path, path: &str) -> Result<HttpResponse> {
-    let wanted = if path.is_empty() || !is_file_name(path) { "index.html" } else { path };
-    if wanted.split('/').any(|part| part == "..") {
-        return Err(ErrorCode::NotFound.into());
-    }
-    let bytes = std::fs::read(folder.join(wanted)).map_err(|_| Error::from(ErrorCode::NotFound))?;
-    Ok(typed(wanted).insert_header((header::CACHE_CONTROL, "no-store")).body(bytes))
 }
 
 async fn problem_page(code: web::Path<String>) -> Result<HttpResponse> {

@@ -80,6 +80,11 @@ pub(crate) fn answer(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("`{}` printed no text", spoken(command)))
 }
 
+/// Waits as long as a running child is left alone between two looks.
+pub(crate) fn pause() {
+    thread::sleep(LOOK);
+}
+
 /// The place of a program on the search path.
 pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;

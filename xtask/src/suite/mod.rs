@@ -1,8 +1,10 @@
 //! `cargo xtask test`: everything that must hold, step by step, and an honest list of what ran.
 
 mod advisories;
+mod beside;
 mod licences;
 mod report;
+mod slow;
 mod steps;
 
 use std::process::ExitCode;
@@ -11,6 +13,7 @@ use std::time::Instant;
 use anyhow::Result;
 use clap::ValueEnum;
 
+use self::beside::Beside;
 use self::report::{Outcome, Report};
 use crate::process;
 use crate::workspace::Workspace;
@@ -45,16 +48,16 @@ enum Step {
     Advisories,
     /// Clippy, for the machine and for the browser.
     Lint,
-    /// The documentation of `shared` and `server`, without a broken link.
+    /// The documentation of the packages, without a broken link.
     Docs,
-    /// The web app, and what it weighs.
-    Client,
     /// The tests that stand beside the code.
     Unit,
     /// The API, black box, on SQLite.
     ApiSqlite,
     /// The API, black box, on PostgreSQL.
     ApiPostgres,
+    /// The web app, and what it weighs.
+    Client,
     /// The web app in a real browser.
     Browser,
     /// schemathesis against the running server.
@@ -82,10 +85,20 @@ impl Step {
 /// Runs the steps. A failure does not keep the later ones from running.
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
     let mut report = Report::default();
-    for step in chosen(&arguments.only) {
+    let steps = chosen(&arguments.only);
+    // Alone, the step builds it itself.
+    let is_beside = steps.contains(&Step::Client) && steps.len() > 1;
+    let mut beside = is_beside.then(|| Beside::start(workspace)).and_then(Result::ok);
+    for step in steps {
         let name = step.name();
         println!("\n=== {name}");
+        slow::forget(workspace);
         let started = Instant::now();
+        if step == Step::Client
+            && let Some(Err(error)) = beside.take().map(Beside::wait)
+        {
+            eprintln!("{error:#}");
+        }
         let outcome = match step.left_out_by() {
             _ if process::is_interrupted() => Outcome::Skipped("interrupted".to_owned()),
             Some(what) if arguments.without.contains(&what) => {
@@ -95,6 +108,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
                 .unwrap_or_else(|error| Outcome::Failed(format!("{error:#}"))),
         };
         println!("=== {name}: {outcome} ({:.1} s)", started.elapsed().as_secs_f64());
+        report.add_slow(&name, slow::read(workspace));
         report.add(name, outcome, started.elapsed());
     }
     println!("\n{report}");

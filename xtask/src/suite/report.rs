@@ -3,6 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
 
+use super::slow;
+
 /// How much of a reason fits into a line.
 const WIDTH: usize = 160;
 
@@ -36,6 +38,8 @@ impl Display for Outcome {
 #[derive(Default)]
 pub(super) struct Report {
     lines: Vec<(String, Outcome, Duration)>,
+    /// Steps and tests that took long.
+    slow: Vec<(String, String, Duration)>,
 }
 
 impl Report {
@@ -46,6 +50,11 @@ impl Report {
             eprintln!("{reason}");
         }
         self.lines.push((step, outcome, time));
+    }
+
+    /// Notes the tests of a step that took long.
+    pub(super) fn add_slow(&mut self, step: &str, tests: Vec<(String, Duration)>) {
+        self.slow.extend(tests.into_iter().map(|(test, time)| (step.to_owned(), test, time)));
     }
 
     /// Whether nothing failed.
@@ -63,11 +72,22 @@ impl Display for Report {
         for (step, outcome, time) in &self.lines {
             writeln!(formatter, "{step:<13} {:>7.1} s  {outcome}", time.as_secs_f64())?;
         }
+        if !self.slow.is_empty() {
+            writeln!(formatter, "longer than {} s:", slow::LONG.as_secs())?;
+        }
+        for (step, test, time) in &self.slow {
+            writeln!(formatter, "{step:<13} {:>7.1} s  {test}", time.as_secs_f64())?;
+        }
         let passed = self.count(|outcome| *outcome == Outcome::Passed);
         let failed = self.count(|outcome| matches!(outcome, Outcome::Failed(_)));
         let skipped = self.lines.len() - passed - failed;
         // A fixed form: machines read this line.
-        write!(formatter, "{passed} passed, {failed} failed, {skipped} skipped")
+        let total: Duration = self.lines.iter().map(|(_, _, time)| *time).sum();
+        write!(
+            formatter,
+            "{passed} passed, {failed} failed, {skipped} skipped in {:.0} s",
+            total.as_secs_f64()
+        )
     }
 }
 
@@ -83,6 +103,7 @@ mod tests {
         report.add("lint".to_owned(), Outcome::Failed("`cargo clippy` failed\nmuch more".to_owned()), second);
         assert!(!report.is_good());
         report.add("fuzz".to_owned(), Outcome::Skipped("--without fuzz".to_owned()), second);
+        report.add_slow("lint", vec![("a::long".to_owned(), 21 * second)]);
         let text = report.to_string();
         assert_eq!(
             text.lines().collect::<Vec<_>>(),
@@ -90,7 +111,9 @@ mod tests {
                 "format            1.0 s  passed",
                 "lint              1.0 s  FAILED: `cargo clippy` failed",
                 "fuzz              1.0 s  skipped: --without fuzz",
-                "1 passed, 1 failed, 1 skipped",
+                "longer than 20 s:",
+                "lint             21.0 s  a::long",
+                "1 passed, 1 failed, 1 skipped in 3 s",
             ]
         );
     }

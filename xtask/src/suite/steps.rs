@@ -72,7 +72,7 @@ fn unit(workspace: &Workspace) -> Result<()> {
 
 fn docs(workspace: &Workspace) -> Result<()> {
     let mut doc = workspace.cargo();
-    doc.args(["doc", "--no-deps", "--document-private-items", "-p", "shared", "-p", "server"]);
+    doc.args(["doc", "--no-deps", "--document-private-items"]).args(HOST_PACKAGES);
     process::succeed(doc.env("RUSTDOCFLAGS", "-Dwarnings"))
 }
 
