@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
 
 use crate::bounds::{needed, requested};
-use crate::particulars::{Particulars, Refusal};
+use crate::particulars::{Particular, Particulars, Refusal};
 use crate::scopes::Admission;
 use crate::shapes::{Found, Shape, Shapes, check};
 use crate::values::{day_fault, nul_fault};
@@ -25,10 +25,7 @@ struct Facts {
     // Where its path holds a secret.
     secret_pattern: Option<String>,
     is_public: bool,
-    is_anonymous: bool,
-    is_entrance: bool,
-    is_before_set_up: bool,
-    refusal: Option<Refusal>,
+    particular: Particular,
     admission: Admission,
     query: HashMap<String, Asked>,
     media: Vec<String>,
@@ -86,7 +83,7 @@ impl Operations {
                 .flatten()
                 .map(|(method, operation)| {
                     let mut facts = Facts::of(pattern, operation, &schemas, &shapes);
-                    facts.add(particulars);
+                    facts.particular = particulars.of(&facts.id);
                     (method.to_uppercase(), Operation(Arc::new(facts)))
                 })
                 .collect();
@@ -97,7 +94,7 @@ impl Operations {
 
     /// How the address of a path refuses, where it is not by a problem. Whatever the method: its callers know no problems.
     pub fn refusal(&self, path: &str) -> Option<Refusal> {
-        self.by_path.at(path).ok()?.value.values().find_map(|operation| operation.0.refusal)
+        self.by_path.at(path).ok()?.value.values().find_map(|operation| operation.0.particular.refusal)
     }
 
     /// The operation of a path and method; or, where the path has others, the methods it takes.
@@ -128,10 +125,7 @@ impl Facts {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             secret_pattern: pattern.contains("{secret}").then(|| pattern.to_owned()),
             is_public: operation["security"] == json!([{}]),
-            is_anonymous: false,
-            is_entrance: false,
-            is_before_set_up: false,
-            refusal: None,
+            particular: Particular::default(),
             admission: Admission::of(operation),
             query,
             media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
@@ -139,14 +133,6 @@ impl Facts {
             schema: schema.map(|schema| (schema.clone(), Arc::clone(schemas))),
             validator: OnceLock::new(),
         }
-    }
-
-    fn add(&mut self, particulars: &Particulars) {
-        let id = self.id.as_str();
-        self.is_anonymous = particulars.anonymous.contains(&id);
-        self.is_entrance = particulars.entrances.contains(&id);
-        self.is_before_set_up = particulars.before_set_up.contains(&id);
-        self.refusal = particulars.refusals.iter().find(|(name, _)| *name == id).map(|(_, refusal)| *refusal);
     }
 }
 
@@ -205,17 +191,17 @@ impl Operation {
 
     /// True when nothing of it may be logged.
     pub fn is_anonymous(&self) -> bool {
-        self.0.is_anonymous
+        self.0.particular.is_anonymous
     }
 
     /// True when somebody comes in by it: it has limits of its own, and knows devices again.
     pub fn is_entrance(&self) -> bool {
-        self.0.is_entrance
+        self.0.particular.is_entrance
     }
 
     /// True when it is open to those who must set up a second factor first.
     pub fn is_before_set_up(&self) -> bool {
-        self.0.is_before_set_up
+        self.0.particular.is_before_set_up
     }
 
     /// True when it wants a token: without one nothing of the request need be read.

@@ -19,3 +19,28 @@ pub struct Particulars {
     /// At these addresses callers know another standard's refusals, and no problems.
     pub refusals: &'static [(&'static str, Refusal)],
 }
+
+/// What of it holds for one operation.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Particular {
+    /// Nothing of it is logged.
+    pub is_anonymous: bool,
+    /// By it somebody comes in.
+    pub is_entrance: bool,
+    /// It is open to those who must set up a second factor first.
+    pub is_before_set_up: bool,
+    /// How its address refuses, where it is not by a problem.
+    pub refusal: Option<Refusal>,
+}
+
+impl Particulars {
+    /// What holds for the operation of this id.
+    pub fn of(&self, id: &str) -> Particular {
+        Particular {
+            is_anonymous: self.anonymous.contains(&id),
+            is_entrance: self.entrances.contains(&id),
+            is_before_set_up: self.before_set_up.contains(&id),
+            refusal: self.refusals.iter().find(|(own, _)| *own == id).map(|(_, refusal)| *refusal),
+        }
+    }
+}

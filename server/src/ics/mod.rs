@@ -10,7 +10,6 @@ use chrono_tz::Europe::Stockholm;
 use lettre::message::Mailbox;
 use shared::activities::OccasionState;
 use shared::activities::states::ActivityState;
-use shared::ids::{ActivityId, OccasionId};
 use shared::time::Timestamp;
 
 use self::entry::Entry;
@@ -243,6 +242,7 @@ impl File {
 
 #[cfg(test)]
 mod tests {
+    use super::entry::Heading;
     use super::*;
     use shared::ids::{ActivityId, OccasionId};
 
