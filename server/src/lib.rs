@@ -1,39 +1,14 @@
-//! The server of Samverka. A request goes from its line in `app` through its slice's handler and a rule in `shared` to SQL,
-//! and back as an answer; there is nothing else in between.
+//! The server of Samverka. A request goes through the frame to its slice's handler, a rule in `shared` and SQL, and back as an
+//! answer; there is nothing else in between. A floor uses those below it, never one above it: `tests/api/floors.rs`.
 
-// What carries requests, in the order one meets them.
-mod answer;
-pub mod app;
+// The top: what puts the slices together.
 pub mod backup;
-pub mod body;
-mod bounds;
-mod caller;
-pub mod clock;
-pub mod config;
-pub mod connections;
-mod cursor;
-pub mod db;
-pub mod error;
-mod frame;
-mod json;
-mod limits;
-mod metrics;
-mod openapi;
-mod operations;
-mod private;
-mod routes;
-mod scopes;
-mod sealed;
-mod search;
-mod service;
-mod shapes;
-mod tables;
-mod turns;
-mod unkept;
-mod values;
+pub mod check;
+pub mod demo;
+pub mod jobs;
+pub mod server;
 mod web;
 mod web_app;
-pub mod writer;
 
 // The slices.
 pub mod accounts;
@@ -48,13 +23,46 @@ pub mod messages;
 pub mod plans;
 pub mod questions;
 pub mod records;
+pub mod reminders;
 pub mod reports;
+mod service;
 pub mod today;
 
-// A network to try it all on.
-pub mod demo;
-
-/// The API's description as it is committed: without the installation's own address.
-pub fn openapi_document() -> error::Result<serde_json::Value> {
-    openapi::document(None)
-}
+// The ground: what carries requests, and what every slice uses.
+mod answer;
+pub mod app;
+mod audit;
+pub mod body;
+mod bounds;
+mod caller;
+pub mod clock;
+pub mod config;
+pub mod connections;
+mod cursor;
+pub mod db;
+mod devices;
+pub mod error;
+mod frame;
+mod ics;
+mod json;
+pub mod keys;
+mod limits;
+mod metrics;
+mod openapi;
+mod operations;
+pub mod outbox;
+mod particulars;
+pub mod passwords;
+mod private;
+mod repeats;
+mod routes;
+mod scopes;
+mod sealed;
+mod search;
+mod settings;
+mod shapes;
+mod tables;
+mod turns;
+mod unkept;
+mod values;
+pub mod writer;

@@ -11,8 +11,8 @@ use shared::accounts::FAILURES_A_MINUTE;
 use shared::error::ErrorCode;
 use shared::time::Timestamp;
 
-use crate::accounts::token::Ticket;
 use crate::error::{Error, Result};
+use crate::keys::Ticket;
 use crate::turns::Turns;
 
 /// Calls a second that a credential may make in the long run, and at once.

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, Subcommand};
-use server::accounts::FirstAdmin;
-use server::app::{self, App};
+use server::accounts::first::{self, FirstAdmin};
 use server::clock::Clock;
 use server::config::Config;
 use server::db::watch::Watch;
+use server::server::{accept_keys, document, listen, listen_inside, migrate, open};
 
 /// While the program ends, it looks so often whether the database has fallen silent.
 const LOOK: Duration = Duration::from_millis(50);
@@ -102,7 +102,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<ExitCode, String> {
     if let Command::Openapi = arguments.command {
-        let document = server::openapi_document().map_err(|cause| cause.to_string())?;
+        let document = document(None).map_err(|cause| cause.to_string())?;
         println!("{}", serde_json::to_string_pretty(&document).map_err(|cause| cause.to_string())?);
         return Ok(ExitCode::SUCCESS);
     }
@@ -111,7 +111,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
     match arguments.command {
         Command::Serve => serve(config),
         Command::Migrate => {
-            let steps = app::migrate(&config)?;
+            let steps = migrate(&config)?;
             println!("{} migrations run", steps.len());
             Ok(ExitCode::SUCCESS)
         }
@@ -138,7 +138,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
         }
         Command::Restore { file } => {
             server::backup::restore(&config, &file)?;
-            app::migrate(&config)?;
+            migrate(&config)?;
             println!("{}", config.shown_database());
             tell_unopened(&config)
         }
@@ -148,7 +148,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Config { step: Some(ConfigStep::AcceptKeys) } => {
-            app::accept_keys(&config)?;
+            accept_keys(&config)?;
             println!("{} is the key file of {}", config.keys().display(), config.shown_database());
             tell_unopened(&config)
         }
@@ -157,7 +157,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
 }
 
 fn check(config: &Config) -> Result<ExitCode, String> {
-    let mut faults = server::enrollments::check(config)?;
+    let mut faults = server::check::faults(config)?;
     faults.extend(server::backup::unopened(config)?);
     for fault in &faults {
         println!("{fault}");
@@ -175,15 +175,15 @@ fn tell_unopened(config: &Config) -> Result<ExitCode, String> {
 }
 
 fn create_admin(config: &Config, admin: impl FnOnce(String) -> FirstAdmin) -> Result<ExitCode, String> {
-    app::migrate(config)?;
-    server::accounts::create_admin(config, admin(password()?))?;
+    migrate(config)?;
+    first::create(config, admin(password()?))?;
     println!("The administrator can log in at {}", config.public_url);
     Ok(ExitCode::SUCCESS)
 }
 
 fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<ExitCode, String> {
-    app::migrate(config)?;
-    server::accounts::reset_second_factor(config, email, reason)?;
+    migrate(config)?;
+    first::reset_second_factor(config, email, reason)?;
     println!("{email} logs in with the password alone, and is logged out everywhere");
     Ok(ExitCode::SUCCESS)
 }
@@ -217,10 +217,10 @@ fn log(config: &Config) {
 
 #[actix_web::main]
 async fn serve(config: Config) -> Result<ExitCode, String> {
-    app::migrate(&config)?;
-    let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
+    migrate(&config)?;
+    let (running, server) = listen(open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
-    let inner = app::listen_inside(&running.app)?;
+    let inner = listen_inside(&running.app)?;
     for warning in running.app.config.warnings() {
         tracing::warn!("{warning}");
     }
@@ -228,7 +228,7 @@ async fn serve(config: Config) -> Result<ExitCode, String> {
     if let Some(inner) = inner {
         actix_web::rt::spawn(inner);
     }
-    let jobs = server::messages::start_jobs(&running.app);
+    let jobs = server::jobs::start(&running.app);
     let watch = running.app.watch.clone();
     let stopping = actix_web::rt::spawn(async move {
         stop_signal().await;

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
 
 use crate::bounds::{needed, requested};
+use crate::particulars::{Particular, Particulars, Refusal};
 use crate::scopes::Admission;
 use crate::shapes::{Found, Shape, Shapes, check};
 use crate::values::{day_fault, nul_fault};
@@ -24,6 +25,7 @@ struct Facts {
     // Where its path holds a secret.
     secret_pattern: Option<String>,
     is_public: bool,
+    particular: Particular,
     admission: Admission,
     query: HashMap<String, Asked>,
     media: Vec<String>,
@@ -68,7 +70,7 @@ pub struct Operations {
 
 impl Operations {
     /// From the API's description.
-    pub fn of(document: &Value) -> Result<Self, matchit::InsertError> {
+    pub fn of(document: &Value, particulars: &Particulars) -> Result<Self, matchit::InsertError> {
         let values = &document["components"]["schemas"];
         let wanted = requested(document);
         let schemas = Arc::new(Schemas::of(values, &wanted));
@@ -80,15 +82,19 @@ impl Operations {
                 .into_iter()
                 .flatten()
                 .map(|(method, operation)| {
-                    (
-                        method.to_uppercase(),
-                        Operation(Arc::new(Facts::of(pattern, operation, &schemas, &shapes))),
-                    )
+                    let mut facts = Facts::of(pattern, operation, &schemas, &shapes);
+                    facts.particular = particulars.of(&facts.id);
+                    (method.to_uppercase(), Operation(Arc::new(facts)))
                 })
                 .collect();
             by_path.insert(pattern, methods)?;
         }
         Ok(Self { by_path })
+    }
+
+    /// How the address of a path refuses, where it is not by a problem. Whatever the method: its callers know no problems.
+    pub fn refusal(&self, path: &str) -> Option<Refusal> {
+        self.by_path.at(path).ok()?.value.values().find_map(|operation| operation.0.particular.refusal)
     }
 
     /// The operation of a path and method; or, where the path has others, the methods it takes.
@@ -119,6 +125,7 @@ impl Facts {
             id: operation["operationId"].as_str().unwrap_or_default().to_owned(),
             secret_pattern: pattern.contains("{secret}").then(|| pattern.to_owned()),
             is_public: operation["security"] == json!([{}]),
+            particular: Particular::default(),
             admission: Admission::of(operation),
             query,
             media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
@@ -180,6 +187,21 @@ impl Operation {
     /// True when it never asks who calls: a token that comes along is not looked at, and so cannot be wrong.
     pub fn is_public(&self) -> bool {
         self.0.is_public
+    }
+
+    /// True when nothing of it may be logged.
+    pub fn is_anonymous(&self) -> bool {
+        self.0.particular.is_anonymous
+    }
+
+    /// True when somebody comes in by it: it has limits of its own, and knows devices again.
+    pub fn is_entrance(&self) -> bool {
+        self.0.particular.is_entrance
+    }
+
+    /// True when it is open to those who must set up a second factor first.
+    pub fn is_before_set_up(&self) -> bool {
+        self.0.particular.is_before_set_up
     }
 
     /// True when it wants a token: without one nothing of the request need be read.
@@ -310,8 +332,8 @@ mod tests {
 
     #[test]
     fn words_and_choices_are_checked_as_the_description_has_them() {
-        let document = crate::openapi::document(None).unwrap();
-        let operations = Operations::of(&document).unwrap();
+        let document = crate::server::document(None).unwrap();
+        let operations = Operations::of(&document, &Particulars::default()).unwrap();
         let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
         let faults = |body: Value| {
             change_me
@@ -330,9 +352,9 @@ mod tests {
 
     #[test]
     fn what_checks_a_body_holds_the_schemas_that_the_body_refers_to_and_no_others() {
-        let document = crate::openapi::document(None).unwrap();
+        let document = crate::server::document(None).unwrap();
         let all = document["components"]["schemas"].as_object().unwrap().len();
-        let operations = Operations::of(&document).unwrap();
+        let operations = Operations::of(&document, &Particulars::default()).unwrap();
         let mut seen = 0;
         for (path, item) in document["paths"].as_object().unwrap() {
             for method in item.as_object().unwrap().keys() {

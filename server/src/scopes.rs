@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 use shared::access::Scope;
 use shared::error::{ErrorCode, Problem};
 
-use crate::accounts::oauth;
-
+/// Where machine clients ask for tokens.
+const TOKEN_PATH: &str = "/oauth/token";
 /// The security scheme of persons.
 const PERSONS: &str = "bearer";
 /// The security scheme of machine clients.
@@ -86,7 +86,7 @@ pub fn schemes() -> Value {
             "description": "A machine client's access token, sent as a bearer token too. An operation that does not name this way \
                 refuses machines with 403 `forbidden`, or answers them as strangers where it answers strangers. So it does with a \
                 token that lacks a scope that is named. A scope opens what is of the client's own member, and no other.",
-            "flows": { "clientCredentials": { "tokenUrl": oauth::PATH, "scopes": scopes } }
+            "flows": { "clientCredentials": { "tokenUrl": TOKEN_PATH, "scopes": scopes } }
         }
     })
 }

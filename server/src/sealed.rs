@@ -6,8 +6,8 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
 use sha2::Sha256;
 
-use crate::accounts::token::Keys;
 use crate::error::{Error, Result};
+use crate::keys::Keys;
 
 /// The bytes of the number that is used once.
 const NONCE: usize = 24;
@@ -71,7 +71,7 @@ impl Keys {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::token::secret;
+    use crate::keys::secret;
 
     fn keys(text: &str) -> Keys {
         Keys::of(text).unwrap()

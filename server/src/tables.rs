@@ -1,9 +1,11 @@
 //! Tables as files: CSV for Swedish spreadsheets and for programs, and XLSX. Nothing in a cell becomes a formula.
 
+use actix_web::HttpResponse;
 use csv::{Terminator, Writer, WriterBuilder};
 use rust_xlsxwriter::{Format as Look, Workbook};
 use serde::Deserialize;
 
+use crate::answer::Written;
 use crate::error::{Error, Result};
 
 /// What stands between two cells, and whom the table is for.
@@ -15,6 +17,62 @@ pub enum Separator {
     Semicolon,
     /// For programs: the names that the JSON has.
     Comma,
+}
+
+/// What kind of file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+enum Kind {
+    /// Text.
+    #[default]
+    Csv,
+    /// A spreadsheet.
+    Xlsx,
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, Deserialize, utoipa::IntoParams)]
+#[serde(rename_all = "camelCase")]
+#[into_params(parameter_in = Query)]
+pub struct ExportQuery {
+    /// The kind of file.
+    #[serde(default)]
+    #[param(inline, example = "csv")]
+    format: Kind,
+    /// In CSV, what stands between cells: `semicolon` opens right in a Swedish spreadsheet, `comma` is for programs.
+    #[serde(default)]
+    #[param(inline, example = "semicolon")]
+    separator: Separator,
+}
+
+impl ExportQuery {
+    /// True for a table that programs read; a spreadsheet is for people.
+    pub fn is_for_programs(self) -> bool {
+        self.format == Kind::Csv && self.separator == Separator::Comma
+    }
+
+    /// The file of a table whose first line has the headings.
+    pub fn table(self, lines: impl IntoIterator<Item = Vec<String>>) -> Result<Written> {
+        match self.format {
+            Kind::Xlsx => xlsx(lines).map(Written::of),
+            Kind::Csv => {
+                let mut file = Csv::new(self.separator);
+                for line in lines {
+                    file.line(line)?;
+                }
+                file.finish().map(Written::of)
+            }
+        }
+    }
+
+    /// The answer that is a file of this name.
+    pub fn answer(self, name: &str, file: Written) -> HttpResponse {
+        let (ending, media) = match self.format {
+            Kind::Csv => ("csv", "text/csv; charset=utf-8"),
+            Kind::Xlsx => ("xlsx", XLSX),
+        };
+        file.answer(&format!("{name}.{ending}"), media)
+    }
 }
 
 /// The media type of XLSX.

@@ -11,13 +11,8 @@ use shared::error::ErrorCode;
 
 use crate::app::App;
 use crate::config::Config;
-use crate::error::{Error, Result};
-use crate::openapi::kebab_case;
+use crate::error::{Error, Result, kebab_case};
 use crate::web_app::{self, File};
-
-/// What pages may load and do: only what is ours.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Pages and files beside the API.
 pub fn routes(config: &mut ServiceConfig) {

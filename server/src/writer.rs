@@ -1,7 +1,7 @@
 //! Group commit: closures that wait to write share one transaction, each in its own savepoint, and one commit.
 //!
 //! Durable like a commit each, and faster than the disk's own commit rate. On SQLite there is one lane for everything and
-//! one writer; on PostgreSQL a lane for each gate, and several writers that each take a whole lane at a time.
+//! one writer; on PostgreSQL a lane for each row that serialises, and several writers that each take a whole lane at a time.
 
 use std::collections::{HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 
 /// What serialises a write: the one row that it takes hold of first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Gate {
+pub enum Lane {
     /// Everything: the only lane of SQLite.
     Whole,
     /// The seats of an activity.
@@ -44,9 +44,9 @@ type Work = Box<dyn FnOnce(&mut DbConnection) -> (Verdict, Finish) + Send>;
 
 #[derive(Default)]
 struct Lanes {
-    waiting: HashMap<Gate, VecDeque<Work>>,
+    waiting: HashMap<Lane, VecDeque<Work>>,
     // Lanes that have work and no writer yet, longest waiting first.
-    ready: VecDeque<Gate>,
+    ready: VecDeque<Lane>,
     count: usize,
     closed: bool,
     // How many writers work on a group, counted since this turn of the watch.
@@ -95,12 +95,12 @@ impl Writer {
         self.threads.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs the closure in the gate's next group and answers once it is committed.
+    /// Runs the closure in the lane's next group and answers once it is committed.
     ///
     /// A problem undoes this closure alone; anything else undoes its whole group.
     pub async fn run<T: Send + 'static>(
         &self,
-        gate: Gate,
+        lane: Lane,
         run: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let (sender, receiver) = oneshot::channel();
@@ -121,7 +121,7 @@ impl Writer {
             (verdict, finish)
         });
         let answered = async {
-            self.enqueue(gate, work)?;
+            self.enqueue(lane, work)?;
             receiver.await.unwrap_or(Err(Error::Unavailable))
         };
         match self.shared.watch.unless_silent(answered).await {
@@ -162,17 +162,17 @@ impl Writer {
         self.shared.lanes().count
     }
 
-    fn enqueue(&self, gate: Gate, work: Work) -> Result<()> {
+    fn enqueue(&self, lane: Lane, work: Work) -> Result<()> {
         let mut lanes = self.shared.lanes();
         if lanes.closed || lanes.count >= MOST_WAITING {
             return Err(Error::Unavailable);
         }
         lanes.count += 1;
-        if let Some(lane) = lanes.waiting.get_mut(&gate) {
-            lane.push_back(work);
+        if let Some(line) = lanes.waiting.get_mut(&lane) {
+            line.push_back(work);
         } else {
-            lanes.waiting.insert(gate, VecDeque::from([work]));
-            lanes.ready.push_back(gate);
+            lanes.waiting.insert(lane, VecDeque::from([work]));
+            lanes.ready.push_back(lane);
             self.shared.wake.notify_one();
         }
         Ok(())
@@ -196,7 +196,7 @@ impl Drop for Writer {
 
 fn work(shared: &Shared) {
     let mut connection: Option<Kept> = None;
-    while let Some((gate, group, turn)) = next_group(shared) {
+    while let Some((lane, group, turn)) = next_group(shared) {
         connection = run_group(connection, shared, group);
         let mut lanes = shared.lanes();
         // The database was silent meanwhile: another writer has taken this one's place, and its lane is gone.
@@ -205,27 +205,27 @@ fn work(shared: &Shared) {
         }
         lanes.busy -= 1;
         // While the lane was worked on it stood in `waiting`, so that nobody else took it up.
-        if lanes.waiting.get(&gate).is_some_and(VecDeque::is_empty) {
-            lanes.waiting.remove(&gate);
+        if lanes.waiting.get(&lane).is_some_and(VecDeque::is_empty) {
+            lanes.waiting.remove(&lane);
         } else {
-            lanes.ready.push_back(gate);
+            lanes.ready.push_back(lane);
             shared.wake.notify_one();
         }
     }
 }
 
-fn next_group(shared: &Shared) -> Option<(Gate, Vec<Work>, u32)> {
+fn next_group(shared: &Shared) -> Option<(Lane, Vec<Work>, u32)> {
     let mut lanes = shared.lanes();
     loop {
-        if let Some(gate) = lanes.ready.pop_front() {
+        if let Some(lane) = lanes.ready.pop_front() {
             let group: Vec<Work> = lanes
                 .waiting
-                .get_mut(&gate)
-                .map(|lane| lane.drain(..lane.len().min(GROUP)).collect())
+                .get_mut(&lane)
+                .map(|line| line.drain(..line.len().min(GROUP)).collect())
                 .unwrap_or_default();
             lanes.count -= group.len();
             lanes.busy += 1;
-            return Some((gate, group, lanes.turn));
+            return Some((lane, group, lanes.turn));
         }
         if lanes.closed {
             return None;

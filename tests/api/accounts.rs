@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::json;
 use server::accounts::queries;
-use server::accounts::token::Ticket;
+use server::keys::Ticket;
 use shared::accounts::{
     ACCESS_SECONDS, AccessToken, FAILURE_SECONDS, FAILURES_BEFORE_LOCK, IDLE_SECONDS, LOCK_MINUTES,
     MachineClientSecret,

@@ -49,11 +49,11 @@ async fn a_copy_taken_while_writing_is_one_moment_and_can_be_put_back() {
     let elsewhere = Database::empty();
     let config = configured(&elsewhere);
     restore(&config, &file).unwrap();
-    server::app::migrate(&config).unwrap();
+    server::server::migrate(&config).unwrap();
     let (rows, told) = made(&mut elsewhere.connect());
     assert!((5..=25).contains(&rows), "{rows} of 25: what was acknowledged before the copy began is in it");
     assert_eq!(rows, told, "a row and its history are one moment");
-    assert_eq!(server::enrollments::check(&config).unwrap(), Vec::<String>::new());
+    assert_eq!(server::check::faults(&config).unwrap(), Vec::<String>::new());
     let there = restore(&config, &file).unwrap_err();
     assert!(there.contains("is there") || there.contains("has tables"), "{there}");
     let (rows_then, _) = made(&mut elsewhere.connect());
@@ -119,7 +119,7 @@ fn a_copy_is_taken_and_put_back_by_every_address_that_a_server_takes() {
     for (number, form) in forms(&database).into_iter().enumerate() {
         let at =
             |url: &str| Config { database_url: url.to_owned(), ..Config::default() }.completed().unwrap();
-        server::app::migrate(&at(&form)).unwrap_or_else(|cause| panic!("served at {form}: {cause}"));
+        server::server::migrate(&at(&form)).unwrap_or_else(|cause| panic!("served at {form}: {cause}"));
         let file = folder.path().join(number.to_string());
         backup(&at(&form), &file).unwrap_or_else(|cause| panic!("a copy by {form}: {cause}"));
         let elsewhere = Database::empty();

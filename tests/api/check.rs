@@ -11,7 +11,7 @@ use crate::place::{DAY, Place, enrolled};
 
 fn found(app: &TestApp) -> Vec<String> {
     let config = Config { database_url: app.database().url().to_owned(), ..Config::default() };
-    server::enrollments::check(&config).unwrap()
+    server::check::faults(&config).unwrap()
 }
 
 /// The faults after these statements.

@@ -20,7 +20,7 @@ async fn demo() -> (TestApp, usize) {
     let data_dir = database.folder().join("data");
     let config = Config { database_url: database.url().to_owned(), data_dir, ..Config::default() };
     let logins = server::demo::load(&config).expect("the demo loads");
-    assert_eq!(server::enrollments::check(&config), Ok(Vec::new()));
+    assert_eq!(server::check::faults(&config), Ok(Vec::new()));
     let again = server::demo::load(&config).expect_err("a second time it is refused");
     assert!(again.contains("empty database") && again.lines().count() == 1, "{again}");
     (TestApp::start_on(database, |_| ()).await, logins.len())

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use server::app::STOP_PATIENCE;
 use server::body::{FILE_LIMIT, FILE_PATIENCE};
 use server::connections::WANTED_FILES;
 use server::db::Pace;
+use server::server::STOP_PATIENCE;
 use tests::TestApp;
 
 fn file(name: &str) -> String {

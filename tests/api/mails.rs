@@ -4,8 +4,9 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use reqwest::Method;
 use serde_json::json;
+use server::accounts::queries::sweep;
 use server::db::DbConnection;
-use server::messages::queries::delivery;
+use server::outbox::queries::delivery;
 use shared::accounts::LINK_HOURS;
 use shared::activities::ActivityDetail;
 use shared::error::ErrorCode;
@@ -136,7 +137,7 @@ async fn tokens_that_were_replaced_long_ago_are_swept_away_in_slices() {
                 .unwrap();
         }
     });
-    let sweep = || app.prepare(|conn| delivery::sweep_doors(conn, now).unwrap());
+    let sweep = || app.prepare(|conn| sweep::sweep_doors(conn, now).unwrap());
     assert!(sweep(), "there may be more");
     assert!(!sweep());
     let left: i64 = app.prepare(|conn| refresh_tokens::table.count().get_result(conn).unwrap());

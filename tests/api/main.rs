@@ -25,6 +25,7 @@ mod errors;
 mod evaluations;
 mod exports;
 mod fairness;
+mod floors;
 mod guards;
 mod histories;
 mod imports;

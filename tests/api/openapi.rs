@@ -6,7 +6,7 @@ use serde_json::Value;
 use tests::TestApp;
 
 fn document() -> Value {
-    server::openapi_document().unwrap()
+    server::server::document(None).unwrap()
 }
 
 /// Every operation with its name: method and path.

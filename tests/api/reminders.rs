@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
-use server::messages::{digest, remind};
+use server::reminders::remind;
+use server::today::digest;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, PersonId};

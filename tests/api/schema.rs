@@ -10,7 +10,6 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Text};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
-use server::app::App;
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
@@ -271,8 +270,8 @@ fn an_older_program_leaves_a_newer_database_alone() {
         .connect()
         .batch_execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('20991231000001')")
         .unwrap();
-    let served = App::open(config.clone(), Arc::new(Clock::default())).err().unwrap();
-    let migrated = server::app::migrate(&config).unwrap_err();
+    let served = server::server::open(config.clone(), Arc::new(Clock::default())).err().unwrap();
+    let migrated = server::server::migrate(&config).unwrap_err();
     let newest = applied(&mut database.connect())[1].clone();
     for told in [served, migrated] {
         assert!(told.starts_with("database: ") && told.lines().count() == 1, "{told}");

@@ -1,9 +1,9 @@
 //! Large networks, loaded by SQL: a statement for each table.
 
 use diesel::connection::SimpleConnection;
-use server::accounts::token::{Keys, Ticket};
 use server::clock::Clock;
 use server::db::DbConnection;
+use server::keys::{Keys, Ticket};
 use shared::ids::{PersonId, SessionId};
 use tests::database::Database;
 

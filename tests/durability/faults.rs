@@ -10,7 +10,7 @@ use serde_json::json;
 use server::db::DbConnection;
 use server::enrollments::queries::{faults, gate};
 use server::error::Result;
-use server::writer::Gate;
+use server::writer::Lane;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, PersonId};
 use shared::schema::enrollments;
@@ -68,7 +68,7 @@ async fn enroll_between(
     last: Option<fn(&mut DbConnection) -> Result<()>>,
 ) -> Vec<Reply> {
     let writer = &app.app().writer;
-    let gate = if is_postgres() { Gate::Seats(ground.activities[0]) } else { Gate::Whole };
+    let gate = if is_postgres() { Lane::Seats(ground.activities[0]) } else { Lane::Whole };
     let (start, is_running) = tokio::sync::oneshot::channel();
     let (release, released) = mpsc::channel();
     let hold = writer.run(gate, move |conn| {

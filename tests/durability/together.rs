@@ -8,9 +8,9 @@ use reqwest::Method;
 use serde_json::json;
 use server::db::DbConnection;
 
-use server::messages::queries::{Mail, delivery, enqueue};
-use server::messages::remind;
-use server::messages::templates::Template;
+use server::outbox::queries::{Mail, delivery, enqueue};
+use server::outbox::templates::Template;
+use server::reminders::remind;
 use shared::accounts::Language;
 use shared::enrollments::EnrollmentDetail;
 use shared::ids::{MailId, PersonId};

@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use server::accounts::token::Ticket;
-use server::app::{App, Running};
+use server::app::App;
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
 use server::enrollments::queries::faults;
+use server::keys::Ticket;
+use server::server::{Running, listen, open};
 use shared::access::Scope;
 use shared::accounts::second_factor::Demand;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
@@ -115,7 +116,7 @@ impl TestApp {
     pub async fn tick(&self) {
         let app = &self.running.as_ref().expect("a running server").app;
         let (_sender, stopped) = tokio::sync::watch::channel(false);
-        server::enrollments::move_lines(app, &stopped).await.expect("the clock moves the lines");
+        server::enrollments::clock::move_lines(app, &stopped).await.expect("the clock moves the lines");
     }
 
     /// Sends at once the links that were asked for, and the warnings, that the server's clock sends every few seconds.
@@ -129,7 +130,7 @@ impl TestApp {
     pub async fn forget_answers(&self) {
         let app = &self.running.as_ref().expect("a running server").app;
         let (_sender, stopped) = tokio::sync::watch::channel(false);
-        server::questions::forget_answers(app, &stopped).await.expect("the clock forgets answers");
+        server::questions::forget::forget_answers(app, &stopped).await.expect("the clock forgets answers");
     }
 
     /// Runs a closure in one transaction of the database, past the server.
@@ -260,9 +261,9 @@ fn serve(config: Config, has_jobs: bool) -> (Running, JoinHandle<()>) {
     let (sender, receiver) = mpsc::channel();
     let thread = std::thread::spawn(move || {
         actix_rt::System::new().block_on(async move {
-            let app = App::open(config, Arc::new(Clock::default())).expect("the app opens");
-            let (running, server) = server::app::listen(app).expect("the server listens");
-            let jobs = has_jobs.then(|| server::messages::start_jobs(&running.app));
+            let app = open(config, Arc::new(Clock::default())).expect("the app opens");
+            let (running, server) = listen(app).expect("the server listens");
+            let jobs = has_jobs.then(|| server::jobs::start(&running.app));
             sender.send(running).expect("the test waits for its server");
             server.await.expect("the server ends well");
             if let Some(jobs) = jobs {

@@ -182,7 +182,7 @@ fn migrations_hash(database: &str) -> String {
 
 fn migrate(url: String) {
     let config = Config { database_url: url, ..Config::default() };
-    server::app::migrate(&config).expect("the migrations run");
+    server::server::migrate(&config).expect("the migrations run");
 }
 
 /// Where cargo builds: test binaries lie in `<target>/<profile>/deps`.

@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use server::accounts::token::hash_secret;
-use server::accounts::{password, queries};
+use server::accounts::queries;
 use server::db::DbConnection;
+use server::keys::hash_secret;
+use server::passwords;
 use shared::access::Scope;
 use shared::accounts::Language;
 use shared::ids::{
@@ -27,7 +28,7 @@ pub const PASSWORD: &str = "fyra blå skridskor";
 /// The hash of [`PASSWORD`]; costs its time once in a process.
 pub fn password_hash() -> &'static str {
     static HASH: OnceLock<String> = OnceLock::new();
-    HASH.get_or_init(|| password::hash(PASSWORD).expect("a hash"))
+    HASH.get_or_init(|| passwords::hash(PASSWORD).expect("a hash"))
 }
 
 fn beginning() -> Timestamp {

@@ -16,14 +16,13 @@ use shared::text::{Words, folded};
 use crate::accounts::links;
 use crate::accounts::queries::admin::{self, Asker};
 use crate::accounts::queries::{addresses, entry};
-use crate::accounts::token::Keys;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
-use crate::messages::templates::Template;
-use crate::records::queries::{Subject, audit, difference};
+use crate::outbox::templates::Template;
 use crate::routes::Routes;
 
 /// The routes.
@@ -60,13 +59,9 @@ async fn list_accounts(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            Answer::page(&admin::page(conn, filter.0.q.as_ref(), &asker(actor, keys), &cursor)?)
+            Answer::page(&admin::page(conn, filter.0.q.as_ref(), &Asker::of(actor, keys), &cursor)?)
         })
         .await
-}
-
-pub(super) fn asker(actor: &Actor, keys: Arc<Keys>) -> Asker {
-    Asker { person: actor.person, now: actor.now, keys }
 }
 
 /// Reads an account.
@@ -77,7 +72,7 @@ async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Accou
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ManageAccounts)?;
-            let account = admin::find(conn, *id, &asker(actor, keys))?;
+            let account = admin::find(conn, *id, &Asker::of(actor, keys))?;
             Answer::resource(account.version, &account)
         })
         .await
@@ -101,7 +96,7 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
-            let asker = asker(writing.actor, Arc::clone(&writing.origin.keys));
+            let asker = Asker::of(writing.actor, Arc::clone(&writing.origin.keys));
             let before = admin::find(conn, id, &asker)?;
             if !before.allowed_actions.contains(&step) {
                 return Err(ErrorCode::StateForbids.into());

@@ -12,9 +12,9 @@ use shared::time::Timestamp;
 use totp_rs::{Builder, Secret};
 
 use super::queries::second_factors as queries;
-use super::token::Keys;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::keys::Keys;
 
 /// What the app calls what the codes are for.
 const ISSUER: &str = "Samverka";

@@ -15,20 +15,20 @@ use shared::text::folded;
 use shared::time::Timestamp;
 
 use super::codes::{self, Taken};
-use super::devices::{self, Device};
-use super::queries::doors::{self, Rule};
+use super::queries::doors::{self, Rule, day_mark};
 use super::queries::wishes::{self, Wish};
 use super::queries::{self, second_factors};
 use super::second_factor::tell_owner;
-use super::token::Keys;
-use super::{admitted, note};
+use super::sessions::{admitted, note};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
+use crate::devices::{self, Device};
 use crate::error::{Error, Result};
 use crate::json::Json;
-use crate::messages::templates::FactorChange;
-use crate::records::queries::{Subject, audit};
+use crate::keys::Keys;
+use crate::outbox::templates::FactorChange;
 use crate::routes::Routes;
 
 /// The routes.
@@ -80,11 +80,6 @@ const KNOWN: &str = "known";
 
 fn remembered_as(keys: &Keys, device: &Device) -> String {
     keys.mark(KNOWN, &device.number)
-}
-
-/// What an account's wrong passwords of the day are counted by.
-pub(super) fn day_mark(keys: &Keys, email: &str) -> String {
-    keys.mark("day", &folded(email))
 }
 
 /// What is known of somebody who wants to come in, before their password is looked at.

@@ -11,10 +11,11 @@ use shared::members::persons::NewAssignment;
 use shared::time::Timestamp;
 use validator::Validate;
 
+use crate::accounts::queries;
 use crate::accounts::queries::entry::{self, is_same_address};
 use crate::accounts::queries::{admin, second_factors};
 use crate::accounts::second_factor::reset_told;
-use crate::accounts::{FirstAdmin, password, queries};
+use crate::audit::{Origin, Subject, audit};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
@@ -22,16 +23,35 @@ use crate::error::{Error, Result};
 use crate::json::field_problems;
 use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
-use crate::records::queries::{Origin, Subject, audit};
+use crate::passwords;
 
 /// The roles that make a fresh installation usable: accounts, and everything else.
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 
+/// Who is to be the first administrator.
+#[derive(Debug, Clone, Validate)]
+pub struct FirstAdmin {
+    /// First name.
+    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    pub given_name: String,
+    /// Last name.
+    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    pub family_name: String,
+    /// The address to log in with.
+    #[validate(email, length(max = 254))]
+    pub email: String,
+    /// The organisation that runs the network's office; made when there is none of that name.
+    #[validate(length(max = 200), custom(function = "shared::members::not_blank"))]
+    pub organisation: String,
+    /// The password.
+    pub password: String,
+}
+
 /// The most characters of a reason, as over HTTP.
 const MOST_REASON: usize = 500;
 
-/// Makes the account, or says in one line a person understands why not.
-pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
+/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. Or says in one line a person understands why not.
+pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     if let Err(errors) = admin.validate() {
         let faults: Vec<_> = field_problems(&errors, "")
             .into_iter()
@@ -39,24 +59,24 @@ pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
             .collect();
         return Err(faults.join("\n"));
     }
-    if let Err(problem) = password::require_strong(&admin.password, &admin.email) {
+    if let Err(problem) = passwords::require_strong(&admin.password, &admin.email) {
         let faults: Vec<_> =
             problem.errors.iter().map(|fault| format!("password: {}", fault.detail)).collect();
         return Err(faults.join("\n"));
     }
-    let hash = password::hash(&admin.password).map_err(|cause| cause.to_string())?;
-    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    let hash = passwords::hash(&admin.password).map_err(|cause| cause.to_string())?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::db::database_fault)?;
     let at = (config.public_url.as_str(), Clock::default().now());
     conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(told)
 }
 
 /// Takes the second factor of an address's account away, or says in one line a person understands why not.
-pub(super) fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
+pub fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > MOST_REASON {
         return Err(format!("reason: must have 1 to {MOST_REASON} characters"));
     }
-    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::db::database_fault)?;
     let now = Clock::default().now();
     let origin = Origin { base: config.public_url.clone(), ..Origin::of_command("reset_second_factor", now) };
     conn.write(|conn| {

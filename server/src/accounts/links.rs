@@ -11,20 +11,20 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 
 use crate::accounts::entrance::{Here, known};
-use crate::accounts::password::require_strong;
 use crate::accounts::queries;
 use crate::accounts::queries::entry::{self, Known, is_same_address};
 use crate::accounts::queries::links::{self, Claim};
 use crate::accounts::queries::wishes::{self, Wish};
 use crate::answer::Answer;
+use crate::audit::{Origin, Subject, audit, difference};
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
-use crate::messages::queries::{Mail, cancel_links, enqueue};
-use crate::messages::templates::Template;
-use crate::records::queries::{Origin, Subject, audit, difference};
+use crate::outbox::queries::{Mail, cancel_links, enqueue};
+use crate::outbox::templates::Template;
+use crate::passwords::require_strong;
 use crate::routes::Routes;
 
 /// The routes.

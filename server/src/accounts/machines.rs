@@ -10,13 +10,13 @@ use shared::ids::MachineClientId;
 use shared::page::{Page, PageQuery};
 
 use crate::accounts::queries::machines as queries;
-use crate::accounts::token::secret;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
+use crate::keys::secret;
 use crate::routes::Routes;
 
 /// The routes.

@@ -12,11 +12,11 @@ use shared::error::Problem;
 use shared::ids::MachineClientId;
 
 use crate::accounts::queries::machines;
+use crate::audit::{Subject, audit};
 use crate::caller::{Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Body;
-use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
 use crate::scopes;
 
@@ -170,9 +170,6 @@ fn refusal(fault: TokenFault) -> HttpResponse {
     }
     response.json(TokenRefusal { error: fault, error_description })
 }
-
-/// Where tokens are asked for.
-pub const PATH: &str = "/oauth/token";
 
 /// What stands for a problem where the caller knows this standard alone.
 pub fn refusal_of(problem: &Problem) -> HttpResponse {

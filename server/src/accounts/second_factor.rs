@@ -15,17 +15,18 @@ use shared::error::{ErrorCode, Problem};
 use shared::ids::PersonId;
 use shared::time::Timestamp;
 
+use super::codes;
 use super::entrance::{Trier, try_code};
 use super::queries::{self, admin, entry, second_factors};
-use super::{codes, note};
+use super::sessions::note;
 use crate::answer::Answer;
+use crate::audit::{Origin, Subject, audit};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
-use crate::messages::queries::tell;
-use crate::messages::templates::{FactorChange, Template};
-use crate::records::queries::{Origin, Subject, audit};
+use crate::outbox::queries::tell;
+use crate::outbox::templates::{FactorChange, Template};
 use crate::routes::Routes;
 
 /// The routes.
@@ -225,7 +226,7 @@ async fn reset_second_factor(
     caller
         .write(move |conn, writing| {
             writing.require(Permission::ManageAccounts)?;
-            let asker = super::admin::asker(writing.actor, std::sync::Arc::clone(&writing.origin.keys));
+            let asker = admin::Asker::of(writing.actor, std::sync::Arc::clone(&writing.origin.keys));
             let before = admin::find(conn, *id, &asker)?;
             if !before.allowed_actions.contains(&AccountStep::ResetSecondFactor) {
                 return Err(ErrorCode::StateForbids.into());

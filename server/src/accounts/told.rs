@@ -6,20 +6,19 @@ use serde_json::json;
 use shared::error::ErrorCode;
 use tokio::sync::watch;
 
-use super::entrance::day_mark;
 use super::links::{send_password_link, send_registration_link};
-use super::queries::doors::closed;
+use super::queries::doors::{closed, day_mark};
 use super::queries::entry;
 use super::queries::wishes::{self, Wish};
 use crate::app::App;
+use crate::audit::{Origin, Subject, audit};
 use crate::caller::write_unasked;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::messages::queries::{Mail, enqueue};
-use crate::messages::templates::Template;
-use crate::messages::times::moment;
-use crate::records::queries::{Origin, Subject, audit};
+use crate::outbox::queries::{Mail, enqueue};
+use crate::outbox::templates::Template;
+use crate::outbox::times::moment;
 
 /// Tells all that is to be told.
 pub async fn tell_wishes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {

@@ -11,15 +11,16 @@ use shared::activities::{Activity, ActivityDetail, Occasion, OccasionState};
 use shared::ids::ActivityId;
 use shared::time::Timestamp;
 
+use crate::activities::detail::detail;
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::caller::Caller;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::questions;
-use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
 
 /// The routes.
@@ -60,7 +61,7 @@ async fn copy_activity(
                 occasions::insert(conn, copy.id, &occasion_like(occasion, days), writing.now)?;
             }
             writes::refresh_times(conn, copy.id, writing.now)?;
-            questions::copy(conn, writing, source.id, copy.id)?;
+            questions::forms::copy(conn, writing, source.id, copy.id)?;
             audit(
                 conn,
                 writing.origin,
@@ -68,7 +69,7 @@ async fn copy_activity(
                 &serde_json::json!({ "copiedFrom": [null, source.id] }),
             )?;
             let copy = queries::find(conn, copy.id)?;
-            let detail = super::detail(conn, writing.actor, copy)?;
+            let detail = detail(conn, writing.actor, copy)?;
             Answer::created(
                 detail.activity.version,
                 format!("/api/v1/activities/{}", detail.activity.id),

@@ -2,7 +2,7 @@
 
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::Permission;
 use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
 use shared::activities::requests::Reason;
 use shared::activities::states::{ActivityState, place_fault};
@@ -11,17 +11,18 @@ use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
 use shared::time::Timestamp;
 
+use crate::activities::detail::{activity_of, detail};
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::db::DbConnection;
 use crate::enrollments;
 use crate::enrollments::queries::{choices, gate};
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -33,16 +34,6 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(move_occasion)
         .service(cancel_occasion)
         .service(hold_occasion);
-}
-
-/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate. Who
-/// may not see the activity finds no occasion either.
-pub(crate) async fn activity_of(caller: &Caller, id: OccasionId) -> Result<ActivityId> {
-    let look = move |conn: &mut DbConnection, actor: &Actor| {
-        let occasion = occasions::find(conn, id)?;
-        Ok(super::sighted(conn, actor, occasion.activity_id)?.0.id)
-    };
-    caller.clone().read(look).await
 }
 
 fn require_open(activity: &Activity) -> Result<()> {
@@ -62,7 +53,7 @@ async fn create_occasion(
     body: Json<NewOccasion>,
 ) -> Result<Answer<Occasion>> {
     caller
-        .write_at(Gate::Seats(*id), move |conn, writing| {
+        .write_at(Lane::Seats(*id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             body.0.check()?;
             gate::take(conn, *id)?;
@@ -89,7 +80,7 @@ async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occa
             let activity = occasions::find(conn, *id)?.activity_id;
             // The activity decides what of it may be seen: drafts, links.
             let activity = queries::find(conn, activity)?;
-            let detail = super::detail(conn, actor, activity)?;
+            let detail = detail(conn, actor, activity)?;
             let occasion = detail
                 .occasions
                 .into_iter()
@@ -111,7 +102,7 @@ async fn change_occasion(
     let activity = activity_of(&caller.0, *id).await?;
     caller
         .0
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             let (before, activity) = edited(conn, writing, *id, activity)?;
             require_open(&activity)?;
             if !before.state.is_ahead() {
@@ -167,7 +158,7 @@ async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer>
     let activity = activity_of(&caller.0, *id).await?;
     caller
         .0
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             let (before, activity) = edited(conn, writing, *id, activity)?;
             if activity.state != ActivityState::Draft {
                 return Err(ErrorCode::StateForbids
@@ -239,7 +230,7 @@ async fn step(
 ) -> Result<Answer<Occasion>> {
     let activity = activity_of(&caller, id).await?;
     caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
             let before = occasions::find(conn, id)?;
             let activity = queries::find(conn, activity)?;

@@ -11,11 +11,11 @@ use shared::text::Words;
 
 use crate::activities::queries::{self, writes};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Guest};
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.

@@ -9,16 +9,17 @@ use shared::activities::{Activity, ActivityDetail};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::ActivityId;
 
+use crate::activities::detail::detail;
 use crate::activities::queries::{self, occasions, writes};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments;
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -53,7 +54,7 @@ async fn step_with(
     more: impl FnOnce(&mut DbConnection, &Writing<'_>, &Activity) -> Result<()> + Send + 'static,
 ) -> Result<Answer<ActivityDetail>> {
     caller
-        .write_at(Gate::Seats(id), move |conn, writing| {
+        .write_at(Lane::Seats(id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             let gate = enrollments::queries::gate::take(conn, id)?;
             let gate = enrollments::line::catch_up(conn, writing.origin, id, gate)?;
@@ -87,7 +88,7 @@ async fn step_with(
             more(conn, writing, &after)?;
             // What the new state lets run, and seats that became free meanwhile.
             enrollments::line::wake(conn, writing.origin, id)?;
-            let detail = super::detail(conn, writing.actor, after)?;
+            let detail = detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await
@@ -190,7 +191,7 @@ async fn lower_activity_capacity(
 ) -> Result<Answer<ActivityDetail>> {
     let id = *id;
     caller
-        .write_at(Gate::Seats(id), move |conn, writing| {
+        .write_at(Lane::Seats(id), move |conn, writing| {
             writing.actor.require(Permission::SteerActivities)?;
             enrollments::queries::gate::take(conn, id)?;
             let before = queries::find(conn, id)?;
@@ -208,7 +209,7 @@ async fn lower_activity_capacity(
             told["reason"] = serde_json::json!([null, body.0.reason.trim()]);
             audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
             enrollments::line::make_fit(conn, writing.origin, &after, body.0.reason.trim())?;
-            let detail = super::detail(conn, writing.actor, after)?;
+            let detail = detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
         })
         .await

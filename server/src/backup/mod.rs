@@ -49,7 +49,7 @@ fn fill(config: &Config, unfinished: &Path) -> Answer {
         if !source.exists() {
             return Err(format!("{}: there is no database to copy", source.display()));
         }
-        let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+        let mut conn = DbConnection::open(&config.database_url).map_err(crate::db::database_fault)?;
         let file = unfinished.to_str().ok_or_else(|| format!("{}: not UTF-8", unfinished.display()))?;
         queries::copy(&mut conn, file).map_err(told("copy"))?;
         examine(unfinished)
@@ -63,7 +63,7 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
     }
     if is_postgres(&config.database_url) {
         let url = &config.database_url;
-        let mut conn = DbConnection::open(url).map_err(crate::app::database_fault)?;
+        let mut conn = DbConnection::open(url).map_err(crate::db::database_fault)?;
         if !queries::is_empty(&mut conn).map_err(told("database"))? {
             return Err("database: has tables; a copy is put back into an empty database only".to_owned());
         }
@@ -83,7 +83,7 @@ pub fn restore(config: &Config, from: &Path) -> Answer {
         return Err(format!("{}: is there; stop the server and move it away first", there.display()));
     }
     if let Some(folder) = target.parent() {
-        crate::accounts::token::make_private_folder(folder).map_err(told(&folder.display().to_string()))?;
+        private::make_folder(folder).map_err(told(&folder.display().to_string()))?;
     }
     let unfinished = with_ending(&target, "part");
     discard(&unfinished)?;

@@ -1,16 +1,16 @@
 //! What is sealed with a key that the key file has not got: for the command line.
 
 use crate::accounts::queries::second_factors;
-use crate::app::{StartError, database_fault, keys_there};
 use crate::config::Config;
-use crate::db::DbConnection;
+use crate::db::{DbConnection, StartError, database_fault};
 use crate::evaluations::queries::sealed;
+use crate::keys;
 
 /// Says of each kind of thing how many the key file of this configuration does not open, a line each: after a rotation that took
 /// the old key away, or where a copy was put back without its key file. Answers are lost unless the old key comes back into the
 /// file before their evaluation closes; whoever has such a second factor cannot log in until it is reset.
 pub fn unopened(config: &Config) -> Result<Vec<String>, StartError> {
-    let keys = keys_there(config)?;
+    let keys = keys::there(config)?;
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
     let counts = conn.read(|conn| {
         let answers = sealed::without_key(conn, keys.as_ref())?;

@@ -11,19 +11,19 @@ use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, CalendarFeedId};
 use shared::page::{Page, PageQuery};
 
-use super::ics::Hold;
 use super::queries::feeds::{self, Led};
-use super::{DAYS_BACK, PRIVATE, SECRETS, answered, ics, queries, since};
-use crate::accounts::queries as accounts;
-use crate::accounts::token::secret;
+use super::{DAYS_BACK, PRIVATE, SECRETS, answered, queries, since};
 use crate::activities::queries as activities;
 use crate::answer::{Answer, Written};
+use crate::audit::{Subject, audit, difference};
+use crate::caller::actor::acting;
 use crate::caller::{Caller, Guest};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::ics::{self, Hold};
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
+use crate::keys::secret;
 use crate::routes::Routes;
 
 /// The routes.
@@ -49,7 +49,7 @@ async fn read_calendar(guest: Guest, secret: Path<String>) -> Result<HttpRespons
     let (led, file, now) = guest
         .read(move |conn, asker| {
             let led = feeds::led_by(conn, &secret)?;
-            let owner = accounts::acting(conn, led.person, asker.now, asker.today)?;
+            let owner = acting(conn, led.person, asker.now, asker.today)?;
             let file = Written::of(written(conn, &owner, &led, &base)?);
             Ok((led, file, asker.now))
         })

@@ -9,12 +9,13 @@ use shared::enrollments::Enrollment;
 use shared::ids::OccasionId;
 use shared::time::Timestamp;
 
-use crate::calendars::ics::{Ends, Method, message};
-use crate::calendars::queries::{self, Entry};
+use crate::audit::Origin;
+use crate::calendars::queries;
 use crate::db::DbConnection;
 use crate::enrollments::queries::choices;
 use crate::error::Result;
-use crate::records::queries::Origin;
+use crate::ics::entry::Entry;
+use crate::ics::{Ends, Method, message};
 
 /// The most occasions that one mail tells calendars of; the calendar feed has them all.
 const MOST: usize = 20;

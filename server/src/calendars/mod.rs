@@ -1,7 +1,6 @@
 //! Calendars: files and feeds of occasions, the secret links that lead to them, and the invitations that mail brings along.
 
 mod feeds;
-pub mod ics;
 pub(crate) mod invitations;
 pub mod queries;
 
@@ -15,16 +14,14 @@ use shared::time::Timestamp;
 use crate::activities;
 use crate::activities::queries::catalogue::{self, ActivityFilter};
 use crate::answer::Written;
-use crate::calendars::ics::Hold;
 use crate::caller::Guest;
 use crate::error::Result;
+use crate::ics::{self, Hold};
 use crate::json::Query;
 use crate::routes::Routes;
 
 /// Where the secret links begin; what follows is never logged.
 pub const SECRETS: &str = "/api/v1/calendars/";
-/// The public calendar, which is no secret.
-const PUBLIC: &str = "/api/v1/calendars/public.ics";
 
 /// The days that a calendar goes back.
 const DAYS_BACK: i64 = 365;
@@ -34,11 +31,6 @@ const PUBLIC_DAYS_BACK: i64 = 90;
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
     config.service(read_activity_calendar).service(read_public_calendar).configure(feeds::routes);
-}
-
-/// A path as it may be logged: the secret of a calendar is left out.
-pub fn without_secret(path: &str) -> &str {
-    if path.starts_with(SECRETS) && path != PUBLIC { SECRETS } else { path }
 }
 
 /// A calendar file as an answer, known by its content.
@@ -68,7 +60,7 @@ async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<Ht
     let file = guest
         .read(move |conn, actor| {
             let activity = activities::queries::find(conn, id)?;
-            let sees_links = activities::require_seen(conn, actor, &activity)?;
+            let sees_links = activities::detail::require_seen(conn, actor, &activity)?;
             let entries = queries::of_activity(conn, id)?;
             if entries.is_empty() {
                 return Err(ErrorCode::NotFound.because("The activity has no dates yet.").into());
@@ -101,23 +93,4 @@ async fn read_public_calendar(guest: Guest, filter: Query<ActivityFilter>) -> Re
         })
         .await?;
     Ok(answered(file, "samverka", SHARED))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn secrets_are_not_logged() {
-        for path in [
-            "/api/v1/calendars/Zm9vYmFy/calendar.ics",
-            "/api/v1/calendars/Zm9vYmFy",
-            "/api/v1/calendars/Zm9vYmFy/x",
-        ] {
-            assert_eq!(without_secret(path), "/api/v1/calendars/", "{path}");
-        }
-        for path in [PUBLIC, "/api/v1/activities/7", "/"] {
-            assert_eq!(without_secret(path), path);
-        }
-    }
 }

@@ -1,6 +1,9 @@
 //! Who asks, and the only way to the database: nobody can read or write without saying who they are.
 
+pub mod actor;
 mod headers;
+mod on_record;
+pub mod queries;
 mod set_up;
 mod unasked;
 
@@ -15,20 +18,21 @@ use shared::access::Actor;
 use shared::error::{ErrorCode, Problem};
 use shared::ids::{PersonId, SessionId};
 
-use crate::accounts;
-use crate::accounts::devices::Device;
-use crate::accounts::token::{Bearer, Ticket};
 use crate::answer::Answer;
 use crate::app::App;
+use crate::audit::Origin;
 use crate::db::{DbConnection, Pace};
+use crate::devices::Device;
 use crate::error::{Error, Result, overtaken};
-use crate::frame::RequestFacts;
+use crate::frame::facts::RequestFacts;
+use crate::keys::{Bearer, Ticket};
 use crate::operations::Operation;
-use crate::records::queries::{self as records, Origin};
+use crate::repeats::{self, Claim};
 use crate::scopes::As;
-use crate::writer::Gate;
+use crate::writer::Lane;
 use headers::{invalid_header, read_key, read_version};
 
+pub use on_record::put_on_record;
 pub use unasked::{read_unasked, write_unasked, write_unasked_at};
 
 /// Somebody with a valid token: a person in a session, or a machine client.
@@ -78,7 +82,7 @@ impl Asker {
         let now = self.app.clock.now();
         let today = crate::clock::swedish_day(now);
         let Some(bearer) = &self.bearer else { return Ok(Actor::guest(now, today)) };
-        let mut actor = accounts::queries::actor(conn, bearer.ticket, now, today)?;
+        let mut actor = actor::actor(conn, bearer.ticket, now, today)?;
         let Some(machine) = &mut actor.machine else { return self.admitted(actor) };
         // Of its client's scopes a token has those that were asked for.
         machine.scopes.retain(|scope| bearer.scopes.contains(scope));
@@ -187,23 +191,23 @@ impl Caller {
         self.write_by(None, run).await
     }
 
-    /// The same, behind a gate: whatever else the gate serialises waits its turn.
+    /// Writes in one transaction, in a lane: what else goes through it waits its turn.
     pub async fn write_at<T: Send + 'static>(
         self,
-        gate: Gate,
+        lane: Lane,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
     ) -> Result<Answer<T>> {
-        self.write_by(Some(gate), run).await
+        self.write_by(Some(lane), run).await
     }
 
     async fn write_by<T: Send + 'static>(
         self,
-        gate: Option<Gate>,
+        lane: Option<Lane>,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
     ) -> Result<Answer<T>> {
         let app = self.asker.app.clone();
         let work = move |conn: &mut DbConnection| self.run(conn, run);
-        write(&app, gate, work).await
+        write(&app, lane, work).await
     }
 
     fn run<T>(
@@ -218,21 +222,21 @@ impl Caller {
             (None, Some(machine)) => format!("machine {}", machine.id),
             (None, None) => return Err(ErrorCode::Unauthenticated.into()),
         };
-        let claim = key.map(|key| records::Claim {
+        let claim = key.map(|key| Claim {
             credential,
             operation: asker.facts.operation.clone(),
             key,
             fingerprint: asker.facts.fingerprint.clone(),
         });
         if let Some(claim) = &claim
-            && let Some(earlier) = records::claim(conn, claim, actor.now)?
+            && let Some(earlier) = repeats::queries::claim(conn, claim, actor.now)?
         {
             return Ok(earlier);
         }
         let origin = asker.origin(&actor);
         let answer = run(conn, &Writing { actor: &actor, origin: &origin, expected })?;
         if let Some(claim) = &claim {
-            records::keep_answer(conn, claim, &answer, actor.now)?;
+            repeats::queries::keep_answer(conn, claim, &answer, actor.now)?;
         }
         Ok(answer)
     }
@@ -287,18 +291,18 @@ impl Guest {
         self.write_by(None, run).await
     }
 
-    /// The same, behind a gate.
+    /// Writes in one transaction without Idempotency-Key, in a lane.
     pub async fn write_at<T: Send + 'static>(
         &self,
-        gate: Gate,
+        lane: Lane,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.write_by(Some(gate), run).await
+        self.write_by(Some(lane), run).await
     }
 
     async fn write_by<T: Send + 'static>(
         &self,
-        gate: Option<Gate>,
+        lane: Option<Lane>,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let asker = self.asker.clone();
@@ -308,7 +312,7 @@ impl Guest {
             let origin = asker.origin(&actor);
             run(conn, &Writing { actor: &actor, origin: &origin, expected: None })
         };
-        write(&app, gate, work).await
+        write(&app, lane, work).await
     }
 
     /// The running server, for what is not in the database.
@@ -329,13 +333,13 @@ impl Guest {
 
 async fn write<T: Send + 'static>(
     app: &Data<App>,
-    gate: Option<Gate>,
+    lane: Option<Lane>,
     work: impl FnOnce(&mut DbConnection) -> Result<T> + Send + 'static,
 ) -> Result<T> {
     if app.readers.are_embedded() {
-        app.writer.run(Gate::Whole, work).await
-    } else if let Some(gate) = gate {
-        app.writer.run(gate, work).await
+        app.writer.run(Lane::Whole, work).await
+    } else if let Some(lane) = lane {
+        app.writer.run(lane, work).await
     } else {
         app.readers.write(work).await
     }

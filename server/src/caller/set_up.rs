@@ -7,16 +7,13 @@ use shared::error::ErrorCode;
 use super::Asker;
 use crate::error::Result;
 
-/// What is open to those who must set up a second factor first. They log out by their cookie, for which no token is asked.
-const BEFORE_SET_UP: [&str; 4] = ["read_me", "change_me", "begin_second_factor", "confirm_second_factor"];
-
 impl Asker {
     /// The person as they are let in; where strangers are answered, one whose second factor is missing is answered as a stranger.
     pub(super) fn admitted(&self, actor: Actor) -> Result<Actor> {
         let is_missing = self.app.demands_second_factor()
             && actor.second_factor.confirmed_at.is_none()
             && is_demanded_of(&actor.grants);
-        if !is_missing || BEFORE_SET_UP.contains(&self.operation.id()) {
+        if !is_missing || self.operation.is_before_set_up() {
             Ok(actor)
         } else if self.operation.is_closed() {
             Err(ErrorCode::SecondFactorMissing.into())

@@ -7,7 +7,7 @@ use super::write;
 use crate::app::App;
 use crate::db::{DbConnection, Pace};
 use crate::error::Result;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// Reads where nobody asks, and nobody waits: what the server is to do by itself.
 pub async fn read_unasked<T: Send + 'static>(
@@ -27,12 +27,12 @@ pub async fn write_unasked<T: Send + 'static>(
     write(app, None, move |conn| run(conn, now)).await
 }
 
-/// The same, behind a gate: what the clock does to a line.
+/// Writes where nobody asks, in a lane: what the clock does to the queue of an activity.
 pub async fn write_unasked_at<T: Send + 'static>(
     app: &Data<App>,
-    gate: Gate,
+    lane: Lane,
     run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
 ) -> Result<T> {
     let now = app.clock.now();
-    write(app, Some(gate), move |conn| run(conn, now)).await
+    write(app, Some(lane), move |conn| run(conn, now)).await
 }

@@ -10,16 +10,15 @@ use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::page::{Page, PageQuery};
 
 use super::queries::standings::{self, Standing, Whose};
-use crate::activities::sighted;
+use crate::activities::detail::sighted;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::clock::swedish_day;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
 use crate::members::queries::persons::veil_order;
-use crate::records::put_on_record;
 use crate::routes::Routes;
 use crate::tables::{Csv, Separator};
 

@@ -15,13 +15,14 @@ use shared::ids::{ActivityId, CertificateId, ParticipantId};
 use super::queries::standings::{self, Standing, Whose};
 use super::queries::{self, Facts};
 use super::{detail, require_valid, seen};
-use crate::activities::{queries as activities, sighted};
+use crate::activities::detail::sighted;
+use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, record_seen};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, record_seen};
 use crate::routes::Routes;
 
 /// The routes.

@@ -16,10 +16,9 @@ use shared::ids::{CertificateId, PersonId};
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::records::put_on_record;
 use crate::routes::Routes;
 
 /// The routes.

@@ -9,11 +9,10 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId};
 
 use super::{pdf, queries, require_valid, seen};
-use crate::activities::sighted;
+use crate::activities::detail::sighted;
 use crate::answer::Written;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::error::{Error, Result};
-use crate::records::put_on_record;
 use crate::routes::Routes;
 
 /// The routes.

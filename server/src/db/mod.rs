@@ -16,6 +16,14 @@ use diesel::{Connection, PgConnection, QueryResult, Selectable, SqliteConnection
 use crate::db::address::{is_postgres, path};
 use crate::error::Result;
 
+/// Why the server does not start, in one line a person understands.
+pub type StartError = String;
+
+/// What the database complains of when the program starts, in one line: its client library takes several.
+pub fn database_fault(cause: impl std::fmt::Display) -> StartError {
+    format!("database: {cause}").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// How long work in the database may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {

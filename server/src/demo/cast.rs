@@ -3,26 +3,11 @@
 use shared::ids::{OrganisationId, PersonId};
 use shared::members::persons::NewAssignment;
 
-use super::network::UnitKind;
+use super::ground::{Cast, Ground, Somebody, UnitKind, day};
 use super::persons::Maker;
-use super::{Ground, Somebody, day};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::members::queries::{assignments, persons};
-
-/// Who matters by name.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Cast {
-    /// Role, person and address of everybody with an account.
-    pub(super) logins: Vec<(&'static str, PersonId, String)>,
-}
-
-impl Cast {
-    /// The first with an account in that role.
-    pub(super) fn find(&self, role: &str) -> Option<PersonId> {
-        self.logins.iter().find(|(own, ..)| *own == role).map(|(_, person, _)| *person)
-    }
-}
 
 /// Makes those with accounts; the head teacher and the teacher are of the staff of Sundsvall's school.
 pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<Cast> {

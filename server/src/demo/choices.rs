@@ -5,8 +5,8 @@ use shared::activities::requests::ActivityChanges;
 use shared::activities::states::ActivityState;
 use shared::enrollments::states::EnrollmentState;
 
-use super::Ground;
 use super::editions::{self, Edition};
+use super::ground::Ground;
 use super::season::{STAFF, edition};
 use crate::activities::queries::occasions;
 use crate::db::DbConnection;

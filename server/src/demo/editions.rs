@@ -19,9 +19,10 @@ use shared::members::SchoolForm;
 use shared::schema::participants;
 use shared::time::Timestamp;
 
-use super::{Ground, Somebody};
+use super::ground::{Ground, Somebody};
 use crate::activities::queries as activities;
 use crate::activities::queries::{occasions, writes};
+use crate::audit::Origin;
 use crate::certificates::queries::{self as certificates, Facts, standings};
 use crate::clock::swedish_midnight;
 use crate::db::DbConnection;
@@ -30,7 +31,6 @@ use crate::error::{Error, Result};
 use crate::evaluations::answers::seal;
 use crate::evaluations::closing;
 use crate::evaluations::queries::{self as evaluations, answers, invitations};
-use crate::records::queries::Origin;
 
 /// A dated part: the day, the hour it begins, how many hours it lasts, its title.
 pub(super) type Part = (NaiveDate, i64, i64, &'static str);

@@ -4,6 +4,7 @@
 mod cast;
 mod choices;
 mod editions;
+mod ground;
 mod network;
 mod persons;
 mod plans;
@@ -13,23 +14,23 @@ mod year;
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::json;
 use shared::accounts::Language;
 use shared::error::ErrorCode;
-use shared::ids::{GoalId, OrganisationId, PersonId};
+use shared::ids::PersonId;
 use shared::schema::organisations;
 use shared::time::Timestamp;
 
-use crate::accounts::token::Keys;
-use crate::accounts::{password, queries as accounts};
+use crate::accounts::queries as accounts;
+use crate::audit::{Origin, Subject, audit};
 use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::members::queries::Attribution;
-use crate::records::queries as records;
+use crate::keys::Keys;
+use crate::server::migrate;
+use crate::{passwords, settings};
 
 /// What opens every account of the demo.
 pub const PASSWORD: &str = "fyra blå skridskor";
@@ -45,57 +46,12 @@ pub struct Login {
     pub password: &'static str,
 }
 
-/// An organisation as far as the demo needs to know it again.
-#[derive(Debug, Clone)]
-struct Member {
-    id: OrganisationId,
-    name: &'static str,
-    units: Vec<Unit>,
-}
-
-/// A school unit of a member.
-#[derive(Debug, Clone, Copy)]
-struct Unit {
-    id: OrganisationId,
-    kind: network::UnitKind,
-}
-
-/// A person as one takes part.
-#[derive(Debug, Clone)]
-struct Somebody {
-    id: PersonId,
-    role: &'static str,
-    was: Attribution,
-}
-
-/// What everything is loaded on.
-#[derive(Debug)]
-struct Ground {
-    now: Timestamp,
-    today: NaiveDate,
-    municipalities: Vec<Member>,
-    independents: Vec<(Member, OrganisationId)>,
-    office: OrganisationId,
-    departments: Vec<OrganisationId>,
-    gavle: OrganisationId,
-    people: Vec<Somebody>,
-    cast: cast::Cast,
-    goals_2020: Vec<GoalId>,
-    goals_now: Vec<GoalId>,
-    keys: Arc<Keys>,
-}
-
-/// A date that is written down here and therefore right.
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
-}
-
 /// Migrates the database and fills it with the demo, or says in one line why not.
 pub fn load(config: &Config) -> Result<Vec<Login>, String> {
-    crate::app::migrate(config)?;
-    let hash = password::hash(PASSWORD).map_err(|cause| cause.to_string())?;
+    migrate(config)?;
+    let hash = passwords::hash(PASSWORD).map_err(|cause| cause.to_string())?;
     let keys = Keys::load_or_make(&config.keys()).map_err(|cause| format!("keys: {cause}"))?;
-    let mut conn = DbConnection::open(&config.database_url).map_err(crate::app::database_fault)?;
+    let mut conn = DbConnection::open(&config.database_url).map_err(crate::db::database_fault)?;
     conn.write(|conn| fill(conn, (&hash, Arc::new(keys)), Clock::default().now())).map_err(
         |cause| match cause {
             Error::Problem(problem) => problem.detail,
@@ -121,10 +77,10 @@ fn fill(conn: &mut DbConnection, (hash, keys): (&str, Arc<Keys>), now: Timestamp
     for (_, person, _) in &ground.cast.logins {
         accounts::set_password(conn, *person, hash, Language::Swedish, now)?;
     }
-    records::set(conn, "demo", "1")?;
-    let origin = records::Origin::of_command("demo", now);
-    let subject = records::Subject::of("installation", 0, ground.office);
-    records::audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;
+    settings::write(conn, "demo", "1")?;
+    let origin = Origin::of_command("demo", now);
+    let subject = Subject::of("installation", 0, ground.office);
+    audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;
     let login = |(role, _, email): &(&'static str, PersonId, String)| Login {
         role,
         email: email.clone(),

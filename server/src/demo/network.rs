@@ -5,13 +5,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use shared::ids::OrganisationId;
 use shared::members::populations::NewPopulation;
-use shared::members::{Appearance, Area, NewOrganisation, OrganisationKind, SchoolForm};
+use shared::members::{Appearance, Area, NewOrganisation, OrganisationKind};
 use shared::time::Timestamp;
 
-use super::{Ground, Member, Unit, cast, day};
-use crate::accounts::token::Keys;
+use super::ground::{Cast, Ground, Member, Unit, UnitKind, day};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::Keys;
 use crate::members::queries::organisations;
 
 const SOURCE: &str = "SCB, 31 december 2019";
@@ -41,47 +41,6 @@ const MUNICIPALITIES: [(&str, &str, i32, i32, &str); 19] = [
 
 /// The municipalities that run adult education in the demo.
 const WITH_ADULTS: i32 = 18_500;
-
-/// What a school unit of the demo is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum UnitKind {
-    Preschool,
-    Compulsory,
-    UpperSecondary,
-    Adult,
-}
-
-impl UnitKind {
-    /// What it is called after its place.
-    fn name(self, place: &str) -> String {
-        let suffix = match self {
-            Self::Preschool => "demoförskola",
-            Self::Compulsory => "demoskola",
-            Self::UpperSecondary => "demogymnasium",
-            Self::Adult => "demovuxenutbildning",
-        };
-        format!("{place} {suffix}")
-    }
-
-    fn forms(self) -> Vec<SchoolForm> {
-        match self {
-            Self::Preschool => vec![SchoolForm::Preschool],
-            Self::Compulsory => vec![SchoolForm::AfterSchool, SchoolForm::Compulsory],
-            Self::UpperSecondary => vec![SchoolForm::UpperSecondary],
-            Self::Adult => vec![SchoolForm::Adult],
-        }
-    }
-
-    /// What its staff mostly works in.
-    pub(super) fn main_form(self) -> SchoolForm {
-        match self {
-            Self::Preschool => SchoolForm::Preschool,
-            Self::Compulsory => SchoolForm::Compulsory,
-            Self::UpperSecondary => SchoolForm::UpperSecondary,
-            Self::Adult => SchoolForm::Adult,
-        }
-    }
-}
 
 fn organisation(kind: OrganisationKind, name: String, short_name: &str, area: Area) -> NewOrganisation {
     NewOrganisation {
@@ -166,7 +125,7 @@ pub(super) fn build(
         departments,
         gavle,
         people: Vec::new(),
-        cast: cast::Cast::default(),
+        cast: Cast::default(),
         goals_2020: Vec::new(),
         goals_now: Vec::new(),
         keys,

@@ -7,8 +7,7 @@ use shared::members::SchoolForm;
 use shared::members::persons::{NewAssignment, NewPerson};
 use shared::text::folded;
 
-use super::network::UnitKind;
-use super::{Ground, Somebody, day};
+use super::ground::{Ground, Somebody, UnitKind, day};
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::members::queries::{Attribution, assignments, persons};

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use shared::ids::GoalId;
 use shared::plans::{NewFocusArea, NewGoal, NewPlan, PlanState};
 
-use super::{Ground, day};
+use super::ground::{Ground, day};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::plans::queries;

@@ -5,7 +5,8 @@ use shared::activities::Activity;
 use shared::questions::answers::AnswerChanges;
 use shared::questions::{FormQuestion, QuestionForm};
 
-use super::{Ground, editions};
+use super::editions;
+use super::ground::Ground;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::questions::queries;

@@ -9,7 +9,8 @@ use shared::enrollments::states::EnrollmentState;
 use shared::members::SchoolForm;
 
 use super::editions::{self, Edition, Part};
-use super::{Ground, Somebody, questions};
+use super::ground::{Ground, Somebody};
+use super::questions;
 use crate::activities::queries::writes;
 use crate::db::DbConnection;
 use crate::enrollments::queries::reservations;

@@ -9,7 +9,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::SeriesId;
 
 use super::editions::{self, Edition, Part};
-use super::{Ground, day};
+use super::ground::{Ground, day};
 use crate::activities::queries::{occasions, writes};
 use crate::db::DbConnection;
 use crate::error::Result;

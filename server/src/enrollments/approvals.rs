@@ -8,15 +8,15 @@ use shared::enrollments::due::APPROVAL_DAYS;
 use shared::ids::PersonId;
 
 use crate::activities::queries as activities;
+use crate::audit::Origin;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::enrollments::line;
 use crate::enrollments::queries::{clock, participants};
 use crate::error::Result;
 use crate::members::queries::assignments;
-use crate::messages::queries as messages;
-use crate::messages::templates::Template;
-use crate::records::queries::Origin;
+use crate::outbox::queries as messages;
+use crate::outbox::templates::Template;
 
 /// The most enrollments that one round reminds of.
 const AT_ONCE: i64 = 200;

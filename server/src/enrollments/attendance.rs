@@ -9,16 +9,15 @@ use shared::error::ErrorCode;
 use shared::ids::OccasionId;
 use shared::page::Page;
 
+use crate::activities::detail::sighted;
 use crate::activities::queries::occasions;
-use crate::activities::sighted;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::audit::{Subject, audit, record_seen};
+use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
 use crate::enrollments::queries::attendance;
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::put_on_record;
-use crate::records::queries::{Subject, audit, record_seen};
 use crate::routes::Routes;
 
 /// The routes.

@@ -14,17 +14,17 @@ use shared::page::Page;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::calendars::queries as calendars;
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::details::Party;
+use crate::enrollments::party::{self, Party};
 use crate::enrollments::queries::{self, Traits, choices};
 use crate::enrollments::steps::{self, Held};
 use crate::enrollments::{line, tell};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries as members;
-use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
 
 /// The routes.
@@ -151,9 +151,9 @@ fn leads(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> Result<
     if writing.actor.may(Permission::TakeAttendance(&stewards)) {
         return Ok(true);
     }
-    let (members, root) = steps::party_of(conn, &held.enrollment)?;
+    let (members, root) = party::party_of(conn, &held.enrollment)?;
     let party = Party { enrollment: &held.enrollment, members: &members, root };
-    if steps::may_enroll(writing.actor, party) { Ok(false) } else { Err(ErrorCode::Forbidden.into()) }
+    if party::may_enroll(writing.actor, party) { Ok(false) } else { Err(ErrorCode::Forbidden.into()) }
 }
 
 /// Lists what of an activity meets a person's other occasions: a warning, never a refusal.
@@ -173,7 +173,7 @@ async fn list_clashes(
     caller
         .read(move |conn, actor| {
             let activity = activities::find(conn, *id)?;
-            crate::activities::require_seen(conn, actor, &activity)?;
+            crate::activities::detail::require_seen(conn, actor, &activity)?;
             if actor.person != Some(person) {
                 let posts = members::posts(conn, person, actor.today)?;
                 actor.require_sight(Permission::Enroll(person, &members::homes_of(&posts)))?;

@@ -11,16 +11,16 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 
 use crate::activities::queries as activities;
+use crate::audit::record_seen;
 use crate::caller::Writing;
 use crate::db::DbConnection;
+use crate::enrollments::party::{self, Party};
 use crate::enrollments::queries::known::Reader;
 use crate::enrollments::queries::participants::{self, Member};
 use crate::enrollments::queries::{self, ActivityLine, Traits, choices, line};
-use crate::enrollments::steps;
 use crate::error::Result;
 use crate::members::queries as members;
 use crate::questions;
-use crate::records::queries::record_seen;
 
 /// Enrollments as they are shown, and which protected persons are in clear in them: each is put on record.
 type Shown = (Vec<EnrollmentDetail>, Vec<PersonId>);
@@ -192,17 +192,6 @@ fn holds(
     Ok(holds)
 }
 
-/// What the step rules ask of an enrollment.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Party<'a> {
-    /// The enrollment.
-    pub enrollment: &'a Enrollment,
-    /// Its live members, or all where it is over.
-    pub members: &'a [Member],
-    /// The member that a team's organisation counts under.
-    pub root: Option<OrganisationId>,
-}
-
 // Leaving is possible until the activity starts; the rest is the office's, and the approver's.
 fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> Vec<EnrollmentAction> {
     let state = party.enrollment.state;
@@ -212,20 +201,20 @@ fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> 
     let may = |action: EnrollmentAction| match action.step() {
         Some(step) => {
             // Whoever works in the office approves as the office, not as anybody's school leader.
-            let taker = |taker: &StepTaker| steps::is_taker(actor, party, activity.approval, *taker);
+            let taker = |taker: &StepTaker| party::is_taker(actor, party, activity.approval, *taker);
             state.after(step).is_ok()
-                && steps::is_open(party.enrollment, step, actor.now)
-                && steps::untimely(actor, (activity.state, activity.starts_at), step).is_none()
+                && party::is_open(party.enrollment, step, actor.now)
+                && party::untimely(actor, (activity.state, activity.starts_at), step).is_none()
                 && step.takers().iter().any(taker)
         }
         None if activity.state.is_over() => false,
         None => match action {
             EnrollmentAction::Prioritise => actor.is_office() && state == EnrollmentState::Waitlisted,
             EnrollmentAction::ChangeTeam => {
-                activity.unit == Unit::Team && (actor.is_office() || steps::may_enroll(actor, party))
+                activity.unit == Unit::Team && (actor.is_office() || party::may_enroll(actor, party))
             }
             EnrollmentAction::Choose => {
-                activity.traits.chooses && (actor.is_office() || steps::may_enroll(actor, party))
+                activity.traits.chooses && (actor.is_office() || party::may_enroll(actor, party))
             }
             EnrollmentAction::Approve
             | EnrollmentAction::Reject

@@ -14,6 +14,7 @@ use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId};
 
 use crate::activities::queries::known;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::details::detail_in;
@@ -24,9 +25,8 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::members::queries as members;
 use crate::questions;
-use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -42,7 +42,7 @@ async fn create_enrollment(
     body: Json<NewEnrollment>,
 ) -> Result<Answer<EnrollmentDetail>> {
     caller
-        .write_at(Gate::Seats(*id), move |conn, writing| {
+        .write_at(Lane::Seats(*id), move |conn, writing| {
             let (enrollment, line) = enroll(conn, writing, *id, &body.0)?;
             let detail = detail_in(conn, writing, enrollment, line)?;
             Answer::created(

@@ -16,19 +16,19 @@ use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::enrollments::queries::interests::{self as queries, Named, NewRow, Wanted};
 use crate::enrollments::queries::{self as enrollments, clock, gate, participants};
 use crate::enrollments::tell::{self, News};
-use crate::enrollments::{line, lists};
+use crate::enrollments::{line, party};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries as members;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -81,7 +81,7 @@ async fn list_interests(
     let cursor = Cursor::of(&page.0, "interests", &*id)?;
     caller
         .read(move |conn, actor| {
-            let sight = lists::sight_in(conn, actor, *id)?;
+            let sight = party::sight_in(conn, actor, *id)?;
             let wanted = Wanted { activity: Some(*id), ..Wanted::default() };
             listed(actor, queries::page(conn, &wanted, &sight, &cursor)?)
         })
@@ -109,7 +109,7 @@ async fn read_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<In
     caller
         .read(move |conn, actor| {
             let activity = queries::find(conn, *id)?.activity_id;
-            let sight = lists::sight_in(conn, actor, activity)?;
+            let sight = party::sight_in(conn, actor, activity)?;
             let detail = detail(conn, actor, &sight, *id)?;
             Answer::resource(detail.interest.version, &detail)
         })
@@ -127,7 +127,7 @@ async fn create_interest(
     body: Json<NewInterest>,
 ) -> Result<Answer<InterestDetail>> {
     caller
-        .write_at(Gate::Seats(*id), move |conn, writing| {
+        .write_at(Lane::Seats(*id), move |conn, writing| {
             gate::take(conn, *id)?;
             let activity = activities::find(conn, *id)?;
             if activity.state == ActivityState::Draft && !writing.actor.is_office() {
@@ -172,9 +172,9 @@ async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answe
     let id = *id;
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
-            let reach = match lists::sight_in(conn, writing.actor, activity)? {
+            let reach = match party::sight_in(conn, writing.actor, activity)? {
                 Sight::All => Sight::All,
                 Sight::Of { .. } => writing.reach_of_enrollments(),
             };

@@ -14,6 +14,7 @@ use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
+use crate::audit::{Origin, Subject, audit, difference};
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::enrollments::queries::gate::Gate;
@@ -21,7 +22,6 @@ use crate::enrollments::queries::{self, Move, clock, gate, line, reservations};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::members::queries::organisations;
-use crate::records::queries::{Origin, Subject, audit, difference};
 
 /// Does what the clock has to do to the line, and lets in those for whom there are seats. Whatever frees seats calls it, and
 /// the clock itself.

@@ -5,79 +5,36 @@
 //! enrollment, and shows nobody else's name.
 
 use actix_web::post;
-use serde::{Deserialize, Serialize};
 use shared::access::Actor;
 use shared::enrollments::Enrollment;
-use shared::enrollments::links::{EnrollmentLink, JoinLink, LinkStep, LinkToken};
+use shared::enrollments::links::{EnrollmentLink, LinkStep, LinkToken};
 use shared::enrollments::states::{EnrollmentAction, EnrollmentStep};
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, PersonId};
-use shared::time::Timestamp;
 
-use crate::accounts::token::Keys;
 use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::Guest;
 use crate::db::DbConnection;
+use crate::enrollments::letters::{self, Letter};
 use crate::enrollments::queries::{self, gate, teams};
-use crate::enrollments::steps;
+use crate::enrollments::{party, steps};
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::Origin;
 use crate::routes::Routes;
-use crate::writer::Gate;
-
-/// Days that a link works: long enough for whatever an activity may ask.
-const LINK_DAYS: i64 = 400;
-/// Days that a team may be joined by its link.
-const JOIN_DAYS: i64 = 60;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
     config.service(open_enrollment_link).service(answer_enrollment_link);
 }
 
-#[derive(Serialize, Deserialize)]
-struct Letter {
-    enrollment: i64,
-    person: i64,
-    exp: i64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Invitation {
-    team: i64,
-    exp: i64,
-}
-
-/// The address of an enrollment's page, for the mail to one of its persons.
-pub(crate) fn address(origin: &Origin, enrollment: EnrollmentId, person: PersonId) -> Result<String> {
-    let exp = origin.at.plus_days(LINK_DAYS).unix();
-    let token = origin.keys.seal(&Letter { enrollment: enrollment.0, person: person.0, exp })?;
-    Ok(format!("{}/enrollment#{token}", origin.base))
-}
-
-/// The link by which others join a team.
-pub(crate) fn join_link(base: &str, keys: &Keys, team: &Enrollment, now: Timestamp) -> Result<JoinLink> {
-    let expires_at = now.plus_days(JOIN_DAYS);
-    let token = keys.seal(&Invitation { team: team.id.0, exp: expires_at.unix() })?;
-    Ok(JoinLink { link: format!("{base}/join#{token}"), expires_at })
-}
-
-/// The team that a link lets its holder join.
-pub(crate) fn joined(keys: &Keys, token: &str, now: Timestamp) -> Result<EnrollmentId> {
-    let invitation: Invitation = keys.open(token).ok_or(ErrorCode::LinkExpired)?;
-    if invitation.exp <= now.unix() {
-        return Err(ErrorCode::LinkExpired.into());
-    }
-    Ok(EnrollmentId(invitation.team))
-}
-
 /// Opens the page that a mail's link leads to: how the enrollment stands, and what its reader may answer. Changes nothing.
 #[utoipa::path(tag = "enrollments", security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["linkExpired"]))))]
 #[post("/api/v1/enrollment-links")]
 async fn open_enrollment_link(guest: Guest, body: Json<LinkToken>) -> Result<Answer<EnrollmentLink>> {
-    let letter = read(&guest, &body.0.token)?;
+    let app = guest.app();
+    let letter = letters::read(&app.keys, &body.0.token, app.clock.now())?;
     guest
         .read(move |conn, actor| {
             let (enrollment, reader) = opened(conn, &letter, actor)?;
@@ -90,7 +47,8 @@ async fn open_enrollment_link(guest: Guest, body: Json<LinkToken>) -> Result<Ans
 #[utoipa::path(tag = "enrollments", security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["linkExpired", "offerLapsed", "stateForbids"]))))]
 #[post("/api/v1/enrollment-links/answers")]
 async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<Answer<EnrollmentLink>> {
-    let letter = read(&guest, &body.0.token)?;
+    let app = guest.app();
+    let letter = letters::read(&app.keys, &body.0.token, app.clock.now())?;
     let step = EnrollmentStep::from(body.0.answer);
     let activity = guest.read({
         let id = EnrollmentId(letter.enrollment);
@@ -98,7 +56,7 @@ async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<An
     });
     let activity = activity.await?.activity_id;
     guest
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
             let (enrollment, reader) = opened(conn, &letter, writing.actor)?;
             if !answers(&enrollment, &reader) {
@@ -111,12 +69,6 @@ async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<An
             Answer::ok(&shown(conn, &after, &reader)?)
         })
         .await
-}
-
-fn read(guest: &Guest, token: &str) -> Result<Letter> {
-    let app = guest.app();
-    let letter: Letter = app.keys.open(token).ok_or(ErrorCode::LinkExpired)?;
-    if letter.exp <= app.clock.now().unix() { Err(ErrorCode::LinkExpired.into()) } else { Ok(letter) }
 }
 
 // The enrollment, and its reader as far as this link goes: the person it was written to, with no rights of theirs. Who was
@@ -144,8 +96,8 @@ fn shown(conn: &mut DbConnection, enrollment: &Enrollment, reader: &Actor) -> Re
         let Some(step) = action.step() else { return false };
         LinkStep::ANSWERS.contains(action)
             && enrollment.state.after(step).is_ok()
-            && steps::is_open(enrollment, step, reader.now)
-            && steps::untimely(reader, (activity.state, activity.starts_at), step).is_none()
+            && party::is_open(enrollment, step, reader.now)
+            && party::untimely(reader, (activity.state, activity.starts_at), step).is_none()
     };
     let answers = answers(enrollment, reader);
     let allowed_actions =

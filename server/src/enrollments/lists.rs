@@ -3,28 +3,27 @@
 use actix_web::get;
 use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
-use shared::access::{Actor, Permission, Sight};
-use shared::activities::states::ActivityState;
+use shared::access::{Actor, Sight};
 use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{EnrollmentDetail, ParticipantCounts};
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, OrganisationId, PersonId};
+use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::text::Words;
 use shared::time::Timestamp;
 
-use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::enrollments::details::{details, reader};
+use crate::enrollments::party::{require_sight, sight_in};
+use crate::enrollments::queries as enrollments;
 use crate::enrollments::queries::counts;
 use crate::enrollments::queries::lists::{self as queries, Wanted};
 use crate::error::Result;
 use crate::json::Query;
-use crate::records::put_on_record;
 use crate::routes::Routes;
 
 /// The routes.
@@ -33,7 +32,8 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(list_activity_enrollments)
         .service(count_participants)
         .service(list_my_enrollments)
-        .service(list_enrollments);
+        .service(list_enrollments)
+        .service(read_enrollment);
 }
 
 /// Which enrollments.
@@ -133,17 +133,6 @@ async fn list_activity_enrollments(
     .await
 }
 
-/// Whose enrollments in the activity the actor sees. Who leads the activity sees everybody in it.
-pub(crate) fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
-    let activity = activities::find(conn, id)?;
-    let stewards = activities::stewards(conn, &activity)?;
-    match actor.may(Permission::SeeParticipants(&stewards)) {
-        true => Ok(Sight::All),
-        false if activity.state == ActivityState::Draft => Err(ErrorCode::NotFound.into()),
-        false => Ok(actor.sight_of_enrollments()),
-    }
-}
-
 /// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.
 #[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participant-counts")]
@@ -188,4 +177,22 @@ async fn list_my_enrollments(
         listed(conn, actor, actor.sight_of_enrollments(), (&wanted, &cursor))
     })
     .await
+}
+
+/// Reads one enrollment.
+#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[get("/api/v1/enrollments/{id}")]
+async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
+    let (answer, on_record) = caller
+        .clone()
+        .read(move |conn, actor| {
+            let enrollment = enrollments::find(conn, *id)?;
+            let sight = require_sight(conn, actor, &enrollment)?;
+            let (mut shown, on_record) = details(conn, actor, sight, vec![enrollment])?;
+            let detail = shown.pop().ok_or(ErrorCode::NotFound)?;
+            Ok((Answer::resource(detail.enrollment.version, &detail)?, on_record))
+        })
+        .await?;
+    put_on_record(caller, on_record).await?;
+    Ok(answer)
 }

@@ -15,6 +15,7 @@ use shared::page::{Page, PageQuery};
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
@@ -25,9 +26,8 @@ use crate::enrollments::queries::reservations::{self as queries, Wanted};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries::organisations;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -112,7 +112,7 @@ async fn create_reservation(
     body: Json<NewReservation>,
 ) -> Result<Answer<ReservationDetail>> {
     caller
-        .write_at(Gate::Seats(*id), move |conn, writing| {
+        .write_at(Lane::Seats(*id), move |conn, writing| {
             gate::take(conn, *id)?;
             let activity = activities::find(conn, *id)?;
             if activity.state == ActivityState::Draft && !writing.is_office() {
@@ -206,7 +206,7 @@ async fn change(
     // The gate is the activity's: which one it is does not change, so it may be looked up before.
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
             let (before, activity) = seen(conn, writing.actor, id)?;
             let member = before.organisation_id;

@@ -2,31 +2,28 @@
 
 use actix_web::post;
 use actix_web::web::Path;
-use shared::access::{Actor, Permission, Sight};
+use shared::access::Actor;
+use shared::activities::Activity;
 use shared::activities::requests::Reason;
-use shared::activities::states::ActivityState;
-use shared::activities::{Activity, Approval, Unit};
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::ErrorCode;
-use shared::ids::{EnrollmentId, OrganisationId};
-use shared::time::Timestamp;
+use shared::ids::EnrollmentId;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Origin, Subject, audit, difference};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::details::{Party, detail};
+use crate::enrollments::details::detail;
 use crate::enrollments::line;
-use crate::enrollments::queries::participants::{self, Member};
+use crate::enrollments::party::{Party, is_taker, party_of, require_open, require_sight, untimely};
 use crate::enrollments::queries::{self, Move, clock, gate};
 use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::json::Json;
-use crate::members::queries::organisations;
-use crate::records::queries::{Origin, Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -39,44 +36,6 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(reject_enrollment)
         .service(promote_enrollment)
         .service(cancel_enrollment);
-}
-
-/// True when the actor may enroll for all of an enrollment, and so may also answer for it and take it out: the person, who
-/// speaks for the organisation that each counted for when enrolled; a team's leader, and who speaks for its organisation.
-pub(crate) fn may_enroll(actor: &Actor, party: Party<'_>) -> bool {
-    let may = |one: &Member| actor.may(Permission::Enroll(one.person, &[one.home()]));
-    let enrollment = party.enrollment;
-    let leads = actor.person.is_some() && actor.person == enrollment.leader_id;
-    let speaks =
-        party.root.is_some_and(|root| actor.may(Permission::EnrollTeam(enrollment.organisation_id, root)));
-    let for_each = party.root.is_none() && !party.members.is_empty() && party.members.iter().all(may);
-    actor.is_office() || leads || speaks || for_each
-}
-
-/// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead. The
-/// answer is whose names they may know in it.
-pub(crate) fn require_sight(
-    conn: &mut DbConnection,
-    actor: &Actor,
-    enrollment: &Enrollment,
-) -> Result<Sight> {
-    let activity = activities::find(conn, enrollment.activity_id)?;
-    let stewards = activities::stewards(conn, &activity)?;
-    if actor.may(Permission::SeeParticipants(&stewards)) {
-        return Ok(Sight::All);
-    }
-    let reach = actor.reach_of_enrollments();
-    let seen = participants::members(conn, enrollment)?.iter().any(|member| {
-        let (unit, root) = member.home();
-        actor.person == Some(member.person)
-            || match &reach {
-                Sight::All => true,
-                Sight::Of { organisations, roots, .. } => {
-                    organisations.contains(&unit) || roots.contains(&root)
-                }
-            }
-    });
-    if seen { Ok(actor.sight_of_enrollments()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
 /// An enrollment that is to be changed, behind its activity's gate.
@@ -109,7 +68,7 @@ pub(crate) async fn change_unseen(
     // The gate is the activity's: which one it is does not change, so it may be looked up before.
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
-        .write_at(writer::Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
             let enrollment = queries::find(conn, id)?;
             let activity = activities::find(conn, activity)?;
@@ -178,42 +137,6 @@ pub(crate) fn take(
     line::wake(conn, origin, activity.id)
 }
 
-/// True when a step that answers a question may be taken: the offer still holds, the question was asked.
-pub(crate) fn is_open(enrollment: &Enrollment, step: EnrollmentStep, now: Timestamp) -> bool {
-    require_open(enrollment, step, now).is_ok()
-}
-
-fn require_open(enrollment: &Enrollment, step: EnrollmentStep, now: Timestamp) -> Result<()> {
-    let has_lapsed = enrollment.offered_until.is_some_and(|until| until <= now);
-    match step {
-        EnrollmentStep::Accept | EnrollmentStep::Decline if has_lapsed => Err(ErrorCode::OfferLapsed.into()),
-        EnrollmentStep::Reconfirm if enrollment.reconfirm_by.is_none() => {
-            Err(ErrorCode::StateForbids.because("Nobody has asked whether the place is kept.").into())
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Why a step may not be taken now, by the activity's state and start: what has been counted stays, and who has begun does
-/// not leave unseen.
-pub(crate) fn untimely(
-    actor: &Actor,
-    (state, starts_at): (ActivityState, Option<Timestamp>),
-    step: EnrollmentStep,
-) -> Option<&'static str> {
-    let has_started = state.takes_enrollments() && starts_at.is_some_and(|start| start <= actor.now);
-    match step {
-        _ if state.is_over() => Some("The activity is over."),
-        EnrollmentStep::Withdraw if has_started && !actor.is_office() => {
-            Some("The activity has started; ask the office.")
-        }
-        EnrollmentStep::Promote if has_started || !state.takes_enrollments() => {
-            Some("Nobody is let in any more: the activity has started, or takes no enrollments now.")
-        }
-        _ => None,
-    }
-}
-
 // By hand, too, the next in line is let in, and only when there are seats.
 fn require_next(
     conn: &mut DbConnection,
@@ -247,19 +170,6 @@ fn news_of(step: EnrollmentStep, reason: &str) -> Option<News<'_>> {
     }
 }
 
-/// What the rules ask of an enrollment, read anew.
-pub(crate) fn party_of(
-    conn: &mut DbConnection,
-    enrollment: &Enrollment,
-) -> Result<(Vec<Member>, Option<OrganisationId>)> {
-    let members = participants::members(conn, enrollment)?;
-    let root = match enrollment.unit {
-        Unit::Person => None,
-        Unit::Team => organisations::root(conn, enrollment.organisation_id)?,
-    };
-    Ok((members, root))
-}
-
 fn require_taker(
     conn: &mut DbConnection,
     actor: &Actor,
@@ -270,22 +180,6 @@ fn require_taker(
     let party = Party { enrollment, members: &members, root };
     let may = |taker: &StepTaker| is_taker(actor, party, activity.approval, *taker);
     if step.takers().iter().any(may) { Ok(()) } else { Err(ErrorCode::Forbidden.into()) }
-}
-
-/// True when the actor is one who may take the steps of that kind.
-pub(crate) fn is_taker(actor: &Actor, party: Party<'_>, approval: Approval, taker: StepTaker) -> bool {
-    match taker {
-        StepTaker::Office => actor.is_office(),
-        StepTaker::Enroller => may_enroll(actor, party),
-        StepTaker::Approver => may_approve(actor, approval, party.members),
-        StepTaker::System => false,
-    }
-}
-
-/// True when the actor approves as a school leader, or for one: of the unit that each member counted for, never of oneself.
-fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
-    let may = |one: &Member| actor.person != Some(one.person) && actor.may(Permission::Approve(one.home().0));
-    approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
 
 /// Leaves the activity, or the line. The seats go to those in line.

@@ -12,17 +12,17 @@ use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{EnrollmentId, ParticipantId, PersonId};
 
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::details::Party;
 use crate::enrollments::enroll::attribution;
+use crate::enrollments::party::{self, Party};
 use crate::enrollments::queries::{self, participants, teams};
 use crate::enrollments::steps::{self, Held, change};
 use crate::enrollments::tell::{self, News};
-use crate::enrollments::{choices, line, links};
+use crate::enrollments::{choices, letters, line};
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.
@@ -69,9 +69,9 @@ fn require_team(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> 
     if held.activity.unit != Unit::Team {
         return Err(ErrorCode::WrongUnit.because("Only a team can be changed.").into());
     }
-    let (members, root) = steps::party_of(conn, &held.enrollment)?;
+    let (members, root) = party::party_of(conn, &held.enrollment)?;
     let party = Party { enrollment: &held.enrollment, members: &members, root };
-    if !steps::may_enroll(writing.actor, party) {
+    if !party::may_enroll(writing.actor, party) {
         return Err(ErrorCode::Forbidden.into());
     }
     require_live(held)
@@ -214,15 +214,15 @@ async fn read_join_link(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer
     caller
         .read(move |conn, actor| {
             let enrollment = queries::find(conn, *id)?;
-            steps::require_sight(conn, actor, &enrollment)?;
+            party::require_sight(conn, actor, &enrollment)?;
             if enrollment.unit != Unit::Team {
                 return Err(ErrorCode::WrongUnit.because("Only a team can be joined.").into());
             }
-            let (members, root) = steps::party_of(conn, &enrollment)?;
-            if !steps::may_enroll(actor, Party { enrollment: &enrollment, members: &members, root }) {
+            let (members, root) = party::party_of(conn, &enrollment)?;
+            if !party::may_enroll(actor, Party { enrollment: &enrollment, members: &members, root }) {
                 return Err(ErrorCode::Forbidden.into());
             }
-            Answer::ok(&links::join_link(&app.config.public_url, &app.keys, &enrollment, actor.now)?)
+            Answer::ok(&letters::join_link(&app.config.public_url, &app.keys, &enrollment, actor.now)?)
         })
         .await
 }
@@ -233,7 +233,7 @@ async fn read_join_link(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer
 async fn join_team(caller: Caller, body: Json<LinkToken>) -> Result<Answer<EnrollmentDetail>> {
     let person = caller.person()?;
     let app = caller.app().clone();
-    let id = links::joined(&app.keys, &body.0.token, app.clock.now())?;
+    let id = letters::joined(&app.keys, &body.0.token, app.clock.now())?;
     steps::change_unseen(caller, id, move |conn, writing, held| {
         require_live(held)?;
         put_in(conn, writing, held, &NewParticipant { person_id: person, replaces: None })

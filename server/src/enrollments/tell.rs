@@ -10,17 +10,18 @@ use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, PersonId};
 use shared::time::Timestamp;
 
-use crate::calendars::ics::Method;
+use crate::audit::Origin;
 use crate::calendars::invitations::Invitation;
 use crate::db::DbConnection;
+use crate::enrollments::letters;
+use crate::enrollments::queries;
 use crate::enrollments::queries::choices;
-use crate::enrollments::{links, queries};
 use crate::error::Result;
-use crate::messages::queries::reminders::{self, OwnWords};
-use crate::messages::queries::{self as messages, Enclosed};
-use crate::messages::templates::Template;
-use crate::messages::times::{moment, span};
-use crate::records::queries::Origin;
+use crate::ics::Method;
+use crate::outbox::queries::{self as messages, Enclosed};
+use crate::outbox::templates::Template;
+use crate::outbox::times::{moment, span};
+use crate::reminders::queries::{self as reminders, OwnWords};
 
 /// What has happened to an enrollment.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +81,7 @@ pub(crate) fn tell_persons(
         activity_link: format!("{}/activities/{}", origin.base, activity.id),
     };
     for person in persons.iter().copied() {
-        let own_link = links::address(origin, enrollment.id, person)?;
+        let own_link = letters::address(origin, enrollment.id, person)?;
         let letter = |language: Language, address: &str| {
             let calendar = invitation.as_ref().and_then(|invitation| invitation.stream(address));
             let words = words.of(language).to_owned();
@@ -237,7 +238,7 @@ pub(crate) fn tell_choice(
     let invitation = Invitation::to_one(conn, origin, occasion.id, method)?;
     let invitation = (enrollment.state == EnrollmentState::Confirmed).then_some(&invitation);
     for person in queries::persons_of(conn, enrollment)? {
-        let link = links::address(origin, enrollment.id, person)?;
+        let link = letters::address(origin, enrollment.id, person)?;
         let template = |language: Language| {
             let time = span(occasion.starts_at, occasion.ends_at, language);
             let title = activity.title.clone();

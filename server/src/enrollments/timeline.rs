@@ -10,11 +10,11 @@ use shared::page::{Page, PageQuery};
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::cursor::Cursor;
+use crate::enrollments::party;
 use crate::enrollments::queries::{self, participants};
-use crate::enrollments::steps;
 use crate::error::Result;
 use crate::json::Query;
-use crate::records::queries::log;
+use crate::records::queries as log;
 use crate::routes::Routes;
 
 /// The routes.
@@ -34,7 +34,7 @@ async fn list_enrollment_timeline(
     caller
         .read(move |conn, actor| {
             let enrollment = queries::find(conn, *id)?;
-            steps::require_sight(conn, actor, &enrollment)?;
+            party::require_sight(conn, actor, &enrollment)?;
             let own: Vec<PersonId> =
                 participants::everybody(conn, *id)?.into_iter().map(|member| member.person).collect();
             let filter = AuditFilter {

@@ -13,9 +13,10 @@ use shared::ids::{OccasionId, ParticipantId, PersonId};
 use shared::members::persons::{NewAssignment, NewPerson};
 
 use super::attendance::{of, require_attended};
-use crate::activities::occasions::activity_of;
+use crate::activities::detail::activity_of;
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self, NewRow, attendance, gate, participants, walk_ins};
@@ -23,9 +24,8 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -45,7 +45,7 @@ async fn create_walk_in(
 ) -> Result<Answer<SheetLine>> {
     let activity = activity_of(&caller, *id).await?;
     caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             // Held from here on: of two who come to the door at the same time the second one sees the first one in.
             gate::take(conn, activity)?;
             let (occasion, activity) = of(conn, writing.actor, *id)?;

@@ -6,7 +6,6 @@ use shared::error::{ErrorCode, Problem};
 use shared::evaluations::forms::{self, Form, answer_faults};
 use shared::evaluations::{InvitationToken, NewResponse, OpenForm, require_open};
 
-use crate::accounts::token::Keys;
 use crate::answer::Answer;
 use crate::caller::Guest;
 use crate::db::DbConnection;
@@ -14,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::evaluations::queries::answers::Opened;
 use crate::evaluations::queries::{self, answers, sealed};
 use crate::json::Json;
+use crate::keys::Keys;
 use crate::routes::Routes;
 
 /// The routes.

@@ -12,10 +12,10 @@ use tokio::sync::watch;
 
 use super::queries::{self, answers, sealed};
 use crate::app::App;
+use crate::audit::{Origin, audit};
 use crate::caller::{read_unasked, write_unasked};
 use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
-use crate::records::queries::{Origin, audit};
 
 /// Opens and counts what has closed since it last looked.
 pub(crate) async fn open_boxes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {

@@ -19,14 +19,18 @@ use shared::page::{Page, PageQuery};
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::evaluations::queries::{EvaluationFilter, Facts, invitations};
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
+
+/// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
+/// back to who answered.
+pub const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {

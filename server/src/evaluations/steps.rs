@@ -9,15 +9,15 @@ use shared::ids::{EvaluationId, GoalId};
 use super::{closing, detail, step, stepped};
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::difference;
 use crate::caller::Caller;
 use crate::error::Result;
 use crate::evaluations::queries;
 use crate::evaluations::queries::invitations::{self, Invited};
 use crate::json::Json;
-use crate::messages::queries::{Mail, enqueue};
-use crate::messages::templates::Template;
-use crate::messages::times::moment;
-use crate::records::queries::difference;
+use crate::outbox::queries::{Mail, enqueue};
+use crate::outbox::templates::Template;
+use crate::outbox::times::moment;
 use crate::routes::Routes;
 
 /// The routes.

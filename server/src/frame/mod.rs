@@ -1,5 +1,6 @@
 //! What surrounds every request: its trace, its limits, the check of its form, the headers of its answer, its log line.
 
+pub mod facts;
 mod out;
 mod sent;
 mod trace;
@@ -14,59 +15,20 @@ use actix_web::{HttpMessage, ResponseError};
 use sha2::{Digest, Sha256};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS, Problem};
 
+use self::facts::RequestFacts;
 use self::out::{dress, told, unchanged};
 use self::sent::Sent;
 use self::trace::trace_of;
-use crate::accounts::devices::{self, Device};
-use crate::accounts::token::{Bearer, Ticket};
 use crate::app::App;
 use crate::body;
+use crate::devices;
 use crate::error::Result;
 use crate::json::Body;
+use crate::keys::{Bearer, Ticket};
 use crate::limits::UnderWay;
 use crate::operations::Operation;
 use crate::scopes::As;
 use crate::turns::Turn;
-
-/// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
-/// back to who answered.
-const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
-
-/// The operations by which persons come in, or show that they are still themselves: they have limits of their own, and know devices
-/// again.
-const ENTRANCES: [&str; 7] = [
-    "log_in",
-    "refresh_session",
-    "log_out",
-    "create_password",
-    "confirm_registration",
-    "show_second_factor",
-    "end_second_factor",
-];
-
-/// What is known of a request before anybody asks who sent it.
-#[derive(Debug, Clone)]
-pub struct RequestFacts {
-    /// 32 hexadecimal digits: the request's trace.
-    pub trace: String,
-    /// The operation's name.
-    pub operation: String,
-    /// The path, and a hash of path, query and body: what a repeated Idempotency-Key must match.
-    pub fingerprint: String,
-    /// The place that the client is at, for limits.
-    pub address: String,
-    /// The device that it is known by.
-    pub device: Option<Device>,
-    /// What the bearer token says, if there is one that counts.
-    pub bearer: Option<Result<Bearer, Problem>>,
-}
-
-impl RequestFacts {
-    /// Where somebody without a session stands: with the devices of somebody who has logged in, or else at a place.
-    fn door(&self) -> &str {
-        self.device.as_ref().map_or(&self.address, |device| &device.owner)
-    }
-}
 
 /// Wraps every request.
 pub async fn frame<B: MessageBody + 'static>(
@@ -100,7 +62,7 @@ pub async fn frame<B: MessageBody + 'static>(
     let operation = response.request().extensions().get::<Operation>().cloned();
     let name = operation.as_ref().map_or("-", Operation::id);
     app.metrics.observe(name, status, started.elapsed());
-    if !ANONYMOUS.contains(&name) {
+    if !operation.as_ref().is_some_and(Operation::is_anonymous) {
         let millis = started.elapsed().as_secs_f64() * 1000.0;
         let path = logged_path(&path, operation.as_ref());
         tracing::info!(target: "request", %method, path, operation = name, status, millis, trace);
@@ -147,7 +109,8 @@ async fn turn(app: &App, request: &ServiceRequest) -> Option<Turn> {
         let extensions = request.extensions();
         let facts = extensions.get::<RequestFacts>()?;
         let is_known = matches!(facts.bearer, Some(Ok(_)));
-        let has_turns = !facts.operation.is_empty() && !ENTRANCES.contains(&facts.operation.as_str());
+        let operation = extensions.get::<Operation>();
+        let has_turns = operation.is_some_and(|operation| !operation.is_entrance());
         (has_turns && !is_known).then(|| facts.address.clone())?
     };
     Some(app.limits.turns.take(&address).await)
@@ -172,7 +135,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     let known = facts.bearer.as_ref().and_then(|bearer| bearer.as_ref().ok()).map(|bearer| bearer.ticket);
     let operation = find_operation(app, request);
     // A flood of other calls from a place does not keep out those there who log in.
-    if operation.as_ref().is_ok_and(|operation| ENTRANCES.contains(&operation.id())) {
+    if operation.as_ref().is_ok_and(Operation::is_entrance) {
         facts.device = devices::of(&app.keys, request);
         app.limits.check_entrance(facts.door())?;
     } else {

@@ -8,10 +8,12 @@ use actix_web::{HttpMessage, HttpResponse, ResponseError};
 use shared::error::{ErrorCode, Problem};
 
 use super::Allow;
-use crate::accounts::oauth;
 use crate::app::App;
-use crate::error::Error;
-use crate::openapi::kebab_case;
+use crate::error::{Error, kebab_case};
+
+/// What pages may load and do: only what is ours.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /// Answers 304 where the asker has this very version.
 pub fn unchanged<B>(
@@ -44,14 +46,14 @@ pub fn told<B: MessageBody + 'static>(
     trace: &str,
 ) -> ServiceResponse<EitherBody<B>> {
     let problem = response.response().extensions().get::<Problem>().cloned();
-    let is_token =
-        response.request().path() == oauth::PATH && response.status() != StatusCode::METHOD_NOT_ALLOWED;
-    let mut response = match problem {
-        None => response,
-        Some(problem) if is_token => {
-            response.into_response(oauth::refusal_of(&problem)).map_into_right_body()
-        }
-        Some(mut problem) => {
+    let refusal = app
+        .operations
+        .refusal(response.request().path())
+        .filter(|_| response.status() != StatusCode::METHOD_NOT_ALLOWED);
+    let mut response = match (problem, refusal) {
+        (None, _) => response,
+        (Some(problem), Some(refusal)) => response.into_response(refusal(&problem)).map_into_right_body(),
+        (Some(mut problem), None) => {
             problem.kind = format!("{}/problems/{}", app.config.public_url, kebab_case(problem.code.word()));
             problem.instance = format!("urn:trace:{trace}");
             let body = serde_json::to_vec(&problem).unwrap_or_default();
@@ -92,7 +94,7 @@ pub fn dress<B>(response: &mut ServiceResponse<B>, app: &App, trace: &str) {
         "camera=(), microphone=(), geolocation=(), payment=()",
     );
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(header::CONTENT_SECURITY_POLICY, crate::web::CONTENT_SECURITY_POLICY);
+    set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
     if app.config.is_secure() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
-use serde::Deserialize;
 use shared::access::{Actor, Permission, Sight};
 use shared::ids::{ActivityId, OrganisationId, PersonId, RoleId};
 use shared::imports::ImportKind;
@@ -18,82 +17,26 @@ use shared::members::{Organisation, OrganisationKind, SchoolForm};
 use super::queries::register::{self, Participant, Place};
 use super::units::codes;
 use crate::answer::Written;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
-use crate::enrollments::lists::sight_in;
+use crate::enrollments::party::sight_in;
 use crate::error::Result;
 use crate::json::Query;
 use crate::members::queries::persons::Reader;
 use crate::members::queries::{assignments, organisations, persons};
-use crate::records::put_on_record;
 use crate::routes::Routes;
-use crate::tables::{Csv, Separator, XLSX, xlsx};
+use crate::tables::ExportQuery;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
     config.service(export_persons).service(export_organisations).service(export_participants);
 }
 
-/// What kind of file.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub(crate) enum Format {
-    /// Text.
-    #[default]
-    Csv,
-    /// A spreadsheet.
-    Xlsx,
-}
-
-/// How a table is written.
-#[derive(Debug, Clone, Copy, Deserialize, utoipa::IntoParams)]
-#[serde(rename_all = "camelCase")]
-#[into_params(parameter_in = Query)]
-pub(crate) struct ExportQuery {
-    /// The kind of file.
-    #[serde(default)]
-    #[param(inline, example = "csv")]
-    format: Format,
-    /// In CSV, what stands between cells: `semicolon` opens right in a Swedish spreadsheet, `comma` is for programs.
-    #[serde(default)]
-    #[param(inline, example = "semicolon")]
-    separator: Separator,
-}
-
-impl ExportQuery {
-    /// True for a table that programs read; a spreadsheet is for people.
-    pub(crate) fn is_for_programs(self) -> bool {
-        self.format == Format::Csv && self.separator == Separator::Comma
-    }
-
-    fn file(self, kind: ImportKind, rows: Vec<Vec<String>>) -> Result<Written> {
-        let name = |column: &Column| if self.is_for_programs() { column.word() } else { column.heading() };
-        let headings: Vec<_> = kind.columns().iter().map(|column| name(column).to_owned()).collect();
-        self.table(std::iter::once(headings).chain(rows))
-    }
-
-    /// The file of a table whose first line has the headings.
-    pub(crate) fn table(self, lines: impl IntoIterator<Item = Vec<String>>) -> Result<Written> {
-        match self.format {
-            Format::Xlsx => xlsx(lines).map(Written::of),
-            Format::Csv => {
-                let mut file = Csv::new(self.separator);
-                for line in lines {
-                    file.line(line)?;
-                }
-                file.finish().map(Written::of)
-            }
-        }
-    }
-
-    /// The answer that is a file of this name.
-    pub(crate) fn answer(self, name: &str, file: Written) -> HttpResponse {
-        let (ending, media) = match self.format {
-            Format::Csv => ("csv", "text/csv; charset=utf-8"),
-            Format::Xlsx => ("xlsx", XLSX),
-        };
-        file.answer(&format!("{name}.{ending}"), media)
-    }
+// A table with the headings of its kind.
+fn file(query: ExportQuery, kind: ImportKind, rows: Vec<Vec<String>>) -> Result<Written> {
+    let name = |column: &Column| if query.is_for_programs() { column.word() } else { column.heading() };
+    let headings: Vec<_> = kind.columns().iter().map(|column| name(column).to_owned()).collect();
+    query.table(std::iter::once(headings).chain(rows))
 }
 
 /// What cells are made of.
@@ -161,7 +104,7 @@ fn persons_file(
     }
     let seen = found.iter().filter(|person| person.protected && actor.person != Some(person.id));
     let seen = seen.map(|person| person.id).collect();
-    Ok((query.file(ImportKind::Persons, rows)?, seen))
+    Ok((file(query, ImportKind::Persons, rows)?, seen))
 }
 
 // Of assignments elsewhere the actor could import nothing, so that they are left out; a role held twice stands there once.
@@ -220,7 +163,7 @@ async fn export_organisations(
                 let forms = forms.remove(&unit.id).unwrap_or_default();
                 unit_row(&words, unit, &forms)
             });
-            query.file(ImportKind::SchoolUnits, rows.collect())
+            file(query, ImportKind::SchoolUnits, rows.collect())
         })
         .await?;
     Ok(query.answer("skolenheter", file))
@@ -306,7 +249,7 @@ fn participants_file(
             words.role(one.role_id),
         ]
     });
-    let file = query.file(ImportKind::Enrollments, rows.collect())?;
+    let file = file(query, ImportKind::Enrollments, rows.collect())?;
     let seen = found.iter().filter(|one| one.person.protected && actor.person != Some(one.person.id));
     Ok((file, seen.map(|one| one.person.id).collect()))
 }

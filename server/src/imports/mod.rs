@@ -22,6 +22,7 @@ use shared::page::{Page, PageQuery};
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, record_seen};
 use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
@@ -34,9 +35,8 @@ use crate::imports::table::Sheet;
 use crate::imports::units::Units;
 use crate::json::{Body, Query};
 use crate::members::queries::persons::hold_addresses;
-use crate::records::queries::{Subject, audit, record_seen};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -228,9 +228,9 @@ async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<Impo
     match import.activity_id {
         None => caller.write(move |conn, writing| commit(conn, writing, id)).await,
         Some(activity) => {
-            let gate = Gate::Seats(activity);
+            let lane = Lane::Seats(activity);
             caller
-                .write_at(gate, move |conn, writing| {
+                .write_at(lane, move |conn, writing| {
                     gate::take(conn, activity)?;
                     commit(conn, writing, id)
                 })

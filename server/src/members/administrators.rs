@@ -6,12 +6,12 @@ use shared::ids::PersonId;
 use shared::members::persons::Person;
 
 use super::queries::{assignments, persons};
+use crate::audit::Origin;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::messages::queries::tell;
-use crate::messages::templates::Template;
-use crate::records::queries::Origin;
+use crate::outbox::queries::tell;
+use crate::outbox::templates::Template;
 
 /// What has become of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,11 +12,11 @@ use super::administrators::{News, tell_others};
 use super::persons::sees_in_clear;
 use super::queries::{assignments as queries, homes, organisations, persons};
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.

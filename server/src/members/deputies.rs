@@ -11,9 +11,8 @@ use shared::page::Page;
 use super::persons::{is_on_record, shown};
 use super::queries::{assignments as queries, organisations};
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::caller::{Caller, put_on_record};
 use crate::error::Result;
-use crate::records::put_on_record;
 use crate::routes::Routes;
 
 /// The routes.

@@ -19,13 +19,12 @@ use super::queries::guards::{self, Holding};
 use super::queries::{homes, merge as queries, persons};
 use crate::accounts::queries::second_factors;
 use crate::answer::Answer;
-use crate::caller::Caller;
+use crate::audit::{Subject, audit, difference};
+use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::messages::queries::cancel_links;
-use crate::records::put_on_record;
-use crate::records::queries::{Subject, audit, difference};
+use crate::outbox::queries::cancel_links;
 use crate::routes::Routes;
 
 /// The routes.

@@ -11,12 +11,12 @@ use shared::page::{Page, PageQuery};
 
 use super::queries::organisations as queries;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Guest, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.

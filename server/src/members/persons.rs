@@ -19,17 +19,16 @@ use super::queries::{assignments, guards, homes};
 use crate::accounts::queries::links::close_password_links;
 use crate::accounts::queries::revoke_sessions;
 use crate::answer::Answer;
-use crate::caller::{Caller, Editor, Writing};
+use crate::audit::{Subject, audit, difference};
+use crate::caller::{Caller, Editor, Writing, put_on_record};
 use crate::certificates::queries::language_of;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::assignments::require_place;
-use crate::messages::queries::{Mail, cancel_links, enqueue, refusals};
-use crate::messages::templates::Template;
-use crate::records::put_on_record;
-use crate::records::queries::{Subject, audit, difference};
+use crate::outbox::queries::{Mail, cancel_links, enqueue, refusals};
+use crate::outbox::templates::Template;
 use crate::routes::Routes;
 
 /// The routes.

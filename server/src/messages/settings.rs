@@ -11,21 +11,21 @@ use shared::messages::Mail;
 use shared::messages::reminders::{MailPreview, MailSettings, MailSettingsChanges, MailTemplate};
 use shared::page::{Page, PageQuery};
 
-use super::queries::reminders::{self, OwnWords};
-use super::queries::{self, Wanted};
-use super::reminders::{require_led, require_writer};
-use super::samples::{Facts, samples};
-use super::templates::Template;
-use super::times::{moment, span};
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries::persons::{self, Reader};
-use crate::records::queries::{Subject, audit, difference};
+use crate::outbox::queries::{self, Wanted};
+use crate::outbox::samples::{Facts, samples};
+use crate::outbox::templates::Template;
+use crate::outbox::times::{moment, span};
+use crate::reminders::queries::{self as reminders, OwnWords};
+use crate::reminders::rights::{require_led, require_writer};
 use crate::routes::Routes;
 
 /// The routes.

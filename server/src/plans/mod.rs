@@ -12,12 +12,12 @@ use shared::plans::filters::PlanFilter;
 use shared::plans::{NewPlan, Plan, PlanAction, PlanChanges, PlanDetail};
 
 use crate::answer::Answer;
+use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Guest};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::records::queries::{Subject, audit, difference};
 use crate::routes::Routes;
 
 /// The routes.

@@ -18,18 +18,18 @@ use shared::questions::answers::{
 };
 use shared::questions::{FormQuestion, QuestionForm};
 
+use super::forms::with_places;
 use super::queries::{self, Respondent, Sheet};
-use super::with_places;
 use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::caller::{Caller, Editor, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self as enrollments, gate};
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit};
 use crate::routes::Routes;
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -170,7 +170,7 @@ async fn change_answers(
     // The gate is the activity's: which one it is does not change, so it may be looked up before.
     let activity = caller.clone().read(move |conn, _| queries::respondent(conn, id)).await?.activity_id;
     caller
-        .write_at(Gate::Seats(activity), move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
             gate::take(conn, activity)?;
             let before = seen(conn, writing.actor, id)?;
             require_open(&before, writing.actor, &body.0)?;

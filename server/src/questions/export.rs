@@ -10,15 +10,14 @@ use shared::questions::FormQuestion;
 use shared::questions::answers::{AnswerValue, Answers};
 
 use super::queries::{self, Listed};
-use crate::activities::sighted;
-use crate::caller::Caller;
+use crate::activities::detail::sighted;
+use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::imports::export::ExportQuery;
 use crate::json::Query;
 use crate::members::queries::persons::veil_order;
-use crate::records::put_on_record;
 use crate::routes::Routes;
+use crate::tables::ExportQuery;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {

@@ -6,11 +6,11 @@ use tokio::sync::watch;
 
 use super::queries;
 use crate::app::App;
+use crate::audit::{Origin, Subject, audit};
 use crate::caller::{read_unasked, write_unasked_at};
 use crate::enrollments::queries::gate;
 use crate::error::Result;
-use crate::records::queries::{Origin, Subject, audit};
-use crate::writer::Gate;
+use crate::writer::Lane;
 
 /// Deletes the answers that have served their time. How many there were goes on record, never what they said.
 pub async fn forget_answers(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
@@ -19,7 +19,7 @@ pub async fn forget_answers(app: &Data<App>, stopped: &watch::Receiver<bool>) ->
             break;
         }
         let clock = app.clone();
-        write_unasked_at(app, Gate::Seats(id), move |conn, now| {
+        write_unasked_at(app, Lane::Seats(id), move |conn, now| {
             gate::take(conn, id)?;
             // The office may have said meanwhile that they are kept longer, another server may have been faster.
             if !queries::overdue(conn, now)?.contains(&id) {

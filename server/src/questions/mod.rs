@@ -2,7 +2,8 @@
 
 pub(crate) mod answers;
 mod export;
-mod forget;
+pub mod forget;
+pub mod forms;
 pub mod queries;
 
 use actix_web::web::Path;
@@ -10,22 +11,22 @@ use actix_web::{get, patch};
 use serde_json::json;
 use shared::access::{Actor, Permission};
 use shared::activities::Activity;
-use shared::ids::{ActivityId, ParticipantId};
+use shared::ids::ActivityId;
 use shared::questions::check::{require_kinds, require_right};
-use shared::questions::{FormQuestion, PlacesLeft, QuestionForm, QuestionFormChanges, answers::limited};
+use shared::questions::{FormQuestion, QuestionForm, QuestionFormChanges};
 
-use crate::activities::{queries as activities, require_seen};
+use crate::activities::detail::require_seen;
+use crate::activities::queries as activities;
 use crate::answer::Answer;
+use crate::audit::{Subject, audit};
 use crate::caller::{Editor, Guest, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::json::Json;
-use crate::records::queries::{Subject, audit};
+use crate::questions::forms::with_places;
 use crate::routes::Routes;
-use crate::writer::Gate;
-
-pub use forget::forget_answers;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -89,7 +90,7 @@ async fn change_questions(
 ) -> Result<Answer<QuestionForm>> {
     caller
         .0
-        .write_at(Gate::Seats(*id), move |conn, writing| {
+        .write_at(Lane::Seats(*id), move |conn, writing| {
             gate::take(conn, *id)?;
             let (activity, _) = seen(conn, writing.actor, *id)?;
             let stewards = activities::stewards(conn, &activity)?;
@@ -140,37 +141,4 @@ fn trimmed(questions: Vec<FormQuestion>) -> Vec<FormQuestion> {
         question
     };
     questions.into_iter().map(trim).collect()
-}
-
-/// The form with what is left of its options; what one participant has taken counts as left to them.
-fn with_places(
-    conn: &mut DbConnection,
-    form: QuestionForm,
-    own: Option<ParticipantId>,
-) -> Result<QuestionForm> {
-    if limited(&form.questions).next().is_none() {
-        return Ok(form);
-    }
-    let chosen = queries::chosen(conn, form.activity_id, own)?;
-    let left = |(question, option, places): (&str, &str, i32)| PlacesLeft {
-        question: question.to_owned(),
-        option: option.to_owned(),
-        left: (i64::from(places) - queries::taken(&chosen, question, option)).max(0),
-    };
-    let places = limited(&form.questions).map(left).collect();
-    Ok(QuestionForm { places, ..form })
-}
-
-/// Gives a new edition what the earlier one asked last, as its first version.
-pub(crate) fn copy(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    from: ActivityId,
-    to: ActivityId,
-) -> Result<()> {
-    let form = queries::newest(conn, from)?;
-    if !form.questions.is_empty() {
-        queries::insert(conn, &QuestionForm { activity_id: to, version: 0, ..form }, writing.now)?;
-    }
-    Ok(())
 }

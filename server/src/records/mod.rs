@@ -4,7 +4,6 @@ pub mod queries;
 
 use actix_web::get;
 use shared::access::Permission;
-use shared::ids::PersonId;
 use shared::messages::{AuditFilter, AuditRow};
 use shared::page::{Page, PageQuery};
 
@@ -13,17 +12,7 @@ use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
-use crate::records::queries::log;
 use crate::routes::Routes;
-
-/// Writes down that protected persons (skyddade personuppgifter) were seen in clear. A handler awaits it before it answers,
-/// so that the names leave the server only after the record of it has been committed.
-pub async fn put_on_record(caller: Caller, seen: Vec<PersonId>) -> Result<()> {
-    if seen.is_empty() {
-        return Ok(());
-    }
-    caller.record(move |conn, writing| queries::record_seen(conn, writing.origin, &seen)).await
-}
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -44,7 +33,7 @@ async fn list_audit_rows(
     caller
         .read(move |conn, actor| {
             actor.require(Permission::ReadAudit)?;
-            Answer::page(&log::page(conn, &filter.0, &cursor)?)
+            Answer::page(&queries::page(conn, &filter.0, &cursor)?)
         })
         .await
 }

@@ -10,8 +10,10 @@ use shared::reports::{
 };
 use shared::text::sort_key;
 
+use crate::reports::queries::Edition;
 use crate::reports::queries::judged::Judged;
-use crate::reports::queries::{Edition, OccasionRow, Places, Tally};
+use crate::reports::queries::occasions::OccasionRow;
+use crate::reports::queries::places::{Places, Tally};
 
 /// Everything that was counted.
 #[derive(Debug, Default)]

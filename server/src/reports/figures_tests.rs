@@ -7,7 +7,8 @@ use shared::reports::{Outcome, Turnout};
 use shared::time::Timestamp;
 
 use super::{Counted, Network, year_figures};
-use crate::reports::queries::{Edition, Places, Tally};
+use crate::reports::queries::Edition;
+use crate::reports::queries::places::{Places, Tally};
 
 fn edition(id: i64, state: ActivityState) -> Edition {
     Edition {

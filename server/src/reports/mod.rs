@@ -77,7 +77,7 @@ async fn read_figures(
     caller
         .read_long(move |conn, actor| {
             require(conn, actor, wanted.organisation_id)?;
-            let tag = queries::freshness(conn, wanted.year, wanted.organisation_id, actor.now)?;
+            let tag = queries::freshness::freshness(conn, wanted.year, wanted.organisation_id, actor.now)?;
             if known.contains(&tag) {
                 return Ok(Answer::unchanged(tag));
             }
@@ -100,7 +100,7 @@ async fn export_figures(
     let (tag, table) = caller
         .read_long(move |conn, actor| {
             require(conn, actor, organisation_id)?;
-            let tag = queries::freshness(conn, year, organisation_id, actor.now)?;
+            let tag = queries::freshness::freshness(conn, year, organisation_id, actor.now)?;
             if known.contains(&tag) {
                 return Ok((tag, Vec::new()));
             }
@@ -161,27 +161,27 @@ fn count(
     let of_teams: Vec<_> =
         both().filter(|edition| edition.unit == Unit::Team).map(|edition| edition.id).collect();
     let all: Vec<_> = both().map(|edition| edition.id).collect();
-    let places = queries::places(conn, year, of)?;
+    let places = queries::places::places(conn, year, of)?;
     let mut organisations: Vec<_> = match of {
         Some(member) => vec![member],
         None => {
             places.iter().flat_map(|places| &places.persons).map(|(organisation, _)| *organisation).collect()
         }
     };
-    let units = of.map(|member| queries::units(conn, year, member)).transpose()?.unwrap_or_default();
+    let units = of.map(|member| queries::places::units(conn, year, member)).transpose()?.unwrap_or_default();
     organisations.extend(units.iter().map(|(_, unit, _)| *unit));
     organisations.sort_unstable();
     organisations.dedup();
     let network = of.map(|_| network(conn, &editions)).transpose()?;
-    let occasions = queries::occasions_of(conn, year)?;
+    let occasions = queries::occasions::occasions_of(conn, year)?;
     let attended = match of {
         None => occasions.iter().map(|(_, id, .., attended)| (*id, *attended)).collect(),
-        Some(member) => queries::attended_of(conn, year, member)?,
+        Some(member) => queries::occasions::attended_of(conn, year, member)?,
     };
     let counted = Counted {
-        enrolled: queries::enrolled(conn, &earlier, of)?,
-        teams: queries::teams(conn, &of_teams, of)?,
-        heads: queries::heads(conn, &all, of)?,
+        enrolled: queries::places::enrolled(conn, &earlier, of)?,
+        teams: queries::places::teams(conn, &of_teams, of)?,
+        heads: queries::places::heads(conn, &all, of)?,
         occasions,
         attended,
         judged: queries::judged::judged(conn, year, actor.now)?,
@@ -200,8 +200,8 @@ fn count(
 fn network(conn: &mut DbConnection, editions: &[Edition]) -> Result<Network> {
     let ids: Vec<_> = editions.iter().map(|edition| edition.id).collect();
     Ok(Network {
-        enrolled: queries::enrolled(conn, &ids, None)?,
-        teams: queries::teams(conn, &ids, None)?,
-        heads: queries::heads(conn, &ids, None)?,
+        enrolled: queries::places::enrolled(conn, &ids, None)?,
+        teams: queries::places::teams(conn, &ids, None)?,
+        heads: queries::places::heads(conn, &ids, None)?,
     })
 }

@@ -1,7 +1,8 @@
 //! Today: what needs doing, what is next, how enrollments come in. Asked of what is there, with as many rows as a screen
 //! shows; each caller gets what their rights make of it.
 
-mod queries;
+pub mod digest;
+pub mod queries;
 
 use actix_web::get;
 use shared::access::{Actor, Permission, Right, Sight};

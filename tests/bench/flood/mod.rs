@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
-use server::accounts::password::hash;
+use server::passwords::hash;
 use tests::program::Program;
 
 use self::floods::FLOODS;

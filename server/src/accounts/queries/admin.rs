@@ -5,6 +5,7 @@ use std::sync::Arc;
 use diesel::dsl::case_when;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
+use shared::access::Actor;
 use shared::accounts::{Account, AccountStep, Language};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
@@ -13,15 +14,14 @@ use shared::schema::{accounts, persons, second_factors};
 use shared::text::Words;
 use shared::time::Timestamp;
 
-use crate::accounts::entrance::day_mark;
-use crate::accounts::queries::doors::closed;
+use crate::accounts::queries::doors::{closed, day_mark};
 use crate::accounts::queries::links::close_password_links;
 use crate::accounts::queries::revoke_sessions;
-use crate::accounts::token::Keys;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::messages::queries::cancel_links;
+use crate::keys::Keys;
+use crate::outbox::queries::cancel_links;
 use crate::search::{have_words, is_sought};
 use crate::unkept::Unkept;
 
@@ -114,6 +114,13 @@ pub struct Asker {
     pub now: Timestamp,
     /// The keys.
     pub keys: Arc<Keys>,
+}
+
+impl Asker {
+    /// The actor, with the keys of the server.
+    pub fn of(actor: &Actor, keys: Arc<Keys>) -> Self {
+        Self { person: actor.person, now: actor.now, keys }
+    }
 }
 
 /// Accounts as they are for who asks, each with the key that it is sorted by.

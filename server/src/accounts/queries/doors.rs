@@ -8,10 +8,17 @@ use diesel::sqlite::Sqlite;
 use shared::accounts::{KNOWN_DEVICE_DAYS, KNOWN_DEVICES};
 use shared::ids::PersonId;
 use shared::schema::{known_devices, login_failures};
+use shared::text::folded;
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, native};
 use crate::error::Result;
+use crate::keys::Keys;
+
+/// What an account's wrong passwords of the day are counted by.
+pub fn day_mark(keys: &Keys, email: &str) -> String {
+    keys.mark("day", &folded(email))
+}
 
 /// So many wrong passwords within a time close a door for a while.
 #[derive(Debug, Clone, Copy)]

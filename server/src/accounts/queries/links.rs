@@ -9,9 +9,9 @@ use shared::schema::{accounts, password_links, persons, registrations};
 use shared::text::folded;
 use shared::time::Timestamp;
 
-use crate::accounts::token::{hash_secret, secret};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::{hash_secret, secret};
 
 /// The most links that go to one address in an hour, whoever asks for them.
 const LINKS_AN_HOUR: i64 = 5;

@@ -9,11 +9,11 @@ use shared::page::Page;
 use shared::schema::{machine_client_scopes, machine_clients, organisations};
 use shared::time::Timestamp;
 
-use crate::accounts::queries::scopes;
-use crate::accounts::token::hash_secret;
+use crate::caller::queries::scopes;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::hash_secret;
 
 type Row =
     (MachineClientId, i32, String, String, OrganisationId, Timestamp, Option<Timestamp>, Option<Timestamp>);

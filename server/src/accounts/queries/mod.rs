@@ -1,6 +1,5 @@
 //! SQL of accounts, sessions, links and machine clients.
 
-mod actors;
 pub mod addresses;
 pub mod admin;
 pub mod doors;
@@ -8,9 +7,8 @@ pub mod entry;
 pub mod links;
 pub mod machines;
 pub mod second_factors;
+pub mod sweep;
 pub mod wishes;
-
-pub use actors::{acting, actor, scopes};
 
 use diesel::prelude::*;
 use shared::access::Actor;
@@ -23,11 +21,12 @@ use shared::schema::{accounts, activities, activity_facilitators, persons, refre
 use shared::text::folded;
 use shared::time::Timestamp;
 
-use crate::accounts::token::{hash_secret, secret};
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
-use crate::messages::queries::{digest, refusals};
+use crate::keys::{hash_secret, secret};
+use crate::outbox::queries::refusals;
+use crate::today::queries::digest;
 
 /// What login needs to know of an address.
 #[derive(Debug, Clone, Queryable)]

@@ -7,9 +7,9 @@ use shared::ids::{PersonId, SessionId};
 use shared::schema::{accounts, pending_factors, recovery_codes, second_factors, sessions};
 use shared::time::Timestamp;
 
-use crate::accounts::token::Keys;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::Keys;
 use crate::sealed::{Sealed, unopened};
 
 /// What a seal is about: it opens for its own account alone, and for no other purpose.

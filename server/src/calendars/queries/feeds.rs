@@ -10,10 +10,10 @@ use shared::page::Page;
 use shared::schema::{accounts, activities, calendar_feeds, persons};
 use shared::time::Timestamp;
 
-use crate::accounts::token::hash_secret;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::hash_secret;
 
 /// Seconds between two marks of use: that a calendar fetches every quarter of an hour is not worth as many writes.
 const MARKED_SECONDS: i64 = 24 * 3600;

@@ -3,7 +3,7 @@
 use shared::accounts::Language;
 use shared::certificates::{Certificate, CertificateOccasion};
 
-use crate::messages::times::{date, span};
+use crate::outbox::times::{date, span};
 
 /// The words of one language.
 pub(super) struct Words {

@@ -9,9 +9,9 @@ use shared::evaluations::results::{ChoiceCount, GroupCount};
 use shared::ids::{EvaluationId, QuestionId};
 use shared::schema::{activities, evaluations, invitations, response_groups, response_items, responses};
 
-use crate::accounts::token::hash_secret;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
+use crate::keys::hash_secret;
 
 /// What a link opens.
 #[derive(Debug)]

@@ -9,9 +9,9 @@ use shared::evaluations::changes::EvaluationRecipients;
 use shared::ids::{EvaluationId, OccasionId, ParticipantId, PersonId};
 use shared::schema::{accounts, attendances, enrollments, invitations, participants, persons};
 
-use crate::accounts::token::{hash_secret, secret};
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::keys::{hash_secret, secret};
 
 /// Somebody to ask, at their address and in their language.
 #[derive(Debug, Clone)]

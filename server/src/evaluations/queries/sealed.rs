@@ -8,9 +8,9 @@ use shared::ids::EvaluationId;
 use shared::schema::{evaluations, invitations, participants};
 use shared::time::Timestamp;
 
-use crate::accounts::token::Keys;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
+use crate::keys::Keys;
 use crate::sealed::{Sealed, unopened};
 
 /// Puts an answer into the row of its invitation, once.

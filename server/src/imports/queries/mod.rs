@@ -12,11 +12,11 @@ use shared::page::Page;
 use shared::schema::{import_rows, imports};
 use shared::time::Timestamp;
 
+use crate::audit::Origin;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend, columns};
 use crate::error::{Error, Result};
 use crate::imports::table::Line;
-use crate::records::queries::Origin;
 
 /// So many rows go to PostgreSQL in one statement.
 const BUNCH: usize = 500;

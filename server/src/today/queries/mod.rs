@@ -1,5 +1,6 @@
 //! SQL of what is next, and of enrollments by week.
 
+pub mod digest;
 pub mod tasks;
 
 use std::collections::HashMap;

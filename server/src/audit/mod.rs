@@ -1,0 +1,130 @@
+//! The audit log as every write uses it: where a change comes from, what it is about, and what has changed.
+
+mod queries;
+
+use std::sync::Arc;
+
+use lettre::message::Mailbox;
+use serde_json::{Map, Value, json};
+use shared::enrollments::Enrollment;
+use shared::enrollments::reservations::Reservation;
+use shared::ids::{MachineClientId, OrganisationId, PersonId};
+use shared::time::Timestamp;
+
+use crate::app::App;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::keys::Keys;
+
+/// Where a change comes from.
+#[derive(Clone)]
+pub struct Origin {
+    /// When.
+    pub at: Timestamp,
+    /// Who, if a person.
+    pub person: Option<PersonId>,
+    /// Which machine client, if one.
+    pub machine: Option<MachineClientId>,
+    /// The operation.
+    pub action: String,
+    /// The request's trace.
+    pub trace: String,
+    /// How the world reaches the server, for links in mail.
+    pub base: String,
+    /// What signs those links.
+    pub keys: Arc<Keys>,
+    /// Who sends mail, for invitations in it, if any is sent.
+    pub sender: Option<Arc<Mailbox>>,
+}
+
+impl Origin {
+    /// Of the command line, which sends no mail.
+    pub fn of_command(action: &str, at: Timestamp) -> Self {
+        Self {
+            at,
+            person: None,
+            machine: None,
+            action: action.to_owned(),
+            trace: String::new(),
+            base: String::new(),
+            keys: Arc::default(),
+            sender: None,
+        }
+    }
+
+    /// Of the server itself: what the clock does.
+    pub fn of_clock(app: &App, action: &str, at: Timestamp) -> Self {
+        Self {
+            base: app.config.public_url.clone(),
+            keys: Arc::clone(&app.keys),
+            sender: Some(Arc::clone(&app.sender)),
+            ..Self::of_command(action, at)
+        }
+    }
+
+    /// The same, of a person who is only now known: by their password or their cookie.
+    #[must_use]
+    pub fn by(&self, person: PersonId) -> Self {
+        Self { person: Some(person), ..self.clone() }
+    }
+}
+
+/// A thing that is changed, for the audit log.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject {
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Which one.
+    pub id: i64,
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+}
+
+impl Subject {
+    /// A thing that belongs to no organisation.
+    pub fn new(kind: &'static str, id: i64) -> Self {
+        Self { kind, id, organisation: None }
+    }
+
+    /// An enrollment.
+    pub fn enrollment(enrollment: &Enrollment) -> Self {
+        Self::of("enrollment", enrollment.id.0, enrollment.organisation_id)
+    }
+
+    /// Seats that a member holds without names.
+    pub fn reservation(reservation: &Reservation) -> Self {
+        Self::of("reservation", reservation.id.0, reservation.organisation_id)
+    }
+
+    /// A thing of an organisation.
+    pub fn of(kind: &'static str, id: i64, organisation: OrganisationId) -> Self {
+        Self { kind, id, organisation: Some(organisation) }
+    }
+}
+
+/// Writes down what changed from what to what.
+pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes: &Value) -> Result<()> {
+    queries::insert(conn, origin, subject, changes)
+}
+
+/// Writes down that protected persons (skyddade personuppgifter) were seen in clear.
+pub fn record_seen(conn: &mut DbConnection, origin: &Origin, seen: &[PersonId]) -> Result<()> {
+    seen.iter().try_for_each(|id| audit(conn, origin, Subject::new("person", id.0), &json!({})))
+}
+
+/// The properties in which two states of a thing differ, as `{property: [before, after]}`. Version and time of change are left out.
+pub fn difference<T: serde::Serialize>(before: &T, after: &T) -> Value {
+    let fields = |value: &T| {
+        serde_json::to_value(value).ok().and_then(|value| value.as_object().cloned()).unwrap_or_default()
+    };
+    let (before, after) = (fields(before), fields(after));
+    let changed = after
+        .into_iter()
+        .filter(|(name, _)| name != "version" && name != "changedAt")
+        .filter_map(|(name, new)| {
+            let old = before.get(&name).cloned().unwrap_or_default();
+            (old != new).then(|| (name, json!([old, new])))
+        })
+        .collect::<Map<_, _>>();
+    Value::Object(changed)
+}

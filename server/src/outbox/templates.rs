@@ -1,0 +1,399 @@
+//! What mail says, in Swedish and English: plain text in plain words. A template holds what it needs as text, so that a mail
+//! is written once, in the transaction of what it tells about.
+
+use shared::accounts::Language;
+use shared::messages::reminders::ReminderAnchor;
+use shared::today::Task;
+
+use crate::outbox::times::date;
+use crate::outbox::{words_en, words_sv};
+
+/// A mail's kind and what it has to tell. Links are whole addresses; times come from [`super::times`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Template {
+    /// A link to set a new password.
+    PasswordReset {
+        /// Where the password is set.
+        link: String,
+    },
+    /// Somebody wanted to register an address that has an account.
+    AccountExists {
+        /// Where a new password is set.
+        link: String,
+    },
+    /// Somebody wants an account.
+    Registration {
+        /// Where they are said to work: the organisation, and the member that it counts under where that is another.
+        organisation: String,
+        /// As what.
+        role: String,
+        /// Where the address is confirmed.
+        link: String,
+    },
+    /// The office invites a person of the register to make an account.
+    Invitation {
+        /// Whom the link is for: others may have the same address. Empty for a protected person.
+        name: String,
+        /// Where the password is set.
+        link: String,
+    },
+    /// A person's address is another now, which the old one is told.
+    AddressChanged {
+        /// Where it stands whom to ask.
+        link: String,
+    },
+    /// Very many wrong passwords have closed an account to places that are not known.
+    AccountGuarded {
+        /// Until when.
+        until: String,
+        /// Where a new password is asked for.
+        link: String,
+    },
+    /// An account has a second factor now, or has none any more.
+    SecondFactorChanged {
+        /// What has happened.
+        change: FactorChange,
+        /// One's own settings.
+        link: String,
+    },
+    /// Somebody administers the system, or does not any more, which the other administrators are told.
+    AdministratorChanged {
+        /// Who; empty for a protected person.
+        name: String,
+        /// Who did it; empty for a protected person, none for whoever runs the server.
+        by: Option<String>,
+        /// True when they will not any more.
+        ends: bool,
+        /// The person's page.
+        link: String,
+    },
+    /// A place in an activity.
+    EnrollmentConfirmed {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A place in the line.
+    EnrollmentWaitlisted {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// How many in the line come first, this enrollment included.
+        place_in_line: i64,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A place that is held until somebody has approved the enrollment.
+    EnrollmentAwaitingApproval {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A place that somebody else left.
+    EnrollmentPromoted {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Until when the place is held, where it must be accepted; empty where it is given at once.
+        answer_by: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// Nobody answered in time: the offer, or the question whether the place is kept.
+    EnrollmentLapsed {
+        /// The activity's title.
+        activity: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// Back in the line.
+    EnrollmentDisplaced {
+        /// The activity's title.
+        activity: String,
+        /// Why.
+        reason: String,
+        /// How many in the line come first, this enrollment included.
+        place_in_line: i64,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// The activity that was put off has new dates: is the place kept?
+    ReconfirmationAsked {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// By when the answer is due.
+        answer_by: String,
+        /// True when it is asked for the second time.
+        again: bool,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// What interest was shown in has dates now: do they suit?
+    InterestDated {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// How many in the line come first, this enrollment included.
+        place_in_line: i64,
+        /// By when the answer is due.
+        answer_by: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// Reserved seats have no names yet.
+    ReservationReminder {
+        /// The activity's title.
+        activity: String,
+        /// How many seats.
+        seats: i32,
+        /// By when they must have names.
+        answer_by: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// Reserved seats that had no names were given back.
+    ReservationReleased {
+        /// The activity's title.
+        activity: String,
+        /// How many seats.
+        seats: i32,
+        /// The activity's page.
+        link: String,
+    },
+    /// Enrollments have waited for days to be approved.
+    ApprovalReminder {
+        /// How many.
+        count: i64,
+        /// Where they are.
+        link: String,
+    },
+    /// The enrollment has ended before the activity.
+    EnrollmentWithdrawn {
+        /// The activity's title.
+        activity: String,
+        /// Why, in the words of whoever ended it; empty when the participant did.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// The activity will be held later, nobody knows when.
+    ActivityPostponed {
+        /// The activity's title.
+        activity: String,
+        /// Why.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// The activity will not be held.
+    ActivityCancelled {
+        /// The activity's title.
+        activity: String,
+        /// Why.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// One occasion has a new time or place.
+    OccasionMoved {
+        /// The activity's title.
+        activity: String,
+        /// When it was to be.
+        before: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// Why; empty where nobody said.
+        reason: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// One occasion will not be held.
+    OccasionCancelled {
+        /// The activity's title.
+        activity: String,
+        /// When it was to be.
+        time: String,
+        /// Why.
+        reason: String,
+        /// True when another is to be chosen instead.
+        choose: bool,
+        /// The activity's page, or the enrollment's where another is to be chosen.
+        link: String,
+    },
+    /// One occasion was chosen of several.
+    OccasionChosen {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Where it is; empty where nothing is said of it.
+        place: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// Another occasion was chosen instead of this one.
+    OccasionLeft {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// The enrollment's page.
+        link: String,
+    },
+    /// A question how it was.
+    EvaluationInvitation {
+        /// The activity's title.
+        activity: String,
+        /// Until when answers are taken.
+        closes: String,
+        /// True when no answer leads back to a person.
+        anonymous: bool,
+        /// Where it is answered.
+        link: String,
+    },
+    /// A date of the activity is near, or was not long ago.
+    Reminder {
+        /// The activity's title.
+        activity: String,
+        /// Which date.
+        anchor: ReminderAnchor,
+        /// True when it has been.
+        is_past: bool,
+        /// When it is.
+        time: String,
+        /// Where the occasion is; empty where nothing is said of it.
+        place: String,
+        /// The link to a digital occasion; empty where there is none.
+        meeting: String,
+        /// The activity's page.
+        link: String,
+    },
+    /// What waits for somebody today.
+    Digest {
+        /// What, each in one line.
+        tasks: Vec<String>,
+        /// The page of today.
+        link: String,
+    },
+    /// The same question to somebody who has not answered.
+    EvaluationReminder {
+        /// The activity's title.
+        activity: String,
+        /// Until when answers are taken.
+        closes: String,
+        /// Where it is answered.
+        link: String,
+    },
+}
+
+/// What has happened to a second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactorChange {
+    /// Its owner has set it up.
+    Added,
+    /// Its owner has taken it away.
+    Removed,
+    /// An administrator, or whoever runs the server, has taken it away.
+    Reset,
+    /// One of the codes for emergencies was used.
+    RecoveryCodeUsed,
+    /// Its owner has made new codes for emergencies.
+    RecoveryCodesRenewed,
+    /// Somebody who knows the password has given very many wrong codes.
+    WrongCodes,
+}
+
+impl Template {
+    /// The word the outbox knows it by.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::PasswordReset { .. } => "passwordReset",
+            Self::AccountExists { .. } => "accountExists",
+            Self::Registration { .. } => "registration",
+            Self::Invitation { .. } => "invitation",
+            Self::AddressChanged { .. } => "addressChanged",
+            Self::AdministratorChanged { .. } => "administratorChanged",
+            Self::AccountGuarded { .. } => "accountGuarded",
+            Self::SecondFactorChanged { .. } => "secondFactorChanged",
+            Self::EnrollmentConfirmed { .. } => "enrollmentConfirmed",
+            Self::EnrollmentWaitlisted { .. } => "enrollmentWaitlisted",
+            Self::EnrollmentAwaitingApproval { .. } => "enrollmentAwaitingApproval",
+            Self::EnrollmentPromoted { .. } => "enrollmentPromoted",
+            Self::EnrollmentLapsed { .. } => "enrollmentLapsed",
+            Self::EnrollmentDisplaced { .. } => "enrollmentDisplaced",
+            Self::ReconfirmationAsked { .. } => "reconfirmationAsked",
+            Self::InterestDated { .. } => "interestDated",
+            Self::ReservationReminder { .. } => "reservationReminder",
+            Self::ReservationReleased { .. } => "reservationReleased",
+            Self::ApprovalReminder { .. } => "approvalReminder",
+            Self::EnrollmentWithdrawn { .. } => "enrollmentWithdrawn",
+            Self::ActivityPostponed { .. } => "activityPostponed",
+            Self::ActivityCancelled { .. } => "activityCancelled",
+            Self::OccasionMoved { .. } => "occasionMoved",
+            Self::OccasionCancelled { .. } => "occasionCancelled",
+            Self::OccasionChosen { .. } => "occasionChosen",
+            Self::OccasionLeft { .. } => "occasionLeft",
+            Self::EvaluationInvitation { .. } => "evaluationInvitation",
+            Self::EvaluationReminder { .. } => "evaluationReminder",
+            Self::Reminder { .. } => "reminder",
+            Self::Digest { .. } => "digest",
+        }
+    }
+
+    /// One line of [`Template::Digest`].
+    pub fn task(task: &Task, language: Language) -> String {
+        let day = task.due.map(|due| date(due, language)).unwrap_or_default();
+        match language {
+            Language::Swedish => words_sv::task(task, &day),
+            Language::English => words_en::task(task, &day),
+        }
+    }
+
+    /// The subject line: one line, whatever a title holds.
+    pub fn subject(&self, language: Language) -> String {
+        let subject = match language {
+            Language::Swedish => self.subject_sv(),
+            Language::English => self.subject_en(),
+        };
+        subject.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text, with greeting and signature.
+    pub fn body(&self, language: Language) -> String {
+        self.body_with("", language)
+    }
+
+    /// The same with an activity's own words, which come last.
+    pub fn body_with(&self, words: &str, language: Language) -> String {
+        let (greeting, text, signature) = match language {
+            Language::Swedish => ("Hej!", self.text_sv(), "Vänliga hälsningar\nSamverka"),
+            Language::English => ("Hello,", self.text_en(), "Kind regards\nSamverka"),
+        };
+        let words = if words.trim().is_empty() { String::new() } else { format!("{}\n\n", words.trim()) };
+        format!("{greeting}\n\n{text}\n\n{words}{signature}\n")
+    }
+}
+
+/// A line of its own for a fact; nothing for one that is not known.
+pub(super) fn line(name: &str, fact: &str) -> String {
+    if fact.trim().is_empty() { String::new() } else { format!("\n{name}: {}", fact.trim()) }
+}
+
+#[cfg(test)]
+#[path = "templates_tests.rs"]
+mod tests;

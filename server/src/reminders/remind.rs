@@ -1,0 +1,167 @@
+//! Reminders leave: when a date has come near enough, those whom a rule names are told once. Until then the rule follows the
+//! date wherever it moves.
+
+use actix_web::web::Data;
+use shared::accounts::Language;
+use shared::ids::ReminderRuleId;
+use shared::messages::reminders::{
+    LATE_HOURS, ReminderDirection, ReminderRecipients, ReminderRule, ReminderUnit,
+};
+use shared::time::Timestamp;
+use tokio::sync::watch;
+
+use crate::app::App;
+use crate::caller::{read_unasked, write_unasked};
+use crate::clock::swedish_days_later;
+use crate::db::DbConnection;
+use crate::error::Result;
+use crate::outbox::queries::{Enclosed, tell_with};
+use crate::outbox::templates::Template;
+use crate::outbox::times::{moment, span};
+use crate::reminders::queries::due::{self, Live, Subject};
+
+/// The most that are reminded in one transaction.
+const AT_ONCE: usize = 100;
+/// Clocks that change move a date by an hour; it is looked for so much farther around.
+const SLACK_SECONDS: i64 = 2 * 3600;
+
+/// Sends what is due, rule by rule.
+pub async fn remind(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
+    let rules = read_unasked(app, waiting).await?;
+    for rule in rules {
+        let mut has_more = true;
+        while has_more && !*stopped.borrow() {
+            let base = app.config.public_url.clone();
+            has_more = write_unasked(app, move |conn, now| send(conn, rule, &base, now)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// When a rule is due that goes by this date.
+pub fn due(rule: &ReminderRule, date: Timestamp) -> Timestamp {
+    let amount = match rule.direction {
+        ReminderDirection::Before => -i64::from(rule.amount),
+        ReminderDirection::After => i64::from(rule.amount),
+    };
+    match rule.unit {
+        ReminderUnit::Hours => date.plus_seconds(amount * 3600),
+        ReminderUnit::Days => swedish_days_later(date, amount),
+    }
+}
+
+/// The rules by which somebody is to be told now.
+pub fn waiting(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ReminderRuleId>> {
+    let mut waiting = Vec::new();
+    for live in due::rules(conn)? {
+        for (subject, at) in timely(conn, &live, now)? {
+            if !due::recipients(conn, &live.rule, &subject, at, 1)?.is_empty() {
+                waiting.push(live.rule.id);
+                break;
+            }
+        }
+    }
+    Ok(waiting)
+}
+
+// What a rule is about that is due now, and since when: not before the rule held, not long ago, and what is to come has not
+// come yet.
+fn timely(conn: &mut DbConnection, live: &Live, now: Timestamp) -> Result<Vec<(Subject, Timestamp)>> {
+    let rule = &live.rule;
+    let distance = due(rule, now).unix() - now.unix();
+    let latest = now.plus_seconds(SLACK_SECONDS - distance);
+    let earliest = now.plus_seconds(-LATE_HOURS * 3600 - SLACK_SECONDS - distance);
+    let subjects = due::subjects(conn, rule, (earliest, latest))?.into_iter();
+    let dated = subjects.map(|subject| {
+        let at = due(rule, subject.date);
+        (subject, at)
+    });
+    let is_timely = |(subject, at): &(Subject, Timestamp)| {
+        let is_ahead = rule.direction == ReminderDirection::After || subject.date > now;
+        let is_due = *at <= now && at.plus_seconds(LATE_HOURS * 3600) > now;
+        is_due && is_ahead && *at >= live.holds_from
+    };
+    Ok(dated.filter(is_timely).collect())
+}
+
+/// Tells some of those who are to be told by a rule; true when there are more.
+pub fn send(conn: &mut DbConnection, rule: ReminderRuleId, base: &str, now: Timestamp) -> Result<bool> {
+    let Some(live) = due::take(conn, rule, now)? else { return Ok(false) };
+    let mut left = AT_ONCE;
+    for (subject, at) in timely(conn, &live, now)? {
+        let most = i64::try_from(left).unwrap_or_default();
+        let persons = due::recipients(conn, &live.rule, &subject, at, most)?;
+        left -= persons.len().min(left);
+        for person in persons {
+            due::latch(conn, rule, &subject, person, now)?;
+            let letter = |language: Language, _: &str| {
+                let words = live.rule.words(language).to_owned();
+                let enclosed = Enclosed { activity: Some(subject.activity), words, calendar: None };
+                (template(&live.rule, &subject, base, language, now), enclosed)
+            };
+            tell_with(conn, person, letter, now)?;
+        }
+        if left == 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn template(
+    rule: &ReminderRule,
+    subject: &Subject,
+    base: &str,
+    language: Language,
+    now: Timestamp,
+) -> Template {
+    let path = match rule.recipients {
+        ReminderRecipients::Participants => "activities",
+        ReminderRecipients::Responsible | ReminderRecipients::Facilitators => "staff/activities",
+    };
+    let time = subject
+        .until
+        .map_or_else(|| moment(subject.date, language), |until| span(subject.date, until, language));
+    Template::Reminder {
+        activity: subject.title.clone(),
+        anchor: rule.anchor,
+        is_past: subject.date <= now,
+        time,
+        place: subject.place.clone(),
+        meeting: subject.link.clone(),
+        link: format!("{base}/{path}/{}", subject.activity),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use shared::messages::reminders::ReminderAnchor;
+
+    fn rule(amount: i32, unit: ReminderUnit, direction: ReminderDirection) -> ReminderRule {
+        ReminderRule {
+            id: ReminderRuleId(1),
+            version: 1,
+            activity_id: None,
+            anchor: ReminderAnchor::Start,
+            amount,
+            unit,
+            direction,
+            recipients: ReminderRecipients::Participants,
+            text_sv: String::new(),
+            text_en: String::new(),
+        }
+    }
+
+    #[test]
+    fn days_keep_the_hour_when_clocks_change_and_hours_do_not() {
+        use {ReminderDirection as D, ReminderUnit as U};
+        // Nine in the morning, the day after summer time has ended.
+        let date: Timestamp = "2026-10-26T08:00:00Z".parse().unwrap();
+        let at = |amount, unit, direction| due(&rule(amount, unit, direction), date).to_string();
+        assert_eq!(at(2, U::Days, D::Before), "2026-10-24T07:00:00Z");
+        assert_eq!(at(48, U::Hours, D::Before), "2026-10-24T08:00:00Z");
+        assert_eq!(at(1, U::Days, D::After), "2026-10-27T08:00:00Z");
+        assert_eq!(at(0, U::Days, D::Before), "2026-10-26T08:00:00Z");
+    }
+}

@@ -1,0 +1,283 @@
+//! The composition of the server: which slices it is made of, how it starts and stops.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::http::KeepAlive;
+use actix_web::middleware::from_fn;
+use actix_web::web::{self, Data};
+use actix_web::{HttpResponse, HttpServer};
+use serde_json::Value;
+use shared::error::ErrorCode;
+
+use crate::app::App;
+use crate::body::Room;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::connections::{self, Shares};
+use crate::db::address::is_postgres;
+use crate::db::readers::Readers;
+use crate::db::watch::Watch;
+use crate::db::{DbConnection, Pace, StartError, database_fault, form};
+use crate::error::Error;
+use crate::frame::{envelop, frame};
+use crate::keys::{self, Keys};
+use crate::limits::Limits;
+use crate::metrics::Metrics;
+use crate::operations::Operations;
+use crate::particulars::Particulars;
+use crate::passwords::Passwords;
+use crate::routes::Routes;
+use crate::writer::Writer;
+use crate::{
+    accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
+    openapi, plans, private, questions, records, reminders, reports, service, settings, today,
+};
+
+/// Registers every operation, and its description with it.
+fn api(config: &mut Routes<'_>) {
+    config
+        .configure(service::routes)
+        .configure(accounts::routes)
+        .configure(imports::export_routes)
+        .configure(members::routes)
+        .configure(plans::routes)
+        .configure(activities::routes)
+        .configure(calendars::routes)
+        .configure(enrollments::routes)
+        .configure(questions::routes)
+        .configure(certificates::routes)
+        .configure(imports::routes)
+        .configure(evaluations::routes)
+        .configure(reports::routes)
+        .configure(today::routes)
+        .configure(messages::routes)
+        .configure(reminders::routes)
+        .configure(records::routes);
+}
+
+/// What the slices say of operations of theirs that the description has no words for.
+const PARTICULARS: Particulars = Particulars {
+    anonymous: &evaluations::ANONYMOUS,
+    entrances: &accounts::ENTRANCES,
+    before_set_up: &accounts::BEFORE_SET_UP,
+    refusals: &[("create_token", accounts::oauth::refusal_of)],
+};
+
+/// The API's description. `public_url` becomes its server; the committed one has a placeholder there.
+pub fn document(public_url: Option<&str>) -> crate::error::Result<Value> {
+    openapi::document(api, public_url)
+}
+
+/// Opens the database and the keys. The database must be migrated.
+pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
+    let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    conn.require_form().map_err(database_fault)?;
+    let keys = keys::of(&config)?;
+    check_fingerprint(&mut conn, &config, &keys)?;
+    let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
+    let is_demo = settings::read(&mut conn, "demo").map_err(database_fault)?.is_some();
+    let document = openapi::document(api, Some(&config.public_url)).map_err(|cause| cause.to_string())?;
+    let url = &config.database_url;
+    let watch = if is_postgres(url) { Watch::start(url) } else { Ok(Watch::none()) };
+    let watch = watch.map_err(|cause| format!("watch: {cause}"))?;
+    Ok(App {
+        readers: Readers::new(url, u32::try_from(config.workers * 2 + 8).unwrap_or(64), watch.clone()),
+        writer: Writer::start(url, watch.clone()).map_err(|cause| format!("writer: {cause}"))?,
+        watch,
+        passwords: Passwords::new(
+            config.workers.min(std::thread::available_parallelism().map_or(2, usize::from)),
+        )
+        .map_err(|cause| cause.to_string())?,
+        operations: Operations::of(&document, &PARTICULARS).map_err(|cause| cause.to_string())?,
+        tables: tokio::sync::Semaphore::new(1),
+        log_tells: AtomicBool::new(true),
+        limits: Limits::default(),
+        room: Room::default(),
+        metrics: Metrics::default(),
+        clock,
+        keys: Arc::new(keys),
+        sender: Arc::new(sender),
+        document: serde_json::to_vec(&document).map_err(|cause| cause.to_string())?.into(),
+        is_demo,
+        config,
+    })
+}
+
+// Servers that share a database must sign with the same keys, or half of all requests would be refused.
+fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> Result<(), StartError> {
+    if !is_postgres(&config.database_url) {
+        return Ok(());
+    }
+    let stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
+    match stored {
+        Some(stored) if stored != keys.fingerprint() => Err(format!(
+            "keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)",
+            config.keys().display()
+        )),
+        Some(_) => Ok(()),
+        None => settings::write(conn, "keyFingerprint", keys.fingerprint()).map_err(database_fault),
+    }
+}
+
+/// Takes the key file of this configuration as the one that the database is used with: after a rotation, or where a copy
+/// was put back without the keys of before. Servers with another one do not start any more.
+pub fn accept_keys(config: &Config) -> Result<(), StartError> {
+    let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    let keys = keys::of(config)?;
+    conn.write(|conn| settings::write(conn, "keyFingerprint", keys.fingerprint())).map_err(database_fault)
+}
+
+/// How long a stopping server waits for the requests that it has accepted.
+pub const STOP_PATIENCE: Duration = Duration::from_secs(30);
+
+/// A server that listens.
+pub struct Running {
+    /// Where.
+    pub address: SocketAddr,
+    /// What it holds.
+    pub app: Data<App>,
+    handle: ServerHandle,
+}
+
+impl Running {
+    /// Finishes what was accepted, then stops.
+    pub async fn stop(self) {
+        self.handle.stop(true).await;
+    }
+}
+
+/// Starts to listen and returns at once with the server's future, which ends when it is stopped.
+pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError> {
+    let listener = TcpListener::bind(app.config.listen)
+        .map_err(|cause| format!("listen: {}: {cause}", app.config.listen))?;
+    connections::line_up(&listener).map_err(|cause| format!("listen: {cause}"))?;
+    let address = listener.local_addr().map_err(|cause| format!("listen: {cause}"))?;
+    let (workers, app) = (app.config.workers, Data::new(app));
+    let shared = app.clone();
+    let most = connections::most();
+    let by_address = Shares::of(most, &app.config.trusted_proxies);
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(shared.clone())
+            .app_data(
+                web::PathConfig::default().error_handler(|_, _| Error::from(ErrorCode::NotFound).into()),
+            )
+            .configure(|config| api(&mut Routes::serve(config)))
+            .configure(crate::web::routes)
+            .default_service(web::to(crate::web::fallback))
+            .wrap(from_fn(frame))
+            .wrap(crate::web::cors(&shared.config))
+            .wrap(from_fn(envelop))
+    })
+    .workers(workers)
+    .max_connections(most.div_ceil(workers))
+    .on_connect(move |stream, data| by_address.admit(stream, data))
+    .keep_alive(KeepAlive::Timeout(Duration::from_secs(75)))
+    .client_request_timeout(Duration::from_secs(10))
+    .shutdown_timeout(STOP_PATIENCE.as_secs())
+    .disable_signals()
+    .listen(listener)
+    .map_err(|cause| format!("listen: {cause}"))?
+    .run();
+    Ok((Running { address, app, handle: server.handle() }, server))
+}
+
+/// Serves health and metrics on the inner listener. None where nobody chose its address and somebody else has the usual one.
+pub fn listen_inside(app: &Data<App>) -> Result<Option<actix_web::dev::Server>, StartError> {
+    let address = app.config.inside();
+    match serve_inside(app, address) {
+        Ok(server) => Ok(Some(server)),
+        Err(cause) if app.config.listen_inside.is_some() => Err(format!("listen_inside: {address}: {cause}")),
+        Err(cause) => {
+            tracing::warn!(%cause, "no health and no metrics: {address} is taken; set listen_inside");
+            Ok(None)
+        }
+    }
+}
+
+fn serve_inside(app: &Data<App>, address: SocketAddr) -> std::io::Result<actix_web::dev::Server> {
+    let app = app.clone();
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(app.clone())
+            .route("/health/live", web::get().to(HttpResponse::NoContent))
+            .route("/health/ready", web::get().to(ready))
+            .route(
+                "/metrics",
+                web::get().to(|app: Data<App>| async move {
+                    HttpResponse::Ok()
+                        .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
+                        .body(app.metrics.text(app.writer.waiting()))
+                }),
+            )
+    })
+    .workers(1)
+    .disable_signals()
+    .bind(address)?;
+    Ok(server.run())
+}
+
+async fn ready(app: Data<App>) -> HttpResponse {
+    match app.readers.read(Pace::Near, |conn| settings::read(conn, "demo")).await {
+        Ok(_) => HttpResponse::NoContent().finish(),
+        Err(_) => HttpResponse::ServiceUnavailable().finish(),
+    }
+}
+
+/// Brings a database to the newest form, making it and its folder when there is none.
+pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
+    if let Some(path) = config.database_url.strip_prefix("sqlite://")
+        && let Some(folder) = std::path::Path::new(path).parent()
+    {
+        private::make_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
+    }
+    form::require_session(&config.database_url).map_err(database_fault)?;
+    DbConnection::open_or_make(&config.database_url)
+        .map_err(database_fault)?
+        .migrate()
+        .map_err(database_fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_described_and_every_named_problem_exists() {
+        let raw = serde_json::to_value(openapi::collected(api)).unwrap();
+        let mut ids = std::collections::BTreeSet::new();
+        for (path, item) in raw["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                let name = format!("{method} {path}");
+                assert!(
+                    ids.insert(operation["operationId"].as_str().unwrap().to_owned()),
+                    "{name}: operation id twice"
+                );
+                assert!(
+                    operation["summary"].as_str().is_some_and(|text| text.ends_with('.')),
+                    "{name}: no summary"
+                );
+                assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name}: no tag");
+                for code in operation["x-problems"].as_array().into_iter().flatten() {
+                    assert!(
+                        code.as_str().unwrap().parse::<ErrorCode>().is_ok(),
+                        "{name}: no such problem {code}"
+                    );
+                }
+                for part in path.split('{').skip(1) {
+                    let parameter = part.split('}').next().unwrap();
+                    assert!(
+                        operation["parameters"]
+                            .as_array()
+                            .is_some_and(|list| list.iter().any(|one| one["name"] == parameter)),
+                        "{name}: {parameter} is not described"
+                    );
+                }
+            }
+        }
+    }
+}
