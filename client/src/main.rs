@@ -12,6 +12,7 @@ mod calendars;
 mod format;
 mod language;
 mod later;
+mod protected;
 mod rules;
 mod session;
 mod shell;

@@ -6,10 +6,16 @@ use shared::access::{Grant, Right};
 use shared::accounts::{Language, Me, PasswordReset};
 
 use super::factor::OwnFactor;
-use crate::app::Protected;
-use crate::members::{Deputies, OrganisationLink};
+use crate::members::deputies::Deputies;
+use crate::members::directory::OrganisationLink;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Announcer, Checkbox, Form, FormState, Heading, Notice, Select, Tone, Weight};
+use crate::ui::badge::Tone;
+use crate::ui::button::Weight;
+use crate::ui::field::{Checkbox, Select};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, accounts as t};
 use crate::{api, format, language};
 

@@ -8,7 +8,7 @@ use shared::enrollments::seats::Standing;
 
 use super::seats::{seats_text, tone};
 use crate::format;
-use crate::ui::{Badge, Tone};
+use crate::ui::badge::{Badge, Tone};
 use crate::words::{Say, activities as t};
 
 /// What one needs to decide whether to read on. The whole card leads to the activity.

@@ -9,7 +9,11 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::InterestId;
 
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Remote, TextField, Weight};
+use crate::ui::button::Weight;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::activities as t;
 use crate::{api, rules};
 

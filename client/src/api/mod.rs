@@ -4,17 +4,11 @@
 //! cannot be reached is a problem too. Writes carry an `Idempotency-Key`, which is kept while nobody knows whether the
 //! write was done, so that saving the same once more does not do it twice.
 
-mod again;
-mod download;
-mod keys;
-mod token;
-mod upload;
-
-pub(crate) use again::{answer_asked, when_asked};
-pub(crate) use download::{download, save};
-pub(crate) use keys::random as random_key;
-pub(crate) use token::{fetch_when_back, refresh, set_token, when_lost};
-pub(crate) use upload::upload;
+pub(crate) mod again;
+pub(crate) mod download;
+pub(crate) mod keys;
+pub(crate) mod token;
+pub(crate) mod upload;
 
 use reqwasm::http::{Method, Request, Response};
 use serde::Serialize;

@@ -10,7 +10,13 @@ use shared::ids::{ActivityId, OccasionId};
 use shared::page::Page;
 
 use super::names::name_of;
-use crate::ui::{Announcer, Choice, Form, FormState, Loaded, Notice, Options, RadioGroup, Remote, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::Options;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picker::Choice;
 use crate::words::enrollments as t;
 use crate::{api, format};
 

@@ -9,11 +9,16 @@ use shared::enrollments::interests::{InterestAction, InterestDetail, NewInterest
 use shared::error::{FieldCode, Problem};
 use shared::ids::PersonId;
 
-use crate::members::find_persons;
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Form, FormState, Growing, More, Picker, TextField, Tone, keep_focus,
-};
-use crate::words::{self, Say, enrollments as t};
+use crate::members::find::find_persons;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
+use crate::words::{Say, enrollments as t};
 use crate::{api, format, rules};
 
 /// Who would come, and the way to write down that somebody would.
@@ -76,7 +81,7 @@ fn line(
                     announcer.say(t::interest_withdrawn());
                     changed.run(());
                 }
-                Err(problem) => announcer.say(words::problem(&problem)),
+                Err(problem) => announcer.say(problem.code.say()),
             }
         });
     };

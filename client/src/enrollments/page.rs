@@ -11,15 +11,19 @@ use shared::enrollments::{EnrollmentDetail, Participant};
 
 use super::choices::Choosing;
 use super::names::{name_of, participant_name};
+use super::standing::{more_of, state_badge};
 use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
-use super::{more_of, state_badge};
-use crate::app::Protected;
-use crate::questions::EverybodysAnswers;
-use crate::ui::{
-    Announcer, Breadcrumb, Form, FormState, Growing, HEADING, Heading, More, Remote, Steady, TextArea,
-    TextField, Weight,
-};
+use crate::protected::Protected;
+use crate::questions::answers::EverybodysAnswers;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::Weight;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::{HEADING, Heading};
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Announcer;
 use crate::words::{Say, enrollments as t};
 use crate::{api, browser, format};
 

@@ -7,11 +7,16 @@ use shared::enrollments::reservations::{ReservationAction, ReservationDetail, Re
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId};
 
-use crate::members::find_members;
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Confirm, Form, FormState, Growing, More, Picker, TextField, Tone,
-    Weight, keep_focus,
-};
+use crate::members::find::find_members;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 

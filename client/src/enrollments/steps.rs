@@ -8,8 +8,11 @@ use shared::enrollments::states::EnrollmentAction;
 use shared::error::Problem;
 
 use crate::api;
-use crate::ui::{Announcer, Button, Confirm, FormState, Weight};
-use crate::words::{self, Say, enrollments as t};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::notice::Announcer;
+use crate::words::{Say, enrollments as t};
 
 /// What is being done, and what follows.
 #[derive(Clone, Copy)]
@@ -52,7 +55,7 @@ impl Steps {
         spawn_local(async move {
             match send(one.enrollment.id.0, step, String::new()).await {
                 Ok(now) => self.tell(&now),
-                Err(problem) => self.announcer.say(words::problem(&problem)),
+                Err(problem) => self.announcer.say(problem.code.say()),
             }
         });
     }

@@ -10,12 +10,17 @@ use shared::enrollments::{EnrollmentDetail, Participant};
 use shared::ids::{EnrollmentId, ParticipantId, PersonId};
 
 use super::names::{is_known, participant_name};
-use crate::members::find_persons;
-use crate::ui::{
-    Announcer, Button, Choice, Confirm, Copyable, Form, FormState, Notice, Options, Picker, Select,
-    TextField, Tone, Weight, follow, keep_focus,
-};
-use crate::words::{self, enrollments as t};
+use crate::members::find::find_persons;
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::copyable::Copyable;
+use crate::ui::dialog::Confirm;
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picker::{Choice, Picker};
+use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 
 /// The members of a team, and for those who answer for it the ways to change it.
@@ -249,7 +254,7 @@ fn Invite(
             }
             .into_any(),
             Err(problem) => {
-                view! { <Notice tone=Tone::Danger><p>{words::problem(&problem)}</p></Notice> }.into_any()
+                view! { <Notice tone=Tone::Danger><p>{problem.code.say()}</p></Notice> }.into_any()
             }
         })
     };

@@ -5,11 +5,15 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use shared::ids::{ActivityId, EvaluationId};
 
-use super::panel::{Opened, panel, read};
-use super::tone;
-use crate::activities::staff::parts::EVALUATION;
-use crate::app::Protected;
-use crate::ui::{Badge, Breadcrumb, Heading, Remote, Steady};
+use super::looks::tone;
+use super::opened::{Opened, read};
+use super::panel::panel;
+use crate::activities::open::EVALUATION;
+use crate::protected::Protected;
+use crate::ui::badge::Badge;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
 use crate::words::{Say, evaluations as t};
 
 /// The page of one evaluation, made anew for each.

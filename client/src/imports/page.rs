@@ -8,12 +8,21 @@ use shared::imports::{
     CellMark, Import, ImportDetail, ImportKind, ImportRow, ImportState, MarkCode, RowState,
 };
 
-use super::{import_address, may_import};
-use crate::app::Protected;
-use crate::ui::{
-    Announcer, Badge, Breadcrumb, Button, ChoiceFilter, Column, Confirm, Empty, Filter, FilterBar, FormState,
-    Growing, Heading, More, Notice, Options, Remote, Steady, Table, Tone, Weight,
-};
+use super::address::{import_address, may_import};
+use crate::protected::Protected;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::form::FormState;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, imports as t};
 use crate::{api, format};
 

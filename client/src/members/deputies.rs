@@ -12,10 +12,15 @@ use shared::page::Page;
 use super::directory::{Directory, OrganisationLink};
 use super::find::{called, full_name};
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Column, Confirm, Form, FormState, Picker, Remote, Steady, Table,
-    TextField, Tone, Weight,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
+use crate::ui::table::{Column, Table};
 use crate::words::members as t;
 use crate::{api, format};
 

@@ -13,12 +13,16 @@ use shared::members::{
 
 use super::directory::Directory;
 use super::find::{find_organisations, name_organisation, organisation_choice};
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::rules::{self, Reading, said};
-use crate::ui::{
-    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
-    Select, TextField, follow,
-};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::group::CheckboxGroup;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::{Say, members as t, ui};
 use crate::{api, format};
 

@@ -11,12 +11,17 @@ use super::directory::{Directory, OrganisationLink};
 use super::inhabitants::Inhabitants;
 use super::list;
 use super::persons::list as persons;
-use crate::app::Protected;
-use crate::records::Log;
+use crate::protected::Protected;
+use crate::records::log::Log;
 use crate::session::Session;
-use crate::ui::{
-    Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Remote, Steady, Table, Tabs, Tone, current_tab,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::table::{Column, Table};
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::{Say, members as t};
 use crate::{api, format};
 

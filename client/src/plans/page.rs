@@ -9,8 +9,12 @@ use shared::plans::{FocusAreaDetail, Goal, Plan, PlanAction, PlanDetail, PlanSta
 use super::forms::{AREAS, PlanDialog, PlanForm, Task, area_place};
 use super::list::{period, state_badge};
 use crate::api;
-use crate::app::Protected;
-use crate::ui::{Breadcrumb, Button, Empty, Heading, Remote, Steady, Weight};
+use crate::protected::Protected;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
 use crate::words::plans as t;
 
 /// The page of one plan, for those who keep plans; made anew for each.

@@ -7,7 +7,10 @@ use shared::questions::answers::{AnswerValue, Answers, Demand, answer_faults, po
 use shared::questions::{FormQuestion, FormQuestionKind, QuestionForm, shown};
 
 use crate::format;
-use crate::ui::{CheckboxGroup, FormState, Options, RadioGroup, TextArea, TextField};
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::{Options, TextArea, TextField};
+use crate::ui::form::FormState;
+use crate::ui::group::CheckboxGroup;
 use crate::words::questions as t;
 
 /// An answer of so many characters is written on one line.

@@ -8,11 +8,17 @@ use shared::access::Permission;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, address_of, judged, keys, represented, spread, tools};
-use crate::app::Protected;
+use super::member::{address_of, represented};
+use super::{activities, judged, keys, spread, tools};
 use crate::enrollments::list::EnrollmentList;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Breadcrumb, Empty, Filter, Heading, Notice, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::filter::Filter;
+use crate::ui::heading::Heading;
+use crate::ui::notice::Notice;
 use crate::words::{app, reports as t};
 
 /// Leads who represents a member to its page, which the menu does not know the number of.

@@ -11,8 +11,6 @@ mod problems;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-pub(crate) use problems::{field_fault, problem};
-
 /// What a value is called in the language of the screens.
 pub(crate) trait Say {
     /// The words.

@@ -6,8 +6,12 @@ use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
 use shared::error::{FieldCode, Problem};
 
-use super::parts::OpenActivity;
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextArea, TextField, Weight};
+use crate::activities::open::OpenActivity;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
 use crate::words::{staff as t, ui};
 use crate::{api, format};
 

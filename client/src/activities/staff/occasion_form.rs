@@ -9,11 +9,14 @@ use shared::error::{FieldCode, Problem};
 use shared::time::Timestamp;
 
 use super::looks::told_text;
-use super::parts::OpenActivity;
+use crate::activities::open::OpenActivity;
 use crate::rules::{self, Reading, said};
-use crate::ui::{
-    Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight, follow,
-};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Options, Select, TextArea, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
 

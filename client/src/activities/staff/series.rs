@@ -12,11 +12,15 @@ use super::edition::{EditionDialog, EditionForm};
 use super::list::columns;
 use super::series_form::{SeriesDialog, SeriesForm};
 use crate::api;
-use crate::app::Protected;
-use crate::ui::{
-    Breadcrumb, Button, Column, Empty, Filter, FilterBar, Growing, Heading, Loaded, More, Remote, Table,
-    TextFilter, Weight,
-};
+use crate::protected::Protected;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::filter::{Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 
 /// All series, for those who steer activities.

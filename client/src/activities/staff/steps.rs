@@ -11,8 +11,13 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 
 use super::looks::told_text;
-use super::parts::OpenActivity;
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, HEADING, TextArea, TextField, Weight};
+use crate::activities::open::OpenActivity;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::HEADING;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format, rules};
 

@@ -99,7 +99,7 @@ impl Queue {
         let marked_at = Some(format::now());
         self.waiting.update(|waiting| {
             for (participant_id, mark, digital) in marks {
-                let nonce = api::random_key();
+                let nonce = api::keys::random();
                 put(waiting, NewMark { participant_id, mark, digital, nonce, marked_at });
             }
         });

@@ -10,11 +10,16 @@ use shared::members::persons::{PersonDetail, PersonSummary};
 
 use super::super::find::{find_persons, full_name, name_person};
 use crate::api;
-use crate::app::Protected;
-use crate::ui::{
-    Announcer, Breadcrumb, Button, Confirm, Filter, FilterBar, FormState, Heading, Loaded, Notice,
-    PickerFilter, Remote, Steady, Tone, Weight,
-};
+use crate::protected::Protected;
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::filter::{Filter, FilterBar, PickerFilter};
+use crate::ui::form::FormState;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote, Steady};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, members as t};
 
 /// The page, made anew for each person.

@@ -12,14 +12,19 @@ use shared::members::persons::PersonDetail;
 use super::super::find::full_name;
 use super::account::AccountPart;
 use super::assignments::Assignments;
-use crate::app::Protected;
-use crate::enrollments::state_badge;
-use crate::records::Log;
+use crate::enrollments::standing::state_badge;
+use crate::protected::Protected;
+use crate::records::log::Log;
 use crate::session::Session;
-use crate::ui::{
-    Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Notice, Remote, Steady, Table, Tabs, Tone,
-    current_tab,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Notice;
+use crate::ui::table::{Column, Table};
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::members as t;
 use crate::{api, format};
 
@@ -68,7 +73,7 @@ fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl I
             .into_any(),
     }
     };
-    let above = if super::super::sees_persons(Session::get()) {
+    let above = if Session::get().sees_persons() {
         vec![("/persons", t::persons_title().to_owned())]
     } else {
         Vec::new()

@@ -14,12 +14,17 @@ use shared::activities::actions::ActivityAction;
 use shared::error::Problem;
 
 use self::fields::{Fields, Saved};
-use super::aims::Aims;
 use super::looks::facilitators;
+use crate::activities::aims::Aims;
 use crate::api;
-use crate::app::Protected;
-use crate::members::{name_organisations, person_choice};
-use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
+use crate::members::find::{name_organisations, person_choice};
+use crate::protected::Protected;
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, staff as t};
 
 /// The form, for those who steer activities; made anew for each activity.
