@@ -13,6 +13,7 @@ mod format;
 mod language;
 mod later;
 mod protected;
+mod resource;
 mod rules;
 mod session;
 mod shell;

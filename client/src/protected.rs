@@ -13,8 +13,8 @@ use crate::words::app as t;
 #[component]
 pub(crate) fn Protected(
     /// True for those who may see it, beyond being logged in.
-    #[prop(optional)]
-    allowed: Option<fn(Session) -> bool>,
+    #[prop(default = |_| true)]
+    allowed: fn(Session) -> bool,
     /// The page.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -32,7 +32,7 @@ pub(crate) fn Protected(
     // Drawn anew for another person or other rights, not because the same one has logged in again.
     let who = Memo::new(move |_| {
         let person = session.me().map(|me| me.person_id);
-        (person, allowed.is_none_or(|allowed| allowed(session)))
+        (person, allowed(session))
     });
     move || match who.get() {
         (None, _) => ().into_any(),

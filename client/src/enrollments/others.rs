@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Right;
 use shared::activities::actions::ActivityAction;
 use shared::activities::{Activity, ActivityDetail, Occasion, Unit};
@@ -20,14 +19,14 @@ use super::reservations::Reservations;
 use super::standing::{more_of, state_badge};
 use crate::activities::seats::{explained, seats_text};
 use crate::members::find::{find_organisations_of, find_persons};
-use crate::protected::Protected;
+use crate::resource::ResourcePage;
 use crate::session::Session;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::field::{Checkbox, TextField};
 use crate::ui::form::{Form, FormState};
 use crate::ui::heading::Heading;
-use crate::ui::loaded::{Remote, Steady};
+use crate::ui::loaded::Remote;
 use crate::ui::notice::{Announcer, Notice};
 use crate::ui::picked::Picked;
 use crate::ui::picker::{Choice, Picker};
@@ -37,21 +36,7 @@ use crate::{api, format, rules};
 /// The page, made anew for each activity.
 #[component]
 pub(super) fn EnrollPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which activity.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/activities/{id}");
-        async move { api::get::<ActivityDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage path="/activities" draw=content/> }
 }
 
 /// What came of one who was to be enrolled.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
@@ -19,7 +18,8 @@ use super::steps::{StepDialog, Steps, step_buttons};
 use crate::activities::aims::Aims;
 use crate::activities::open::{OVERVIEW, OpenActivity};
 use crate::api;
-use crate::protected::{Forbidden, Protected};
+use crate::protected::Forbidden;
+use crate::resource::PageOf;
 use crate::session::Session;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::breadcrumb::Breadcrumb;
@@ -33,9 +33,7 @@ use crate::words::{Say, staff as t};
 /// The page of one activity, made anew for each.
 #[component]
 pub(super) fn StaffActivityPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+    view! { <PageOf let:id><One id/></PageOf> }
 }
 
 #[component]

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::ActivitySummary;
 use shared::activities::series::Series;
@@ -13,6 +12,7 @@ use super::list::columns;
 use super::series_form::{SeriesDialog, SeriesForm};
 use crate::api;
 use crate::protected::Protected;
+use crate::resource::PageOf;
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::button::{Button, Weight};
 use crate::ui::empty::Empty;
@@ -73,13 +73,7 @@ fn said_cadence(series: &Series) -> String {
 /// The page of one series, for those who steer activities.
 #[component]
 pub(super) fn SeriesPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! {
-        <Protected allowed=|session| session.may(Permission::SteerActivities)>
-            {move || view! { <OneSeries id=id.get()/> }}
-        </Protected>
-    }
+    view! { <PageOf allowed=|session| session.may(Permission::SteerActivities) let:id><OneSeries id/></PageOf> }
 }
 
 #[component]

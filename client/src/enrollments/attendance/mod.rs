@@ -5,11 +5,11 @@ mod kept;
 mod open;
 mod queue;
 mod sheet;
+mod unsent;
 mod walk_in;
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::enrollments::attendance::SheetLine;
 use shared::error::Problem;
@@ -17,7 +17,7 @@ use shared::page::Page;
 
 use crate::activities::open::OpenActivity;
 use crate::certificates::panel::completions;
-use crate::protected::Protected;
+use crate::resource::PageOf;
 use crate::session::Session;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::loaded::{Loaded, Remote};
@@ -67,9 +67,7 @@ fn line(occasion: &Occasion) -> impl IntoView + use<> {
 /// The sheet of one occasion, made anew for each.
 #[component]
 pub(super) fn AttendancePage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+    view! { <PageOf let:id><One id/></PageOf> }
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_navigate;
 use shared::access::Permission;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
@@ -14,7 +14,7 @@ use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name};
 use super::known::{known_person, person_form};
 use crate::api;
-use crate::protected::Protected;
+use crate::resource::PageOf;
 use crate::rules::{self, Reading, said};
 use crate::session::Session;
 use crate::ui::breadcrumb::Breadcrumb;
@@ -177,9 +177,7 @@ impl AssignmentFields {
 /// Changes a person's name, contact or protection.
 #[component]
 pub(in crate::members) fn EditPerson() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected allowed=Session::sees_persons>{move || view! { <Edit id=id.get()/> }}</Protected> }
+    view! { <PageOf allowed=Session::sees_persons let:id><Edit id/></PageOf> }
 }
 
 #[component]

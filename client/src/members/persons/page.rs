@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::{Permission, Right};
 use shared::enrollments::EnrollmentDetail;
 use shared::ids::PersonId;
@@ -13,20 +12,20 @@ use super::super::find::full_name;
 use super::account::AccountPart;
 use super::assignments::Assignments;
 use crate::enrollments::standing::state_badge;
-use crate::protected::Protected;
+use crate::format;
 use crate::records::log::Log;
+use crate::resource::ResourcePage;
 use crate::session::Session;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::breadcrumb::Breadcrumb;
 use crate::ui::empty::Empty;
 use crate::ui::growing::{Growing, More};
 use crate::ui::heading::Heading;
-use crate::ui::loaded::{Remote, Steady};
+use crate::ui::loaded::Remote;
 use crate::ui::notice::Notice;
 use crate::ui::table::{Column, Table};
 use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::members as t;
-use crate::{api, format};
 
 const OVERVIEW: &str = "overview";
 const ENROLLMENTS: &str = "enrollments";
@@ -36,21 +35,7 @@ const HISTORY: &str = "history";
 /// The page of one person, made anew for each.
 #[component]
 pub(in crate::members) fn PersonPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which person.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/persons/{id}");
-        async move { api::get::<PersonDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage path="/persons" draw=content/> }
 }
 
 fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl IntoView {
