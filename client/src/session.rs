@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::access::{Actor, Permission, Right};
-use shared::accounts::{AccessToken, Credentials, Language, Me};
+use shared::accounts::{AccessToken, Credentials, Language, Me, MyChanges};
 use shared::error::{ErrorCode, Problem};
 use shared::ids::PersonId;
 
@@ -185,7 +185,7 @@ impl Session {
     /// Lets mail come in the language of the screens too.
     pub(crate) async fn tell_language(self, language: Language) {
         if self.me_now().is_some() {
-            let change = serde_json::json!({ "language": language });
+            let change = MyChanges { language: Some(language), ..MyChanges::default() };
             drop(api::settle::<Me>("/me", &change).await);
         }
     }

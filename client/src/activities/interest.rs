@@ -79,7 +79,7 @@ fn take_back(id: InterestId, remote: Remote<ActivityDetail>) -> impl IntoView {
     let (form, announcer) = (FormState::new(), Announcer::get());
     let save = move || {
         let path = format!("/interests/{id}/withdraw");
-        let call = async move { api::post::<InterestDetail>(&path, &serde_json::json!({})).await };
+        let call = async move { api::act::<InterestDetail>(&path).await };
         form.save(Ok(()), call, move |_| {
             announcer.say(t::interest_taken_back());
             remote.reload();

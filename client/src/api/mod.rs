@@ -57,6 +57,11 @@ pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize)
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
 }
 
+/// Takes a step that has nothing to say, and reads what came of it.
+pub(crate) async fn act<T: DeserializeOwned>(path: &str) -> Result<T, Problem> {
+    parsed(&send(Call::new(Method::POST, path)).await?)
+}
+
 /// Sends what carries numbers of its own, by which a repeat is known: each attempt has a key of its own.
 pub(crate) async fn post_numbered<T: DeserializeOwned>(
     path: &str,
@@ -85,7 +90,7 @@ pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Proble
     send(Call::new(Method::POST, path).with(body)?).await.map(drop)
 }
 
-/// Takes a step that has nothing to say.
+/// Takes a step that has nothing to say, and whose answer says nothing.
 pub(crate) async fn step(path: &str) -> Result<(), Problem> {
     send(Call::new(Method::POST, path)).await.map(drop)
 }

@@ -65,5 +65,5 @@ fn shown(one: &Completion, all: Completions) -> impl IntoView + use<> {
 }
 
 async fn issued(path: &str) -> Result<CertificateDetail, Problem> {
-    api::post(path, &serde_json::json!({})).await
+    api::act(path).await
 }

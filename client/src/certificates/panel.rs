@@ -1,7 +1,7 @@
 //! Who completes an activity, and their certificates: for those who lead it.
 
 use leptos::prelude::*;
-use serde_json::json;
+use shared::activities::requests::Reason;
 use shared::certificates::{
     CertificateDetail, CertificateLine, CertificateStep, Completion, IssuedCertificates,
 };
@@ -150,7 +150,7 @@ impl Deeds {
             return;
         }
         let path = format!("/participants/{}/certificate", one.participant_id);
-        let call = async move { api::post::<CertificateDetail>(&path, &json!({})).await };
+        let call = async move { api::act::<CertificateDetail>(&path).await };
         self.form.save(Ok(()), call, move |_| {
             self.announcer.say(t::issued_to(&called(&one.given_name, &one.family_name)));
             self.list.reload();
@@ -159,7 +159,7 @@ impl Deeds {
 
     fn take(self) {
         let Some((_, line, step)) = self.chosen.get_untracked() else { return };
-        let body = json!({ "reason": self.reason.get_untracked() });
+        let body = Reason { reason: self.reason.get_untracked() };
         let path = format!("/certificates/{}/{step}", line.id);
         let call = async move { api::post::<CertificateDetail>(&path, &body).await };
         self.dialog.save(Ok(()), call, move |_| {
@@ -174,7 +174,7 @@ impl Deeds {
 }
 
 fn issue_all(path: String, deeds: Deeds) {
-    let call = async move { api::post::<IssuedCertificates>(&path, &json!({})).await };
+    let call = async move { api::act::<IssuedCertificates>(&path).await };
     deeds.form.save(Ok(()), call, move |counts| {
         deeds.announcer.say(t::issued_many(counts.issued));
         deeds.list.reload();

@@ -3,7 +3,6 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos_router::components::A;
-use serde_json::json;
 use shared::activities::{Activity, Unit};
 use shared::enrollments::interests::{InterestAction, InterestDetail, NewInterest};
 use shared::error::{FieldCode, Problem};
@@ -76,7 +75,7 @@ fn line(
     let press = move || {
         let path = path.clone();
         leptos::task::spawn_local(async move {
-            match api::post::<InterestDetail>(&path, &json!({})).await {
+            match api::act::<InterestDetail>(&path).await {
                 Ok(_) => {
                     announcer.say(t::interest_withdrawn());
                     changed.run(());

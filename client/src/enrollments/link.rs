@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_location;
-use serde_json::json;
-use shared::enrollments::links::{EnrollmentLink, LinkToken};
+use shared::enrollments::links::{EnrollmentLink, LinkStep, LinkToken};
 use shared::enrollments::states::{EnrollmentAction, EnrollmentState};
 use shared::error::{ErrorCode, Problem};
 
@@ -102,7 +101,8 @@ fn Answers(
     let is_open = RwSignal::new(false);
     let chosen = RwSignal::new(EnrollmentAction::Withdraw);
     let send = move |action: EnrollmentAction| {
-        let body = json!({ "token": token, "answer": action.word() });
+        let Ok(answer) = action.word().parse() else { return };
+        let body = LinkStep { token: token.clone(), answer };
         let call =
             async move { api::post_unnamed::<EnrollmentLink>("/enrollment-links/answers", &body).await };
         form.save(Ok(()), call, move |now| {

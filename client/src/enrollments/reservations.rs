@@ -2,8 +2,9 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use serde_json::json;
-use shared::enrollments::reservations::{ReservationAction, ReservationDetail, ReservationState};
+use shared::enrollments::reservations::{
+    NewReservation, ReservationAction, ReservationDetail, ReservationState,
+};
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId};
 
@@ -47,7 +48,7 @@ pub(super) fn Reservations(
     let release = move || {
         let Some(one) = chosen.get_untracked() else { return };
         let path = format!("/reservations/{}/release", one.reservation.id);
-        let call = async move { api::post::<ReservationDetail>(&path, &json!({})).await };
+        let call = async move { api::act::<ReservationDetail>(&path).await };
         form.save(Ok(()), call, move |_| {
             is_open.set(false);
             announcer.say(t::reservation_released());
@@ -143,8 +144,10 @@ fn Reserve(
             (_, Err(_)) => Err(Problem::field("/seats", FieldCode::WrongFormat, "")),
             (Some(_), Ok(_)) => Ok(()),
         };
-        let body =
-            json!({ "organisationId": named.map_or(0, |id| id.0), "seats": number.unwrap_or_default() });
+        let body = NewReservation {
+            organisation_id: named.unwrap_or(OrganisationId(0)),
+            seats: number.unwrap_or_default(),
+        };
         let path = format!("/activities/{activity}/reservations");
         let call = async move { api::post::<ReservationDetail>(&path, &body).await };
         form.save(checked, call, move |made| {

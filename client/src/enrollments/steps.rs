@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::json;
+use shared::activities::requests::Reason;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::error::Problem;
@@ -76,8 +76,8 @@ impl Steps {
 }
 
 async fn send(id: i64, step: EnrollmentAction, reason: String) -> Result<EnrollmentDetail, Problem> {
-    let body = if asks_reason(step) { json!({ "reason": reason }) } else { json!({}) };
-    api::post(&format!("/enrollments/{id}/{step}"), &body).await
+    let path = format!("/enrollments/{id}/{step}");
+    if asks_reason(step) { api::post(&path, &Reason { reason }).await } else { api::act(&path).await }
 }
 
 /// Passing the line is put on record like what the step's own rule wants explained.

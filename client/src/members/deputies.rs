@@ -1,12 +1,11 @@
 //! Who approves enrollments for a school leader: whom, from when to when, and the way to name and to end one.
 
 use leptos::prelude::*;
-use serde_json::json;
 use shared::access::Right;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::deputies::{Deputy, ended};
-use shared::members::persons::{Assignment, NewAssignment, PersonSummary};
+use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, PersonSummary};
 use shared::page::Page;
 
 use super::directory::{Directory, OrganisationLink};
@@ -176,7 +175,8 @@ fn End(
         let name = called(&one.given_name, &one.family_name);
         let (path, tag) =
             (format!("/assignments/{}", one.assignment.id), api::etag_of(one.assignment.version));
-        let body = json!({ "toDate": ended(&one.assignment, format::today()) });
+        let last = ended(&one.assignment, format::today());
+        let body = AssignmentChanges { to_date: Some(Some(last)), ..AssignmentChanges::default() };
         let call = async move { api::patch::<Assignment>(&path, &tag, &body).await };
         form.save(Ok(()), call, move |_| {
             desk.is_open.set(false);

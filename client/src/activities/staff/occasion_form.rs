@@ -1,7 +1,6 @@
 //! Adding, changing, moving, cancelling and holding an occasion, in a dialog.
 
 use leptos::prelude::*;
-use serde_json::json;
 use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
 use shared::activities::requests::Reason;
 use shared::activities::{ActivityDetail, Mode, Occasion};
@@ -161,7 +160,9 @@ impl OccasionForm {
                 Ok(())
             }
             Task::Hold(occasion) => {
-                self.post(Ok(()), format!("/occasions/{}/hold", occasion.id), json!({}), t::held());
+                let path = format!("/occasions/{}/hold", occasion.id);
+                let call = async move { api::act::<Occasion>(&path).await };
+                self.state.save(Ok(()), call, move |_| self.finish(t::held()));
                 Ok(())
             }
         };
