@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use shared::error::{ErrorCode, Problem};
+use shared::text::kebab_case;
 use utoipa::OpenApi;
 
 use crate::bounds::bound;
@@ -251,17 +252,6 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
             json!({ "description": titles.join("; "), "headers": headers, "content": content }),
         );
     }
-}
-
-/// A code as a part of an address: `notFound` becomes `not-found`.
-pub fn kebab_case(word: &str) -> String {
-    word.chars().fold(String::new(), |mut out, character| {
-        if character.is_ascii_uppercase() {
-            out.push('-');
-        }
-        out.push(character.to_ascii_lowercase());
-        out
-    })
 }
 
 fn give_examples(content: &mut Value, components: &Value) {

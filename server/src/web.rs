@@ -8,11 +8,11 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use shared::error::ErrorCode;
+use shared::text::kebab_case;
 
 use crate::app::App;
 use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::openapi::kebab_case;
 use crate::web_app::{self, File};
 
 /// What pages may load and do: only what is ours.

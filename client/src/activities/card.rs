@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::activities::ActivitySummary;
 use shared::activities::states::ActivityState;
-use shared::enrollments::seats::Standing;
+use shared::seats::Standing;
 
 use super::seats::{seats_text, tone};
 use crate::format;

@@ -151,11 +151,8 @@ fn button(
     let own = |person: PersonId| Choice { id: person.0, name: String::new(), detail: String::new() };
     let persons = Signal::stored(session.person().map(own).into_iter().collect::<Vec<_>>());
     let (id, occasions) = (detail.activity.id, detail.occasions.clone());
-    let action = if detail.standing == shared::enrollments::seats::Standing::Open {
-        t::enroll_me()
-    } else {
-        t::join_line()
-    };
+    let action =
+        if detail.standing == shared::seats::Standing::Open { t::enroll_me() } else { t::join_line() };
     let enroll = move || {
         let persons = session.person().into_iter().collect();
         let answers = untrack(|| fields.answers());

@@ -2,7 +2,7 @@
 
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval};
-use shared::enrollments::seats::{Seats, Standing};
+use shared::seats::{Seats, Standing};
 
 use crate::format;
 use crate::ui::badge::Tone;

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::choices::{Clash, OccasionChoice, groups};
-use shared::enrollments::seats::Seats;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
 use shared::page::Page;
+use shared::seats::Seats;
 
 use super::names::name_of;
 use crate::ui::badge::Tone;

@@ -6,7 +6,7 @@ use shared::access::Permission;
 use shared::activities::Unit;
 use shared::activities::actions::ActivityAction;
 use shared::enrollments::MemberCount;
-use shared::imports::ImportKind;
+use shared::tables::ImportKind;
 
 use super::list::EnrollmentList;
 use super::others::may_reserve;

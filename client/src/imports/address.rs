@@ -2,7 +2,7 @@
 
 use shared::access::Permission;
 use shared::ids::ActivityId;
-use shared::imports::ImportKind;
+use shared::tables::ImportKind;
 
 use crate::api;
 use crate::session::Session;

@@ -8,7 +8,8 @@ use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::imports::columns::Column;
-use shared::imports::{ImportDetail, ImportKind, ROWS};
+use shared::imports::{ImportDetail, ROWS};
+use shared::tables::ImportKind;
 use wasm_bindgen::JsValue;
 
 use super::address::may_import;

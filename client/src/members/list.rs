@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
-use shared::imports::ImportKind;
 use shared::members::{Area, Organisation, OrganisationKind};
+use shared::tables::ImportKind;
 
 use super::directory::Directory;
 use crate::imports::address::import_address;

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
+use shared::questions::answers::shown;
 use shared::questions::answers::{AnswerAction, AnswerChanges, AnswerSheet, AnswerValue, Demand};
-use shared::questions::{FormQuestion, QuestionForm, shown};
+use shared::questions::{FormQuestion, QuestionForm};
 
 use super::fields::AnswerFields;
 use crate::api::{self, Versioned};

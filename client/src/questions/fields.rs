@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::questions::answers::shown;
 use shared::questions::answers::{AnswerValue, Answers, Demand, answer_faults, pointer};
-use shared::questions::{FormQuestion, FormQuestionKind, QuestionForm, shown};
+use shared::questions::{FormQuestion, FormQuestionKind, QuestionForm};
 
 use crate::format;
 use crate::ui::choices::RadioGroup;

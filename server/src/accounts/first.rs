@@ -8,8 +8,8 @@ use shared::accounts::Language;
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::persons::NewAssignment;
+use shared::rules;
 use shared::time::Timestamp;
-use validator::Validate;
 
 use crate::accounts::queries::entry::{self, is_same_address};
 use crate::accounts::queries::{admin, second_factors};
@@ -19,7 +19,6 @@ use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::json::field_problems;
 use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
 use crate::records::queries::{Origin, Subject, audit};
@@ -32,11 +31,10 @@ const MOST_REASON: usize = 500;
 
 /// Makes the account, or says in one line a person understands why not.
 pub(super) fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
-    if let Err(errors) = admin.validate() {
-        let faults: Vec<_> = field_problems(&errors, "")
-            .into_iter()
-            .map(|fault| format!("{}: {}", fault.pointer.trim_start_matches('/'), fault.detail))
-            .collect();
+    let faults = rules::faults(&admin).into_iter();
+    let faults: Vec<_> =
+        faults.map(|fault| format!("{}: {}", fault.pointer.trim_start_matches('/'), fault.detail)).collect();
+    if !faults.is_empty() {
         return Err(faults.join("\n"));
     }
     if let Err(problem) = password::require_strong(&admin.password, &admin.email) {

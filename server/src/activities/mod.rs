@@ -13,11 +13,12 @@ use shared::activities::actions::ActivityAction;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityDetail, ActivitySummary, HeadCount};
-use shared::enrollments::seats::{Ask, Standing, standing};
+use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, EnrollmentId, SeriesId};
 use shared::page::{Page, PageQuery};
+use shared::seats::Standing;
 
 use crate::activities::queries::catalogue::{self, ActivityFilter};
 use crate::activities::queries::{known, writes};

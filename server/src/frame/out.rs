@@ -6,12 +6,12 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpMessage, HttpResponse, ResponseError};
 use shared::error::{ErrorCode, Problem};
+use shared::text::kebab_case;
 
 use super::Allow;
 use crate::accounts::oauth;
 use crate::app::App;
 use crate::error::Error;
-use crate::openapi::kebab_case;
 
 /// Answers 304 where the asker has this very version.
 pub fn unchanged<B>(

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use shared::activities::ActivityDetail;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
-use shared::enrollments::seats::Seats;
+use shared::seats::Seats;
 
 use crate::members::find::person_choice;
 use crate::ui::badge::{Badge, Tone};

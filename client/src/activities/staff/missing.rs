@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::activities::states::{ActivityState, PublishFacts};
+use shared::activities::rules::PublishFacts;
+use shared::activities::states::ActivityState;
 use shared::activities::{ActivityDetail, OccasionState};
 
 use crate::activities::aims::Aims;

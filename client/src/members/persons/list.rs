@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
 use shared::ids::PersonId;
-use shared::imports::ImportKind;
 use shared::members::persons::{PersonSummary, Post};
+use shared::tables::ImportKind;
 
 use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name, name_organisation};

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
+use shared::access::factor::Standing;
 use shared::access::{Actor, Grant, Machine, Right, Scope};
-use shared::accounts::second_factor::Standing;
 use shared::error::ErrorCode;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
 use shared::schema::{
