@@ -1,9 +1,7 @@
 //! The whole app: what all pages share, and the routes, slice by slice.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
 use leptos_router::components::{Router, Routes};
-use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::about::{AboutRoutes, NotFound};
 use crate::accounts::{AccountRoutes, set_up_page};
@@ -14,7 +12,8 @@ use crate::certificates::CertificateRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
 use crate::imports::ImportRoutes;
-use crate::members::{Directory, MemberRoutes};
+use crate::members::MemberRoutes;
+use crate::members::directory::Directory;
 use crate::messages::MessageRoutes;
 use crate::plans::PlanRoutes;
 use crate::records::RecordRoutes;
@@ -22,7 +21,9 @@ use crate::reports::ReportRoutes;
 use crate::session::Session;
 use crate::shell::Shell;
 use crate::today::TodayRoutes;
-use crate::ui::{Announcer, Heading, problem_notice};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::problem_notice;
+use crate::ui::notice::Announcer;
 use crate::words::app as t;
 
 /// The app. Routes wait until it is known who is logged in, so that no page asks the server before.
@@ -70,46 +71,4 @@ fn opening(session: Session) -> impl IntoView {
         }
         .into_any(),
     }
-}
-
-/// What only somebody who is logged in may see. Others are sent to the login, and come back afterwards.
-#[component]
-pub(crate) fn Protected(
-    /// True for those who may see it, beyond being logged in.
-    #[prop(optional)]
-    allowed: Option<fn(Session) -> bool>,
-    /// The page.
-    children: ChildrenFn,
-) -> impl IntoView {
-    let session = Session::get();
-    let location = use_location();
-    let navigate = use_navigate();
-    Effect::new(move || {
-        if !session.is_logged_in() {
-            let back =
-                format!("{}{}", location.pathname.get_untracked(), query(&location.search.get_untracked()));
-            let address = crate::api::with_query("/login", &[("back", &back)]);
-            navigate(&address, NavigateOptions { replace: true, ..NavigateOptions::default() });
-        }
-    });
-    // Drawn anew for another person or other rights, not because the same one has logged in again.
-    let who = Memo::new(move |_| {
-        let person = session.me().map(|me| me.person_id);
-        (person, allowed.is_none_or(|allowed| allowed(session)))
-    });
-    move || match who.get() {
-        (None, _) => ().into_any(),
-        (Some(_), false) => view! { <Forbidden/> }.into_any(),
-        (Some(_), true) => children().into_any(),
-    }
-}
-
-/// That the page is for others.
-#[component]
-pub(crate) fn Forbidden() -> impl IntoView {
-    view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }
-}
-
-fn query(search: &str) -> String {
-    if search.is_empty() { String::new() } else { format!("?{}", search.trim_start_matches('?')) }
 }

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
 use crate::browser;
-use crate::ui::{Button, Notice, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::button::Button;
+use crate::ui::notice::Notice;
 use crate::words::app as t;
 
 /// A page, or that its code could not be fetched.

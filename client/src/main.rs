@@ -12,6 +12,8 @@ mod calendars;
 mod format;
 mod language;
 mod later;
+mod protected;
+mod resource;
 mod rules;
 mod session;
 mod shell;

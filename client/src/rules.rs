@@ -1,25 +1,19 @@
 //! The rules of a request body, run before it is sent: the same ones as on the server, as the same [`Problem`].
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::str::FromStr;
 
 use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::rules::faults;
 use shared::time::Timestamp;
-use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
+use validator::Validate;
 
 use crate::format;
 
-/// Every wrong field of a body, or nothing to complain about.
+/// Every wrong field of a body, or nothing to complain about. One fault a field is enough to mend it.
 pub(crate) fn check(body: &impl Validate) -> Result<(), Problem> {
-    body.validate().map_err(|errors| problem(&errors))
-}
-
-fn problem(errors: &ValidationErrors) -> Problem {
-    let mut found = Vec::new();
-    collect(errors, "", &mut found);
-    found.sort_by(|one: &FieldProblem, other| one.pointer.cmp(&other.pointer));
-    Problem::fields(found)
+    let mut found = faults(body);
+    found.dedup_by(|later, first| later.pointer == first.pointer);
+    if found.is_empty() { Ok(()) } else { Err(Problem::fields(found)) }
 }
 
 /// Makes a body of what was written in fields, and collects everything that is wrong with it on the way.
@@ -97,74 +91,6 @@ impl Reading {
 pub(crate) fn said(written: &str) -> Option<String> {
     let text = written.trim();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn collect(errors: &ValidationErrors, path: &str, found: &mut Vec<FieldProblem>) {
-    for (field, kind) in errors.errors() {
-        let pointer = format!("{path}/{}", camel(field));
-        match kind {
-            ValidationErrorsKind::Field(faults) => {
-                // One fault a field is enough to mend it.
-                found.extend(faults.first().map(|fault| FieldProblem::new(pointer, code(fault), "")));
-            }
-            ValidationErrorsKind::Struct(inner) => collect(inner, &pointer, found),
-            ValidationErrorsKind::List(items) => {
-                for (place, inner) in items {
-                    collect(inner, &format!("{pointer}/{place}"), found);
-                }
-            }
-        }
-    }
-}
-
-fn code(fault: &ValidationError) -> FieldCode {
-    match fault.code.as_ref() {
-        "required" => FieldCode::Required,
-        "email" => FieldCode::InvalidEmail,
-        "length" => length(&fault.params),
-        "range" => range(&fault.params),
-        _ => FieldCode::WrongFormat,
-    }
-}
-
-type Parameters = HashMap<Cow<'static, str>, serde_json::Value>;
-
-fn parameter(parameters: &Parameters, name: &str) -> Option<f64> {
-    parameters.get(name).and_then(serde_json::Value::as_f64)
-}
-
-/// Too short, or too long; an empty text that must not be so is simply missing.
-fn length(parameters: &Parameters) -> FieldCode {
-    let count = match parameters.get("value") {
-        Some(serde_json::Value::String(text)) => text.chars().count(),
-        Some(serde_json::Value::Array(items)) => items.len(),
-        _ => 0,
-    };
-    let count = u32::try_from(count).map_or(f64::MAX, f64::from);
-    match parameter(parameters, "min") {
-        Some(_) if count < 1.0 => FieldCode::Required,
-        Some(least) if count < least => FieldCode::TooShort,
-        _ => FieldCode::TooLong,
-    }
-}
-
-fn range(parameters: &Parameters) -> FieldCode {
-    match (parameter(parameters, "min"), parameter(parameters, "value")) {
-        (Some(least), Some(value)) if value < least => FieldCode::TooSmall,
-        _ => FieldCode::TooLarge,
-    }
-}
-
-/// `given_name` as it is called in JSON: `givenName`.
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let mut out = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let mut letters = word.chars();
-        out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        out.extend(letters);
-    }
-    out
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use shared::access::{Actor, Permission, Right};
-use shared::accounts::{AccessToken, Credentials, Language, Me};
+use shared::accounts::{AccessToken, Credentials, Language, Me, MyChanges};
 use shared::error::{ErrorCode, Problem};
 use shared::ids::PersonId;
 
@@ -43,7 +43,7 @@ impl Session {
     pub(crate) fn provide() -> Self {
         let session = Self::unknown();
         provide_context(session);
-        api::when_lost(move || session.lose());
+        api::token::when_lost(move || session.lose());
         let until = browser::kept(UNTIL).and_then(|text| text.parse::<i64>().ok()).unwrap_or_default();
         if until < format::now().unix() {
             browser::forget_all(AWAY);
@@ -69,13 +69,13 @@ impl Session {
     pub(crate) fn restore(self) {
         self.fault.set(None);
         spawn_local(async move {
-            match api::refresh().await {
+            match api::token::refresh().await {
                 Ok(token) => self.begin(token),
                 Err(problem) if problem.status == 401 => self.end(),
                 Err(problem) => match kept_me() {
                     // What was kept is shown; the token comes with the network.
                     Some(me) => {
-                        api::fetch_when_back();
+                        api::token::fetch_when_back();
                         self.me.set(Some(me));
                     }
                     None => return self.fault.set(Some(problem)),
@@ -98,7 +98,7 @@ impl Session {
     // What stands on the page stays there, half-written forms too: whoever it was logs in anew above it.
     fn lose(self) {
         if self.me_now().is_some() {
-            api::set_token(None);
+            api::token::set_token(None);
             self.is_lost.set(true);
         } else {
             self.end();
@@ -150,6 +150,13 @@ impl Session {
         self.actor().holds(right)
     }
 
+    /// True for those who see more persons than themselves.
+    pub(crate) fn sees_persons(self) -> bool {
+        [Right::Office, Right::Administrator, Right::Representative, Right::SchoolLeader]
+            .into_iter()
+            .any(|right| self.holds(right))
+    }
+
     /// True when the person may do the deed, by the server's own rules.
     pub(crate) fn may(self, permission: Permission<'_>) -> bool {
         self.actor().may(permission)
@@ -178,7 +185,7 @@ impl Session {
     /// Lets mail come in the language of the screens too.
     pub(crate) async fn tell_language(self, language: Language) {
         if self.me_now().is_some() {
-            let change = serde_json::json!({ "language": language });
+            let change = MyChanges { language: Some(language), ..MyChanges::default() };
             drop(api::settle::<Me>("/me", &change).await);
         }
     }
@@ -213,7 +220,7 @@ impl Session {
         if kept_me().is_some_and(|me| me.person_id != token.me.person_id) {
             browser::forget_all(AWAY);
         }
-        api::set_token(Some(token.access_token));
+        api::token::set_token(Some(token.access_token));
         self.is_lost.set(false);
         self.me.set(Some(token.me));
     }
@@ -223,7 +230,7 @@ impl Session {
         browser::forget(KEY);
         browser::forget_all(AWAY);
         self.is_lost.set(false);
-        api::set_token(None);
+        api::token::set_token(None);
         self.me.set(None);
     }
 }

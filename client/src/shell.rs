@@ -8,10 +8,14 @@ use leptos_router::hooks::{use_location, use_navigate};
 use shared::access::{Permission, Right};
 use shared::accounts::Language;
 
-use crate::accounts::{Relogin, ShowAgain};
-use crate::members::sees_persons;
+use crate::accounts::again::ShowAgain;
+use crate::accounts::login::Relogin;
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Confirm, FormState, HEADING, Live, Weight};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::heading::HEADING;
+use crate::ui::notice::{Announcer, Live};
 use crate::words::app as t;
 use crate::{browser, language};
 
@@ -109,7 +113,7 @@ fn menu(session: Session) -> impl IntoView {
 
 /// The registers that one may see more of than oneself.
 fn registers(session: Session) -> Vec<(&'static str, &'static str)> {
-    if sees_persons(session) {
+    if session.sees_persons() {
         vec![("/members", t::members()), ("/persons", t::persons())]
     } else {
         Vec::new()

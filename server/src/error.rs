@@ -162,17 +162,6 @@ impl<T> OrConflict<T> for diesel::QueryResult<T> {
     }
 }
 
-/// A code as a part of an address: `notFound` becomes `not-found`.
-pub fn kebab_case(word: &str) -> String {
-    word.chars().fold(String::new(), |mut out, character| {
-        if character.is_ascii_uppercase() {
-            out.push('-');
-        }
-        out.push(character.to_ascii_lowercase());
-        out
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

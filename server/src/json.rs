@@ -5,8 +5,9 @@ use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use serde::de::DeserializeOwned;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::rules;
 use std::future::{Ready, ready};
-use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+use validator::Validate;
 
 use crate::error::{Error, Result};
 use crate::operations::Operation;
@@ -53,9 +54,7 @@ fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operati
     let mut errors = found.faults;
     match serde_json::from_slice::<T>(bytes) {
         Ok(value) => {
-            if let Err(faults) = value.validate() {
-                errors.extend(field_problems(&faults, ""));
-            }
+            errors.extend(rules::faults(&value));
             if errors.is_empty() { Ok(value) } else { Err(in_order(errors).into()) }
         }
         Err(cause) => {
@@ -85,76 +84,6 @@ fn in_order(mut errors: Vec<FieldProblem>) -> Problem {
     errors.sort_by(|a, b| (&a.pointer, a.code).cmp(&(&b.pointer, b.code)));
     errors.dedup_by(|a, b| (&a.pointer, a.code) == (&b.pointer, b.code));
     Problem::fields(errors)
-}
-
-/// The faults that the validator found, as JSON pointers.
-pub fn field_problems(errors: &ValidationErrors, above: &str) -> Vec<FieldProblem> {
-    let mut problems = Vec::new();
-    for (field, kind) in errors.errors() {
-        let pointer = format!("{above}/{}", camel_case(field));
-        match kind {
-            ValidationErrorsKind::Field(faults) => {
-                problems.extend(faults.iter().map(|fault| field_problem(&pointer, fault)));
-            }
-            ValidationErrorsKind::Struct(inner) => problems.extend(field_problems(inner, &pointer)),
-            ValidationErrorsKind::List(items) => {
-                for (place, inner) in items {
-                    problems.extend(field_problems(inner, &format!("{pointer}/{place}")));
-                }
-            }
-        }
-    }
-    problems.sort_by(|a, b| a.pointer.cmp(&b.pointer));
-    problems
-}
-
-fn field_problem(pointer: &str, fault: &validator::ValidationError) -> FieldProblem {
-    let bound = |name: &str| fault.params.get(name).map(ToString::to_string);
-    let (code, detail) = match (fault.code.as_ref(), bound("min"), bound("max")) {
-        ("length", min, Some(max)) => {
-            let short = fault.params.get("value").is_some_and(|value| {
-                value.as_str().is_some_and(str::is_empty) || value.as_array().is_some_and(Vec::is_empty)
-            });
-            let code = if short { FieldCode::TooShort } else { FieldCode::TooLong };
-            (
-                code,
-                min.map_or_else(
-                    || format!("must have at most {max} items or characters"),
-                    |min| format!("must have {min} to {max} items or characters"),
-                ),
-            )
-        }
-        ("length", Some(min), None) => {
-            (FieldCode::TooShort, format!("must have at least {min} items or characters"))
-        }
-        ("range", Some(min), Some(max)) => {
-            let number = |text: &str| text.parse::<f64>().unwrap_or_default();
-            let low =
-                fault.params.get("value").is_some_and(|value| number(&value.to_string()) < number(&min));
-            (if low { FieldCode::TooSmall } else { FieldCode::TooLarge }, format!("must be {min} to {max}"))
-        }
-        ("email", _, _) => (FieldCode::InvalidEmail, "must be an e-mail address".to_owned()),
-        ("url", _, _) => (FieldCode::WrongFormat, "must be a web address".to_owned()),
-        ("required", _, _) => (FieldCode::Required, "must not be empty".to_owned()),
-        (other, _, _) => (FieldCode::WrongFormat, other.to_owned()),
-    };
-    FieldProblem::new(pointer, code, detail)
-}
-
-fn camel_case(field: &str) -> String {
-    let mut out = String::with_capacity(field.len());
-    let mut raise = false;
-    for character in field.chars() {
-        if character == '_' {
-            raise = true;
-        } else if raise {
-            out.extend(character.to_uppercase());
-            raise = false;
-        } else {
-            out.push(character);
-        }
-    }
-    out
 }
 
 /// A query string of a type; a name may be repeated where the type has a list. Unknown names never get this far.

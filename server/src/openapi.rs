@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 use shared::error::{ErrorCode, Problem};
+use shared::text::kebab_case;
 use utoipa::OpenApi;
 
 use crate::bounds::bound;
-use crate::error::{Error, Result, kebab_case};
+use crate::error::{Error, Result};
 use crate::routes::Routes;
 use crate::scopes;
 

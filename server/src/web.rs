@@ -8,10 +8,11 @@ use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{self, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use shared::error::ErrorCode;
+use shared::text::kebab_case;
 
 use crate::app::App;
 use crate::config::Config;
-use crate::error::{Error, Result, kebab_case};
+use crate::error::{Error, Result};
 use crate::web_app::{self, File};
 
 /// Pages and files beside the API.

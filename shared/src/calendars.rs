@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::ids::{ActivityId, CalendarFeedId};
-use crate::members::not_blank;
+use crate::rules::not_blank;
 use crate::time::Timestamp;
 
 /// So many links a person may have at a time: each is a door, and who has more has lost sight of them.

@@ -4,7 +4,8 @@
 //! is allowed before anyone clicks. With the feature `server` the types also know their database columns and their
 //! OpenAPI schema; without it they compile to WebAssembly.
 
-// In reading order: words, then errors and lists, then who may do what, then one file for each slice.
+// In reading order: words, then errors, rules of bodies and lists, then what several slices count with, then who may do what,
+// then one file for each slice. No file leads back to one that reads it.
 pub mod ids;
 pub mod text_enum;
 
@@ -13,6 +14,10 @@ pub mod time;
 
 pub mod error;
 pub mod page;
+pub mod rules;
+
+pub mod seats;
+pub mod tables;
 
 pub mod access;
 

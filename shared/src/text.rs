@@ -137,6 +137,31 @@ pub fn web_address(text: &str) -> Result<(), ValidationError> {
     if is_right { Ok(()) } else { Err(ValidationError::new("url")) }
 }
 
+/// `given_name` as it is called in JSON: `givenName`.
+pub fn camel_case(name: &str) -> String {
+    let mut is_raised = false;
+    let mut out = String::with_capacity(name.len());
+    for character in name.chars() {
+        match character {
+            '_' => is_raised = true,
+            _ if std::mem::take(&mut is_raised) => out.extend(character.to_uppercase()),
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+/// A word of the API as a part of an address: `notFound` becomes `not-found`.
+pub fn kebab_case(word: &str) -> String {
+    word.chars().fold(String::new(), |mut out, character| {
+        if character.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(character.to_ascii_lowercase());
+        out
+    })
+}
+
 /// True for the name of a host: labels of letters, digits and hyphens between full stops.
 fn is_host(host: &str) -> bool {
     host.len() <= 253
@@ -218,6 +243,14 @@ mod tests {
         {
             assert!(email(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn names_are_written_as_json_and_addresses_write_them() {
+        assert_eq!(camel_case("given_name"), "givenName");
+        assert_eq!(camel_case("school_unit_code"), "schoolUnitCode");
+        assert_eq!(kebab_case("notFound"), "not-found");
+        assert_eq!(kebab_case("forbidden"), "forbidden");
     }
 
     #[test]

@@ -7,11 +7,11 @@ use serde_json::json;
 use shared::activities::ActivityDetail;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::attendance::{Mark, SheetLine};
-use shared::enrollments::seats::Standing;
 use shared::enrollments::states::{EnrollmentAction, EnrollmentState};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::page::Page;
+use shared::seats::Standing;
 use tests::catalogue::{draft, open_activity};
 use tests::{Actor, Reply, TestApp, fixtures};
 
@@ -243,7 +243,7 @@ async fn attendance_is_taken_once_however_often_it_is_sent() {
     let again: Page<SheetLine> = office.post(&sheet, &mark("late", "b")).await.assert(200).json();
     assert_eq!(again.items[0].mark, Some(Mark::Absent), "the same nonce is the same mark");
     let unnumbered = json!({ "marks": [{ "participantId": participant, "mark": "present", "nonce": "" }] });
-    assert_eq!(office.post(&sheet, &unnumbered).await.assert(422).faults(), "/marks/0/nonce tooShort\n");
+    assert_eq!(office.post(&sheet, &unnumbered).await.assert(422).faults(), "/marks/0/nonce required\n");
 }
 
 /// Sixty seats, five hundred tries from thirty-two clients: sixty confirmed, the rest in line in the order of acceptance.

@@ -47,7 +47,7 @@ async fn every_wrong_field_is_named_at_once() {
     );
     assert_eq!(
         faults(json!({ "email": "", "password": "x".repeat(201) })).await,
-        "/email tooShort\n/password tooLong\n"
+        "/email required\n/password tooLong\n"
     );
     assert_eq!(faults(json!([])).await, " wrongType\n");
     assert_eq!(faults(json!(null)).await, " wrongType\n");

@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
-use shared::accounts::second_factor::{PENDING_MINUTES, RECOVERY_CODES, SHOWN_MINUTES};
+use shared::access::factor::SHOWN_MINUTES;
+use shared::accounts::second_factor::{PENDING_MINUTES, RECOVERY_CODES};
 use shared::accounts::{FAILURES_BEFORE_LOCK, LOCK_MINUTES};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;

@@ -3,7 +3,8 @@
 use diesel::prelude::*;
 use reqwest::Method;
 use serde_json::json;
-use shared::accounts::second_factor::{RECOVERY_CODES, SHOWN_MINUTES, WRONG_CODES_A_DAY};
+use shared::access::factor::SHOWN_MINUTES;
+use shared::accounts::second_factor::{RECOVERY_CODES, WRONG_CODES_A_DAY};
 use shared::accounts::{FAILURE_SECONDS, FAILURES_BEFORE_LOCK};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;

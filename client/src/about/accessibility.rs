@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{contact, installation, section};
+use super::parts::{contact, installation, section};
 use crate::browser;
-use crate::ui::Heading;
+use crate::ui::heading::Heading;
 use crate::words::accessibility as t;
 
 /// Where one complains to the supervising authority.

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser;
-use crate::ui::{Copyable, Heading};
+use crate::ui::copyable::Copyable;
+use crate::ui::heading::Heading;
 use crate::words::developers as t;
 
 /// The page for developers.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{contact, installation, section};
-use crate::ui::Heading;
+use super::parts::{contact, installation, section};
+use crate::ui::heading::Heading;
 use crate::words::privacy as t;
 
 /// The notice.

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use shared::accounts::second_factor::{SecondFactor, ShownCode};
 
 use super::code::{CODE, code_field, code_form};
-use crate::ui::{Button, Dialog, Form};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::form::Form;
 use crate::words::accounts as t;
 use crate::{api, rules};
 
@@ -14,7 +16,7 @@ pub(crate) fn ShowAgain() -> impl IntoView {
     let code = RwSignal::new(String::new());
     let form = code_form(code);
     let is_open = RwSignal::new(false);
-    api::when_asked(move || {
+    api::again::when_asked(move || {
         form.clear();
         code.set(String::new());
         is_open.set(true);
@@ -23,7 +25,7 @@ pub(crate) fn ShowAgain() -> impl IntoView {
     // However it is closed, whoever waits is told: after the right code it has been told already.
     Effect::new(move || {
         if !is_open.get() {
-            api::answer_asked(false);
+            api::again::answer_asked(false);
         }
     });
     let save = move || {
@@ -31,7 +33,7 @@ pub(crate) fn ShowAgain() -> impl IntoView {
         let checked = rules::check(&body);
         let call = async move { api::post::<SecondFactor>("/me/second-factor/show", &body).await };
         form.save(checked, call, move |_| {
-            api::answer_asked(true);
+            api::again::answer_asked(true);
             is_open.set(false);
         });
     };

@@ -5,9 +5,10 @@ use shared::accounts::LOCK_MINUTES;
 use shared::accounts::second_factor::{Code, read_code};
 use shared::error::{ErrorCode, Problem};
 
-use crate::ui::{FormState, TextField};
-use crate::words::accounts as t;
-use crate::{format, words};
+use crate::format;
+use crate::ui::field::TextField;
+use crate::ui::form::FormState;
+use crate::words::{Say, accounts as t};
 
 /// Where the code stands in the body.
 pub(super) const CODE: &str = "/code";
@@ -19,7 +20,7 @@ pub(super) fn code_form(code: RwSignal<String>) -> FormState {
 
 /// A form in which a second factor is confirmed: there are no recovery codes yet.
 pub(super) fn new_code_form() -> FormState {
-    let explain = |problem: &Problem| is_wrong(problem).then(|| words::problem(problem).to_owned());
+    let explain = |problem: &Problem| is_wrong(problem).then(|| problem.code.say().to_owned());
     FormState::new().explaining(CODE, explain)
 }
 
@@ -47,7 +48,7 @@ fn is_wrong(problem: &Problem) -> bool {
 pub(super) fn refusal(problem: &Problem, code: &str) -> Option<String> {
     match problem.code {
         ErrorCode::WrongCode if is_meant_as_recovery(code) => Some(t::recovery_wrong().to_owned()),
-        ErrorCode::WrongCode => Some(words::problem(problem).to_owned()),
+        ErrorCode::WrongCode => Some(problem.code.say().to_owned()),
         ErrorCode::AccountLocked => problem.retry_after.map(|seconds| locked(i64::from(seconds), code)),
         _ => None,
     }

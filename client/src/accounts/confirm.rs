@@ -12,7 +12,12 @@ use super::password::{password_field, weak};
 use super::register::{choices, privacy};
 use crate::api;
 use crate::rules::{self, Reading};
-use crate::ui::{Form, FormState, Heading, Loaded, Notice, Options, Remote, Select, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::field::{Options, Select};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Notice;
 use crate::words::accounts as t;
 
 /// What stands behind the link: what was said, and what can be chosen instead; or why it opens nothing.

@@ -7,10 +7,14 @@ use shared::accounts::second_factor::{RecoveryCodes, SecondFactor, SecondFactorB
 
 use super::code::{code_field, code_form, new_code_field, new_code_form};
 use crate::session::Session;
-use crate::ui::{
-    Announcer, Button, Confirm, Copyable, Dialog, Form, FormState, HEADING, Heading, Notice, Tone, Weight,
-    problem_notice,
-};
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::copyable::Copyable;
+use crate::ui::dialog::{Confirm, Dialog};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::{HEADING, Heading};
+use crate::ui::loaded::problem_notice;
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::accounts as t;
 use crate::{api, browser, format, rules};
 
@@ -162,7 +166,7 @@ fn Codes(
     let file = format!("{}\r\n\r\n{}\r\n", t::codes_file_title(), codes.codes.join("\r\n"));
     let keep = move || {
         // Where the browser saves nothing, the codes stand there to be copied.
-        let _ = api::save(file.as_bytes(), "text/plain;charset=utf-8", t::codes_file_name());
+        let _ = api::download::save(file.as_bytes(), "text/plain;charset=utf-8", t::codes_file_name());
     };
     let done = move || {
         form.save(Ok(()), async move { api::get::<Me>("/me").await }, move |me| {

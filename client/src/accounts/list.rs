@@ -8,12 +8,18 @@ use shared::accounts::{Account, AccountStep};
 use shared::error::Problem;
 use shared::ids::PersonId;
 
-use crate::app::Protected;
-use crate::members::called;
-use crate::ui::{
-    Announcer, Badge, Button, Column, Confirm, Empty, Filter, FilterBar, FormState, Growing, Heading, More,
-    Table, TextFilter, Tone,
-};
+use crate::members::find::called;
+use crate::protected::Protected;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::dialog::Confirm;
+use crate::ui::empty::Empty;
+use crate::ui::filter::{Filter, FilterBar, TextFilter};
+use crate::ui::form::FormState;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, accounts as t};
 use crate::{api, format, rules};
 

@@ -9,7 +9,11 @@ use shared::accounts::Credentials;
 use super::code::{CODE, code_field, refusal};
 use crate::rules;
 use crate::session::Session;
-use crate::ui::{Button, Dialog, Form, FormState, Heading, TextField};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
 use crate::words::accounts as t;
 
 /// What is typed at the door: the password first, and then the code where one is needed.

@@ -7,13 +7,23 @@ use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{FieldCode, Problem};
 use shared::ids::OrganisationId;
 
-use crate::app::Protected;
-use crate::members::{OrganisationLink, find_members};
+use crate::members::directory::OrganisationLink;
+use crate::members::find::find_members;
+use crate::protected::Protected;
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Badge, Button, CheckboxGroup, Choice, Column, Confirm, Copyable, Dialog, Empty, Form,
-    FormState, Growing, Heading, More, Notice, Options, Picker, Table, TextField, Tone, Weight,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::copyable::Copyable;
+use crate::ui::dialog::{Confirm, Dialog};
+use crate::ui::empty::Empty;
+use crate::ui::field::{Options, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::group::CheckboxGroup;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picker::{Choice, Picker};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, machines as t};
 use crate::{api, format};
 

@@ -3,13 +3,19 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::{Grant, Right};
-use shared::accounts::{Language, Me, PasswordReset};
+use shared::accounts::{Language, Me, MyChanges, PasswordReset};
 
 use super::factor::OwnFactor;
-use crate::app::Protected;
-use crate::members::{Deputies, OrganisationLink};
+use crate::members::deputies::Deputies;
+use crate::members::directory::OrganisationLink;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Announcer, Checkbox, Form, FormState, Heading, Notice, Select, Tone, Weight};
+use crate::ui::badge::Tone;
+use crate::ui::button::Weight;
+use crate::ui::field::{Checkbox, Select};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, accounts as t};
 use crate::{api, format, language};
 
@@ -92,7 +98,7 @@ fn LanguageForm(
         Language::ALL.iter().map(|one| (one.word().to_owned(), one.say().to_owned())).collect::<Vec<_>>();
     let save = move || {
         let Ok(wanted) = chosen.get_untracked().parse::<Language>() else { return };
-        let change = serde_json::json!({ "language": wanted });
+        let change = MyChanges { language: Some(wanted), ..MyChanges::default() };
         form.save(Ok(()), async move { api::settle::<Me>("/me", &change).await }, move |me| {
             if me.language == language::current() {
                 announcer.say(t::language_saved());
@@ -118,7 +124,7 @@ fn DigestForm(
     let (form, announcer, session) = (FormState::new(), Announcer::get(), Session::get());
     let wants = RwSignal::new(now);
     let save = move || {
-        let change = serde_json::json!({ "digest": wants.get_untracked() });
+        let change = MyChanges { digest: Some(wants.get_untracked()), ..MyChanges::default() };
         form.save(Ok(()), async move { api::settle::<Me>("/me", &change).await }, move |me| {
             session.now_is(me);
             announcer.say(t::digest_saved());

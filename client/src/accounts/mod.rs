@@ -1,12 +1,12 @@
 //! Accounts: coming in, choosing a password, one's own settings; and, for administrators, the accounts of persons and of
 //! school systems.
 
-mod again;
+pub(crate) mod again;
 mod code;
 mod confirm;
 mod factor;
-mod list;
-mod login;
+pub(crate) mod list;
+pub(crate) mod login;
 mod machines;
 mod me;
 mod password;
@@ -20,19 +20,15 @@ use leptos_router::path;
 
 use crate::later::{later, pages};
 
-pub(crate) use again::ShowAgain;
 use confirm::ConfirmRegistration;
 use factor::SetUpFirst;
 use list::AccountList;
 use login::Login;
-pub(crate) use login::Relogin;
 use machines::MachineClients;
 use me::MySettings;
 use password::{ForgottenPassword, SetPassword};
 use register::Register;
 use sessions::MySessions;
-
-pub(crate) use list::{account_badge, confirm_step, factor_badge, send_step};
 
 pages! {
     registers:

@@ -5,9 +5,13 @@ use leptos_router::components::A;
 use shared::accounts::{NewPassword, PASSWORD_MINIMUM, PasswordReset, password_fault};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 
-use crate::ui::{Form, FormState, HEADING, Heading, Notice, TextField, Tone};
-use crate::words::accounts as t;
-use crate::{api, browser, rules, words};
+use crate::ui::badge::Tone;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::{HEADING, Heading};
+use crate::ui::notice::Notice;
+use crate::words::{Say, accounts as t};
+use crate::{api, browser, rules};
 
 /// Asks for a link. Says the same whether the address is known or not.
 #[component]
@@ -64,7 +68,7 @@ pub(super) fn SetPassword() -> impl IntoView {
                 <p><A href="/login" attr:class="button primary">{t::log_in()}</A></p>
             }
             .into_any(),
-            Some(Err(problem)) => ask_anew(words::problem(&problem)),
+            Some(Err(problem)) => ask_anew(problem.code.say()),
             None if !has_token => ask_anew(t::link_incomplete()),
             None => view! {
                 <Form state=form action=t::save_password() on_submit=save>

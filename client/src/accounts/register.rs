@@ -8,9 +8,12 @@ use shared::members::Organisation;
 use shared::members::persons::Role;
 use shared::page::Page;
 
-use crate::ui::{
-    Checkbox, Form, FormState, Heading, Loaded, Notice, Options, Remote, Select, TextField, Tone,
-};
+use crate::ui::badge::Tone;
+use crate::ui::field::{Checkbox, Options, Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Notice;
 use crate::words::accounts as t;
 use crate::{api, language, rules};
 

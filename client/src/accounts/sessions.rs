@@ -5,9 +5,16 @@ use shared::accounts::Session as Login;
 use shared::devices::Device;
 use shared::ids::SessionId;
 
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Button, Column, Confirm, FormState, Growing, Heading, More, Table, Tone};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::accounts as t;
 use crate::{api, format};
 

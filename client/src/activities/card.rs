@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::activities::ActivitySummary;
 use shared::activities::states::ActivityState;
-use shared::enrollments::seats::Standing;
+use shared::seats::Standing;
 
 use super::seats::{seats_text, tone};
 use crate::format;
-use crate::ui::{Badge, Tone};
+use crate::ui::badge::{Badge, Tone};
 use crate::words::{Say, activities as t};
 
 /// What one needs to decide whether to read on. The whole card leads to the activity.

@@ -14,9 +14,13 @@ use shared::plans::{FocusArea, Plan};
 
 use super::card::card;
 use crate::api;
-use crate::ui::{
-    Button, ChoiceFilter, Empty, Filter, FilterBar, Growing, Heading, More, Options, Remote, TextFilter,
-};
+use crate::ui::button::Button;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
 use crate::words::{Say, activities as t};
 
 /// All filters of the catalogue.

@@ -14,10 +14,14 @@ use shared::questions::answers::{Answers, Demand};
 use super::interest::InterestPart;
 use super::seats::{explained, seats_text, takes_enrollments, tone};
 use crate::enrollments::choices::{Alternatives, Clashes};
-use crate::enrollments::{more_of, state_badge};
-use crate::questions::AnswerFields;
+use crate::enrollments::standing::{more_of, state_badge};
+use crate::questions::fields::AnswerFields;
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Choice, Form, FormState, Loaded, Remote};
+use crate::ui::badge::Badge;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::Choice;
 use crate::words::{Say, activities as t};
 use crate::{api, format};
 
@@ -147,11 +151,8 @@ fn button(
     let own = |person: PersonId| Choice { id: person.0, name: String::new(), detail: String::new() };
     let persons = Signal::stored(session.person().map(own).into_iter().collect::<Vec<_>>());
     let (id, occasions) = (detail.activity.id, detail.occasions.clone());
-    let action = if detail.standing == shared::enrollments::seats::Standing::Open {
-        t::enroll_me()
-    } else {
-        t::join_line()
-    };
+    let action =
+        if detail.standing == shared::seats::Standing::Open { t::enroll_me() } else { t::join_line() };
     let enroll = move || {
         let persons = session.person().into_iter().collect();
         let answers = untrack(|| fields.answers());

@@ -9,7 +9,11 @@ use shared::error::{FieldCode, Problem};
 use shared::ids::InterestId;
 
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Remote, TextField, Weight};
+use crate::ui::button::Weight;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::activities as t;
 use crate::{api, rules};
 
@@ -75,7 +79,7 @@ fn take_back(id: InterestId, remote: Remote<ActivityDetail>) -> impl IntoView {
     let (form, announcer) = (FormState::new(), Announcer::get());
     let save = move || {
         let path = format!("/interests/{id}/withdraw");
-        let call = async move { api::post::<InterestDetail>(&path, &serde_json::json!({})).await };
+        let call = async move { api::act::<InterestDetail>(&path).await };
         form.save(Ok(()), call, move |_| {
             announcer.say(t::interest_taken_back());
             remote.reload();

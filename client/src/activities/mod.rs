@@ -1,9 +1,11 @@
 //! Activities, as everybody sees them: the catalogue, and the page of each.
 
+mod aims;
 mod card;
 mod catalogue;
 mod enroll;
 mod interest;
+pub(crate) mod open;
 mod page;
 pub(crate) mod seats;
 pub(crate) mod staff;

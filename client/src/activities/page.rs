@@ -10,8 +10,12 @@ use shared::plans::FocusArea;
 
 use super::enroll::EnrollBox;
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Breadcrumb, Heading, Loaded, Notice, Remote, Tone};
-use crate::words::{self, Say, activities as t};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
+use crate::words::{Say, activities as t};
 use crate::{api, format};
 
 /// The page of one activity.
@@ -121,8 +125,8 @@ fn calendar_link(detail: &ActivityDetail) -> impl IntoView + use<> {
         event.prevent_default();
         let (path, name) = (path.clone(), name.clone());
         spawn_local(async move {
-            if let Err(problem) = api::download(&path, &name).await {
-                announcer.say(words::problem(&problem));
+            if let Err(problem) = api::download::fetch(&path, &name).await {
+                announcer.say(problem.code.say());
             }
         });
     };

@@ -2,10 +2,10 @@
 
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Approval};
-use shared::enrollments::seats::{Seats, Standing};
+use shared::seats::{Seats, Standing};
 
 use crate::format;
-use crate::ui::Tone;
+use crate::ui::badge::Tone;
 use crate::words::activities as t;
 
 /// `27 av 40 platser`, `40 av 40 platser, 6 i kö`, or that there is no limit.

@@ -9,7 +9,7 @@ use web_sys::{Blob, HtmlAnchorElement, Url};
 use super::{Call, problem, token, unreachable_server};
 
 /// Fetches a file and hands it to the browser under a name.
-pub(crate) async fn download(path: &str, name: &str) -> Result<(), Problem> {
+pub(crate) async fn fetch(path: &str, name: &str) -> Result<(), Problem> {
     let call = Call::new(Method::GET, path);
     let used = token::current();
     let mut response = call.request(None).send().await.map_err(|_| unreachable_server())?;

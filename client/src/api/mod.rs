@@ -4,17 +4,11 @@
 //! cannot be reached is a problem too. Writes carry an `Idempotency-Key`, which is kept while nobody knows whether the
 //! write was done, so that saving the same once more does not do it twice.
 
-mod again;
-mod download;
-mod keys;
-mod token;
-mod upload;
-
-pub(crate) use again::{answer_asked, when_asked};
-pub(crate) use download::{download, save};
-pub(crate) use keys::random as random_key;
-pub(crate) use token::{fetch_when_back, refresh, set_token, when_lost};
-pub(crate) use upload::upload;
+pub(crate) mod again;
+pub(crate) mod download;
+pub(crate) mod keys;
+pub(crate) mod token;
+pub(crate) mod upload;
 
 use reqwasm::http::{Method, Request, Response};
 use serde::Serialize;
@@ -63,6 +57,11 @@ pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize)
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
 }
 
+/// Takes a step that has nothing to say, and reads what came of it.
+pub(crate) async fn act<T: DeserializeOwned>(path: &str) -> Result<T, Problem> {
+    parsed(&send(Call::new(Method::POST, path)).await?)
+}
+
 /// Sends what carries numbers of its own, by which a repeat is known: each attempt has a key of its own.
 pub(crate) async fn post_numbered<T: DeserializeOwned>(
     path: &str,
@@ -91,7 +90,7 @@ pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Proble
     send(Call::new(Method::POST, path).with(body)?).await.map(drop)
 }
 
-/// Takes a step that has nothing to say.
+/// Takes a step that has nothing to say, and whose answer says nothing.
 pub(crate) async fn step(path: &str) -> Result<(), Problem> {
     send(Call::new(Method::POST, path)).await.map(drop)
 }

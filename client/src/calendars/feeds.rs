@@ -6,12 +6,22 @@ use shared::activities::ActivityDetail;
 use shared::calendars::{CalendarFeed, CalendarFeedLink, NewCalendarFeed};
 use shared::ids::ActivityId;
 
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::rules;
-use crate::ui::{
-    Announcer, Breadcrumb, Button, Column, Confirm, Copyable, Dialog, Empty, Filter, Form, FormState,
-    Growing, Heading, More, Notice, Remote, Table, TextField, Tone, Weight,
-};
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::copyable::Copyable;
+use crate::ui::dialog::{Confirm, Dialog};
+use crate::ui::empty::Empty;
+use crate::ui::field::TextField;
+use crate::ui::filter::Filter;
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::table::{Column, Table};
 use crate::words::calendars as t;
 use crate::{api, format};
 

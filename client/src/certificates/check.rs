@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 use shared::certificates::{CertificateCheck, CodeToCheck, Verdict};
 
-use super::{duration, rate};
-use crate::ui::{Form, FormState, Heading, Notice, TextField, Tone};
+use super::figures::{duration, rate};
+use crate::ui::badge::Tone;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Notice;
 use crate::words::{Say, certificates as t};
 use crate::{api, browser, format};
 

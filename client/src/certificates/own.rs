@@ -5,10 +5,13 @@ use shared::certificates::{CertificateDetail, CertificateStep, Completion};
 use shared::error::Problem;
 use shared::ids::EnrollmentId;
 
-use super::{fetch, rate};
+use super::figures::{fetch, rate};
 use crate::session::Session;
-use crate::ui::{Announcer, Button, FormState, Remote};
-use crate::words::{self, certificates as t};
+use crate::ui::button::Button;
+use crate::ui::form::FormState;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
+use crate::words::{Say, certificates as t};
 use crate::{api, format};
 
 /// One's own completions, of all enrollments.
@@ -48,8 +51,7 @@ fn shown(one: &Completion, all: Completions) -> impl IntoView + use<> {
             }
         });
     };
-    let fault =
-        move || form.problem().map(|problem| view! { <p role="alert">{words::problem(&problem)}</p> });
+    let fault = move || form.problem().map(|problem| view! { <p role="alert">{problem.code.say()}</p> });
     let button = (certificate.is_some() || may_issue).then(|| {
         let is_busy = Signal::derive(move || form.is_busy());
         view! { <div class="actions"><Button is_busy on_press=take>{t::fetch()}</Button></div> }
@@ -63,5 +65,5 @@ fn shown(one: &Completion, all: Completions) -> impl IntoView + use<> {
 }
 
 async fn issued(path: &str) -> Result<CertificateDetail, Problem> {
-    api::post(path, &serde_json::json!({})).await
+    api::act(path).await
 }

@@ -1,20 +1,25 @@
 //! Who completes an activity, and their certificates: for those who lead it.
 
 use leptos::prelude::*;
-use serde_json::json;
+use shared::activities::requests::Reason;
 use shared::certificates::{
     CertificateDetail, CertificateLine, CertificateStep, Completion, IssuedCertificates,
 };
 use shared::ids::ActivityId;
 use shared::page::Page;
 
-use super::{fetch, rate};
-use crate::activities::staff::parts::OpenActivity;
-use crate::members::called;
-use crate::ui::{
-    Announcer, Badge, Button, Column, Confirm, Empty, FormState, Remote, Steady, Table, Tone, Weight,
-};
-use crate::words::{self, Say, certificates as t};
+use super::figures::{fetch, rate};
+use crate::activities::open::OpenActivity;
+use crate::members::find::called;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::empty::Empty;
+use crate::ui::form::FormState;
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
+use crate::words::{Say, certificates as t};
 use crate::{api, format};
 
 type Everybody = Remote<Page<Completion>>;
@@ -74,10 +79,7 @@ fn everybody(
     let has_some = move || rows.with(|rows| rows.iter().any(|one| one.certificate.is_some()));
     let all = move |what: &str| format!("/activities/{id}/{what}");
     let fault = move || {
-        deeds
-            .form
-            .problem()
-            .map(|problem| view! { <p role="alert" class="late">{words::problem(&problem)}</p> })
+        deeds.form.problem().map(|problem| view! { <p role="alert" class="late">{problem.code.say()}</p> })
     };
     let is_busy = Signal::derive(move || deeds.form.is_busy());
     view! {
@@ -148,7 +150,7 @@ impl Deeds {
             return;
         }
         let path = format!("/participants/{}/certificate", one.participant_id);
-        let call = async move { api::post::<CertificateDetail>(&path, &json!({})).await };
+        let call = async move { api::act::<CertificateDetail>(&path).await };
         self.form.save(Ok(()), call, move |_| {
             self.announcer.say(t::issued_to(&called(&one.given_name, &one.family_name)));
             self.list.reload();
@@ -157,7 +159,7 @@ impl Deeds {
 
     fn take(self) {
         let Some((_, line, step)) = self.chosen.get_untracked() else { return };
-        let body = json!({ "reason": self.reason.get_untracked() });
+        let body = Reason { reason: self.reason.get_untracked() };
         let path = format!("/certificates/{}/{step}", line.id);
         let call = async move { api::post::<CertificateDetail>(&path, &body).await };
         self.dialog.save(Ok(()), call, move |_| {
@@ -172,7 +174,7 @@ impl Deeds {
 }
 
 fn issue_all(path: String, deeds: Deeds) {
-    let call = async move { api::post::<IssuedCertificates>(&path, &json!({})).await };
+    let call = async move { api::act::<IssuedCertificates>(&path).await };
     deeds.form.save(Ok(()), call, move |counts| {
         deeds.announcer.say(t::issued_many(counts.issued));
         deeds.list.reload();
@@ -180,7 +182,7 @@ fn issue_all(path: String, deeds: Deeds) {
 }
 
 fn file(path: String, name: &'static str, deeds: Deeds) {
-    let call = async move { api::download(&path, name).await };
+    let call = async move { api::download::fetch(&path, name).await };
     deeds.form.save(Ok(()), call, |()| ());
 }
 

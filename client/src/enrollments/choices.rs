@@ -4,13 +4,19 @@ use leptos::prelude::*;
 use shared::activities::{ActivityDetail, Occasion};
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::choices::{Clash, OccasionChoice, groups};
-use shared::enrollments::seats::Seats;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
 use shared::page::Page;
+use shared::seats::Seats;
 
 use super::names::name_of;
-use crate::ui::{Announcer, Choice, Form, FormState, Loaded, Notice, Options, RadioGroup, Remote, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::Options;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picker::Choice;
 use crate::words::enrollments as t;
 use crate::{api, format};
 

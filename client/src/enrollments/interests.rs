@@ -3,17 +3,21 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos_router::components::A;
-use serde_json::json;
 use shared::activities::{Activity, Unit};
 use shared::enrollments::interests::{InterestAction, InterestDetail, NewInterest};
 use shared::error::{FieldCode, Problem};
 use shared::ids::PersonId;
 
-use crate::members::find_persons;
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Form, FormState, Growing, More, Picker, TextField, Tone, keep_focus,
-};
-use crate::words::{self, Say, enrollments as t};
+use crate::members::find::find_persons;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
+use crate::words::{Say, enrollments as t};
 use crate::{api, format, rules};
 
 /// Who would come, and the way to write down that somebody would.
@@ -71,12 +75,12 @@ fn line(
     let press = move || {
         let path = path.clone();
         leptos::task::spawn_local(async move {
-            match api::post::<InterestDetail>(&path, &json!({})).await {
+            match api::act::<InterestDetail>(&path).await {
                 Ok(_) => {
                     announcer.say(t::interest_withdrawn());
                     changed.run(());
                 }
-                Err(problem) => announcer.say(words::problem(&problem)),
+                Err(problem) => announcer.say(problem.code.say()),
             }
         });
     };

@@ -5,9 +5,12 @@ use leptos_router::components::A;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::links::LinkToken;
 
-use super::state_badge;
+use super::standing::state_badge;
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Heading, Notice, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::enrollments as t;
 use crate::{api, browser};
 

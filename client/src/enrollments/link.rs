@@ -3,13 +3,18 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use leptos_router::hooks::use_location;
-use serde_json::json;
-use shared::enrollments::links::{EnrollmentLink, LinkToken};
+use shared::enrollments::links::{EnrollmentLink, LinkStep, LinkToken};
 use shared::enrollments::states::{EnrollmentAction, EnrollmentState};
 use shared::error::{ErrorCode, Problem};
 
-use super::state_badge;
-use crate::ui::{Announcer, Button, Confirm, FormState, Heading, Loaded, Notice, Remote, Tone, Weight};
+use super::standing::state_badge;
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 
@@ -96,7 +101,8 @@ fn Answers(
     let is_open = RwSignal::new(false);
     let chosen = RwSignal::new(EnrollmentAction::Withdraw);
     let send = move |action: EnrollmentAction| {
-        let body = json!({ "token": token, "answer": action.word() });
+        let Ok(answer) = action.word().parse() else { return };
+        let body = LinkStep { token: token.clone(), answer };
         let call =
             async move { api::post_unnamed::<EnrollmentLink>("/enrollment-links/answers", &body).await };
         form.save(Ok(()), call, move |now| {
@@ -129,7 +135,7 @@ fn Answers(
     });
     let failed = move || {
         form.problem().filter(|_| !is_open.get()).map(|problem| {
-            view! { <Notice tone=Tone::Danger><p role="alert">{crate::words::problem(&problem)}</p></Notice> }
+            view! { <Notice tone=Tone::Danger><p role="alert">{problem.code.say()}</p></Notice> }
         })
     };
     let dialog = move || {

@@ -7,17 +7,18 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::requests::EnrollmentOrder;
 use shared::enrollments::states::EnrollmentState;
 
-use super::answers_badge;
-use super::more_of;
 use super::names::{name_of, participant_name};
-use super::state_badge;
+use super::standing::{answers_badge, more_of, state_badge};
 use super::steps::{StepDialog, Steps, folded_buttons};
-use crate::app::Protected;
-use crate::members::Directory;
+use crate::members::directory::Directory;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{
-    ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table, TextFilter,
-};
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 

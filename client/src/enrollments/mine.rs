@@ -7,16 +7,18 @@ use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::time::Timestamp;
 
-use super::answers_badge;
 use super::interests::MyInterests;
-use super::more_of;
-use super::state_badge;
+use super::standing::{answers_badge, more_of, state_badge};
 use super::steps::{StepDialog, Steps, buttons};
-use crate::app::Protected;
-use crate::certificates::{Completions, own_certificate, own_completions};
+use crate::certificates::own::{Completions, own_certificate, own_completions};
 use crate::format;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Empty, Growing, Heading, More, Tabs, current_tab, keep_focus};
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::enrollments as t;
 
 /// My page.

@@ -3,7 +3,7 @@
 
 use shared::enrollments::{EnrollmentDetail, Participant};
 
-use crate::members::called;
+use crate::members::find::called;
 use crate::words::enrollments as t;
 
 /// The participant's name.

@@ -6,9 +6,15 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::persons::{NewAssignment, NewPerson, PersonDetail};
 
-use crate::members::{Directory, called, find_organisations_of, name_organisations};
+use crate::members::directory::Directory;
+use crate::members::find::{called, find_organisations_of, name_organisations};
 use crate::session::Session;
-use crate::ui::{Announcer, Choice, Form, FormState, Picker, Remote, Select, TextField, Weight};
+use crate::ui::button::Weight;
+use crate::ui::field::{Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::enrollments as t;
 use crate::{api, rules};
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Right;
 use shared::activities::actions::ActivityAction;
 use shared::activities::{Activity, ActivityDetail, Occasion, Unit};
@@ -14,40 +13,30 @@ use shared::ids::{ActivityId, OrganisationId, PersonId, ReservationId};
 
 use super::choices::{Alternatives, Clashes};
 use super::interests::Interests;
-use super::more_of;
 use super::names::name_of;
 use super::newcomer::NewcomerPart;
 use super::reservations::Reservations;
-use super::state_badge;
+use super::standing::{more_of, state_badge};
 use crate::activities::seats::{explained, seats_text};
-use crate::app::Protected;
-use crate::members::{find_organisations_of, find_persons};
+use crate::members::find::{find_organisations_of, find_persons};
+use crate::resource::ResourcePage;
 use crate::session::Session;
-use crate::ui::{
-    Announcer, Badge, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Notice, Picked, Picker, Remote,
-    Steady, TextField, Tone,
-};
-use crate::words::{self, Say, activities, enrollments as t};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::{Checkbox, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picked::Picked;
+use crate::ui::picker::{Choice, Picker};
+use crate::words::{Say, activities, enrollments as t};
 use crate::{api, format, rules};
 
 /// The page, made anew for each activity.
 #[component]
 pub(super) fn EnrollPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which activity.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/activities/{id}");
-        async move { api::get::<ActivityDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage path="/activities" draw=content/> }
 }
 
 /// What came of one who was to be enrolled.
@@ -183,7 +172,7 @@ fn said(outcome: &Outcome) -> String {
             let result = if more.is_empty() { made.enrollment.state.say() } else { more.as_str() };
             t::outcome(&name_of(made), result)
         }
-        Outcome::Refused(one, problem) => t::outcome(&one.name, words::problem(problem)),
+        Outcome::Refused(one, problem) => t::outcome(&one.name, problem.code.say()),
     }
 }
 
@@ -318,7 +307,7 @@ fn results(work: Work) -> impl IntoView {
             view! { <li>{name_of(&made)}" "{state_badge(state)}" "{more_of(&made)}" "{see}</li> }.into_any()
         }
         Outcome::Refused(one, problem) => {
-            view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{words::problem(&problem)}</li> }
+            view! { <li>{one.name}" "<Badge tone=Tone::Danger text=t::not_enrolled()/>" "{problem.code.say()}</li> }
                 .into_any()
         }
     }

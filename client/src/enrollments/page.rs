@@ -2,33 +2,35 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
-use serde_json::json;
 use shared::activities::Unit;
+use shared::enrollments::requests::Priority;
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::timeline::TimelineEntry;
 use shared::enrollments::{EnrollmentDetail, Participant};
 
 use super::choices::Choosing;
 use super::names::{name_of, participant_name};
+use super::standing::{more_of, state_badge};
 use super::steps::{StepDialog, Steps, buttons};
 use super::team::Team;
-use super::{more_of, state_badge};
-use crate::app::Protected;
-use crate::questions::EverybodysAnswers;
-use crate::ui::{
-    Announcer, Breadcrumb, Form, FormState, Growing, HEADING, Heading, More, Remote, Steady, TextArea,
-    TextField, Weight,
-};
+use crate::questions::answers::EverybodysAnswers;
+use crate::resource::PageOf;
+use crate::rules::{self, Reading};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::Weight;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::{HEADING, Heading};
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Announcer;
 use crate::words::{Say, enrollments as t};
 use crate::{api, browser, format};
 
 /// The page, made anew for each enrollment.
 #[component]
 pub(super) fn EnrollmentPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+    view! { <PageOf let:id><One id/></PageOf> }
 }
 
 #[component]
@@ -154,13 +156,14 @@ fn Prioritise(
     let path = format!("/enrollments/{}/prioritise", one.enrollment.id);
     let save = move || {
         let path = path.clone();
-        let number = priority.get_untracked().trim().parse::<i32>();
-        let checked = number.clone().map(drop).map_err(|_| {
-            shared::error::Problem::field("/priority", shared::error::FieldCode::WrongFormat, "")
-        });
-        let body = json!({ "priority": number.unwrap_or_default(), "reason": reason.get_untracked().trim() });
+        let mut reading = Reading::default();
+        let body = Priority {
+            priority: reading.required("/priority", &priority.get_untracked()).unwrap_or_default(),
+            reason: reason.get_untracked().trim().to_owned(),
+        };
+        reading.check(rules::check(&body));
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
-        form.save(checked, call, move |now| {
+        form.save(reading.done(()), call, move |now| {
             announcer.say(more_of(&now));
             reason.set(String::new());
             changed.run(());

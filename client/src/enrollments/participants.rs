@@ -6,16 +6,18 @@ use shared::access::Permission;
 use shared::activities::Unit;
 use shared::activities::actions::ActivityAction;
 use shared::enrollments::MemberCount;
-use shared::imports::ImportKind;
+use shared::tables::ImportKind;
 
 use super::list::EnrollmentList;
 use super::others::may_reserve;
 use super::reservations::Reservations;
-use crate::activities::staff::parts::OpenActivity;
+use crate::activities::open::OpenActivity;
 use crate::format;
-use crate::imports::{Exports, import_address};
+use crate::imports::address::import_address;
+use crate::imports::export::Exports;
 use crate::session::Session;
-use crate::ui::{Bars, Chart, Options};
+use crate::ui::chart::{Bars, Chart};
+use crate::ui::field::Options;
 use crate::words::enrollments as t;
 
 /// Who is enrolled in the activity whose page is open.

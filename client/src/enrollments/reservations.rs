@@ -2,16 +2,22 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use serde_json::json;
-use shared::enrollments::reservations::{ReservationAction, ReservationDetail, ReservationState};
+use shared::enrollments::reservations::{
+    NewReservation, ReservationAction, ReservationDetail, ReservationState,
+};
 use shared::error::{FieldCode, Problem};
 use shared::ids::{ActivityId, OrganisationId};
 
-use crate::members::find_members;
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Confirm, Form, FormState, Growing, More, Picker, TextField, Tone,
-    Weight, keep_focus,
-};
+use crate::members::find::find_members;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 
@@ -42,7 +48,7 @@ pub(super) fn Reservations(
     let release = move || {
         let Some(one) = chosen.get_untracked() else { return };
         let path = format!("/reservations/{}/release", one.reservation.id);
-        let call = async move { api::post::<ReservationDetail>(&path, &json!({})).await };
+        let call = async move { api::act::<ReservationDetail>(&path).await };
         form.save(Ok(()), call, move |_| {
             is_open.set(false);
             announcer.say(t::reservation_released());
@@ -138,8 +144,10 @@ fn Reserve(
             (_, Err(_)) => Err(Problem::field("/seats", FieldCode::WrongFormat, "")),
             (Some(_), Ok(_)) => Ok(()),
         };
-        let body =
-            json!({ "organisationId": named.map_or(0, |id| id.0), "seats": number.unwrap_or_default() });
+        let body = NewReservation {
+            organisation_id: named.unwrap_or(OrganisationId(0)),
+            seats: number.unwrap_or_default(),
+        };
         let path = format!("/activities/{activity}/reservations");
         let call = async move { api::post::<ReservationDetail>(&path, &body).await };
         form.save(checked, call, move |made| {

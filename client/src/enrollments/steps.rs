@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::json;
+use shared::activities::requests::Reason;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentAction;
 use shared::error::Problem;
 
 use crate::api;
-use crate::ui::{Announcer, Button, Confirm, FormState, Weight};
-use crate::words::{self, Say, enrollments as t};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::notice::Announcer;
+use crate::words::{Say, enrollments as t};
 
 /// What is being done, and what follows.
 #[derive(Clone, Copy)]
@@ -52,7 +55,7 @@ impl Steps {
         spawn_local(async move {
             match send(one.enrollment.id.0, step, String::new()).await {
                 Ok(now) => self.tell(&now),
-                Err(problem) => self.announcer.say(words::problem(&problem)),
+                Err(problem) => self.announcer.say(problem.code.say()),
             }
         });
     }
@@ -73,8 +76,8 @@ impl Steps {
 }
 
 async fn send(id: i64, step: EnrollmentAction, reason: String) -> Result<EnrollmentDetail, Problem> {
-    let body = if asks_reason(step) { json!({ "reason": reason }) } else { json!({}) };
-    api::post(&format!("/enrollments/{id}/{step}"), &body).await
+    let path = format!("/enrollments/{id}/{step}");
+    if asks_reason(step) { api::post(&path, &Reason { reason }).await } else { api::act(&path).await }
 }
 
 /// Passing the line is put on record like what the step's own rule wants explained.

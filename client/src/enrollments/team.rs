@@ -3,19 +3,26 @@
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::json;
 use shared::enrollments::links::JoinLink;
+use shared::enrollments::requests::{EnrollmentChanges, NewParticipant};
 use shared::enrollments::states::EnrollmentAction;
 use shared::enrollments::{EnrollmentDetail, Participant};
+use shared::error::{FieldCode, Problem};
 use shared::ids::{EnrollmentId, ParticipantId, PersonId};
 
 use super::names::{is_known, participant_name};
-use crate::members::find_persons;
-use crate::ui::{
-    Announcer, Button, Choice, Confirm, Copyable, Form, FormState, Notice, Options, Picker, Select,
-    TextField, Tone, Weight, follow, keep_focus,
-};
-use crate::words::{self, enrollments as t};
+use crate::members::find::find_persons;
+use crate::rules::{self, Reading};
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::copyable::Copyable;
+use crate::ui::dialog::Confirm;
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::kept_focus::keep_focus;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::picker::{Choice, Picker};
+use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 
 /// The members of a team, and for those who answer for it the ways to change it.
@@ -93,9 +100,7 @@ fn TakeOut(
     let (form, announcer) = (FormState::new(), Announcer::get());
     let take_out = move || {
         let Some((id, name)) = leaving.chosen.get_untracked() else { return };
-        let call = async move {
-            api::post::<EnrollmentDetail>(&format!("/participants/{id}/leave"), &json!({})).await
-        };
+        let call = async move { api::act::<EnrollmentDetail>(&format!("/participants/{id}/leave")).await };
         form.save(Ok(()), call, move |_| {
             leaving.is_open.set(false);
             announcer.say(t::taken_out(&name));
@@ -134,12 +139,12 @@ fn PutIn(
         let chosen = person.get_untracked();
         let checked = match &chosen {
             Some(_) => Ok(()),
-            None => Err(shared::error::Problem::field("/personId", shared::error::FieldCode::Required, "")),
+            None => Err(Problem::field("/personId", FieldCode::Required, "")),
         };
-        let body = json!({
-            "personId": chosen.as_ref().map_or(0, |one| one.id),
-            "replaces": replaces.get_untracked().parse::<i64>().ok(),
-        });
+        let body = NewParticipant {
+            person_id: PersonId(chosen.as_ref().map_or(0, |one| one.id)),
+            replaces: replaces.get_untracked().parse().ok().map(ParticipantId),
+        };
         let call = async move { api::post::<EnrollmentDetail>(&path, &body).await };
         form.save(checked, call, move |_| {
             announcer.say(t::put_in(&chosen.map(|one| one.name).unwrap_or_default()));
@@ -200,17 +205,17 @@ fn Shape(
                 enrollment.leader_id,
             )
         });
-        let mut body = json!({
-            "teamName": name.get_untracked().trim(),
-            "seats": seats.get_untracked().trim().parse::<i32>().unwrap_or_default(),
-        });
-        // A leader whom the page may not name stays.
         let chosen = leader.get_untracked().parse().ok().map(PersonId);
-        if chosen != led_by {
-            body["leaderId"] = json!(chosen);
-        }
+        let mut reading = Reading::default();
+        let body = EnrollmentChanges {
+            team_name: Some(name.get_untracked().trim().to_owned()),
+            seats: reading.required("/seats", &seats.get_untracked()),
+            // A leader whom the page may not name stays.
+            leader_id: (chosen != led_by).then_some(chosen),
+        };
+        reading.check(rules::check(&body));
         let call = async move { api::patch::<EnrollmentDetail>(&path, &tag, &body).await };
-        form.save(Ok(()), call, move |now| {
+        form.save(reading.done(()), call, move |now| {
             announcer.say(t::team_saved(&format::number(now.value.enrollment.seats)));
             changed.run(());
         });
@@ -233,7 +238,7 @@ fn Invite(
     /// The team.
     id: EnrollmentId,
 ) -> impl IntoView {
-    let link = RwSignal::new(None::<Result<JoinLink, shared::error::Problem>>);
+    let link = RwSignal::new(None::<Result<JoinLink, Problem>>);
     let path = format!("/enrollments/{id}/join-link");
     let read = move || {
         let path = path.clone();
@@ -249,7 +254,7 @@ fn Invite(
             }
             .into_any(),
             Err(problem) => {
-                view! { <Notice tone=Tone::Danger><p>{words::problem(&problem)}</p></Notice> }.into_any()
+                view! { <Notice tone=Tone::Danger><p>{problem.code.say()}</p></Notice> }.into_any()
             }
         })
     };

@@ -6,11 +6,14 @@ use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::evaluations::{Attainment, EvaluationAction, EvaluationDetail, GoalAttainment, NewAnalysis};
 use shared::plans::{FocusAreaDetail, Goal};
 
-use super::panel::Opened;
-use crate::ui::{
-    Announcer, Badge, Button, Form, FormState, Loaded, Notice, Options, RadioGroup, Remote, TextArea, Tone,
-    Weight,
-};
+use super::opened::Opened;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::{Options, TextArea};
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, evaluations as t};
 use crate::{api, browser, format, rules};
 
@@ -60,7 +63,7 @@ async fn goals(activity: String) -> Result<Vec<Goal>, Problem> {
 }
 
 /// How an attainment looks.
-pub(crate) const fn tone(attainment: Attainment) -> Tone {
+pub(crate) const fn attainment_tone(attainment: Attainment) -> Tone {
     match attainment {
         Attainment::Not => Tone::Danger,
         Attainment::Partly => Tone::Attention,
@@ -81,7 +84,7 @@ fn written(detail: &EvaluationDetail, goals: &[Goal], may: bool, is_writing: RwS
         view! {
             <li>
                 <p>{text.unwrap_or_else(|| t::unknown_goal().to_owned())}</p>
-                <p><Badge tone=tone(one.attainment) text=one.attainment.say()/></p>
+                <p><Badge tone=attainment_tone(one.attainment) text=one.attainment.say()/></p>
                 {comment}
             </li>
         }

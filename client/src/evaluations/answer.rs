@@ -6,11 +6,16 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::evaluations::forms::{Answer, Form as Questions, Question, QuestionKind, answer_faults};
 use shared::evaluations::{InvitationToken, NewResponse, OpenForm};
 
-use super::question_text;
-use crate::ui::{
-    Button, CheckboxGroup, Form, FormState, Heading, Loaded, Notice, Options, RadioGroup, Remote, TextArea,
-    Tone, Weight,
-};
+use super::looks::question_text;
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::{Options, TextArea};
+use crate::ui::form::{Form, FormState};
+use crate::ui::group::CheckboxGroup;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Notice;
 use crate::words::answer as t;
 use crate::{api, format, language};
 

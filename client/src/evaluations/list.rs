@@ -4,12 +4,15 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::evaluations::{EvaluationDetail, EvaluationPhase};
 
-use super::panel::rate;
-use super::tone;
-use crate::app::Protected;
-use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
-};
+use super::looks::{rate, tone};
+use crate::protected::Protected;
+use crate::ui::badge::Badge;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, evaluations as t};
 use crate::{api, format};
 

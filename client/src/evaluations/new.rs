@@ -8,9 +8,12 @@ use shared::evaluations::{EvaluationDetail, EvaluationKind, NewEvaluation};
 use shared::ids::OccasionId;
 use shared::time::Timestamp;
 
-use super::panel::{Opened, PANEL};
+use super::opened::{Opened, PANEL};
 use crate::api::{self, Versioned};
-use crate::ui::{Announcer, Button, Form, FormState, Options, Select, TextField, Weight, follow};
+use crate::ui::button::{Button, Weight};
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::notice::Announcer;
 use crate::words::{Say, evaluations as t};
 use crate::{browser, format};
 

@@ -2,22 +2,24 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_navigate;
 use shared::ids::{ActivityId, EvaluationId};
 
-use super::panel::{Opened, panel, read};
-use super::tone;
-use crate::activities::staff::parts::EVALUATION;
-use crate::app::Protected;
-use crate::ui::{Badge, Breadcrumb, Heading, Remote, Steady};
+use super::looks::tone;
+use super::opened::{Opened, read};
+use super::panel::panel;
+use crate::activities::open::EVALUATION;
+use crate::resource::PageOf;
+use crate::ui::badge::Badge;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
 use crate::words::{Say, evaluations as t};
 
 /// The page of one evaluation, made anew for each.
 #[component]
 pub(super) fn EvaluationPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).and_then(|id| id.parse().ok()).unwrap_or(0));
-    view! { <Protected>{move || one(EvaluationId(id.get()))}</Protected> }
+    view! { <PageOf let:id>{one(EvaluationId(id.parse().unwrap_or(0)))}</PageOf> }
 }
 
 fn one(id: EvaluationId) -> impl IntoView {

@@ -1,84 +1,25 @@
 //! One evaluation: how it stands, its next steps, and after it has closed what came of it and what one makes of that.
 
 use leptos::prelude::*;
-use shared::error::Problem;
 use shared::evaluations::changes::EvaluationRecipients;
 use shared::evaluations::forms::{Form, Question};
 use shared::evaluations::{EvaluationAction, EvaluationDetail, EvaluationPhase, next_reminder};
-use shared::ids::EvaluationId;
 
 use super::analysis::analysis;
+use super::looks::{question_text, rate};
 use super::new::TimesForm;
-use super::question_text;
+use super::opened::{Opened, PANEL};
 use super::result::result;
-use crate::api::{self, Versioned};
-use crate::ui::{Announcer, Button, Confirm, FormState, Loaded, Notice, Progress, Remote, Tone, Weight};
+use crate::api;
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::form::FormState;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::progress::Progress;
 use crate::words::{Say, evaluations as t};
 use crate::{browser, format};
-
-/// The evaluation that is open, where it was read, and whom its next step would reach.
-#[derive(Clone, Copy)]
-pub(super) struct Opened {
-    /// The evaluation; follows what is read.
-    pub(super) detail: Signal<EvaluationDetail>,
-    /// Its `ETag`.
-    pub(super) etag: Signal<String>,
-    /// Where it was read.
-    pub(super) remote: Remote<Versioned<EvaluationDetail>>,
-    recipients: Remote<EvaluationRecipients>,
-    gone: Callback<()>,
-}
-
-/// What the panel is known by: the focus goes there once something is done.
-pub(super) const PANEL: &str = "evaluation";
-
-/// Reads an evaluation.
-pub(super) async fn read(id: EvaluationId) -> Result<Versioned<EvaluationDetail>, Problem> {
-    api::get_versioned(&format!("/evaluations/{id}")).await
-}
-
-impl Opened {
-    /// The evaluation as it was read, and what happens when it is removed. Whom its next step would reach is asked again
-    /// when it changes.
-    pub(super) fn new(
-        seen: Signal<Versioned<EvaluationDetail>>,
-        remote: Remote<Versioned<EvaluationDetail>>,
-        gone: Callback<()>,
-    ) -> Self {
-        let recipients = Remote::new(move || {
-            let id = seen.with(|seen| seen.value.evaluation.id);
-            async move { api::get(&format!("/evaluations/{id}/recipients")).await }
-        });
-        Self {
-            detail: Signal::derive(move || seen.with(|seen| seen.value.clone())),
-            etag: Signal::derive(move || seen.with(|seen| seen.etag.clone())),
-            remote,
-            recipients,
-            gone,
-        }
-    }
-
-    /// The evaluation's number.
-    pub(super) fn id(self) -> EvaluationId {
-        self.detail.with_untracked(|detail| detail.evaluation.id)
-    }
-
-    fn allows(self, action: EvaluationAction) -> bool {
-        self.detail.with(|detail| detail.allowed_actions.contains(&action))
-    }
-}
-
-/// `19 av 27 (70 %)`, or a dash where nobody is invited.
-pub(super) fn rate(one: &EvaluationDetail) -> String {
-    if one.invited == 0 {
-        return "–".to_owned();
-    }
-    t::rate(
-        &format::number(one.answered),
-        &format::number(one.invited),
-        &format::percent(one.answered, one.invited),
-    )
-}
 
 /// The whole of it.
 pub(super) fn panel(opened: Opened) -> AnyView {

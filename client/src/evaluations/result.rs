@@ -5,9 +5,12 @@ use shared::evaluations::EvaluationAction;
 use shared::evaluations::forms::{Question, QuestionKind};
 use shared::evaluations::results::{ChoiceCount, EvaluationResult, GroupCount, QuestionResult};
 
-use super::panel::Opened;
-use super::question_text;
-use crate::ui::{Bar, Bars, Chart, Loaded, Notice, Remote, Tone};
+use super::looks::question_text;
+use super::opened::Opened;
+use crate::ui::badge::Tone;
+use crate::ui::chart::{Bar, Bars, Chart};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Notice;
 use crate::words::{Say, evaluations as t};
 use crate::{api, format, language};
 

@@ -7,11 +7,15 @@ use shared::ids::ActivityId;
 use shared::page::Page;
 
 use super::list::address;
+use super::looks::{rate, tone};
 use super::new::NewForm;
-use super::panel::{Opened, panel, rate, read};
-use super::tone;
-use crate::activities::staff::parts::OpenActivity;
-use crate::ui::{Badge, Button, Empty, Loaded, Remote, Steady, Weight};
+use super::opened::{Opened, read};
+use super::panel::panel;
+use crate::activities::open::OpenActivity;
+use crate::ui::badge::Badge;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::loaded::{Loaded, Remote, Steady};
 use crate::words::{Say, evaluations as t};
 use crate::{api, format};
 

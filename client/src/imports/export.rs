@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{Announcer, Button, FormState};
-use crate::words::{self, imports as t};
+use crate::ui::button::Button;
+use crate::ui::form::FormState;
+use crate::ui::notice::Announcer;
+use crate::words::{Say, imports as t};
 use crate::{api, format};
 
 /// Buttons that fetch what a list shows as CSV and as XLSX.
@@ -19,14 +21,14 @@ pub(crate) fn Exports(
     let (form, announcer) = (FormState::new(), Announcer::get());
     Effect::new(move || {
         if let Some(problem) = form.problem() {
-            announcer.say(words::problem(&problem));
+            announcer.say(problem.code.say());
         }
     });
     let is_busy = Signal::derive(move || form.is_busy());
     let fetch = move |ending: &'static str| {
         let path = api::with_query(&path.get_untracked(), &[("format", ending)]);
         let file = format!("{name}-{}.{ending}", format::today());
-        form.save(Ok(()), async move { api::download(&path, &file).await }, |()| ());
+        form.save(Ok(()), async move { api::download::fetch(&path, &file).await }, |()| ());
     };
     let csv = fetch.clone();
     view! {

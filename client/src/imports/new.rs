@@ -8,16 +8,23 @@ use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::imports::columns::Column;
-use shared::imports::{ImportDetail, ImportKind, ROWS};
+use shared::imports::{ImportDetail, ROWS};
+use shared::tables::ImportKind;
 use wasm_bindgen::JsValue;
 
-use super::{Exports, may_import};
-use crate::app::Protected;
+use super::address::may_import;
+use super::export::Exports;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{
-    Breadcrumb, ChoiceFilter, FileField, Filter, FilterBar, Form, FormState, Heading, Notice, Remote,
-    TextArea, Tone, chosen_file,
-};
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::TextArea;
+use crate::ui::file::{FileField, chosen_file};
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Notice;
 use crate::words::{Say, imports as t};
 use crate::{api, format};
 
@@ -149,7 +156,7 @@ fn sending(kind: ImportKind, activity: Option<String>, faults: RwSignal<Vec<Fiel
         let navigate = navigate.clone();
         faults.set(Vec::new());
         let call = async move {
-            api::upload::<ImportDetail>(&path, media, &body).await.map_err(|mut problem| {
+            api::upload::send::<ImportDetail>(&path, media, &body).await.map_err(|mut problem| {
                 // Of columns one is told in other words than of fields.
                 if problem.code == ErrorCode::UnreadableTable {
                     faults.set(std::mem::take(&mut problem.errors));

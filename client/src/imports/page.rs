@@ -3,38 +3,32 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map};
-use shared::imports::{
-    CellMark, Import, ImportDetail, ImportKind, ImportRow, ImportState, MarkCode, RowState,
-};
+use leptos_router::hooks::use_navigate;
+use shared::imports::{CellMark, Import, ImportDetail, ImportRow, ImportState, MarkCode, RowState};
+use shared::tables::ImportKind;
 
-use super::{import_address, may_import};
-use crate::app::Protected;
-use crate::ui::{
-    Announcer, Badge, Breadcrumb, Button, ChoiceFilter, Column, Confirm, Empty, Filter, FilterBar, FormState,
-    Growing, Heading, More, Notice, Options, Remote, Steady, Table, Tone, Weight,
-};
+use super::address::{import_address, may_import};
+use crate::resource::ResourcePage;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::form::FormState;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::{Announcer, Notice};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, imports as t};
 use crate::{api, format};
 
 /// The page, made anew for each import.
 #[component]
 pub(super) fn ImportPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected allowed=may_import>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which import.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/imports/{id}");
-        async move { api::get::<ImportDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage allowed=may_import path="/imports" draw=content/> }
 }
 
 fn content(detail: Signal<ImportDetail>, remote: Remote<ImportDetail>) -> impl IntoView {
@@ -241,7 +235,7 @@ fn consequence(import: &Import) -> String {
 
 /// The row's number and state, then the cells that are read, each with what there is to say of it. What there is to say of a
 /// cell that the table does not have stands with the state.
-fn import_columns(read: &[shared::imports::ReadColumn]) -> Vec<Column<ImportRow>> {
+fn import_columns(read: &[shared::imports::columns::ReadColumn]) -> Vec<Column<ImportRow>> {
     let known: Vec<_> = read.iter().filter_map(|one| one.column).collect();
     let state = move |row: &ImportRow| {
         let is_elsewhere = |mark: &&CellMark| mark.column.is_none_or(|column| !known.contains(&column));

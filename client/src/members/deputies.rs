@@ -1,21 +1,25 @@
 //! Who approves enrollments for a school leader: whom, from when to when, and the way to name and to end one.
 
 use leptos::prelude::*;
-use serde_json::json;
 use shared::access::Right;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, RoleId};
 use shared::members::deputies::{Deputy, ended};
-use shared::members::persons::{Assignment, NewAssignment, PersonSummary};
+use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, PersonSummary};
 use shared::page::Page;
 
 use super::directory::{Directory, OrganisationLink};
 use super::find::{called, full_name};
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Badge, Button, Choice, Column, Confirm, Form, FormState, Picker, Remote, Steady, Table,
-    TextField, Tone, Weight,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
+use crate::ui::table::{Column, Table};
 use crate::words::members as t;
 use crate::{api, format};
 
@@ -171,7 +175,8 @@ fn End(
         let name = called(&one.given_name, &one.family_name);
         let (path, tag) =
             (format!("/assignments/{}", one.assignment.id), api::etag_of(one.assignment.version));
-        let body = json!({ "toDate": ended(&one.assignment, format::today()) });
+        let last = ended(&one.assignment, format::today());
+        let body = AssignmentChanges { to_date: Some(Some(last)), ..AssignmentChanges::default() };
         let call = async move { api::patch::<Assignment>(&path, &tag, &body).await };
         form.save(Ok(()), call, move |_| {
             desk.is_open.set(false);

@@ -12,7 +12,7 @@ use shared::members::Organisation;
 use shared::members::persons::Role;
 use shared::page::Page;
 
-use crate::ui::Options;
+use crate::ui::field::Options;
 use crate::{api, language};
 
 type Known = ArcRwSignal<Option<Organisation>>;

@@ -8,7 +8,7 @@ use shared::page::Page;
 
 use super::list::member_kinds;
 use crate::api;
-use crate::ui::Choice;
+use crate::ui::picker::Choice;
 use crate::words::{Say, members as t};
 
 /// So many are offered.

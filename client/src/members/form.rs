@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use leptos_router::hooks::{use_navigate, use_query_map};
 use shared::access::Permission;
 use shared::error::Problem;
 use shared::ids::OrganisationId;
@@ -13,12 +13,17 @@ use shared::members::{
 
 use super::directory::Directory;
 use super::find::{find_organisations, name_organisation, organisation_choice};
-use crate::app::Protected;
+use crate::protected::Protected;
+use crate::resource::PageOf;
 use crate::rules::{self, Reading, said};
-use crate::ui::{
-    Announcer, Breadcrumb, CheckboxGroup, Choice, Form, FormState, Heading, Loaded, Options, Picker, Remote,
-    Select, TextField, follow,
-};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::group::CheckboxGroup;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::{Say, members as t, ui};
 use crate::{api, format};
 
@@ -212,10 +217,7 @@ const fn kind_below(kind: OrganisationKind) -> OrganisationKind {
 /// Changes an organisation.
 #[component]
 pub(super) fn EditMember() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    let page = move || view! { <Edit id=id.get()/> };
-    view! { <Protected allowed=|session| session.may(Permission::ManageMembers)>{page}</Protected> }
+    view! { <PageOf allowed=|session| session.may(Permission::ManageMembers) let:id><Edit id/></PageOf> }
 }
 
 /// Where the text of a field stands in what is saved.

@@ -5,9 +5,14 @@ use shared::members::populations::{NewPopulation, Population};
 use shared::members::{MemberAction, OrganisationDetail};
 
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Button, Column, Dialog, Empty, Form, FormState, Remote, Table, TextArea, TextField,
-};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::empty::Empty;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::members as t;
 use crate::{api, format};
 

@@ -3,17 +3,21 @@
 use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
-use shared::imports::ImportKind;
 use shared::members::{Area, Organisation, OrganisationKind};
+use shared::tables::ImportKind;
 
 use super::directory::Directory;
-use crate::app::Protected;
-use crate::imports::{Exports, import_address};
+use crate::imports::address::import_address;
+use crate::imports::export::Exports;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
-    TextFilter, Tone,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, members as t};
 use crate::{api, format};
 

@@ -1,8 +1,8 @@
 //! Members: organisations and the units below them, their inhabitants, and persons with what they are where.
 
-mod deputies;
-mod directory;
-mod find;
+pub(crate) mod deputies;
+pub(crate) mod directory;
+pub(crate) mod find;
 mod form;
 mod inhabitants;
 mod list;
@@ -22,24 +22,8 @@ use persons::list::PersonList;
 use persons::merge::MergePage;
 use persons::new::NewPersonPage;
 use persons::page::PersonPage;
-use shared::access::Right;
 
 use crate::later::{later, pages};
-use crate::session::Session;
-
-pub(crate) use deputies::Deputies;
-pub(crate) use directory::{Directory, OrganisationLink};
-pub(crate) use find::{
-    called, find_members, find_organisations, find_organisations_of, find_persons, full_name,
-    name_organisations, name_person, person_choice,
-};
-
-/// True for those who see more persons than themselves.
-pub(crate) fn sees_persons(session: Session) -> bool {
-    [Right::Office, Right::Administrator, Right::Representative, Right::SchoolLeader]
-        .into_iter()
-        .any(|right| session.holds(right))
-}
 
 pages! {
     registers:

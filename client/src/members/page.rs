@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::{Permission, Right};
 use shared::members::persons::PersonSummary;
 use shared::members::{Appearance, Area, MemberAction, Organisation, OrganisationDetail, OrganisationKind};
@@ -11,14 +10,19 @@ use super::directory::{Directory, OrganisationLink};
 use super::inhabitants::Inhabitants;
 use super::list;
 use super::persons::list as persons;
-use crate::app::Protected;
-use crate::records::Log;
+use crate::format;
+use crate::records::log::Log;
+use crate::resource::ResourcePage;
 use crate::session::Session;
-use crate::ui::{
-    Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Remote, Steady, Table, Tabs, Tone, current_tab,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::table::{Column, Table};
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::{Say, members as t};
-use crate::{api, format};
 
 const OVERVIEW: &str = "overview";
 const INHABITANTS: &str = "inhabitants";
@@ -29,21 +33,7 @@ const HISTORY: &str = "history";
 /// The page of one organisation, made anew for each.
 #[component]
 pub(super) fn MemberPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which organisation.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/organisations/{id}");
-        async move { api::get::<OrganisationDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage path="/organisations" draw=content/> }
 }
 
 fn content(detail: Signal<OrganisationDetail>, remote: Remote<OrganisationDetail>) -> impl IntoView {

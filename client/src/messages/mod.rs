@@ -5,7 +5,7 @@ mod outbox;
 mod previews;
 mod rules;
 mod settings;
-mod tab;
+pub(crate) mod tab;
 
 use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
@@ -16,8 +16,6 @@ use crate::later::{later, pages};
 
 use network::NetworkReminders;
 use outbox::Outbox;
-
-pub(crate) use tab::mail_tab;
 
 pages! {
     registers:

@@ -5,8 +5,11 @@ use shared::access::Permission;
 use shared::messages::reminders::{PlannedReminder, ReminderRule};
 
 use super::rules::{RuleForm, RuleTable, rule_dialog};
-use crate::app::Protected;
-use crate::ui::{Button, Empty, Growing, Heading, More};
+use crate::protected::Protected;
+use crate::ui::button::Button;
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
 use crate::words::reminders as t;
 
 /// The network's rules, for the office.

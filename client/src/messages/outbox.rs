@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use shared::access::Permission;
 use shared::messages::{Mail, MailState};
 
-use crate::app::Protected;
-use crate::ui::{
-    Badge, Button, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
-    Tone,
-};
+use crate::protected::Protected;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, messages as t};
 use crate::{api, format};
 

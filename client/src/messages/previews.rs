@@ -5,7 +5,9 @@ use shared::ids::ActivityId;
 use shared::messages::reminders::{MailPreview, MailTemplate};
 
 use crate::api;
-use crate::ui::{FormState, Loaded, Options, Remote, Select};
+use crate::ui::field::{Options, Select};
+use crate::ui::form::FormState;
+use crate::ui::loaded::{Loaded, Remote};
 use crate::words::{Say, reminders as t};
 
 /// A choice of mail, and what it says.

@@ -8,10 +8,13 @@ use shared::messages::reminders::{
 };
 
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Badge, Button, Column, Confirm, Dialog, Form, FormState, Options, Select, Table, TextArea,
-    TextField, Tone,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::dialog::{Confirm, Dialog};
+use crate::ui::field::{Options, Select, TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, reminders as t};
 use crate::{api, format};
 

@@ -6,7 +6,11 @@ use shared::messages::reminders::{MailSettings, MailSettingsChanges};
 
 use crate::api::{self, Versioned};
 use crate::rules;
-use crate::ui::{Announcer, Checkbox, Form, FormState, Loaded, Remote, TextArea, Weight};
+use crate::ui::button::Weight;
+use crate::ui::field::{Checkbox, TextArea};
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
 use crate::words::reminders as t;
 
 /// What it says, and the form to say it otherwise.

@@ -13,8 +13,10 @@ use super::outbox::columns;
 use super::previews::Previews;
 use super::rules::{RuleForm, RuleTable, rule_dialog};
 use super::settings::Settings;
-use crate::activities::staff::parts::OpenActivity;
-use crate::ui::{Button, Growing, More, Table};
+use crate::activities::open::OpenActivity;
+use crate::ui::button::Button;
+use crate::ui::growing::{Growing, More};
+use crate::ui::table::Table;
 use crate::words::reminders as t;
 
 /// The mail of an activity.

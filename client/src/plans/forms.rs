@@ -10,9 +10,13 @@ use shared::plans::{
     PlanState,
 };
 
-use crate::ui::{
-    Announcer, Button, Checkbox, Dialog, Form, FormState, HEADING, Remote, TextArea, TextField, follow,
-};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Checkbox, TextArea, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::heading::HEADING;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, plans as t};
 use crate::{api, browser, rules};
 

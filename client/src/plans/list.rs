@@ -8,12 +8,18 @@ use shared::access::Permission;
 use shared::error::Problem;
 use shared::plans::{NewPlan, Plan, PlanDetail, PlanState};
 
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Badge, Button, Checkbox, Column, Dialog, Empty, Form, FormState, Growing, Heading, More,
-    Table, TextArea, TextField, Tone, Weight,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::empty::Empty;
+use crate::ui::field::{Checkbox, TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, plans as t};
 use crate::{api, format};
 

@@ -1,40 +1,24 @@
 //! The page of one plan: its focus areas and goals, which the office adds and corrects, and how far it has come.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::ids::FocusAreaId;
 use shared::plans::{FocusAreaDetail, Goal, Plan, PlanAction, PlanDetail, PlanState};
 
 use super::forms::{AREAS, PlanDialog, PlanForm, Task, area_place};
 use super::list::{period, state_badge};
-use crate::api;
-use crate::app::Protected;
-use crate::ui::{Breadcrumb, Button, Empty, Heading, Remote, Steady, Weight};
+use crate::resource::ResourcePage;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
 use crate::words::plans as t;
 
 /// The page of one plan, for those who keep plans; made anew for each.
 #[component]
 pub(super) fn StaffPlanPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! {
-        <Protected allowed=|session| session.may(Permission::ManagePlans)>
-            {move || view! { <One id=id.get()/> }}
-        </Protected>
-    }
-}
-
-#[component]
-fn One(
-    /// Which plan.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/plans/{id}");
-        async move { api::get::<PlanDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage allowed=|session| session.may(Permission::ManagePlans) path="/plans" draw=content/> }
 }
 
 fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoView {

@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
+use shared::questions::answers::shown;
 use shared::questions::answers::{AnswerAction, AnswerChanges, AnswerSheet, AnswerValue, Demand};
-use shared::questions::{FormQuestion, QuestionForm, shown};
+use shared::questions::{FormQuestion, QuestionForm};
 
 use super::fields::AnswerFields;
 use crate::api::{self, Versioned};
 use crate::format;
 use crate::session::Session;
-use crate::ui::{Announcer, Form, FormState, Notice, Remote, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::questions as t;
 
 /// A participant: who that is, and what they are called where the page shows several; empty where it shows one.

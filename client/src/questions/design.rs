@@ -6,12 +6,15 @@ use shared::questions::{
 };
 
 use super::draft::{Draft, DraftOption, DraftQuestion, by_key};
-use super::tab::preview;
+use super::preview::preview;
 use crate::api::{self, Versioned};
 use crate::browser;
-use crate::ui::{
-    Announcer, Button, Checkbox, CheckboxGroup, Form, FormState, Options, Remote, Select, TextField, Weight,
-};
+use crate::ui::button::{Button, Weight};
+use crate::ui::field::{Checkbox, Options, Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::group::CheckboxGroup;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, questions as t};
 
 /// What the designer knows.

@@ -46,7 +46,7 @@ pub(super) struct Draft {
 
 /// A key that no other question or option has.
 fn fresh() -> String {
-    api::random_key().chars().take(10).collect()
+    api::keys::random().chars().take(10).collect()
 }
 
 fn written<T: ToString>(value: Option<T>) -> RwSignal<String> {

@@ -3,11 +3,15 @@
 
 use leptos::prelude::*;
 use shared::error::{FieldCode, FieldProblem, Problem};
+use shared::questions::answers::shown;
 use shared::questions::answers::{AnswerValue, Answers, Demand, answer_faults, pointer};
-use shared::questions::{FormQuestion, FormQuestionKind, QuestionForm, shown};
+use shared::questions::{FormQuestion, FormQuestionKind, QuestionForm};
 
 use crate::format;
-use crate::ui::{CheckboxGroup, FormState, Options, RadioGroup, TextArea, TextField};
+use crate::ui::choices::RadioGroup;
+use crate::ui::field::{Options, TextArea, TextField};
+use crate::ui::form::FormState;
+use crate::ui::group::CheckboxGroup;
 use crate::words::questions as t;
 
 /// An answer of so many characters is written on one line.

@@ -5,12 +5,13 @@ use shared::activities::actions::ActivityAction;
 use shared::questions::QuestionForm;
 
 use super::design::design;
-use super::fields::AnswerFields;
-use crate::activities::staff::parts::OpenActivity;
+use super::preview::preview;
+use crate::activities::open::OpenActivity;
 use crate::api::{self, Versioned};
 use crate::format;
-use crate::imports::Exports;
-use crate::ui::{Empty, FormState, Loaded, Remote};
+use crate::imports::export::Exports;
+use crate::ui::empty::Empty;
+use crate::ui::loaded::{Loaded, Remote};
 use crate::words::questions as t;
 
 /// What the activity asks.
@@ -35,30 +36,6 @@ fn shown(form: QuestionForm) -> AnyView {
         return view! { <Empty title=t::nothing_asked()><p>{t::nothing_asked_help()}</p></Empty> }.into_any();
     }
     view! { <section class="stack"><h2>{t::preview()}</h2>{preview(form)}</section> }.into_any()
-}
-
-/// The form as participants meet it, and below it the organiser's part. Nothing of it is sent.
-pub(super) fn preview(mut form: QuestionForm) -> AnyView {
-    let state = FormState::new();
-    // What has no words yet has a name all the same, or nobody could tell the fields apart.
-    for question in &mut form.questions {
-        name(&mut question.label, t::unnamed());
-        for option in &mut question.options {
-            name(&mut option.label, t::option());
-        }
-    }
-    let fields = AnswerFields::new(form, shared::questions::answers::Answers::new());
-    let organisers = fields.asks(true).then(|| {
-        let fields = fields.draw(state, true);
-        view! { <fieldset class="part-of-form"><legend>{t::organisers_part()}</legend>{fields}</fieldset> }
-    });
-    view! { <div class="form preview">{fields.draw(state, false)}{organisers}</div> }.into_any()
-}
-
-fn name(label: &mut String, words: &str) {
-    if label.trim().is_empty() {
-        words.clone_into(label);
-    }
 }
 
 /// The answers as a table, and how long they are kept.

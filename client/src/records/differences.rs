@@ -11,7 +11,7 @@ use shared::time::Timestamp;
 
 use super::names;
 use crate::format;
-use crate::members::Directory;
+use crate::members::directory::Directory;
 use crate::words::{Say, records as t};
 
 /// So many lines stand open; more are folded together.

@@ -6,9 +6,11 @@ use shared::access::Permission;
 use super::log::{Rows, rows};
 use super::names;
 use crate::api;
-use crate::app::Protected;
-use crate::members::{find_persons, name_person};
-use crate::ui::{ChoiceFilter, Empty, Filter, FilterBar, Heading, PickerFilter, TextFilter};
+use crate::members::find::{find_persons, name_person};
+use crate::protected::Protected;
+use crate::ui::empty::Empty;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, PickerFilter, TextFilter};
+use crate::ui::heading::Heading;
 use crate::words::records as t;
 
 /// The log, for those who may read it.

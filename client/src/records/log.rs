@@ -7,7 +7,8 @@ use shared::messages::AuditRow;
 use super::differences::differences;
 use super::names;
 use crate::format;
-use crate::ui::{Column, Growing, More, Table};
+use crate::ui::growing::{Growing, More};
+use crate::ui::table::{Column, Table};
 use crate::words::records as t;
 
 /// The rows that a filter of the API lets through, such as `subject=activity&subjectId=42`. For the history of one thing.

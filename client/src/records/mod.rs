@@ -2,7 +2,7 @@
 
 mod differences;
 mod history;
-mod log;
+pub(crate) mod log;
 mod names;
 
 use leptos::prelude::*;
@@ -13,8 +13,6 @@ use leptos_router::path;
 use crate::later::{later, pages};
 
 use history::History;
-
-pub(crate) use log::Log;
 
 pages! {
     registers:

@@ -1,7 +1,7 @@
 //! What the words of the log are called: operations, kinds of things, and their properties. What has no words here is shown
 //! as it stands in the log, so that nothing is hidden.
 
-use crate::ui::Options;
+use crate::ui::field::Options;
 use crate::words::{fields as f, records as t};
 
 type Word = (&'static str, fn() -> &'static str);

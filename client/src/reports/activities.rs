@@ -10,7 +10,9 @@ use shared::text::sort_key;
 
 use super::gathered::Year;
 use crate::format;
-use crate::ui::{Badge, Bar, Bars, Chart, Column, Order, Table, Tone};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::chart::{Bar, Bars, Chart};
+use crate::ui::table::{Column, Order, Table};
 use crate::words::reports as t;
 
 /// The table, and the bars of those that can be compared with an earlier edition.

@@ -9,7 +9,9 @@ use shared::members::OrganisationDetail;
 use shared::plans::FocusAreaDetail;
 use shared::reports::YearFigures;
 
-use crate::ui::{Filter, Progress, Remote, problem_notice};
+use crate::ui::filter::Filter;
+use crate::ui::loaded::{Remote, problem_notice};
+use crate::ui::progress::Progress;
 use crate::words::{app, reports as t};
 use crate::{api, format};
 

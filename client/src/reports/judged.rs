@@ -7,9 +7,11 @@ use shared::plans::FocusAreaDetail;
 use shared::reports::ActivityFigures;
 
 use super::gathered::Year;
-use crate::evaluations::attainment_tone;
+use crate::evaluations::analysis::attainment_tone;
 use crate::format;
-use crate::ui::{Badge, Bar, Bars, Chart, Column, Table};
+use crate::ui::badge::Badge;
+use crate::ui::chart::{Bar, Bars, Chart};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, reports as t};
 
 /// The mean of a scale of five points, in hundredths.

@@ -5,7 +5,7 @@ use shared::reports::{Outcome, OutcomeCounts, YearFigures};
 
 use super::gathered::Year;
 use crate::format;
-use crate::ui::{Figure, Figures};
+use crate::ui::figures::{Figure, Figures};
 use crate::words::{Say, reports as t};
 
 /// What the year's activities came to and how many took part, or a member's own part in it; each with the year before.

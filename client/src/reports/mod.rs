@@ -4,6 +4,7 @@ mod activities;
 mod gathered;
 mod judged;
 mod keys;
+mod member;
 mod network;
 mod own;
 mod spread;
@@ -13,11 +14,8 @@ use leptos::prelude::*;
 use leptos_router::any_nested_route::{AnyNestedRoute, IntoAnyNestedRoute};
 use leptos_router::components::Route;
 use leptos_router::path;
-use shared::access::Right;
-use shared::ids::OrganisationId;
 
 use crate::later::{later, pages};
-use crate::session::Session;
 use network::NetworkFigures;
 use own::{OwnFigures, ToOwnFigures};
 
@@ -38,15 +36,4 @@ pub(crate) fn ReportRoutes() -> AnyNestedRoute {
     }
     .into_inner()
     .into_any_nested_route()
-}
-
-/// The member that somebody represents; the first of several.
-fn represented(session: Session) -> Option<OrganisationId> {
-    let grants = session.actor().grants;
-    grants.iter().find(|grant| grant.right == Right::Representative).map(|grant| grant.root_id)
-}
-
-/// Where the figures of a member stand.
-fn address_of(member: OrganisationId) -> String {
-    format!("/figures/municipality/{member}")
 }

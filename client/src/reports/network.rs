@@ -6,10 +6,13 @@ use leptos_router::components::Redirect;
 use shared::access::Permission;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, judged, keys, represented, spread, tools};
-use crate::app::Protected;
+use super::member::represented;
+use super::{activities, judged, keys, spread, tools};
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{Empty, Filter, Heading};
+use crate::ui::empty::Empty;
+use crate::ui::filter::Filter;
+use crate::ui::heading::Heading;
 use crate::words::reports as t;
 
 /// The page.

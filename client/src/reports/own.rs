@@ -3,16 +3,22 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::Redirect;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, Year, drawn};
-use super::{activities, address_of, judged, keys, represented, spread, tools};
-use crate::app::Protected;
+use super::member::{address_of, represented};
+use super::{activities, judged, keys, spread, tools};
 use crate::enrollments::list::EnrollmentList;
+use crate::protected::Protected;
+use crate::resource::PageOf;
 use crate::session::Session;
-use crate::ui::{Breadcrumb, Empty, Filter, Heading, Notice, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::filter::Filter;
+use crate::ui::heading::Heading;
+use crate::ui::notice::Notice;
 use crate::words::{app, reports as t};
 
 /// Leads who represents a member to its page, which the menu does not know the number of.
@@ -30,9 +36,7 @@ fn led() -> Option<AnyView> {
 /// The page, made anew for each member.
 #[component]
 pub(super) fn OwnFigures() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).and_then(|id| id.parse().ok()).unwrap_or(0));
-    view! { <Protected>{move || allowed(OrganisationId(id.get()))}</Protected> }
+    view! { <PageOf let:id>{allowed(OrganisationId(id.parse().unwrap_or(0)))}</PageOf> }
 }
 
 /// The page for those who may see the member's figures.

@@ -4,9 +4,11 @@
 use leptos::prelude::*;
 use shared::reports::{ActivityFigures, OrganisationCount};
 
-use super::address_of;
 use super::gathered::Year;
-use crate::ui::{Bars, Chart, ChoiceFilter, Filter, FilterBar, Options};
+use super::member::address_of;
+use crate::ui::chart::{Bars, Chart};
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
 use crate::words::reports as t;
 
 /// The spread of the network's participants over its members.

@@ -5,8 +5,12 @@ use leptos::prelude::*;
 use shared::ids::OrganisationId;
 
 use super::gathered::{Gathered, path};
-use crate::ui::{Announcer, Button, ChoiceFilter, Filter, FilterBar, FormState, Options};
-use crate::words::{self, reports as t};
+use crate::ui::button::Button;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar};
+use crate::ui::form::FormState;
+use crate::ui::notice::Announcer;
+use crate::words::{Say, reports as t};
 use crate::{api, browser, format};
 
 /// The year, an export and a print button.
@@ -22,12 +26,12 @@ pub(super) fn tools(gathered: Gathered, chosen: Filter, of: Option<OrganisationI
     let export = move || {
         let year = gathered.year.get_untracked();
         let (path, name) = (path("/figures/export", year, of), t::file(&year.to_string()));
-        let call = async move { api::download(&path, &name).await };
+        let call = async move { api::download::fetch(&path, &name).await };
         form.save(Ok(()), call, |()| ());
     };
     Effect::new(move || {
         if let Some(problem) = form.problem() {
-            announcer.say(words::problem(&problem));
+            announcer.say(problem.code.say());
         }
     });
     let is_busy = Signal::derive(move || form.is_busy());

@@ -6,8 +6,11 @@ use leptos_router::components::A;
 use shared::today::{NextOccasion, Task, Today, WeekCount};
 
 use super::tasks::line;
-use crate::app::Protected;
-use crate::ui::{Bars, Chart, Empty, Heading, Loaded, Remote};
+use crate::protected::Protected;
+use crate::ui::chart::{Bars, Chart};
+use crate::ui::empty::Empty;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
 use crate::words::today as t;
 use crate::{api, format};
 

@@ -8,7 +8,7 @@ use shared::today::{Task, TaskKind};
 
 use crate::format;
 use crate::session::Session;
-use crate::ui::{Badge, Tone};
+use crate::ui::badge::{Badge, Tone};
 use crate::words::{Say, today as t};
 
 /// The task as a line of the list.

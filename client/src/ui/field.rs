@@ -1,5 +1,6 @@
 //! Fields of a form: each with its label, a hint, and the error that belongs to it.
 
+use leptos::attr::Attribute;
 use leptos::prelude::*;
 
 use super::form::{FieldParts, FormState};
@@ -40,15 +41,10 @@ pub(crate) fn TextField(
     let parts = form.field(pointer, &label, !hint.is_empty());
     let input = view! {
         <input
-            id=parts.id.clone()
-            name=parts.name.clone()
+            {..control(&parts, required)}
             type=kind
-            class="input"
             autocomplete=autocomplete
             inputmode=inputmode
-            aria-required=required.to_string()
-            aria-invalid=parts.is_wrong()
-            aria-describedby=parts.described_by()
             bind:value=value
         />
     };
@@ -77,16 +73,7 @@ pub(crate) fn TextArea(
 ) -> impl IntoView {
     let parts = form.field(pointer, &label, !hint.is_empty());
     let input = view! {
-        <textarea
-            id=parts.id.clone()
-            name=parts.name.clone()
-            class="input"
-            rows="4"
-            aria-required=required.to_string()
-            aria-invalid=parts.is_wrong()
-            aria-describedby=parts.described_by()
-            bind:value=value
-        ></textarea>
+        <textarea {..control(&parts, required)} rows="4" bind:value=value></textarea>
     };
     frame(&parts, label, hint, required, input.into_any())
 }
@@ -128,12 +115,7 @@ pub(crate) fn Select(
     };
     let input = view! {
         <select
-            id=parts.id.clone()
-            name=parts.name.clone()
-            class="input"
-            aria-required=required.to_string()
-            aria-invalid=parts.is_wrong()
-            aria-describedby=parts.described_by()
+            {..control(&parts, required)}
             prop:value=value
             on:change:target=move |event| value.set(event.target().value())
         >
@@ -180,6 +162,14 @@ pub(crate) fn Checkbox(
             {hint}
             {wrong.error()}
         </div>
+    }
+}
+
+/// What every control has: the names by which its label, hint and error find it, and whether it must be filled in.
+fn control(parts: &FieldParts, required: bool) -> impl Attribute + use<> {
+    view! {
+        <{..} id=parts.id.clone() name=parts.name.clone() class="input" aria-required=required.to_string()
+            aria-invalid=parts.is_wrong() aria-describedby=parts.described_by()/>
     }
 }
 

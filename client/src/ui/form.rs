@@ -26,8 +26,8 @@ use shared::error::{ErrorCode, FieldProblem, Problem};
 
 use super::button::{Button, Weight};
 use super::loaded::tone_of;
-use crate::words::ui as t;
-use crate::{browser, words};
+use crate::browser;
+use crate::words::{Say, ui as t};
 
 type Next = Box<dyn FnOnce()>;
 type Explain = Box<dyn Fn(&Problem) -> Option<String> + Send + Sync>;
@@ -238,7 +238,7 @@ impl FieldParts {
             let own = |fault: &&FieldProblem| {
                 self.form.owner_of(fault).is_some_and(|(pointer, _)| pointer == self.pointer)
             };
-            faults.iter().find(own).map(words::field_fault)
+            faults.iter().find(own).map(|fault| fault.code.say())
         })
     }
 
@@ -353,7 +353,7 @@ fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) ->
         .then(|| view! { <p class="trace">{t::trace()}" "<code>{problem.instance.clone()}</code></p> });
     view! {
         <div class=format!("notice {}", tone_of(problem).word()) role="alert" tabindex="-1" id=state.summary_id()>
-            <p><strong>{words::problem(problem)}</strong></p>
+            <p><strong>{problem.code.say()}</strong></p>
             <ul>{faults}</ul>
             {reread}
             {trace}
@@ -363,7 +363,7 @@ fn told(state: FormState, problem: &Problem, on_reread: Option<Callback<()>>) ->
 }
 
 fn fault_line(state: FormState, fault: &FieldProblem) -> AnyView {
-    let text = words::field_fault(fault);
+    let text = fault.code.say();
     let Some((pointer, label)) = state.owner_of(fault) else {
         let place = fault.pointer.trim_start_matches('/').to_owned();
         return view! { <li>{place}": "{text}</li> }.into_any();

@@ -10,8 +10,8 @@ use shared::error::{ErrorCode, Problem};
 use super::badge::Tone;
 use super::button::Button;
 use super::heading::Heading;
-use crate::words;
-use crate::words::ui as t;
+
+use crate::words::{Say, ui as t};
 
 /// Something read from the server. Read anew when the signals change that the question depends on; what was shown stays
 /// until the new answer is there.
@@ -172,7 +172,7 @@ pub(crate) fn problem_notice(problem: &Problem, again: impl Fn() + 'static) -> A
     let can_retry = problem.status >= 429 || problem.status == 401;
     let button = can_retry.then(|| view! { <Button on_press=again>{t::try_again()}</Button> });
     view! {
-        <div class=format!("notice {}", tone_of(problem).word()) role="alert"><p>{words::problem(problem)}</p>{button}</div>
+        <div class=format!("notice {}", tone_of(problem).word()) role="alert"><p>{problem.code.say()}</p>{button}</div>
     }
     .into_any()
 }

@@ -9,8 +9,8 @@ use shared::error::Problem;
 
 use super::field::frame;
 use super::form::FormState;
-use crate::words;
-use crate::words::ui as t;
+
+use crate::words::{Say, ui as t};
 
 /// Something that can be picked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +161,7 @@ impl Picking {
             return String::new();
         }
         match self.problem.get() {
-            Some(problem) => words::problem(&problem).to_owned(),
+            Some(problem) => problem.code.say().to_owned(),
             None => t::hits(i64::try_from(self.found.with(Vec::len)).unwrap_or(i64::MAX)),
         }
     }

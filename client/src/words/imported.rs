@@ -66,7 +66,7 @@ impl Say for shared::members::merge::MergeConflictKind {
     }
 }
 
-impl Say for shared::imports::ImportKind {
+impl Say for shared::tables::ImportKind {
     fn say(&self) -> &'static str {
         match self {
             Self::SchoolUnits => t::import_kind_school_units(),

@@ -3,7 +3,7 @@
 use super::Say;
 use super::codes as t;
 
-impl Say for shared::enrollments::seats::Standing {
+impl Say for shared::seats::Standing {
     fn say(&self) -> &'static str {
         match self {
             Self::Open => t::standing_open(),

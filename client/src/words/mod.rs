@@ -11,15 +11,38 @@ mod problems;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-pub(crate) use problems::{field_fault, problem};
-
 /// What a value is called in the language of the screens.
 pub(crate) trait Say {
     /// The words.
     fn say(&self) -> &'static str;
 }
 
-/// Puts the values in the places that the text has in braces.
+/// Puts the values in the places that the text has in braces. What a value has in braces stays as it is.
 fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let place = after.split_once('}').and_then(|(name, after)| {
+            values.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value, after))
+        });
+        let (value, after) = place.unwrap_or(("{", after));
+        filled.push_str(value);
+        rest = after;
+    }
+    filled + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn a_value_stands_as_it_is_also_where_it_looks_like_a_place() {
+        let values = [("name", "{count} {name}"), ("count", "3")];
+        assert_eq!(fill("{count}: {name}.", &values), "3: {count} {name}.");
+        assert_eq!(fill("{name}{name}", &[("name", "Ö")]), "ÖÖ");
+        assert_eq!(fill("{unknown} {", &values), "{unknown} {");
+        assert_eq!(fill("{{count}}", &values), "{3}");
+    }
 }

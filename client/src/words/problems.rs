@@ -1,18 +1,8 @@
 //! What went wrong, in words a person uses.
 
-use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::error::{ErrorCode, FieldCode};
 
 use super::Say;
-
-/// The problem as one tells it to somebody.
-pub(crate) fn problem(problem: &Problem) -> &'static str {
-    problem.code.say()
-}
-
-/// What is wrong with a field.
-pub(crate) fn field_fault(fault: &FieldProblem) -> &'static str {
-    fault.code.say()
-}
 
 impl Say for ErrorCode {
     fn say(&self) -> &'static str {

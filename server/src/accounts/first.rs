@@ -8,6 +8,7 @@ use shared::accounts::Language;
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::persons::NewAssignment;
+use shared::rules;
 use shared::time::Timestamp;
 use validator::Validate;
 
@@ -20,7 +21,6 @@ use crate::clock::{Clock, swedish_day};
 use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::json::field_problems;
 use crate::members::administrators::{News, tell_others};
 use crate::members::queries as members;
 use crate::passwords;
@@ -32,16 +32,16 @@ const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 #[derive(Debug, Clone, Validate)]
 pub struct FirstAdmin {
     /// First name.
-    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    #[validate(length(max = 100), custom(function = "shared::rules::not_blank"))]
     pub given_name: String,
     /// Last name.
-    #[validate(length(max = 100), custom(function = "shared::members::not_blank"))]
+    #[validate(length(max = 100), custom(function = "shared::rules::not_blank"))]
     pub family_name: String,
     /// The address to log in with.
     #[validate(email, length(max = 254))]
     pub email: String,
     /// The organisation that runs the network's office; made when there is none of that name.
-    #[validate(length(max = 200), custom(function = "shared::members::not_blank"))]
+    #[validate(length(max = 200), custom(function = "shared::rules::not_blank"))]
     pub organisation: String,
     /// The password.
     pub password: String,
@@ -50,13 +50,13 @@ pub struct FirstAdmin {
 /// The most characters of a reason, as over HTTP.
 const MOST_REASON: usize = 500;
 
-/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. Or says in one line a person understands why not.
+/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. Or says in one line a
+/// person understands why not.
 pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
-    if let Err(errors) = admin.validate() {
-        let faults: Vec<_> = field_problems(&errors, "")
-            .into_iter()
-            .map(|fault| format!("{}: {}", fault.pointer.trim_start_matches('/'), fault.detail))
-            .collect();
+    let faults = rules::faults(&admin).into_iter();
+    let faults: Vec<_> =
+        faults.map(|fault| format!("{}: {}", fault.pointer.trim_start_matches('/'), fault.detail)).collect();
+    if !faults.is_empty() {
         return Err(faults.join("\n"));
     }
     if let Err(problem) = passwords::require_strong(&admin.password, &admin.email) {

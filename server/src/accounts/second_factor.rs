@@ -6,8 +6,9 @@ use actix_web::web::Path;
 use actix_web::{Responder, post};
 use serde_json::{Value, json};
 use shared::access::Permission;
+use shared::access::factor::Standing;
 use shared::accounts::second_factor::{
-    Code, RecoveryCodes, SecondFactor, SecondFactorBegun, SecondFactorReset, ShownCode, Standing, grouped,
+    Code, RecoveryCodes, SecondFactor, SecondFactorBegun, SecondFactorReset, ShownCode, grouped,
     is_demanded_of, read_code,
 };
 use shared::accounts::{Account, AccountStep};

@@ -5,13 +5,11 @@ use actix_web::http::header;
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder, Responder, delete, get, patch, post, web::Path,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::json;
-use shared::accounts::{AccessToken, Language, Me, SESSION_DAYS, Session};
+use shared::accounts::{AccessToken, Me, MyChanges, SESSION_DAYS, Session};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use shared::page::{Page, PageQuery};
-use validator::Validate;
 
 use crate::accounts::queries::{self, Refreshed};
 use crate::answer::Answer;
@@ -173,19 +171,6 @@ async fn read_me(caller: Caller) -> Result<Answer<Me>> {
     let own = (caller.person()?, caller.session()?);
     let is_demanding = caller.app().demands_second_factor();
     caller.read(move |conn, actor| Answer::ok(&queries::me(conn, actor, own, is_demanding)?)).await
-}
-
-/// What one may change of one's own account (merge patch).
-#[derive(Debug, Clone, Serialize, Deserialize, Validate, utoipa::ToSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct MyChanges {
-    /// The language of screens and mail.
-    #[serde(default)]
-    language: Option<Language>,
-    /// True to get the day's tasks by mail on weekdays.
-    #[serde(default)]
-    #[schema(example = false)]
-    digest: Option<bool>,
 }
 
 /// Changes one's own account.

@@ -4,10 +4,11 @@ use shared::access::{Actor, Permission, Stewards};
 use shared::activities::actions::ActivityAction;
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityDetail};
-use shared::enrollments::seats::{Ask, Standing, standing};
+use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
+use shared::seats::Standing;
 
 use crate::activities::queries::{self, occasions};
 use crate::caller::Caller;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
+use shared::access::factor::Standing;
 use shared::access::{Grant, Right, Scope};
-use shared::accounts::second_factor::Standing;
 use shared::ids::{MachineClientId, OrganisationId, PersonId, SessionId};
 use shared::schema::{
     accounts, assignments, machine_client_scopes, machine_clients, organisations, roles, second_factors,

@@ -6,11 +6,11 @@ use shared::access::Permission;
 use shared::activities::{Activity, Occasion};
 use shared::enrollments::choices::{Clash, ClashQuery, OccasionChoice, rechosen, settled};
 use shared::enrollments::requests::NewEnrollment;
-use shared::enrollments::seats::Seats;
 use shared::enrollments::{Enrollment, EnrollmentDetail};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
 use shared::page::Page;
+use shared::seats::Seats;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;

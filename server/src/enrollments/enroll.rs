@@ -6,11 +6,12 @@ use shared::access::Permission;
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Unit};
 use shared::enrollments::requests::NewEnrollment;
-use shared::enrollments::seats::{Ask, Standing, standing};
+use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, EnrollmentDetail, first_state};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId, OrganisationId, PersonId};
+use shared::seats::Standing;
 
 use crate::activities::queries::known;
 use crate::answer::Answer;

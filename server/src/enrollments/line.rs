@@ -7,10 +7,10 @@ use shared::enrollments::due::next_moment;
 use shared::enrollments::first_state;
 use shared::enrollments::line::{Turn, turn};
 use shared::enrollments::reservations::{Reservation, ReservationState};
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::{EnrollmentState, EnrollmentStep};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId};
+use shared::seats::Seats;
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;

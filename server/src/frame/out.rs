@@ -6,10 +6,11 @@ use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpMessage, HttpResponse, ResponseError};
 use shared::error::{ErrorCode, Problem};
+use shared::text::kebab_case;
 
 use super::Allow;
 use crate::app::App;
-use crate::error::{Error, kebab_case};
+use crate::error::Error;
 
 /// What pages may load and do: only what is ours.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \

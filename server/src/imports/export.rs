@@ -7,12 +7,12 @@ use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
 use shared::access::{Actor, Permission, Sight};
 use shared::ids::{ActivityId, OrganisationId, PersonId, RoleId};
-use shared::imports::ImportKind;
 use shared::imports::cells::area_name;
 use shared::imports::columns::Column;
 use shared::members::filters::{OrganisationFilter, PersonFilter};
 use shared::members::persons::{Assignment, Person, Role};
 use shared::members::{Organisation, OrganisationKind, SchoolForm};
+use shared::tables::ImportKind;
 
 use super::queries::register::{self, Participant, Place};
 use super::units::codes;

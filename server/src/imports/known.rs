@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use shared::access::guards::Guard;
+use shared::access::Guard;
 use shared::access::{Actor, Permission};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::imports::MarkCode;

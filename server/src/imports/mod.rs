@@ -17,8 +17,9 @@ use shared::activities::Unit;
 use shared::activities::states::{ActivityPhase, ActivityState};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{ImportId, PersonId};
-use shared::imports::{Import, ImportDetail, ImportKind, ImportRow, ImportState, NewImport, RowFilter};
+use shared::imports::{Import, ImportDetail, ImportRow, ImportState, NewImport, RowFilter};
 use shared::page::{Page, PageQuery};
+use shared::tables::ImportKind;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -88,7 +89,7 @@ async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> 
         .await
 }
 
-type Preview = (Vec<shared::imports::ReadColumn>, Vec<Kept>, Vec<PersonId>);
+type Preview = (Vec<shared::imports::columns::ReadColumn>, Vec<Kept>, Vec<PersonId>);
 
 fn preview(conn: &mut DbConnection, actor: &Actor, wanted: NewImport, sheet: Sheet) -> Result<Preview> {
     let (rows, seen) = judge(conn, actor, wanted, &sheet)?;

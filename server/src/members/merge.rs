@@ -4,7 +4,7 @@ use actix_web::web::Path;
 use actix_web::{get, post};
 use chrono::NaiveDate;
 use serde_json::json;
-use shared::access::guards::Guard;
+use shared::access::Guard;
 use shared::access::{Actor, Permission, Right};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::PersonId;

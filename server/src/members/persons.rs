@@ -3,7 +3,7 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::guards::Guard;
+use shared::access::Guard;
 use shared::access::{Actor, Homes, Permission, Right};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;

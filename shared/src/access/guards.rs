@@ -1,19 +1,7 @@
 //! Rights are doors: who may give them to whom, and who may change the address by which their holder comes in.
 
-use super::{Actor, Homes, Permission, Right};
+use super::{Actor, Guard, Homes, Permission, Right};
 use crate::ids::{OrganisationId, PersonId};
-
-/// How an address is guarded, by what opens to whoever reads its mail: a link to set a password goes there.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Guard {
-    /// Nothing but what is one's own: no account, and no rights today or on a day to come.
-    #[default]
-    Open,
-    /// An account, a role that gives rights, an activity that one answers for or leads, or a team that one leads.
-    Rights,
-    /// The system: its owner is an administrator, or will be.
-    System,
-}
 
 impl Actor {
     /// True when the actor may change an address. Those who speak for the person do so while nothing opens by it; the office
@@ -140,7 +128,7 @@ mod tests {
 
     #[test]
     fn rights_and_guarded_addresses_want_the_second_factor_shown_again() {
-        use crate::accounts::second_factor::Standing;
+        use crate::access::factor::Standing;
 
         let factor = Standing { confirmed_at: Some(Timestamp::from_unix(0)), shown_at: None };
         let stale = Actor { second_factor: factor, ..actor(&[Right::Office, Right::Administrator]) };

@@ -3,17 +3,17 @@
 //! Least privilege: a person of one municipality never sees a person of another unless they meet in the same team, network
 //! or activity that one of them leads; the office sees all; administrators manage accounts; leadership sees figures only.
 
-pub mod guards;
+pub mod factor;
+mod guards;
 mod sights;
 
 use chrono::NaiveDate;
-use guards::Guard;
+use factor::Standing;
 use serde::{Deserialize, Serialize};
 
-use crate::accounts::second_factor::Standing;
 use crate::error::{ErrorCode, Problem};
 use crate::ids::{MachineClientId, OrganisationId, PersonId};
-use crate::imports::ImportKind;
+use crate::tables::ImportKind;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -44,6 +44,18 @@ text_enum! {
         EnrollmentsWrite = "enrollments:write",
         FiguresRead = "figures:read",
     }
+}
+
+/// How an address is guarded, by what opens to whoever reads its mail: a link to set a password goes there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Guard {
+    /// Nothing but what is one's own: no account, and no rights today or on a day to come.
+    #[default]
+    Open,
+    /// An account, a role that gives rights, an activity that one answers for or leads, or a team that one leads.
+    Rights,
+    /// The system: its owner is an administrator, or will be.
+    System,
 }
 
 /// A right somebody holds today, and where.

@@ -119,6 +119,20 @@ pub struct Me {
     pub second_factor: SecondFactor,
 }
 
+/// What one may change of one's own account (merge patch).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct MyChanges {
+    /// The language of screens and mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// True to get the day's tasks by mail on weekdays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "server", schema(example = false))]
+    pub digest: Option<bool>,
+}
+
 /// A wish for a link that sets a new password. The answer is the same whether the address is known or not.
 #[derive(Debug, Clone, Serialize, Deserialize, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -155,11 +169,11 @@ pub struct Registration {
     #[cfg_attr(feature = "server", schema(max_length = 254, example = "larare@example.org"))]
     pub email: String,
     /// First name.
-    #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
+    #[validate(length(min = 1, max = 100), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: String,
     /// Last name.
-    #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
+    #[validate(length(min = 1, max = 100), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: String,
     /// The school unit or other organisation they work in.
@@ -235,7 +249,7 @@ text_enum! {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct NewMachineClient {
     /// What system it is.
-    #[validate(length(min = 1, max = 100), custom(function = "crate::members::not_blank"))]
+    #[validate(length(min = 1, max = 100), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(feature = "server", schema(max_length = 100, example = "Personalsystem, Sundsvalls kommun"))]
     pub name: String,
     /// The member it is bound to: the top of its tree.

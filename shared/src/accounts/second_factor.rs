@@ -16,8 +16,6 @@ pub const STEP_SECONDS: i64 = 30;
 pub const RECOVERY_CODES: usize = 10;
 /// So many minutes what was begun can be confirmed.
 pub const PENDING_MINUTES: i64 = 30;
-/// So many minutes a second factor that was shown is not asked for again.
-pub const SHOWN_MINUTES: i64 = 10;
 /// So many wrong codes in a day, wherever they come from, and one-time codes open an account no more until the day has passed:
 /// whoever tries them has the password, and one code in some 300 000 is right. Recovery codes go on opening it.
 pub const WRONG_CODES_A_DAY: i32 = 20;
@@ -35,28 +33,6 @@ text_enum! {
 /// True for those of whom a second factor is demanded where it is demanded: whoever runs the system or the network.
 pub fn is_demanded_of(grants: &[Grant]) -> bool {
     grants.iter().any(|grant| matches!(grant.right, Right::Administrator | Right::Office))
-}
-
-/// Whether somebody has a second factor, and when they have shown it in this session.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// Since when they have it; a second factor that was begun and not confirmed is none.
-    pub confirmed_at: Option<Timestamp>,
-    /// When they last showed it in this session.
-    pub shown_at: Option<Timestamp>,
-}
-
-impl Standing {
-    /// Until when it is not asked for again; none where it must be shown now, or there is none to show.
-    pub fn shown_until(self, now: Timestamp) -> Option<Timestamp> {
-        self.confirmed_at?;
-        self.shown_at.map(|at| at.plus_seconds(SHOWN_MINUTES * 60)).filter(|until| *until > now)
-    }
-
-    /// True where the second factor must be shown before rights or secrets are touched.
-    pub fn must_be_shown(self, now: Timestamp) -> bool {
-        self.confirmed_at.is_some() && self.shown_until(now).is_none()
-    }
 }
 
 /// A code as somebody has typed it, without what does not matter.
@@ -165,7 +141,7 @@ pub struct RecoveryCodes {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct SecondFactorReset {
     /// How the administrator knows who has asked for it; stands in the log.
-    #[validate(length(min = 1, max = 500), custom(function = "crate::members::not_blank"))]
+    #[validate(length(min = 1, max = 500), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(
         feature = "server",
         schema(max_length = 500, example = "Ny telefon. Ringde upp på numret i registret.")
@@ -178,10 +154,6 @@ mod tests {
     use super::*;
     use crate::ids::OrganisationId;
 
-    fn at(seconds: i64) -> Timestamp {
-        Timestamp::from_unix(seconds)
-    }
-
     #[test]
     fn it_is_demanded_of_administrators_and_the_office_and_of_nobody_else() {
         let grant = |right| Grant { right, organisation_id: OrganisationId(1), root_id: OrganisationId(1) };
@@ -189,18 +161,6 @@ mod tests {
         assert_eq!(of, [&Right::Administrator, &Right::Office]);
         assert!(!is_demanded_of(&[]));
         assert!(is_demanded_of(&[grant(Right::Leadership), grant(Right::Office)]), "among others");
-    }
-
-    #[test]
-    fn what_was_shown_holds_for_ten_minutes() {
-        let shown = Standing { confirmed_at: Some(at(0)), shown_at: Some(at(1000)) };
-        assert_eq!(shown.shown_until(at(1000)), Some(at(1600)));
-        assert!(!shown.must_be_shown(at(1599)));
-        assert!(shown.must_be_shown(at(1600)));
-        assert!(Standing { shown_at: None, ..shown }.must_be_shown(at(0)), "never shown in this session");
-        let none = Standing { confirmed_at: None, ..shown };
-        assert!(!none.must_be_shown(at(9999)), "who has none is not asked");
-        assert_eq!(none.shown_until(at(1000)), None);
     }
 
     #[test]

@@ -3,17 +3,17 @@
 pub mod actions;
 pub mod occasions;
 pub mod requests;
+pub mod rules;
 pub mod series;
 pub mod states;
 
 use serde::{Deserialize, Serialize};
 
-use crate::enrollments::choices::OccasionSeats;
-use crate::enrollments::seats::{Seats, Standing};
 use crate::ids::{
     ActivityId, EnrollmentId, FocusAreaId, GoalId, InterestId, OccasionId, OrganisationId, PersonId, SeriesId,
 };
 use crate::members::SchoolForm;
+use crate::seats::{OccasionSeats, Seats, Standing};
 use crate::text_enum;
 use crate::time::Timestamp;
 use actions::ActivityAction;

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::activities::Mode;
-use crate::activities::states::place_fault;
+use crate::activities::rules::place_fault;
 use crate::error::{FieldCode, FieldProblem, Problem};
-use crate::members::{not_blank, patched};
+use crate::rules::{not_blank, patched};
 use crate::time::Timestamp;
 
 /// A new occasion.

@@ -8,7 +8,8 @@ use crate::activities::{
 };
 use crate::error::{FieldCode, FieldProblem, Problem};
 use crate::ids::{GoalId, OccasionId, OrganisationId, PersonId, SeriesId};
-use crate::members::{SchoolForm, not_blank, patched};
+use crate::members::SchoolForm;
+use crate::rules::{not_blank, patched};
 use crate::time::Timestamp;
 
 /// A new activity: a draft that knows its name and year. Everything else is said by changing it.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::ids::SeriesId;
-use crate::members::not_blank;
+use crate::rules::not_blank;
 use crate::text_enum;
 
 text_enum! {

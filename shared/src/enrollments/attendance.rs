@@ -229,11 +229,11 @@ impl WalkIn {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Newcomer {
     /// First name.
-    #[validate(length(max = 100), custom(function = "crate::members::not_blank"))]
+    #[validate(length(max = 100), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(feature = "server", schema(max_length = 100, example = "Elsa"))]
     pub given_name: String,
     /// Last name.
-    #[validate(length(max = 100), custom(function = "crate::members::not_blank"))]
+    #[validate(length(max = 100), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(feature = "server", schema(max_length = 100, example = "Ström"))]
     pub family_name: String,
     /// Where they work.

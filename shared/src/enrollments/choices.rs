@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::activities::{Occasion, OccasionState};
-use crate::enrollments::seats::Seats;
 use crate::error::{ErrorCode, FieldCode, Problem};
 use crate::ids::{ActivityId, OccasionId, PersonId};
 use crate::time::Timestamp;
@@ -18,17 +17,6 @@ use crate::time::Timestamp;
 pub struct OccasionChoice {
     /// The occasion.
     pub occasion_id: OccasionId,
-}
-
-/// The seats of an occasion with a limit of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct OccasionSeats {
-    /// The occasion.
-    pub occasion_id: OccasionId,
-    /// Its seats now: of those who come to it.
-    pub seats: Seats,
 }
 
 /// Whose occasions are looked at.

@@ -160,8 +160,8 @@ impl Activity {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::activities::rules::tests::activity;
     use crate::activities::states::ActivityState;
-    use crate::activities::states::tests::activity;
 
     fn day(number: i64) -> Timestamp {
         Timestamp::from_unix(number * 86_400)

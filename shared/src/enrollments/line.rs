@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::activities::{Activity, QueuePolicy};
-use crate::enrollments::seats::Seats;
+use crate::seats::Seats;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -107,7 +107,7 @@ impl Activity {
 mod tests {
     use super::*;
     use crate::activities::Unit;
-    use crate::activities::states::tests::activity;
+    use crate::activities::rules::tests::activity;
 
     fn waiting(id: i32, seats: i32) -> InLine<i32> {
         InLine { id, seats, hold: None }

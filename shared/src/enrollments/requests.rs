@@ -8,8 +8,8 @@ use validator::Validate;
 use crate::activities::{Activity, Unit};
 use crate::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use crate::ids::{OccasionId, OrganisationId, ParticipantId, PersonId, ReservationId};
-use crate::members::{not_blank, patched};
 use crate::questions::answers::AnswerValue;
+use crate::rules::{not_blank, patched};
 use crate::text_enum;
 
 text_enum! {
@@ -210,7 +210,7 @@ pub struct Priority {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activities::states::tests::activity;
+    use crate::activities::rules::tests::activity;
 
     fn of(count: i64, team_name: &str) -> NewEnrollment {
         NewEnrollment {

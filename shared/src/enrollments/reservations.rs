@@ -154,7 +154,7 @@ impl Reservation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activities::states::tests::activity;
+    use crate::activities::rules::tests::activity;
 
     fn day(number: i64) -> Timestamp {
         Timestamp::from_unix(number * 86_400)

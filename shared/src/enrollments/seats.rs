@@ -1,72 +1,9 @@
 //! The one seat formula. The server runs it under the activity's gate, the web app to show what one would meet.
 
-use serde::{Deserialize, Serialize};
-
 use crate::activities::Activity;
 use crate::activities::states::ActivityPhase;
-use crate::text_enum;
+use crate::seats::{Seats, Standing};
 use crate::time::Timestamp;
-
-/// The seats of an activity: what its gate row holds, and its capacity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct Seats {
-    /// All seats; without limit when null.
-    #[cfg_attr(feature = "server", schema(example = 40))]
-    pub capacity: Option<i32>,
-    /// Seats of enrollments that are confirmed, offered or awaiting approval.
-    #[cfg_attr(feature = "server", schema(example = 27))]
-    pub taken: i32,
-    /// Seats of enrollments in line.
-    #[cfg_attr(feature = "server", schema(example = 0))]
-    pub waiting: i32,
-    /// Seats that members have reserved without naming anybody.
-    #[cfg_attr(feature = "server", schema(example = 0))]
-    pub reserved: i32,
-}
-
-impl Seats {
-    /// Seats that the promotion of the line may give: `capacity − reserved − taken`, never below zero; none means no limit.
-    pub fn free(&self) -> Option<i32> {
-        self.capacity.map(|capacity| (capacity - self.reserved - self.taken).max(0))
-    }
-
-    /// Seats that a newcomer may take: what is free less what the line waits for, so that nobody jumps it.
-    pub fn free_for_newcomer(&self) -> Option<i32> {
-        self.free().map(|free| (free - self.waiting).max(0))
-    }
-
-    /// True when a newcomer of so many seats gets them at once.
-    ///
-    /// Somebody in line waits for seats even when there are some free that are too few for them.
-    pub fn fits_newcomer(&self, seats: i32) -> bool {
-        self.free_for_newcomer().is_none_or(|free| seats <= free)
-    }
-
-    /// True when the promotion may give so many seats.
-    pub fn fits_promotion(&self, seats: i32) -> bool {
-        self.free().is_none_or(|free| seats <= free)
-    }
-}
-
-text_enum! {
-    /// What somebody who enrolls now would meet.
-    pub enum Standing {
-        /// A seat at once.
-        Open = "open",
-        /// Registration has not opened.
-        NotYetOpen = "notYetOpen",
-        /// Registration has closed.
-        Closed = "closed",
-        /// No seats: a place in line.
-        Full = "full",
-        /// Free seats, but others wait for them: a place in line.
-        HeldForQueue = "heldForQueue",
-        /// The organisation has used its share.
-        QuotaReached = "quotaReached",
-    }
-}
 
 /// What somebody asks for who enrolls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +43,7 @@ fn all(seats: &Seats, ask: Ask<'_>, fits: impl Fn(&Seats, i32) -> bool) -> bool 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activities::states::tests::activity;
+    use crate::activities::rules::tests::activity;
     use proptest::prelude::*;
 
     fn seats(capacity: Option<i32>, taken: i32, waiting: i32, reserved: i32) -> Seats {

@@ -229,7 +229,7 @@ impl NewEvaluation {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct NewAnalysis {
     /// The analysis.
-    #[validate(length(max = 20_000), custom(function = "crate::members::not_blank"))]
+    #[validate(length(max = 20_000), custom(function = "crate::rules::not_blank"))]
     #[cfg_attr(
         feature = "server",
         schema(max_length = 20_000, example = "De flesta tar med sig samtalsmodellen.")

@@ -1,7 +1,9 @@
 //! The columns of tables: what their headings are, in Swedish and in English, in any order.
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::{FieldCode, FieldProblem};
-use crate::imports::{ImportKind, ReadColumn};
+use crate::tables::ImportKind;
 use crate::text::folded;
 use crate::text_enum;
 
@@ -107,6 +109,18 @@ impl Column {
         };
         kind.columns().iter().copied().chain(also).find(|column| !key.is_empty() && column.is_called(&key))
     }
+}
+
+/// A column as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct ReadColumn {
+    /// Its heading.
+    #[cfg_attr(feature = "server", schema(example = "E-post"))]
+    pub heading: String,
+    /// What it was taken for; null for one that is not read.
+    pub column: Option<Column>,
 }
 
 /// What the headings of a table mean; or which columns are missing, or there twice.

@@ -7,9 +7,10 @@ pub mod columns;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActivityId, ImportId, MachineClientId, PersonId};
+use crate::tables::ImportKind;
 use crate::text_enum;
 use crate::time::Timestamp;
-use columns::Column;
+use columns::{Column, ReadColumn};
 
 /// The most rows of a table, its headings not counted.
 pub const ROWS: usize = 20_000;
@@ -19,18 +20,6 @@ pub const COLUMNS: usize = 60;
 pub const CELL: usize = 2_000;
 /// For so many hours a preview may be committed; then it is swept away, for it holds personal data.
 pub const OPEN_HOURS: i64 = 24;
-
-text_enum! {
-    /// What the rows of a table are.
-    pub enum ImportKind {
-        /// School units, which their operators run.
-        SchoolUnits = "schoolUnits",
-        /// Persons, each with what they are where.
-        Persons = "persons",
-        /// Enrollments in one activity.
-        Enrollments = "enrollments",
-    }
-}
 
 text_enum! {
     /// How far an import has come.
@@ -188,18 +177,6 @@ impl Import {
     pub const fn rows(&self) -> i32 {
         self.new_rows + self.changed_rows + self.same_rows + self.error_rows
     }
-}
-
-/// A column as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
-pub struct ReadColumn {
-    /// Its heading.
-    #[cfg_attr(feature = "server", schema(example = "E-post"))]
-    pub heading: String,
-    /// What it was taken for; null for one that is not read.
-    pub column: Option<Column>,
 }
 
 /// An import with its columns.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::access::guards::Guard;
+use crate::access::Guard;
 use crate::access::{Actor, Right};
 use crate::ids::{ActivityId, PersonId};
 use crate::members::persons::{Person, PersonSummary};

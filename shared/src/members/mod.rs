@@ -9,12 +9,13 @@ pub mod persons;
 pub mod populations;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize};
-use validator::{Validate, ValidationError};
+use serde::{Deserialize, Serialize};
+use validator::Validate;
 
 use crate::error::{FieldCode, FieldProblem, Problem};
 use crate::ids::OrganisationId;
 use crate::members::populations::Population;
+use crate::rules::{not_blank, patched};
 use crate::text::{is_organisation_number, is_school_unit_code};
 use crate::text_enum;
 use crate::time::Timestamp;
@@ -64,18 +65,6 @@ text_enum! {
         University = "HS",
         Other = "AU",
     }
-}
-
-/// Validation: text must hold more than white space.
-pub fn not_blank(text: &str) -> Result<(), ValidationError> {
-    if text.trim().is_empty() { Err(ValidationError::new("required")) } else { Ok(()) }
-}
-
-/// A property of a merge patch: absent leaves it, null clears it.
-pub fn patched<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    Option::<T>::deserialize(deserializer).map(Some)
 }
 
 /// An organisation: whoever takes part in the network, and the units below them.

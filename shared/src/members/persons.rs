@@ -7,7 +7,8 @@ use validator::Validate;
 use crate::access::Right;
 use crate::error::{FieldCode, Problem};
 use crate::ids::{AssignmentId, OrganisationId, PersonId, RoleId};
-use crate::members::{MemberAction, not_blank, patched};
+use crate::members::MemberAction;
+use crate::rules::{not_blank, patched};
 use crate::time::Timestamp;
 
 /// A person. The name and address of a protected one (skyddade personuppgifter) are empty for all but those who may see them.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::ids::{OrganisationId, PopulationId};
-use crate::members::not_blank;
+use crate::rules::not_blank;
 
 /// One dated figure of a municipality's inhabitants (31 December of the year).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use validator::Validate;
 
 use crate::error::{ErrorCode, FieldCode, Problem};
 use crate::ids::{FocusAreaId, GoalId, PlanId};
-use crate::members::not_blank;
+use crate::rules::not_blank;
 use crate::text_enum;
 
 text_enum! {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use super::{FormQuestion, FormQuestionKind, QuestionForm, shown};
+use super::{FormQuestion, FormQuestionKind, QuestionCondition, QuestionForm};
 use crate::error::{FieldCode, FieldProblem};
 use crate::ids::{ActivityId, EnrollmentId, ParticipantId};
 use crate::text_enum;
@@ -153,6 +153,37 @@ impl AnswerChanges {
             after.remove(&key);
         }
         after
+    }
+}
+
+/// The questions that are shown to somebody who has answered so far: those without a condition, and those whose condition
+/// holds for the answer to an earlier one that is shown itself.
+pub fn shown<'a>(questions: &'a [FormQuestion], answers: &Answers) -> Vec<&'a FormQuestion> {
+    let mut shown: Vec<&FormQuestion> = Vec::with_capacity(questions.len());
+    for question in questions {
+        let holds = question.condition.as_ref().is_none_or(|condition| {
+            let earlier = shown.iter().find(|earlier| earlier.key == condition.question);
+            earlier.is_some_and(|earlier| is_met(condition, earlier, answers.get(&earlier.key)))
+        });
+        if holds {
+            shown.push(question);
+        }
+    }
+    shown
+}
+
+// A consent that nobody has given is not given.
+fn is_met(condition: &QuestionCondition, earlier: &FormQuestion, answer: Option<&AnswerValue>) -> bool {
+    let is_wanted = |word: &str| condition.is.iter().any(|wanted| wanted == word);
+    match (earlier.kind, answer) {
+        (FormQuestionKind::Consent, given) => {
+            is_wanted(if given == Some(&AnswerValue::Consent(true)) { "true" } else { "false" })
+        }
+        (FormQuestionKind::Choice, Some(AnswerValue::Text(option))) => is_wanted(option),
+        (FormQuestionKind::Several, Some(AnswerValue::Several(options))) => {
+            options.iter().any(|option| is_wanted(option))
+        }
+        _ => false,
     }
 }
 

@@ -10,7 +10,6 @@ use validator::Validate;
 use crate::ids::ActivityId;
 use crate::text_enum;
 use crate::time::Timestamp;
-use answers::{AnswerValue, Answers};
 
 /// The most questions of a form.
 pub const MOST_QUESTIONS: usize = 40;
@@ -246,37 +245,6 @@ pub struct QuestionFormChanges {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "server", schema(example = 180, minimum = 1, maximum = 730))]
     pub keep_days: Option<i32>,
-}
-
-/// The questions that are shown to somebody who has answered so far: those without a condition, and those whose condition
-/// holds for the answer to an earlier one that is shown itself.
-pub fn shown<'a>(questions: &'a [FormQuestion], answers: &Answers) -> Vec<&'a FormQuestion> {
-    let mut shown: Vec<&FormQuestion> = Vec::with_capacity(questions.len());
-    for question in questions {
-        let holds = question.condition.as_ref().is_none_or(|condition| {
-            let earlier = shown.iter().find(|earlier| earlier.key == condition.question);
-            earlier.is_some_and(|earlier| is_met(condition, earlier, answers.get(&earlier.key)))
-        });
-        if holds {
-            shown.push(question);
-        }
-    }
-    shown
-}
-
-// A consent that nobody has given is not given.
-fn is_met(condition: &QuestionCondition, earlier: &FormQuestion, answer: Option<&AnswerValue>) -> bool {
-    let is_wanted = |word: &str| condition.is.iter().any(|wanted| wanted == word);
-    match (earlier.kind, answer) {
-        (FormQuestionKind::Consent, given) => {
-            is_wanted(if given == Some(&AnswerValue::Consent(true)) { "true" } else { "false" })
-        }
-        (FormQuestionKind::Choice, Some(AnswerValue::Text(option))) => is_wanted(option),
-        (FormQuestionKind::Several, Some(AnswerValue::Several(options))) => {
-            options.iter().any(|option| is_wanted(option))
-        }
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::answers::{
-    AnswerChanges, AnswerValue, Answers, Demand, answer_faults, fitting, missing, places_taken,
+    AnswerChanges, AnswerValue, Answers, Demand, answer_faults, fitting, missing, places_taken, shown,
 };
 use super::check::{form_faults, require_kinds};
 use super::*;

@@ -9,8 +9,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use shared::activities::Activity;
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::{EnrollmentState as State, EnrollmentStep as Step};
+use shared::seats::Seats;
 use shared::time::Timestamp;
 use tests::model::{Deed, Model};
 

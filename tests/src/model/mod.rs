@@ -10,9 +10,10 @@ use shared::enrollments::first_state;
 use shared::enrollments::line::{Hold, InLine, Left, turn};
 use shared::enrollments::requests::require_size;
 use shared::enrollments::reservations::require_reservable;
-use shared::enrollments::seats::{Ask, Seats, Standing, standing};
+use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::{EnrollmentState as State, EnrollmentStep as Step};
 use shared::error::ErrorCode;
+use shared::seats::{Seats, Standing};
 use shared::time::Timestamp;
 
 /// One enrollment: in the order they were made.

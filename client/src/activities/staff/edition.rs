@@ -11,7 +11,11 @@ use shared::ids::ActivityId;
 use shared::time::Timestamp;
 
 use crate::rules::{self, Reading};
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextField};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
 use crate::words::staff as t;
 use crate::{api, format};
 

@@ -6,9 +6,11 @@ use shared::activities::{ActivityDetail, Approval, HeadUnit, Unit};
 use shared::enrollments::ParticipantCounts;
 use shared::enrollments::states::EnrollmentState;
 
-use super::parts::OpenActivity;
+use crate::activities::open::OpenActivity;
 use crate::format;
-use crate::ui::{Figure, Figures, Notice, Tone};
+use crate::ui::badge::Tone;
+use crate::ui::figures::{Figure, Figures};
+use crate::ui::notice::Notice;
 use crate::words::staff as t;
 
 /// The figures on top of an activity's page, and the warning that it may not run.

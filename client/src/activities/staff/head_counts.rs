@@ -7,13 +7,17 @@ use shared::activities::{ActivityDetail, CountedBy, HeadCount, HeadUnit};
 use shared::error::Problem;
 use shared::ids::OrganisationId;
 
-use super::parts::OpenActivity;
-use crate::members::{Directory, find_organisations};
+use crate::activities::open::OpenActivity;
+use crate::members::directory::Directory;
+use crate::members::find::find_organisations;
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Button, Checkbox, Choice, Column, Dialog, Form, FormState, Options, Picker, Select, Table,
-    TextField,
-};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Checkbox, Options, Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
 

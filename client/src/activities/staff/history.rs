@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::parts::OpenActivity;
-use crate::records::Log;
+use crate::activities::open::OpenActivity;
+use crate::records::log::Log;
 
 /// Draws it; read anew when somebody has done something here.
 pub(super) fn history(open: OpenActivity) -> AnyView {

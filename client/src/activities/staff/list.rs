@@ -9,11 +9,14 @@ use shared::activities::states::ActivityState;
 use shared::activities::{ActivitySort, ActivitySummary};
 
 use super::looks::{risk_badge, series_options, state_badge, taken_text};
-use crate::app::Protected;
-use crate::ui::{
-    Button, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, Options, Table,
-    TextFilter,
-};
+use crate::protected::Protected;
+use crate::ui::button::Button;
+use crate::ui::empty::Empty;
+use crate::ui::field::Options;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 

@@ -4,10 +4,13 @@ use leptos::prelude::*;
 use shared::activities::ActivityDetail;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
-use shared::enrollments::seats::Seats;
+use shared::seats::Seats;
 
-use crate::members::person_choice;
-use crate::ui::{Badge, Choice, Options, Remote, Tone};
+use crate::members::find::person_choice;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::field::Options;
+use crate::ui::loaded::Remote;
+use crate::ui::picker::Choice;
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 

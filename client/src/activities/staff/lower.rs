@@ -1,13 +1,17 @@
 //! Fewer seats than are taken: who came last goes back to the line, and is told why.
 
 use leptos::prelude::*;
-use serde_json::json;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
-use shared::error::{FieldCode, Problem};
+use shared::activities::requests::LowerCapacity;
 
-use super::parts::OpenActivity;
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, TextArea, TextField, Weight};
+use crate::activities::open::OpenActivity;
+use crate::rules::{self, Reading};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
 use crate::words::{staff as t, ui};
 use crate::{api, format};
 
@@ -29,15 +33,14 @@ pub(super) fn Lower(
     let save = move || {
         let path =
             open.detail.with_untracked(|detail| format!("/activities/{}/lower-capacity", detail.activity.id));
-        let number = capacity.get_untracked().trim().parse::<i32>();
-        let checked = match (&number, reason.get_untracked().trim()) {
-            (Err(_), _) => Err(Problem::field("/capacity", FieldCode::WrongFormat, "")),
-            (_, "") => Err(Problem::field("/reason", FieldCode::Required, "")),
-            (Ok(_), _) => Ok(()),
+        let mut reading = Reading::default();
+        let body = LowerCapacity {
+            capacity: reading.required("/capacity", &capacity.get_untracked()).unwrap_or_default(),
+            reason: reason.get_untracked().trim().to_owned(),
         };
-        let body = json!({ "capacity": number.unwrap_or_default(), "reason": reason.get_untracked().trim() });
+        reading.check(rules::check(&body));
         let call = async move { api::post::<ActivityDetail>(&path, &body).await };
-        form.save(checked, call, move |now| {
+        form.save(reading.done(()), call, move |now| {
             is_open.set(false);
             announcer.say(t::lowered(&format::number(now.seats.capacity.unwrap_or_default())));
             open.remote.reload();

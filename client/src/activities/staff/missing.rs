@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::activities::states::{ActivityState, PublishFacts};
+use shared::activities::rules::PublishFacts;
+use shared::activities::states::ActivityState;
 use shared::activities::{ActivityDetail, OccasionState};
 
-use super::aims::Aims;
-use crate::ui::{Button, Notice, Tone, Weight};
+use crate::activities::aims::Aims;
+use crate::ui::badge::Tone;
+use crate::ui::button::{Button, Weight};
+use crate::ui::notice::Notice;
 use crate::words::staff as t;
 
 /// The fields that are missing; none unless it is a draft.

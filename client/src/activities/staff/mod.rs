@@ -1,6 +1,5 @@
 //! Activities, as the office keeps them: the list with drafts, what is to be said of each, its steps, its history.
 
-mod aims;
 mod edit;
 mod edition;
 mod figures;

@@ -9,9 +9,13 @@ use shared::activities::ActivityDetail;
 use shared::activities::requests::NewActivity;
 
 use super::looks::series_options;
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::rules::{self, Reading};
-use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Select, TextField};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::{Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
 use crate::words::staff as t;
 use crate::{api, format};
 

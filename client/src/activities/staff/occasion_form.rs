@@ -1,7 +1,6 @@
 //! Adding, changing, moving, cancelling and holding an occasion, in a dialog.
 
 use leptos::prelude::*;
-use serde_json::json;
 use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
 use shared::activities::requests::Reason;
 use shared::activities::{ActivityDetail, Mode, Occasion};
@@ -9,11 +8,14 @@ use shared::error::{FieldCode, Problem};
 use shared::time::Timestamp;
 
 use super::looks::told_text;
-use super::parts::OpenActivity;
+use crate::activities::open::OpenActivity;
 use crate::rules::{self, Reading, said};
-use crate::ui::{
-    Announcer, Button, Dialog, Form, FormState, Options, Remote, Select, TextArea, TextField, Weight, follow,
-};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Options, Select, TextArea, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
 
@@ -158,7 +160,9 @@ impl OccasionForm {
                 Ok(())
             }
             Task::Hold(occasion) => {
-                self.post(Ok(()), format!("/occasions/{}/hold", occasion.id), json!({}), t::held());
+                let path = format!("/occasions/{}/hold", occasion.id);
+                let call = async move { api::act::<Occasion>(&path).await };
+                self.state.save(Ok(()), call, move |_| self.finish(t::held()));
                 Ok(())
             }
         };

@@ -6,9 +6,11 @@ use shared::activities::states::ActivityState;
 use shared::activities::{ActivityDetail, Occasion, OccasionState};
 
 use super::occasion_form::{OCCASIONS, OccasionDialog, OccasionForm, Task};
-use super::parts::OpenActivity;
+use crate::activities::open::OpenActivity;
 use crate::format;
-use crate::ui::{Badge, Button, Column, Table, Tone, Weight};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::{Button, Weight};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 
 /// The list of occasions with the buttons that change them.

@@ -13,9 +13,11 @@ use super::looks::facilitators;
 use super::missing::{missing, missing_notice};
 use super::occasion_form::{OccasionForm, Task};
 use super::occasions::Occasions;
-use super::parts::OpenActivity;
-use crate::members::Directory;
-use crate::ui::{Notice, Remote, Tone};
+use crate::activities::open::OpenActivity;
+use crate::members::directory::Directory;
+use crate::ui::badge::Tone;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Notice;
 use crate::words::{Say, staff as t};
 use crate::{api, format};
 

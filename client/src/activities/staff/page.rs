@@ -2,33 +2,38 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
 use shared::activities::states::ActivityState;
 use shared::enrollments::ParticipantCounts;
 
-use super::aims::Aims;
 use super::edition::{EditionDialog, EditionForm};
 use super::figures::KeyFigures;
 use super::looks::state_badge;
 use super::lower::Lower;
 use super::missing::missing;
-use super::parts::{OVERVIEW, OpenActivity, PARTS};
+use super::parts::PARTS;
 use super::steps::{StepDialog, Steps, step_buttons};
+use crate::activities::aims::Aims;
+use crate::activities::open::{OVERVIEW, OpenActivity};
 use crate::api;
-use crate::app::{Forbidden, Protected};
+use crate::protected::Forbidden;
+use crate::resource::PageOf;
 use crate::session::Session;
-use crate::ui::{Badge, Breadcrumb, Button, Heading, Notice, Remote, Steady, Tabs, Tone, current_tab};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::Button;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Remote, Steady};
+use crate::ui::notice::Notice;
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::{Say, staff as t};
 
 /// The page of one activity, made anew for each.
 #[component]
 pub(super) fn StaffActivityPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+    view! { <PageOf let:id><One id/></PageOf> }
 }
 
 #[component]

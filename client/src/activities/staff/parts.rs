@@ -3,46 +3,18 @@
 use leptos::prelude::*;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
-use shared::enrollments::ParticipantCounts;
 
-use super::aims::Aims;
 use super::history::history;
 use super::overview::overview;
+use crate::activities::open::{
+    ATTENDANCE, EVALUATION, HISTORY, MAIL, OVERVIEW, OpenActivity, PARTICIPANTS, QUESTIONS,
+};
 use crate::enrollments::attendance::attendance;
 use crate::enrollments::participants::participants;
-use crate::evaluations::evaluation_tab;
-use crate::messages::mail_tab;
-use crate::questions::questions_tab;
-use crate::ui::Remote;
+use crate::evaluations::tab::evaluation_tab;
+use crate::messages::tab::mail_tab;
+use crate::questions::tab::questions_tab;
 use crate::words::staff as t;
-
-/// The part that opens first: what the activity is, when, and its steps.
-pub(crate) const OVERVIEW: &str = "overview";
-/// Who is enrolled.
-pub(crate) const PARTICIPANTS: &str = "participants";
-/// What they are asked.
-pub(crate) const QUESTIONS: &str = "questions";
-/// Who was there.
-pub(crate) const ATTENDANCE: &str = "attendance";
-/// What they thought of it.
-pub(crate) const EVALUATION: &str = "evaluation";
-/// What it tells by mail.
-pub(crate) const MAIL: &str = "mail";
-/// Who changed what.
-pub(crate) const HISTORY: &str = "history";
-
-/// The activity whose page is open. A part that changes something of it reads it anew, or sets what it was answered.
-#[derive(Clone, Copy)]
-pub(crate) struct OpenActivity {
-    /// The activity; follows what is read.
-    pub(crate) detail: Signal<ActivityDetail>,
-    /// Where it was read.
-    pub(crate) remote: Remote<ActivityDetail>,
-    /// How many enrollments there are of each state, and from where; read anew when the seats change.
-    pub(crate) counts: Remote<ParticipantCounts>,
-    /// What activities aim at.
-    pub(super) aims: Remote<Aims>,
-}
 
 /// A part of the page: its word in the address, its name, who sees it, and what it shows.
 pub(super) struct Part {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::Permission;
 use shared::activities::ActivitySummary;
 use shared::activities::series::Series;
@@ -12,11 +11,16 @@ use super::edition::{EditionDialog, EditionForm};
 use super::list::columns;
 use super::series_form::{SeriesDialog, SeriesForm};
 use crate::api;
-use crate::app::Protected;
-use crate::ui::{
-    Breadcrumb, Button, Column, Empty, Filter, FilterBar, Growing, Heading, Loaded, More, Remote, Table,
-    TextFilter, Weight,
-};
+use crate::protected::Protected;
+use crate::resource::PageOf;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::filter::{Filter, FilterBar, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 
 /// All series, for those who steer activities.
@@ -69,13 +73,7 @@ fn said_cadence(series: &Series) -> String {
 /// The page of one series, for those who steer activities.
 #[component]
 pub(super) fn SeriesPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! {
-        <Protected allowed=|session| session.may(Permission::SteerActivities)>
-            {move || view! { <OneSeries id=id.get()/> }}
-        </Protected>
-    }
+    view! { <PageOf allowed=|session| session.may(Permission::SteerActivities) let:id><OneSeries id/></PageOf> }
 }
 
 #[component]

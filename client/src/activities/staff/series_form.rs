@@ -6,9 +6,13 @@ use leptos_router::hooks::use_navigate;
 use shared::activities::series::{Cadence, NewSeries, Series, SeriesChanges};
 
 use crate::rules::{self, Reading};
-use crate::ui::{
-    Announcer, Button, Dialog, Form, FormState, HEADING, Options, Remote, Select, TextField, follow,
-};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{Options, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::heading::HEADING;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser};
 

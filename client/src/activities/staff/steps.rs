@@ -1,20 +1,35 @@
 //! The steps of an activity: each asked for once more with what it leads to, and the reason where people are told why.
 
 use leptos::prelude::*;
-use serde_json::{Value, json};
+use serde::Serialize;
 use shared::activities::actions::ActivityAction;
 use shared::activities::occasions::OccasionMove;
-use shared::activities::requests::{Reason, RunDecision};
+use shared::activities::requests::{Reason, Resumption, RunDecision};
 use shared::activities::states::ActivityStep;
 use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::error::{FieldCode, Problem};
 use shared::ids::ActivityId;
 
 use super::looks::told_text;
-use super::parts::OpenActivity;
-use crate::ui::{Announcer, Button, Dialog, Form, FormState, HEADING, TextArea, TextField, Weight};
+use crate::activities::open::OpenActivity;
+use crate::rules::{self, Reading};
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Dialog;
+use crate::ui::field::{TextArea, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::HEADING;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
-use crate::{api, browser, format, rules};
+use crate::{api, browser, format};
+
+/// What a step sends that has something to say.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body {
+    Reason(Reason),
+    Decision(RunDecision),
+    Resumption(Resumption),
+}
 
 /// The step that is being taken.
 #[derive(Clone, Copy)]
@@ -50,14 +65,32 @@ impl Steps {
     }
 
     /// What the step sends, or what it lacks.
-    fn body(self, step: ActivityStep, detail: &ActivityDetail, reason: &str) -> Result<Value, Problem> {
-        let by = self.reconfirm_by.get_untracked();
-        if step != ActivityStep::Resume || by.trim().is_empty() {
-            return body(step, detail, reason);
-        }
-        let by = format::from_field(&by)
-            .ok_or_else(|| Problem::field("/reconfirmBy", FieldCode::WrongFormat, ""))?;
-        Ok(json!({ "reconfirmBy": by }))
+    fn body(
+        self,
+        step: ActivityStep,
+        detail: &ActivityDetail,
+        reason: &str,
+    ) -> Result<Option<Body>, Problem> {
+        let mut reading = Reading::default();
+        let body = if step.needs_reason() {
+            let body = Reason { reason: reason.to_owned() };
+            reading.check(rules::check(&body));
+            Some(Body::Reason(body))
+        } else if step == ActivityStep::Decide {
+            let reason = if is_short(detail) { reason } else { "" };
+            if is_short(detail) && reason.is_empty() {
+                reading.fault("/reason", FieldCode::Required);
+            }
+            let body = RunDecision { reason: reason.to_owned() };
+            reading.check(rules::check(&body));
+            Some(Body::Decision(body))
+        } else if step == ActivityStep::Resume {
+            let reconfirm_by = reading.moment("/reconfirmBy", &self.reconfirm_by.get_untracked());
+            Some(Body::Resumption(Resumption { reconfirm_by }))
+        } else {
+            None
+        };
+        reading.done(body)
     }
 
     fn take(self) {
@@ -84,27 +117,6 @@ impl Steps {
             self.open.remote.reload();
             browser::focus(HEADING);
         });
-    }
-}
-
-/// What the step sends, or what it lacks, but for the day of answers.
-fn body(step: ActivityStep, detail: &ActivityDetail, reason: &str) -> Result<Value, Problem> {
-    let sent = |body: Result<Value, serde_json::Error>| {
-        body.map_err(|_| Problem::field("/reason", FieldCode::WrongFormat, ""))
-    };
-    if step.needs_reason() {
-        let body = Reason { reason: reason.to_owned() };
-        rules::check(&body)?;
-        sent(serde_json::to_value(body))
-    } else if step == ActivityStep::Decide {
-        if is_short(detail) && reason.is_empty() {
-            return Err(Problem::field("/reason", FieldCode::Required, ""));
-        }
-        let body = RunDecision { reason: if is_short(detail) { reason.to_owned() } else { String::new() } };
-        rules::check(&body)?;
-        sent(serde_json::to_value(body))
-    } else {
-        Ok(json!({}))
     }
 }
 
@@ -137,10 +149,14 @@ fn moves(occasions: &[Occasion], first_day: &str, reason: &str) -> Vec<(Occasion
 async fn send(
     id: ActivityId,
     step: ActivityStep,
-    body: Value,
+    body: Option<Body>,
     moves: Vec<(Occasion, OccasionMove)>,
 ) -> Result<(ActivityDetail, bool), Problem> {
-    let now = api::post::<ActivityDetail>(&format!("/activities/{id}/{}", word(step)), &body).await?;
+    let path = format!("/activities/{id}/{}", word(step));
+    let now = match body {
+        Some(body) => api::post(&path, &body).await?,
+        None => api::act(&path).await?,
+    };
     for (occasion, body) in moves {
         let path = format!("/occasions/{}/move", occasion.id);
         if api::post::<Occasion>(&path, &body).await.is_err() {
@@ -244,6 +260,8 @@ fn consequence(step: ActivityStep, detail: &ActivityDetail) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn occasion(id: i64, starts_at: &str, state: &str) -> Occasion {

@@ -14,8 +14,10 @@ use super::kept;
 use super::queue::Sending;
 use super::sheet::Work;
 use crate::session::Session;
-use crate::ui::{Button, Notice, Tone};
-use crate::words::{self, attendance as t};
+use crate::ui::badge::Tone;
+use crate::ui::button::Button;
+use crate::ui::notice::Notice;
+use crate::words::{Say, attendance as t};
 use crate::{api, browser, format};
 
 /// So long after a failure the server is asked for the sheet again.
@@ -93,7 +95,7 @@ fn fault(work: Work) -> AnyView {
         .into_any(),
         Sending::Refused(problem) => view! {
             <Notice tone=Tone::Danger>
-                <p role="alert">{move || t::refused(queue.count())}" "{words::problem(&problem)}</p>
+                <p role="alert">{move || t::refused(queue.count())}" "{problem.code.say()}</p>
                 <div class="actions">
                     <Button on_press=move || queue.send()>{t::try_now()}</Button>
                     <Button on_press=move || { queue.drop_all(); browser::reload(); }>{t::drop()}</Button>

@@ -6,7 +6,7 @@ use shared::activities::Occasion;
 use shared::enrollments::attendance::SheetLine;
 use shared::time::Timestamp;
 
-use super::Open;
+use super::open::Open;
 use crate::session::{AWAY, Session};
 use crate::{browser, format};
 

@@ -2,27 +2,29 @@
 
 mod connection;
 mod kept;
+mod open;
 mod queue;
 mod sheet;
+mod unsent;
 mod walk_in;
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::enrollments::attendance::SheetLine;
 use shared::error::Problem;
 use shared::page::Page;
-use shared::time::Timestamp;
 
-use crate::activities::staff::parts::OpenActivity;
-use crate::app::Protected;
-use crate::certificates::completions;
+use crate::activities::open::OpenActivity;
+use crate::certificates::panel::completions;
+use crate::resource::PageOf;
 use crate::session::Session;
-use crate::ui::{Badge, Loaded, Remote, Tone};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::loaded::{Loaded, Remote};
 use crate::words::{Say, attendance as t};
 use crate::{api, format};
 
+use open::Open;
 use sheet::Sheet;
 
 /// The part of an activity's page that leads to the sheets of its occasions.
@@ -62,23 +64,10 @@ fn line(occasion: &Occasion) -> impl IntoView + use<> {
     }
 }
 
-/// What the page of a sheet shows.
-#[derive(Debug, Clone)]
-struct Open {
-    occasion: Occasion,
-    // What the activity is called.
-    title: String,
-    lines: Vec<SheetLine>,
-    // When the browser kept it, where the server does not answer.
-    kept_at: Option<Timestamp>,
-}
-
 /// The sheet of one occasion, made anew for each.
 #[component]
 pub(super) fn AttendancePage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
+    view! { <PageOf let:id><One id/></PageOf> }
 }
 
 #[component]

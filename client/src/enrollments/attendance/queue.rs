@@ -1,4 +1,4 @@
-//! Marks on their way to the server. They stay in the browser until the server has them, each under the number it was made
+//! Marks on their way to the server. They stay in the browser until the server has them, each with the number it was made
 //! with: nothing is lost when the network is away, and nothing is marked twice when it comes back.
 
 use std::time::Duration;
@@ -11,8 +11,8 @@ use shared::error::Problem;
 use shared::ids::{OccasionId, ParticipantId, PersonId};
 use shared::time::Timestamp;
 
-use crate::session::unsent_key;
-use crate::{api, browser, format};
+use super::unsent::Unsent;
+use crate::{api, format};
 
 /// So long after a failure the server is asked again.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -37,7 +37,7 @@ pub(super) enum Sending {
 #[derive(Clone, Copy)]
 pub(super) struct Queue {
     occasion: OccasionId,
-    key: StoredValue<String>,
+    kept: StoredValue<Unsent>,
     waiting: RwSignal<Vec<NewMark>>,
     sending: RwSignal<Sending>,
     // When the server last had everything.
@@ -55,12 +55,12 @@ impl Queue {
         person: Option<PersonId>,
         saved: impl Fn(Vec<NewMark>, MarkedSheet) + Send + Sync + 'static,
     ) -> Self {
-        let key = unsent_key(person, &format!("attendance.{occasion}"));
-        let kept = kept(&key);
+        let kept = Unsent::of(occasion, person);
+        let waiting = kept.marks();
         let queue = Self {
             occasion,
-            key: StoredValue::new(key),
-            waiting: RwSignal::new(kept),
+            kept: StoredValue::new(kept),
+            waiting: RwSignal::new(waiting),
             sending: RwSignal::new(Sending::Calm),
             saved_at: RwSignal::new(None),
             is_busy: StoredValue::new(false),
@@ -97,21 +97,21 @@ impl Queue {
     /// an earlier one.
     pub(super) fn put(self, marks: impl IntoIterator<Item = (ParticipantId, Option<Mark>, bool)>) {
         let marked_at = Some(format::now());
-        self.waiting.update(|waiting| {
-            for (participant_id, mark, digital) in marks {
-                let nonce = api::random_key();
-                put(waiting, NewMark { participant_id, mark, digital, nonce, marked_at });
-            }
-        });
-        self.keep();
+        let made = |(participant_id, mark, digital)| {
+            let nonce = api::keys::random();
+            NewMark { participant_id, mark, digital, nonce, marked_at }
+        };
+        let marks: Vec<_> = marks.into_iter().map(made).collect();
+        self.kept.with_value(|kept| kept.keep(&marks));
+        self.waiting.update(|waiting| marks.into_iter().for_each(|mark| put(waiting, mark)));
         self.send();
     }
 
     /// Forgets what the server does not take.
     pub(super) fn drop_all(self) {
+        self.waiting.with_untracked(|waiting| self.kept.with_value(|kept| kept.forget(waiting)));
         self.waiting.set(Vec::new());
         self.sending.set(Sending::Calm);
-        self.keep();
     }
 
     /// Sends what waits, unless that is under way already.
@@ -130,15 +130,14 @@ impl Queue {
         if self.sending.with_untracked(|sending| *sending != Sending::Away) {
             self.sending.set(Sending::UnderWay);
         }
-        let key = self.key.get_value();
+        let kept = self.kept.get_value();
         spawn_local(async move {
             let path = format!("/occasions/{}/attendance", self.occasion);
             let body = NewMarks { marks: batch, sent_at: Some(format::now()) };
             let answer = api::post_numbered::<MarkedSheet>(&path, &body).await;
             if answer.is_ok() {
                 // Also when nobody looks at the page any more: what is kept would be sent again at the next visit.
-                let kept = kept(&key).into_iter().filter(|mark| !has(&body.marks, mark)).collect::<Vec<_>>();
-                keep(&key, &kept);
+                kept.forget(&body.marks);
             }
             self.settle(&body.marks, answer);
         });
@@ -182,10 +181,6 @@ impl Queue {
         };
         set_timeout(again, PAUSE);
     }
-
-    fn keep(self) {
-        self.waiting.with_untracked(|waiting| self.key.with_value(|key| keep(key, waiting)));
-    }
 }
 
 fn put(waiting: &mut Vec<NewMark>, mark: NewMark) {
@@ -195,17 +190,6 @@ fn put(waiting: &mut Vec<NewMark>, mark: NewMark) {
 
 fn has(marks: &[NewMark], mark: &NewMark) -> bool {
     marks.iter().any(|other| other.nonce == mark.nonce)
-}
-
-fn kept(key: &str) -> Vec<NewMark> {
-    browser::kept(key).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
-}
-
-fn keep(key: &str, marks: &[NewMark]) {
-    match serde_json::to_string(marks) {
-        Ok(text) if !marks.is_empty() => browser::keep(key, &text),
-        _ => browser::forget(key),
-    }
 }
 
 #[cfg(test)]

@@ -10,15 +10,20 @@ use shared::ids::{OccasionId, ParticipantId};
 use shared::text::folded;
 
 use super::connection::{connection, follow};
+use super::kept;
+use super::open::Open;
 use super::queue::{Queue, Sending};
 use super::walk_in::WalkInPart;
-use super::{Open, kept};
-use crate::members::called;
+use crate::members::find::called;
 use crate::session::Session;
-use crate::ui::{
-    Announcer, Badge, Breadcrumb, Button, Empty, Filter, FilterBar, Form, FormState, Heading, TextFilter,
-    Tone, Weight,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::empty::Empty;
+use crate::ui::filter::{Filter, FilterBar, TextFilter};
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
 use crate::words::{Say, attendance as t, staff};
 use crate::{api, format};
 

@@ -5,8 +5,12 @@ use shared::enrollments::attendance::{Newcomer, SheetLine, WalkIn};
 use shared::error::{FieldCode, FieldProblem, Problem};
 use shared::ids::{OccasionId, OrganisationId, RoleId};
 
-use crate::members::{Directory, called, find_organisations};
-use crate::ui::{Announcer, Choice, Form, FormState, Picker, Select, TextField};
+use crate::members::directory::Directory;
+use crate::members::find::{called, find_organisations};
+use crate::ui::field::{Select, TextField};
+use crate::ui::form::{Form, FormState};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::attendance as t;
 use crate::{api, rules};
 
@@ -27,7 +31,7 @@ impl Fields {
             family_name: RwSignal::new(String::new()),
             workplace: RwSignal::new(None),
             role: RwSignal::new(String::new()),
-            nonce: StoredValue::new(api::random_key()),
+            nonce: StoredValue::new(api::keys::random()),
         }
     }
 
@@ -35,7 +39,7 @@ impl Fields {
     fn clear(self) {
         self.given_name.set(String::new());
         self.family_name.set(String::new());
-        self.nonce.set_value(api::random_key());
+        self.nonce.set_value(api::keys::random());
     }
 
     fn body(self, digital: bool) -> Result<WalkIn, Problem> {

@@ -5,9 +5,14 @@ use shared::access::Permission;
 use shared::accounts::{Account, AccountStep};
 use shared::members::persons::PersonDetail;
 
-use crate::accounts::{account_badge, confirm_step, factor_badge, send_step};
+use super::super::find::full_name;
+use crate::accounts::list::{account_badge, confirm_step, factor_badge, send_step};
 use crate::session::Session;
-use crate::ui::{Announcer, Button, Form, FormState, HEADING, Loaded, Remote};
+use crate::ui::button::Button;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::HEADING;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
 use crate::words::{Say, accounts, members as t};
 use crate::{api, browser, format};
 
@@ -101,7 +106,7 @@ fn Known(
             <div class="actions">{buttons}</div>
         }
     };
-    let name = move || detail.with(|detail| super::super::full_name(&detail.person));
+    let name = move || detail.with(|detail| full_name(&detail.person));
     let confirm = move || confirm_step((is_open, form, reason), step.get(), &name(), take);
     view! { <Loaded remote let:account>{draw(account)}</Loaded>{confirm} }
 }

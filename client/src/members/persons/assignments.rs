@@ -10,7 +10,14 @@ use super::form::AssignmentFields;
 use crate::api::Versioned;
 use crate::rules::{self, Reading};
 use crate::session::Session;
-use crate::ui::{Announcer, Badge, Button, Column, Dialog, Form, FormState, Remote, Table, TextField, Tone};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::button::Button;
+use crate::ui::dialog::Dialog;
+use crate::ui::field::TextField;
+use crate::ui::form::{Form, FormState};
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Announcer;
+use crate::ui::table::{Column, Table};
 use crate::words::members as t;
 use crate::{api, format};
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_navigate;
 use shared::access::Permission;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
@@ -12,16 +12,18 @@ use shared::members::persons::{NewAssignment, Person, PersonChanges, PersonDetai
 
 use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name};
-use super::super::sees_persons;
-use super::new::{known_person, person_form};
+use super::known::{known_person, person_form};
 use crate::api;
-use crate::app::Protected;
+use crate::resource::PageOf;
 use crate::rules::{self, Reading, said};
 use crate::session::Session;
-use crate::ui::{
-    Announcer, Breadcrumb, Checkbox, Choice, Form, FormState, Heading, Loaded, Picker, Remote, Select,
-    TextField, follow,
-};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::field::{Checkbox, Select, TextField};
+use crate::ui::form::{Form, FormState, follow};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::Announcer;
+use crate::ui::picker::{Choice, Picker};
 use crate::words::{members as t, ui};
 
 /// Where the text of a field stands in a person.
@@ -175,9 +177,7 @@ impl AssignmentFields {
 /// Changes a person's name, contact or protection.
 #[component]
 pub(in crate::members) fn EditPerson() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected allowed=sees_persons>{move || view! { <Edit id=id.get()/> }}</Protected> }
+    view! { <PageOf allowed=Session::sees_persons let:id><Edit id/></PageOf> }
 }
 
 #[component]

@@ -4,26 +4,28 @@ use leptos::prelude::*;
 use leptos_router::components::A;
 use shared::access::Permission;
 use shared::ids::PersonId;
-use shared::imports::ImportKind;
 use shared::members::persons::{PersonSummary, Post};
+use shared::tables::ImportKind;
 
 use super::super::directory::Directory;
 use super::super::find::{find_organisations, full_name, name_organisation};
-use super::super::sees_persons;
 use crate::api;
-use crate::app::Protected;
-use crate::imports::{Exports, import_address};
+use crate::imports::address::import_address;
+use crate::imports::export::Exports;
+use crate::protected::Protected;
 use crate::session::Session;
-use crate::ui::{
-    Badge, ChoiceFilter, Column, Empty, Filter, FilterBar, Growing, Heading, More, PickerFilter, Table,
-    TextFilter, Tone,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::empty::Empty;
+use crate::ui::filter::{ChoiceFilter, Filter, FilterBar, PickerFilter, TextFilter};
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::table::{Column, Table};
 use crate::words::members as t;
 
 /// The persons: everybody for the office, one's own for a member.
 #[component]
 pub(in crate::members) fn PersonList() -> impl IntoView {
-    view! { <Protected allowed=sees_persons><Persons/></Protected> }
+    view! { <Protected allowed=Session::sees_persons><Persons/></Protected> }
 }
 
 #[component]

@@ -3,45 +3,32 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::use_navigate;
 use shared::access::Permission;
 use shared::members::merge::{MergeConflict, MergePreview, NewMerge};
 use shared::members::persons::{PersonDetail, PersonSummary};
 
 use super::super::find::{find_persons, full_name, name_person};
 use crate::api;
-use crate::app::Protected;
-use crate::ui::{
-    Announcer, Breadcrumb, Button, Confirm, Filter, FilterBar, FormState, Heading, Loaded, Notice,
-    PickerFilter, Remote, Steady, Tone, Weight,
-};
+use crate::resource::ResourcePage;
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::button::{Button, Weight};
+use crate::ui::dialog::Confirm;
+use crate::ui::filter::{Filter, FilterBar, PickerFilter};
+use crate::ui::form::FormState;
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, members as t};
 
 /// The page, made anew for each person.
 #[component]
 pub(in crate::members) fn MergePage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! {
-        <Protected allowed=|session| session.may(Permission::ManageMembers)>
-            {move || view! { <One id=id.get()/> }}
-        </Protected>
-    }
+    view! { <ResourcePage allowed=|session| session.may(Permission::ManageMembers) path="/persons" draw=content/> }
 }
 
-#[component]
-fn One(
-    /// The person that stays.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/persons/{id}");
-        async move { api::get::<PersonDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail)}</Steady> }
-}
-
-fn content(detail: Signal<PersonDetail>) -> impl IntoView {
+fn content(detail: Signal<PersonDetail>, _: Remote<PersonDetail>) -> impl IntoView {
     let (id, name) = detail.with_untracked(|detail| (detail.person.id, full_name(&detail.person)));
     let other = Filter::named("with");
     let find_others = move |text| async move {

@@ -3,6 +3,7 @@
 pub(super) mod account;
 pub(super) mod assignments;
 pub(super) mod form;
+mod known;
 pub(super) mod list;
 pub(super) mod merge;
 pub(super) mod new;

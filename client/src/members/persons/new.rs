@@ -4,25 +4,28 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
-use shared::error::{ErrorCode, Problem};
+use shared::error::Problem;
 use shared::ids::OrganisationId;
-use shared::members::persons::{NewPerson, PersonDetail, PersonSummary};
-use shared::page::Page;
+use shared::members::persons::{NewPerson, PersonDetail};
 
 use super::super::directory::Directory;
 use super::super::find::{full_name, organisation_choice};
-use super::super::sees_persons;
 use super::form::{AssignmentFields, Changes, PersonFields};
+use super::known::person_form;
 use crate::api;
-use crate::app::Protected;
+use crate::protected::Protected;
 use crate::rules::{self, Reading, said};
-use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Remote};
-use crate::words::{self, members as t};
+use crate::session::Session;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::form::Form;
+use crate::ui::heading::Heading;
+use crate::ui::notice::Announcer;
+use crate::words::members as t;
 
 /// Registers a person; in the organisation that `?organisation=` names.
 #[component]
 pub(in crate::members) fn NewPersonPage() -> impl IntoView {
-    view! { <Protected allowed=sees_persons><New/></Protected> }
+    view! { <Protected allowed=Session::sees_persons><New/></Protected> }
 }
 
 #[component]
@@ -81,48 +84,4 @@ fn body(person: PersonFields, assignment: AssignmentFields) -> Result<NewPerson,
     };
     reading.check(rules::check(&body));
     reading.done(body)
-}
-
-/// A form of a person: that the address is somebody's is said where it is written.
-pub(super) fn person_form() -> FormState {
-    let is_taken = |problem: &Problem| problem.code == ErrorCode::EmailTaken;
-    FormState::new()
-        .explaining("/email", move |problem| is_taken(problem).then(|| words::problem(problem).to_owned()))
-}
-
-/// When the e-mail address turns out to be somebody's: who that is, with a link, or why nobody is named.
-pub(super) fn known_person(form: FormState, email: RwSignal<String>) -> impl IntoView {
-    let taken = Memo::new(move |_| {
-        let is_taken = form.problem().is_some_and(|problem| problem.code == ErrorCode::EmailTaken);
-        is_taken.then(|| email.get_untracked().trim().to_owned())
-    });
-    move || taken.get().map(|email| view! { <Known email/> })
-}
-
-#[component]
-fn Known(
-    /// The address that is somebody's.
-    email: String,
-) -> impl IntoView {
-    let wanted = email.clone();
-    let remote = Remote::new(move || {
-        let path = api::with_query("/persons", &[("q", &wanted)]);
-        async move { api::get::<Page<PersonSummary>>(&path).await }
-    });
-    let draw = move |page: Page<PersonSummary>| {
-        let is_it = |summary: &PersonSummary| {
-            let known = summary.person.email.as_deref().unwrap_or_default();
-            known.to_lowercase() == email.to_lowercase()
-        };
-        match page.items.into_iter().find(is_it) {
-            Some(summary) => {
-                let name = full_name(&summary.person);
-                let address = format!("/persons/{}", summary.person.id);
-                view! { <p>{t::email_belongs_to()}" "<A href=address>{name}</A>"."</p><p>{t::email_known_help()}</p> }
-                    .into_any()
-            }
-            None => view! { <p>{t::email_known_elsewhere()}</p> }.into_any(),
-        }
-    };
-    view! { <div role="status"><Loaded remote let:page>{draw(page)}</Loaded></div> }
 }

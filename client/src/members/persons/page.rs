@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use leptos_router::hooks::use_params_map;
 use shared::access::{Permission, Right};
 use shared::enrollments::EnrollmentDetail;
 use shared::ids::PersonId;
@@ -12,16 +11,21 @@ use shared::members::persons::PersonDetail;
 use super::super::find::full_name;
 use super::account::AccountPart;
 use super::assignments::Assignments;
-use crate::app::Protected;
-use crate::enrollments::state_badge;
-use crate::records::Log;
+use crate::enrollments::standing::state_badge;
+use crate::format;
+use crate::records::log::Log;
+use crate::resource::ResourcePage;
 use crate::session::Session;
-use crate::ui::{
-    Badge, Breadcrumb, Column, Empty, Growing, Heading, More, Notice, Remote, Steady, Table, Tabs, Tone,
-    current_tab,
-};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::empty::Empty;
+use crate::ui::growing::{Growing, More};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::Remote;
+use crate::ui::notice::Notice;
+use crate::ui::table::{Column, Table};
+use crate::ui::tabs::{Tabs, current_tab};
 use crate::words::members as t;
-use crate::{api, format};
 
 const OVERVIEW: &str = "overview";
 const ENROLLMENTS: &str = "enrollments";
@@ -31,21 +35,7 @@ const HISTORY: &str = "history";
 /// The page of one person, made anew for each.
 #[component]
 pub(in crate::members) fn PersonPage() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! { <Protected>{move || view! { <One id=id.get()/> }}</Protected> }
-}
-
-#[component]
-fn One(
-    /// Which person.
-    id: String,
-) -> impl IntoView {
-    let remote = Remote::new(move || {
-        let path = format!("/persons/{id}");
-        async move { api::get::<PersonDetail>(&path).await }
-    });
-    view! { <Steady page=true remote let:detail>{content(detail, remote)}</Steady> }
+    view! { <ResourcePage path="/persons" draw=content/> }
 }
 
 fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl IntoView {
@@ -68,7 +58,7 @@ fn content(detail: Signal<PersonDetail>, remote: Remote<PersonDetail>) -> impl I
             .into_any(),
     }
     };
-    let above = if super::super::sees_persons(Session::get()) {
+    let above = if Session::get().sees_persons() {
         vec![("/persons", t::persons_title().to_owned())]
     } else {
         Vec::new()

@@ -6,14 +6,16 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable};
 use serde::{Deserialize, Serialize};
-use shared::activities::states::{ActivityPhase, ActivityState, RISK_LEAD_DAYS};
+use shared::activities::rules::RISK_LEAD_DAYS;
+use shared::activities::states::{ActivityPhase, ActivityState};
 use shared::activities::{Activity, ActivitySort, ActivitySummary, Mode, OccasionState};
-use shared::enrollments::seats::{Ask, Seats, standing};
+use shared::enrollments::seats::{Ask, standing};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, FocusAreaId, SeriesId};
 use shared::members::SchoolForm;
 use shared::page::Page;
 use shared::schema::{activities, activity_goals, activity_school_forms, goals, occasions, seat_gates};
+use shared::seats::Seats;
 use shared::text::Words;
 use shared::time::Timestamp;
 

@@ -10,10 +10,9 @@ pub use lists::lists_of;
 
 use diesel::prelude::*;
 use shared::access::Stewards;
+use shared::activities::rules::PublishFacts;
 use shared::activities::series::Series;
-use shared::activities::states::PublishFacts;
 use shared::activities::{Activity, HeadCount, Occasion, OccasionState};
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, PersonId, SeriesId};
 use shared::page::Page;
@@ -21,6 +20,7 @@ use shared::schema::{
     activities, activity_facilitators, activity_goals, enrollments, focus_areas, goals, head_counts,
     occasions as occasion_rows, participants, persons, plans, seat_gates, series,
 };
+use shared::seats::Seats;
 use shared::text::Words;
 
 use crate::cursor::Cursor;

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 use diesel::dsl::{auto_type, sum};
 use diesel::prelude::*;
 use shared::activities::Occasion;
-use shared::enrollments::choices::OccasionSeats;
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
 use shared::schema::{enrollment_choices, enrollments, occasions};
+use shared::seats::OccasionSeats;
+use shared::seats::Seats;
 
 use crate::db::{DbConnection, columns};
 use crate::error::Result;

@@ -6,10 +6,10 @@ use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::serialize::ToSql;
 use diesel::sql_types::{BigInt, Integer};
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::ActivityId;
 use shared::schema::seat_gates;
+use shared::seats::Seats;
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, native};

@@ -8,10 +8,10 @@ use shared::activities::{Activity, Occasion, QueuePolicy, Unit};
 use shared::enrollments::Enrollment;
 use shared::enrollments::line::{Hold, InLine, Left};
 use shared::enrollments::reservations::ReservationState;
-use shared::enrollments::seats::Seats;
 use shared::enrollments::states::EnrollmentState;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId, OrganisationId};
 use shared::schema::{enrollments, organisations, reservations};
+use shared::seats::Seats;
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns};

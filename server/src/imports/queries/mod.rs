@@ -5,9 +5,8 @@ pub mod register;
 use diesel::prelude::*;
 use shared::error::ErrorCode;
 use shared::ids::ImportId;
-use shared::imports::{
-    CellMark, Import, ImportRow, ImportState, NewImport, OPEN_HOURS, ReadColumn, RowState,
-};
+use shared::imports::columns::ReadColumn;
+use shared::imports::{CellMark, Import, ImportRow, ImportState, NewImport, OPEN_HOURS, RowState};
 use shared::page::Page;
 use shared::schema::{import_rows, imports};
 use shared::time::Timestamp;

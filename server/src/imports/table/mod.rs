@@ -6,8 +6,10 @@ mod xlsx;
 
 use shared::error::{ErrorCode, Problem};
 use shared::imports::cells::{addresses, cleaned};
+use shared::imports::columns::ReadColumn;
 use shared::imports::columns::{Column, recognised};
-use shared::imports::{CELL, COLUMNS, ImportKind, ROWS, ReadColumn};
+use shared::imports::{CELL, COLUMNS, ROWS};
+use shared::tables::ImportKind;
 
 /// The most bytes of all cells together: a small XLSX can repeat a long text in each of its cells.
 const TEXT: usize = 32 * 1024 * 1024;

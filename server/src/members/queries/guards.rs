@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use shared::access::Guard;
 use shared::access::Right;
-use shared::access::guards::Guard;
 use shared::ids::PersonId;
 use shared::schema::{accounts, activities, activity_facilitators, assignments, enrollments, roles};
 

@@ -13,7 +13,8 @@ use shared::time::Timestamp;
 
 use crate::format;
 use crate::rules::{self, Reading};
-use crate::ui::{Choice, follow};
+use crate::ui::form::follow;
+use crate::ui::picker::Choice;
 
 /// What is typed in each field.
 #[derive(Clone, Copy, Default)]

@@ -7,31 +7,30 @@ use futures_util::future::join;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
-use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
+use leptos_router::hooks::{use_navigate, use_query_map};
 use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
 use shared::error::Problem;
 
 use self::fields::{Fields, Saved};
-use super::aims::Aims;
 use super::looks::facilitators;
+use crate::activities::aims::Aims;
 use crate::api;
-use crate::app::Protected;
-use crate::members::{name_organisations, person_choice};
-use crate::ui::{Announcer, Breadcrumb, Form, FormState, Heading, Loaded, Notice, Remote, Tone};
+use crate::members::find::{name_organisations, person_choice};
+use crate::resource::PageOf;
+use crate::ui::badge::Tone;
+use crate::ui::breadcrumb::Breadcrumb;
+use crate::ui::form::{Form, FormState};
+use crate::ui::heading::Heading;
+use crate::ui::loaded::{Loaded, Remote};
+use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, staff as t};
 
 /// The form, for those who steer activities; made anew for each activity.
 #[component]
 pub(super) fn EditActivity() -> impl IntoView {
-    let id = use_params_map();
-    let id = Memo::new(move |_| id.with(|map| map.get("id")).unwrap_or_default());
-    view! {
-        <Protected allowed=|session| session.may(Permission::SteerActivities)>
-            {move || view! { <Edit id=id.get()/> }}
-        </Protected>
-    }
+    view! { <PageOf allowed=|session| session.may(Permission::SteerActivities) let:id><Edit id/></PageOf> }
 }
 
 /// What the form is drawn from.

@@ -7,10 +7,12 @@ use shared::members::SchoolForm;
 use super::Ground;
 use super::fields::Fields;
 use crate::activities::staff::looks::series_options;
-use crate::members::{find_organisations, find_persons};
-use crate::ui::{
-    Checkbox, CheckboxGroup, FormState, Group, Options, Picked, Picker, Select, TextArea, TextField,
-};
+use crate::members::find::{find_organisations, find_persons};
+use crate::ui::field::{Checkbox, Options, Select, TextArea, TextField};
+use crate::ui::form::FormState;
+use crate::ui::group::{CheckboxGroup, Group};
+use crate::ui::picked::Picked;
+use crate::ui::picker::Picker;
 use crate::words::{Say, staff as t};
 
 /// All sections, in the order in which one plans an activity.

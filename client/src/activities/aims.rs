@@ -5,7 +5,8 @@ use shared::activities::ActivityDetail;
 use shared::error::Problem;
 use shared::plans::{FocusAreaDetail, Plan, PlanState};
 
-use crate::ui::{Group, Options};
+use crate::ui::field::Options;
+use crate::ui::group::Group;
 use crate::{api, format};
 
 /// All focus areas with their goals, and all plans. Both lists are short.
