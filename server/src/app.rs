@@ -31,6 +31,7 @@ use crate::metrics::Metrics;
 use crate::operations::Operations;
 use crate::records::queries as records;
 use crate::routes::Routes;
+use crate::upkeep;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
@@ -108,6 +109,7 @@ impl App {
     pub fn open(config: Config, clock: Arc<Clock>) -> Result<Self, StartError> {
         let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
         conn.require_form().map_err(database_fault)?;
+        upkeep::require_done(&mut conn).map_err(database_fault)?;
         let keys = keys(&config)?;
         check_fingerprint(&mut conn, &config, &keys)?;
         let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
@@ -202,15 +204,22 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     if !is_postgres(&config.database_url) {
         return Ok(());
     }
-    let stored = records::setting(conn, "keyFingerprint").map_err(database_fault)?;
-    match stored {
-        Some(stored) if stored != keys.fingerprint() => Err(format!(
+    let mut stored = records::setting(conn, "keyFingerprint").map_err(database_fault)?;
+    if stored.is_none() {
+        // Of two servers that start together the later is refused here, and finds what the other has written.
+        let written = records::set(conn, "keyFingerprint", keys.fingerprint());
+        stored = records::setting(conn, "keyFingerprint").map_err(database_fault)?;
+        if stored.is_none() {
+            return written.map_err(database_fault);
+        }
+    }
+    if stored.is_some_and(|stored| stored != keys.fingerprint()) {
+        return Err(format!(
             "keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)",
             config.keys().display()
-        )),
-        Some(_) => Ok(()),
-        None => records::set(conn, "keyFingerprint", keys.fingerprint()).map_err(database_fault),
+        ));
     }
+    Ok(())
 }
 
 /// Takes the key file of this configuration as the one that the database is used with: after a rotation, or where a copy
@@ -320,16 +329,23 @@ async fn ready(app: Data<App>) -> HttpResponse {
 
 /// Brings a database to the newest form, making it and its folder when there is none.
 pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
+    open_or_make(config)?.migrate().map_err(database_fault)
+}
+
+/// Brings a database to the newest form as [`migrate`] does, before it is served: a database of PostgreSQL whose rows have to be
+/// mended is refused.
+pub fn migrate_to_serve(config: &Config) -> Result<Vec<String>, StartError> {
+    open_or_make(config)?.migrate_to_serve().map_err(database_fault)
+}
+
+fn open_or_make(config: &Config) -> Result<DbConnection, StartError> {
     if let Some(path) = config.database_url.strip_prefix("sqlite://")
         && let Some(folder) = std::path::Path::new(path).parent()
     {
         make_private_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
     form::require_session(&config.database_url).map_err(database_fault)?;
-    DbConnection::open_or_make(&config.database_url)
-        .map_err(database_fault)?
-        .migrate()
-        .map_err(database_fault)
+    DbConnection::open_or_make(&config.database_url).map_err(database_fault)
 }
 
 #[cfg(test)]

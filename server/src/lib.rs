@@ -30,6 +30,7 @@ mod shapes;
 mod tables;
 mod turns;
 mod unkept;
+pub mod upkeep;
 mod values;
 mod web;
 pub mod writer;

@@ -29,9 +29,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Brings the database to the newest form and serves until stopped.
+    /// Brings the database to the newest form and serves until stopped. A database of PostgreSQL whose rows have to be mended waits
+    /// for `migrate`.
     Serve,
-    /// Brings the database to the newest form.
+    /// Brings the database to the newest form, and mends the rows that were written before.
     Migrate,
     /// Makes the first administrator; the password is read from `SAMVERKA_PASSWORD` or the first line of standard input.
     CreateAdmin {
@@ -217,7 +218,7 @@ fn log(config: &Config) {
 
 #[actix_web::main]
 async fn serve(config: Config) -> Result<ExitCode, String> {
-    app::migrate(&config)?;
+    app::migrate_to_serve(&config)?;
     let (running, server) = app::listen(App::open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
     let inner = app::listen_inside(&running.app)?;
