@@ -38,9 +38,17 @@ pub fn carry_out(conn: &mut DbConnection, applied: &[String]) -> Result<(), Faul
         if queries::is_done(conn, step.name)? {
             continue;
         }
-        tracing::info!(step = step.name, "rows are mended");
         let told = |cause| format!("the step {} stopped ({cause}); run `samverka migrate` to go on", step.name);
-        while take_slice(conn, step).map_err(told)? {}
+        let mut slices = 0;
+        while take_slice(conn, step).map_err(told)? {
+            slices += 1;
+            if slices == 1 {
+                tracing::info!(step = step.name, "rows of before are mended");
+            }
+        }
+        if slices > 0 {
+            tracing::info!(step = step.name, slices, "rows of before have been mended");
+        }
     }
     Ok(())
 }
