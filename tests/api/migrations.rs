@@ -21,8 +21,7 @@ fn folder() -> PathBuf {
 /// The names of the migrations, which are those of their folders.
 fn names() -> Vec<String> {
     let entries = fs::read_dir(folder().join("sqlite")).unwrap();
-    let mut names: Vec<_> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -30,7 +29,10 @@ fn names() -> Vec<String> {
 /// Every file of both sets, with its hash.
 fn hashes() -> BTreeMap<String, String> {
     let mut hashes = BTreeMap::new();
-    for name in ["postgres", "sqlite"].into_iter().flat_map(|set| names().into_iter().map(move |name| format!("{set}/{name}"))) {
+    for name in ["postgres", "sqlite"]
+        .into_iter()
+        .flat_map(|set| names().into_iter().map(move |name| format!("{set}/{name}")))
+    {
         for entry in fs::read_dir(folder().join(&name)).unwrap() {
             let entry = entry.unwrap();
             let digest = Sha256::digest(fs::read(entry.path()).unwrap());
@@ -59,7 +61,9 @@ fn fault_of(name: &str, now: NaiveDateTime) -> Option<&'static str> {
         Ok(_) if stamp.len() != 17 => Some("is not YYYY-MM-DD-HHMMSS_name"),
         Ok(time) if time > now => Some("lies ahead of the time that it is (UTC)"),
         // 000001, 000002 and so on are numbers: two branches give the same one.
-        Ok(time) if time.time() < NaiveTime::from_hms_opt(0, 1, 0).unwrap() => Some("is a number, not a time"),
+        Ok(time) if time.time() < NaiveTime::from_hms_opt(0, 1, 0).unwrap() => {
+            Some("is a number, not a time")
+        }
         Ok(_) => None,
         Err(_) => Some("is not YYYY-MM-DD-HHMMSS_name"),
     }
@@ -88,7 +92,10 @@ fn a_migration_stays_as_it_was_released() {
         return fs::write(list(), text).unwrap();
     }
     let files: Vec<_> = new.iter().map(|(file, _)| file.as_str()).collect();
-    assert!(files.is_empty(), "not in migrations/sha256sums: {files:?}. When they are right, run this test with UPDATE_MIGRATIONS=1");
+    assert!(
+        files.is_empty(),
+        "not in migrations/sha256sums: {files:?}. When they are right, run this test with UPDATE_MIGRATIONS=1"
+    );
 }
 
 #[test]
@@ -133,7 +140,8 @@ fn a_migration_that_fails_leaves_the_database_as_it_was_and_can_be_run_again() {
     conn.batch_execute("CREATE TABLE link_wishes (id BIGINT)").unwrap();
     let (before, taken) = (form(&mut conn), applied(&mut conn));
     let told = conn.migrate().unwrap_err().to_string();
-    let said = ["the migration 2026-11-30-060002_logins failed and was undone", "link_wishes", "`samverka migrate`"];
+    let said =
+        ["the migration 2026-11-30-060002_logins failed and was undone", "link_wishes", "`samverka migrate`"];
     assert!(said.iter().all(|part| told.contains(part)), "{told}");
     assert_eq!((form(&mut conn), applied(&mut conn)), (before, taken));
     conn.batch_execute("DROP TABLE link_wishes").unwrap();

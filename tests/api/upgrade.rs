@@ -136,10 +136,15 @@ fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
     let mut conn = database.connect();
     server::app::migrate(&config(&database)).unwrap();
     // As SQL alone leaves them.
-    conn.batch_execute("UPDATE registrations SET email_folded = lower(email); UPDATE enrollments SET team_key = ''")
-        .unwrap();
+    conn.batch_execute(
+        "UPDATE registrations SET email_folded = lower(email); UPDATE enrollments SET team_key = ''",
+    )
+    .unwrap();
     let wrong = stale(&mut conn);
-    assert!(wrong.iter().any(|one| one.starts_with("registrations.email_folded: Anna@skolÅ.se")), "{wrong:?}");
+    assert!(
+        wrong.iter().any(|one| one.starts_with("registrations.email_folded: Anna@skolÅ.se")),
+        "{wrong:?}"
+    );
     assert!(wrong.iter().any(|one| one.starts_with("enrollments.team_key: Östra laget")), "{wrong:?}");
     conn.batch_execute("DELETE FROM upkeep").unwrap();
     server::app::migrate(&config(&database)).unwrap();
@@ -157,7 +162,8 @@ async fn people_of_before_log_in_and_read_what_they_had() {
     let login = json!({ "email": "Elin.Kallmyr@demo.example.org", "password": "fyra blå skridskor" });
     let entered = app.anonymous().post("/api/v1/sessions", &login).await.assert(200).value();
     let office = app.anonymous().with_token(entered["accessToken"].as_str().unwrap());
-    let read = async |path: &str| -> Value { office.get(&format!("/api/v1/{path}")).await.assert(200).value() };
+    let read =
+        async |path: &str| -> Value { office.get(&format!("/api/v1/{path}")).await.assert(200).value() };
     let teams = read("activities?state=published&q=arbetslag").await;
     let activity = &teams["items"][0]["id"];
     let list = read(&format!("activities/{activity}/enrollments?limit=100")).await;

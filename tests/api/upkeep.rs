@@ -165,7 +165,8 @@ async fn teams_of_before_are_sorted_in_swedish_order_too() {
     let shown = async || {
         let sheet: Value = office.get(&path).await.assert(200).value();
         let lines = sheet["items"].as_array().unwrap();
-        let mut names: Vec<_> = lines.iter().map(|line| line["teamName"].as_str().unwrap().to_owned()).collect();
+        let mut names: Vec<_> =
+            lines.iter().map(|line| line["teamName"].as_str().unwrap().to_owned()).collect();
         names.dedup();
         names
     };

@@ -83,8 +83,7 @@ impl DbConnection {
                 // A migration may rebuild a table that others point to; what it left is checked as a whole.
                 conn.batch_execute("PRAGMA foreign_keys = OFF")?;
                 // Looked at again inside: another program may have taken it meanwhile.
-                let taken =
-                    conn.immediate_transaction(|conn| take_next::<Sqlite>(conn, &SQLITE_MIGRATIONS));
+                let taken = conn.immediate_transaction(|conn| take_next::<Sqlite>(conn, &SQLITE_MIGRATIONS));
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
                 taken
             }
@@ -118,7 +117,8 @@ impl DbConnection {
 
 // Waits for whoever migrates the same database now. The lock goes with the connection, also when the program is killed.
 fn hold(conn: &mut PgConnection) -> QueryResult<()> {
-    let tried: Held = diesel::sql_query(format!("SELECT pg_try_advisory_lock({MIGRATING}) AS held")).get_result(conn)?;
+    let tried: Held =
+        diesel::sql_query(format!("SELECT pg_try_advisory_lock({MIGRATING}) AS held")).get_result(conn)?;
     if tried.held {
         return Ok(());
     }

@@ -38,7 +38,8 @@ pub fn carry_out(conn: &mut DbConnection, applied: &[String]) -> Result<(), Faul
         if queries::is_done(conn, step.name)? {
             continue;
         }
-        let told = |cause| format!("the step {} stopped ({cause}); run `samverka migrate` to go on", step.name);
+        let told =
+            |cause| format!("the step {} stopped ({cause}); run `samverka migrate` to go on", step.name);
         let mut slices = 0;
         while take_slice(conn, step).map_err(told)? {
             slices += 1;
