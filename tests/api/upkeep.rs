@@ -152,7 +152,7 @@ async fn teams_of_before_are_sorted_in_swedish_order_too() {
     let office = app.office();
     let member = app.municipality("Ånge");
     let school = app.school_unit(member, "Fränsta");
-    let activity = open_activity(&app, &office, json!({ "unit": "team" })).await;
+    let activity = open_activity(&app, &office, json!({ "unit": "team", "capacity": 48 })).await;
     let now = app.now();
     for name in ["Östra", "zonen", "ängen", "Årskurs 7", "arbetslaget", "Bro"] {
         let persons: Vec<_> =
