@@ -106,7 +106,7 @@ fn a_new_migration_bears_the_time_at_which_it_was_made() {
         "2026-11-30-154501_ahead",
         "2026-11-30-000018_number",
         "2026-11-31-120000_no_day",
-        "2026-11-30-120060_no_second",
+        "2026-11-30-126000_no_minute",
         "2026-11-30_no_time",
         "2026-1-30-1200001_short",
         "meetings",
