@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use server::config::Config;
 use server::db::DbConnection;
 use server::upkeep;
+use shared::ids::ActivityId;
+use shared::schema::{activities, activity_target_groups};
 use shared::text::{folded, sort_key};
 use shared::time::Timestamp;
 use tests::TestApp;
@@ -98,6 +100,28 @@ fn stale(conn: &mut DbConnection) -> Vec<String> {
         assert!(!rows.is_empty(), "{sql}");
         let wrong = rows.iter().filter(|row| row.kept.as_deref() != Some(rule(&row.text).as_str()));
         stale.extend(wrong.map(|row| format!("{table}.{column}: {} {:?}", row.text, row.kept)));
+    }
+    stale.extend(stale_texts(conn));
+    stale
+}
+
+/// Activities are searched by their title, purpose and target groups together.
+fn stale_texts(conn: &mut DbConnection) -> Vec<String> {
+    let rows: Vec<(ActivityId, String, String, String)> = activities::table
+        .select((activities::id, activities::title, activities::purpose, activities::text_folded))
+        .load(conn)
+        .unwrap();
+    let mut stale = Vec::new();
+    for (id, title, purpose, kept) in rows {
+        let groups: Vec<String> = activity_target_groups::table
+            .filter(activity_target_groups::activity_id.eq(id))
+            .order(activity_target_groups::target_group)
+            .select(activity_target_groups::target_group)
+            .load(conn)
+            .unwrap();
+        if kept != folded(&format!("{title} {purpose} {}", groups.join(" "))) {
+            stale.push(format!("activity {id}: {kept}"));
+        }
     }
     stale
 }
