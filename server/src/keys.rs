@@ -203,16 +203,18 @@ impl Keys {
     }
 }
 
+// Whole or not at all: another server that starts at the same moment reads it, or has made it already.
 fn make_key_file(path: &Path) -> std::io::Result<()> {
     use std::io::Write;
-    if let Some(folder) = path.parent() {
-        make_folder(folder)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    make_folder(folder)?;
+    let mut draft = tempfile::Builder::new().prefix(".keys").tempfile_in(folder)?;
+    writeln!(draft, "{} {}", &secret()[..8], secret())?;
+    draft.as_file().sync_all()?;
+    match draft.persist_noclobber(path) {
+        Err(fault) if fault.error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        made => made.map(drop).map_err(|fault| fault.error),
     }
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    writeln!(options.open(path)?, "{} {}", &secret()[..8], secret())
 }
 
 /// A random secret of 32 bytes, for keys, links and refresh tokens.

@@ -64,5 +64,6 @@ mod shapes;
 mod tables;
 mod turns;
 mod unkept;
+pub mod upkeep;
 mod values;
 pub mod writer;

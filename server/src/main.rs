@@ -11,7 +11,7 @@ use server::accounts::first::{self, FirstAdmin};
 use server::clock::Clock;
 use server::config::Config;
 use server::db::watch::Watch;
-use server::server::{accept_keys, document, listen, listen_inside, migrate, open};
+use server::server::{accept_keys, document, listen, listen_inside, migrate, migrate_to_serve, open};
 
 /// While the program ends, it looks so often whether the database has fallen silent.
 const LOOK: Duration = Duration::from_millis(50);
@@ -217,7 +217,7 @@ fn log(config: &Config) {
 
 #[actix_web::main]
 async fn serve(config: Config) -> Result<ExitCode, String> {
-    migrate(&config)?;
+    migrate_to_serve(&config)?;
     let (running, server) = listen(open(config, Arc::new(Clock::default()))?)?;
     println!("Samverka listens on http://{}", running.address);
     let inner = listen_inside(&running.app)?;

@@ -34,7 +34,7 @@ use crate::routes::Routes;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
-    openapi, plans, private, questions, records, reminders, reports, service, settings, today,
+    openapi, plans, private, questions, records, reminders, reports, service, settings, today, upkeep,
 };
 
 /// Registers every operation, and its description with it.
@@ -76,6 +76,7 @@ pub fn document(public_url: Option<&str>) -> crate::error::Result<Value> {
 pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
     conn.require_form().map_err(database_fault)?;
+    upkeep::require_done(&mut conn).map_err(database_fault)?;
     let keys = keys::of(&config)?;
     check_fingerprint(&mut conn, &config, &keys)?;
     let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
@@ -112,15 +113,22 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     if !is_postgres(&config.database_url) {
         return Ok(());
     }
-    let stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
-    match stored {
-        Some(stored) if stored != keys.fingerprint() => Err(format!(
+    let mut stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
+    if stored.is_none() {
+        // Of two servers that start together the later is refused here, and finds what the other has written.
+        let written = settings::write(conn, "keyFingerprint", keys.fingerprint());
+        stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
+        if stored.is_none() {
+            return written.map_err(database_fault);
+        }
+    }
+    if stored.is_some_and(|stored| stored != keys.fingerprint()) {
+        return Err(format!(
             "keys: {} is not the key file that this database is used with; all its servers share one (after a rotation run `samverka config accept-keys`)",
             config.keys().display()
-        )),
-        Some(_) => Ok(()),
-        None => settings::write(conn, "keyFingerprint", keys.fingerprint()).map_err(database_fault),
+        ));
     }
+    Ok(())
 }
 
 /// Takes the key file of this configuration as the one that the database is used with: after a rotation, or where a copy
@@ -230,16 +238,23 @@ async fn ready(app: Data<App>) -> HttpResponse {
 
 /// Brings a database to the newest form, making it and its folder when there is none.
 pub fn migrate(config: &Config) -> Result<Vec<String>, StartError> {
+    open_or_make(config)?.migrate().map_err(database_fault)
+}
+
+/// Brings a database to the newest form as [`migrate`] does, before it is served: a database of PostgreSQL whose rows have to be
+/// mended is refused.
+pub fn migrate_to_serve(config: &Config) -> Result<Vec<String>, StartError> {
+    open_or_make(config)?.migrate_to_serve().map_err(database_fault)
+}
+
+fn open_or_make(config: &Config) -> Result<DbConnection, StartError> {
     if let Some(path) = config.database_url.strip_prefix("sqlite://")
         && let Some(folder) = std::path::Path::new(path).parent()
     {
         private::make_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
     form::require_session(&config.database_url).map_err(database_fault)?;
-    DbConnection::open_or_make(&config.database_url)
-        .map_err(database_fault)?
-        .migrate()
-        .map_err(database_fault)
+    DbConnection::open_or_make(&config.database_url).map_err(database_fault)
 }
 
 #[cfg(test)]

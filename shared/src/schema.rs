@@ -248,6 +248,7 @@ diesel::table! {
         reservation_id -> Nullable<BigInt>,
         reconfirm_by -> Nullable<Timestamp>,
         reminded_at -> Nullable<Timestamp>,
+        team_key -> Text,
     }
 }
 
@@ -840,6 +841,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    upkeep (name) {
+        name -> Text,
+        reached_id -> Text,
+        done_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     walk_ins (occasion_id, nonce) {
         occasion_id -> BigInt,
         nonce -> Text,
@@ -1009,5 +1018,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     second_factors,
     series,
     sessions,
+    upkeep,
     walk_ins,
 );

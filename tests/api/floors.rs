@@ -44,6 +44,7 @@ const GROUND: &[&str] = &[
     "tables",
     "turns",
     "unkept",
+    "upkeep",
     "values",
     "writer",
 ];

@@ -155,12 +155,12 @@ fn schema_rs_is_what_the_migrations_make() {
     );
 }
 
-fn migrations(database: &str) -> FileBasedMigrations {
+pub fn migrations(database: &str) -> FileBasedMigrations {
     FileBasedMigrations::from_path(root().join("migrations").join(database)).unwrap()
 }
 
 /// Columns whatever their order (one that is changed by making it anew comes last), references and indexes.
-fn form(conn: &mut DbConnection) -> BTreeSet<String> {
+pub fn form(conn: &mut DbConnection) -> BTreeSet<String> {
     let (columns, references) = introspect(conn);
     let columns = columns
         .iter()
@@ -190,11 +190,20 @@ fn form(conn: &mut DbConnection) -> BTreeSet<String> {
 macro_rules! step {
     ($conn:expr, $step:ident) => {
         match $conn {
-            DbConnection::Sqlite(conn) => conn.$step(migrations("sqlite")).map(drop).unwrap(),
-            DbConnection::Postgres(conn) => conn.$step(migrations("postgres")).map(drop).unwrap(),
+            DbConnection::Sqlite(conn) => {
+                diesel_migrations::MigrationHarness::$step(conn, $crate::schema::migrations("sqlite"))
+                    .map(drop)
+                    .unwrap()
+            }
+            DbConnection::Postgres(conn) => {
+                diesel_migrations::MigrationHarness::$step(conn, $crate::schema::migrations("postgres"))
+                    .map(drop)
+                    .unwrap()
+            }
         }
     };
 }
+pub(crate) use step;
 
 #[test]
 fn every_migration_can_be_undone_and_done_again() {
@@ -246,7 +255,7 @@ struct Sum {
     sum: i64,
 }
 
-fn applied(conn: &mut DbConnection) -> Vec<String> {
+pub fn applied(conn: &mut DbConnection) -> Vec<String> {
     match conn {
         DbConnection::Sqlite(conn) => conn.applied_migrations(),
         DbConnection::Postgres(conn) => conn.applied_migrations(),

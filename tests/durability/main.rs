@@ -15,6 +15,7 @@ mod stop;
 mod storm;
 mod together;
 mod tools;
+mod upkeep;
 
 use diesel::prelude::*;
 use serde_json::json;

@@ -244,7 +244,12 @@ struct Table {
     name: String,
 }
 
-fn tables(conn: &mut DbConnection) -> Vec<String> {
+/// The tables, without copies of them that [`save`] has made.
+///
+/// # Panics
+///
+/// When the database cannot be asked.
+pub fn tables(conn: &mut DbConnection) -> Vec<String> {
     let tables: Vec<Table> = match conn {
         DbConnection::Sqlite(conn) => {
             let sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";

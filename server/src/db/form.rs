@@ -4,12 +4,13 @@ use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Text};
+use diesel::sql_types::{Bool, Integer, Text};
 use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::db::DbConnection;
 use crate::db::address::is_postgres;
+use crate::upkeep;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations/postgres");
@@ -20,28 +21,80 @@ const MIGRATING: i64 = 0x73_61_6d_76;
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 impl DbConnection {
-    /// Brings the database to the newest form and returns the names of the steps taken. One that is newer than this program is
-    /// left as it is.
+    /// Brings the database to the newest form: takes the migrations, and after each the steps that mend its rows. Returns the names
+    /// of the migrations. A database that is newer than this program is left as it is.
     pub fn migrate(&mut self) -> Result<Vec<String>, Fault> {
-        match self {
-            Self::Postgres(conn) => {
-                // Of two servers that start together one takes the steps, and the other finds none to take.
-                conn.batch_execute(&format!(
-                    "SET lock_timeout = 0; SELECT pg_advisory_lock({MIGRATING}); SET lock_timeout = '5s'"
-                ))?;
-                let steps = step::<Pg>(conn, &POSTGRES_MIGRATIONS);
-                conn.batch_execute(&format!("SELECT pg_advisory_unlock({MIGRATING})"))?;
-                steps
+        self.alone(Self::take_all)
+    }
+
+    /// Brings the database to the newest form as [`Self::migrate`] does, before it is served. A database of PostgreSQL in which rows
+    /// have to be mended is refused as it is: others may serve it, and it may take long. A new one has no rows.
+    pub fn migrate_to_serve(&mut self) -> Result<Vec<String>, Fault> {
+        self.alone(|conn| {
+            let applied = conn.applied()?;
+            if matches!(conn, Self::Postgres(_)) && !applied.is_empty() {
+                upkeep::require_none(conn, &applied)?;
             }
+            conn.take_all()
+        })
+    }
+
+    /// Runs a closure while no other program migrates the same database. Of two servers that start together one takes the
+    /// migrations, and the other finds none to take.
+    fn alone<T>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        match self {
+            Self::Postgres(conn) => hold(conn)?,
+            // Each migration and each slice of a step is a transaction of its own here, and waits for those of others.
+            Self::Sqlite(conn) => conn.batch_execute("PRAGMA busy_timeout = 600000")?,
+        }
+        let done = run(self);
+        let freed = match self {
+            Self::Postgres(conn) => conn.batch_execute(&format!("SELECT pg_advisory_unlock({MIGRATING})")),
+            Self::Sqlite(conn) => conn.batch_execute("PRAGMA busy_timeout = 5000"),
+        };
+        let value = done?;
+        freed?;
+        Ok(value)
+    }
+
+    fn take_all(&mut self) -> Result<Vec<String>, Fault> {
+        let mut taken = Vec::new();
+        loop {
+            let applied = self.applied()?;
+            upkeep::carry_out(self, &applied)?;
+            match self.take_next()? {
+                Some(name) => taken.push(name),
+                None => break,
+            }
+        }
+        // It takes long in a large database, and nothing has moved where no migration was taken.
+        let faults = if taken.is_empty() { Vec::new() } else { self.dangling()? };
+        if faults.is_empty() { Ok(taken) } else { Err(faults.join("; ").into()) }
+    }
+
+    /// Takes the first migration that has not been taken.
+    fn take_next(&mut self) -> Result<Option<String>, Fault> {
+        match self {
+            Self::Postgres(conn) => take_next::<Pg>(conn, &POSTGRES_MIGRATIONS),
             Self::Sqlite(conn) => {
+                if !conn.has_pending_migration(Borrowed(&SQLITE_MIGRATIONS))? {
+                    return Ok(None);
+                }
                 // A migration may rebuild a table that others point to; what it left is checked as a whole.
                 conn.batch_execute("PRAGMA foreign_keys = OFF")?;
-                let steps = step::<Sqlite>(conn, &SQLITE_MIGRATIONS)?;
+                // Looked at again inside: another program may have taken it meanwhile.
+                let taken = conn.immediate_transaction(|conn| take_next::<Sqlite>(conn, &SQLITE_MIGRATIONS));
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
-                // It takes long in a large database, and nothing has moved where no step was taken.
-                let faults = if steps.is_empty() { Vec::new() } else { dangling(conn)? };
-                if faults.is_empty() { Ok(steps) } else { Err(faults.join("; ").into()) }
+                taken
             }
+        }
+    }
+
+    /// The versions of the migrations that have been taken. Refuses those that this program does not know.
+    fn applied(&mut self) -> Result<Vec<String>, Fault> {
+        match self {
+            Self::Postgres(conn) => applied::<Pg>(conn, &POSTGRES_MIGRATIONS),
+            Self::Sqlite(conn) => applied::<Sqlite>(conn, &SQLITE_MIGRATIONS),
         }
     }
 
@@ -62,16 +115,38 @@ impl DbConnection {
     }
 }
 
-fn step<DB: diesel::backend::Backend>(
+// Waits for whoever migrates the same database now. The lock goes with the connection, also when the program is killed.
+fn hold(conn: &mut PgConnection) -> QueryResult<()> {
+    let tried: Held =
+        diesel::sql_query(format!("SELECT pg_try_advisory_lock({MIGRATING}) AS held")).get_result(conn)?;
+    if tried.held {
+        return Ok(());
+    }
+    tracing::warn!("another program migrates this database: waiting until it is done");
+    conn.batch_execute(&format!(
+        "SET lock_timeout = 0; SELECT pg_advisory_lock({MIGRATING}); SET lock_timeout = '5s'"
+    ))
+}
+
+#[derive(QueryableByName)]
+struct Held {
+    #[diesel(sql_type = Bool)]
+    held: bool,
+}
+
+fn take_next<DB: diesel::backend::Backend>(
     conn: &mut impl MigrationHarness<DB>,
     migrations: &EmbeddedMigrations,
-) -> Result<Vec<String>, Fault>
+) -> Result<Option<String>, Fault>
 where
     EmbeddedMigrations: MigrationSource<DB>,
 {
-    refuse_newer(conn, migrations)?;
     let pending = conn.pending_migrations(Borrowed(migrations))?;
-    pending.iter().map(|one| Ok(conn.run_migration(one)?.to_string())).collect()
+    let Some(next) = pending.first() else { return Ok(None) };
+    conn.run_migration(next).map(|_| Some(next.name().to_string())).map_err(|cause| {
+        let name = next.name();
+        format!("the migration {name} failed and was undone ({cause}); put right what it complains of, and run `samverka migrate`").into()
+    })
 }
 
 fn require_form<DB: diesel::backend::Backend>(
@@ -81,25 +156,25 @@ fn require_form<DB: diesel::backend::Backend>(
 where
     EmbeddedMigrations: MigrationSource<DB>,
 {
-    refuse_newer(conn, migrations)?;
+    applied(conn, migrations)?;
     if conn.has_pending_migration(Borrowed(migrations))? {
         return Err("not migrated; run `samverka migrate` first".into());
     }
     Ok(())
 }
 
-// A newer program took a step that this one does not know; its rules this one does not know either.
-fn refuse_newer<DB: diesel::backend::Backend>(
+// A newer program took a migration that this one does not know; its rules this one does not know either.
+fn applied<DB: diesel::backend::Backend>(
     conn: &mut impl MigrationHarness<DB>,
     migrations: &EmbeddedMigrations,
-) -> Result<(), Fault>
+) -> Result<Vec<String>, Fault>
 where
     EmbeddedMigrations: MigrationSource<DB>,
 {
     let known: Vec<Box<dyn Migration<DB>>> = migrations.migrations()?;
     let known: Vec<String> = known.iter().map(|one| one.name().version().to_string()).collect();
     let applied: Vec<String> = conn.applied_migrations()?.iter().map(ToString::to_string).collect();
-    let Some(unknown) = applied.iter().find(|version| !known.contains(version)) else { return Ok(()) };
+    let Some(unknown) = applied.iter().find(|version| !known.contains(version)) else { return Ok(applied) };
     let newest = known.iter().max().map_or("nothing", String::as_str);
     Err(format!(
         "it has been brought to {unknown} by a newer program, and this one ({}) knows nothing after {newest}: run the newer one",

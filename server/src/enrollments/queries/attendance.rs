@@ -41,7 +41,7 @@ pub fn sheet(
         .filter(participants::live.eq(true))
         .filter(enrollments::state.eq(EnrollmentState::Confirmed))
         .filter(choices::comes(occasion))
-        .order((enrollments::team_name, persons::name_key, participants::id))
+        .order((enrollments::team_key, enrollments::team_name, persons::name_key, participants::id))
         .select((
             participants::id,
             persons::id,

@@ -27,6 +27,7 @@ use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, MachineClientId, OrganisationId, PersonId, ReservationId};
 use shared::schema::{activities, enrollments, occasions, participants as participant_rows, question_forms};
+use shared::text::sort_key;
 use shared::time::Timestamp;
 
 use crate::db::{DbConnection, columns, native};
@@ -215,7 +216,7 @@ pub struct NewRow<'a> {
 
 /// A new enrollment.
 pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Result<Enrollment> {
-    Ok(native!(
+    let made: Enrollment = native!(
         conn,
         diesel::insert_into(enrollments::table)
             .values((
@@ -237,7 +238,13 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
             ))
             .returning(columns::<Enrollment>())
             .get_result(conn)
-    )?)
+    )?;
+    if !made.team_name.is_empty() {
+        diesel::update(enrollments::table.find(made.id))
+            .set(enrollments::team_key.eq(sort_key(&made.team_name)))
+            .execute(conn)?;
+    }
+    Ok(made)
 }
 
 /// Says who leads a new team, and which reservation its seats came from.

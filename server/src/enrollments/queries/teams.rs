@@ -5,6 +5,7 @@ use shared::enrollments::Enrollment;
 use shared::error::ErrorCode;
 use shared::ids::{EnrollmentId, ParticipantId, PersonId};
 use shared::schema::{enrollments, participants};
+use shared::text::sort_key;
 use shared::time::Timestamp;
 
 use super::gate;
@@ -24,6 +25,7 @@ pub fn change(
     let changed = diesel::update(own)
         .set((
             enrollments::team_name.eq(after.team_name.trim()),
+            enrollments::team_key.eq(sort_key(&after.team_name)),
             enrollments::seats.eq(after.seats),
             enrollments::leader_id.eq(after.leader_id),
             enrollments::priority.eq(after.priority),
