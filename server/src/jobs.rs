@@ -1,113 +1,226 @@
-//! What runs by itself: mail leaves, the queues of activities move, reminders and the day's tasks are written when they are due, and
-//! what has served its time is swept away.
+//! What runs by itself: each job in a task of its own, with its own errors and its own rest. Of several servers on one database one
+//! does each job at a time; a job that panics, hangs or fails keeps no other waiting.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use actix_web::web::Data;
-use shared::time::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::accounts;
 use crate::app::App;
 use crate::caller::write_unasked;
-use crate::enrollments::clock::move_lines;
-use crate::enrollments::queries::attendance;
-use crate::error::Result;
-use crate::evaluations::closing::open_boxes;
-use crate::imports::queries as imports;
-use crate::outbox::delivery::deliver;
-use crate::questions::forget::forget_answers;
-use crate::reminders::remind::remind;
-use crate::repeats;
-use crate::today::digest::send_digests;
+use crate::error::{Error, Result};
+use crate::job::{Job, Round, queries};
+use crate::{accounts, enrollments, evaluations, imports, outbox, questions, reminders, repeats, today};
 
-/// How often the outbox is looked into.
-const EVERY: Duration = Duration::from_secs(5);
-/// Seconds from one look at what is due by the calendar to the next.
-const LOOK_SECONDS: i64 = 60;
-/// Seconds from one sweep to the next.
-const SWEEP_SECONDS: i64 = 24 * 3600;
-/// Seconds from one look for imports that have expired to the next: they hold personal data.
-const IMPORT_SECONDS: i64 = 600;
+/// The longest that a round may take: then it is given up, and begun anew after a rest.
+const PATIENCE: Duration = Duration::from_mins(10);
+
+/// How often the server says that it is still at it: well within a lease.
+const RENEWAL: Duration = Duration::from_secs(20);
+
+/// The longest rest after rounds that fail, unless the job rests longer anyway.
+const LONGEST_REST: Duration = Duration::from_mins(5);
+
+/// How long a stopping server waits for what its jobs have under way.
+const STOP_PATIENCE: Duration = Duration::from_secs(20);
+
+/// What the ground keeps and forgets: answers that were kept for repeats, failures of items that nobody has come back to.
+const GROUND: &[Job] = &[
+    Job {
+        name: "old-keys",
+        every: Duration::from_hours(24),
+        run: |round| Box::pin(async move { round.sweep(repeats::queries::sweep_keys).await }),
+    },
+    Job {
+        name: "old-failures",
+        every: Duration::from_hours(24),
+        run: |round| Box::pin(async move { round.sweep(queries::sweep).await }),
+    },
+];
+
+/// All jobs, by the slice that brings them.
+const JOBS: &[&[Job]] = &[
+    enrollments::clock::JOBS,
+    accounts::told::JOBS,
+    evaluations::closing::JOBS,
+    reminders::remind::JOBS,
+    today::digest::JOBS,
+    outbox::delivery::JOBS,
+    questions::forget::JOBS,
+    imports::JOBS,
+    GROUND,
+];
+
+/// Every job there is.
+pub fn all() -> impl Iterator<Item = &'static Job> {
+    JOBS.iter().copied().flatten()
+}
 
 /// The jobs that are running.
 pub struct Jobs {
     stop: watch::Sender<bool>,
-    task: JoinHandle<()>,
+    tasks: Vec<JoinHandle<()>>,
+    app: Data<App>,
+    server: String,
 }
 
 impl Jobs {
-    /// Waits for the mail that is under way, and starts no other.
+    /// Waits for what is under way, though not for ever, starts nothing else, and leaves the jobs to other servers.
     pub async fn stop(self) {
         self.stop.send_replace(true);
-        drop(self.task.await);
+        let patience = Instant::now() + STOP_PATIENCE;
+        for mut task in self.tasks {
+            if tokio::time::timeout_at(patience.into(), &mut task).await.is_err() {
+                task.abort();
+            }
+        }
+        let server = self.server;
+        // A lease that is not given back runs out.
+        drop(write_unasked(&self.app, move |conn, now| queries::give_back(conn, &server, now)).await);
     }
 }
 
-/// Starts what runs by itself: mail leaves the outbox, reminders and the day's tasks are written when they are due, and once
-/// a day what has served its time is swept away.
+/// Starts every job.
 pub fn start(app: &Data<App>) -> Jobs {
-    let app = app.clone();
-    let (stop, mut stopped) = watch::channel(false);
-    let task = actix_web::rt::spawn(async move {
-        let (mut swept_at, mut looked_at): (Option<Timestamp>, Option<Timestamp>) = (None, None);
-        let mut imports_swept_at: Option<Timestamp> = None;
+    start_each(app, |job| job.every)
+}
+
+/// Starts every job, with rests of another length: for tests.
+pub fn start_each(app: &Data<App>, every: impl Fn(&Job) -> Duration) -> Jobs {
+    let (stop, stopped) = watch::channel(false);
+    let server = uuid::Uuid::new_v4().to_string();
+    let start = |job: &Job| {
+        let runner = Runner {
+            round: Round::of(app, job.name, &stopped),
+            job: Job { every: every(job), ..*job },
+            server: server.clone(),
+            noted: None,
+            failures: 0,
+        };
+        actix_web::rt::spawn(runner.run(stopped.clone()))
+    };
+    let tasks = all().map(start).collect();
+    Jobs { stop, tasks, app: app.clone(), server }
+}
+
+/// One job of one server.
+struct Runner {
+    round: Round,
+    job: Job,
+    server: String,
+    /// When the database was last told, by a clock that cannot go back.
+    noted: Option<Instant>,
+    /// How many rounds have failed in a row.
+    failures: u32,
+}
+
+impl Runner {
+    async fn run(mut self, mut stopped: watch::Receiver<bool>) {
         while !*stopped.borrow() {
-            if let Err(cause) = move_lines(&app, &stopped).await {
-                tracing::error!(%cause, "the lines could not be moved");
-            }
-            if let Err(cause) = accounts::told::tell_wishes(&app, &stopped).await {
-                tracing::error!(%cause, "links and warnings could not be sent");
-            }
-            if let Err(cause) = open_boxes(&app, &stopped).await {
-                tracing::error!(%cause, "the answers to evaluations could not be opened");
-            }
-            let now = app.clock.now();
-            if looked_at.is_none_or(|at| at.plus_seconds(LOOK_SECONDS) <= now) {
-                looked_at = Some(now);
-                if let Err(cause) = write_due(&app, &stopped).await {
-                    tracing::error!(%cause, "what is due was not all written");
+            let rest = match self.look().await {
+                Ok(true) => self.job.every,
+                // Another server does it, or has just done it: it may be gone before the next turn.
+                Ok(false) => self.job.every.min(LONGEST_REST),
+                Err(cause) => {
+                    self.failures = self.failures.saturating_add(1);
+                    self.round.app.metrics.job_failed(self.job.name);
+                    tracing::error!(job = self.job.name, %cause, "a round of a job failed");
+                    self.note(Some(cause.to_string())).await;
+                    rest(self.job.every, self.failures)
                 }
-            }
-            if let Err(cause) = deliver(&app, &stopped).await {
-                tracing::error!(%cause, "the outbox could not be worked on");
-            }
-            if swept_at.is_none_or(|at| at.plus_seconds(SWEEP_SECONDS) <= now) {
-                swept_at = Some(now);
-                if let Err(cause) = sweep(&app, &stopped).await {
-                    tracing::error!(%cause, "the sweep was not finished");
-                }
-            }
-            if imports_swept_at.is_none_or(|at| at.plus_seconds(IMPORT_SECONDS) <= now) {
-                imports_swept_at = Some(now);
-                if let Err(cause) = sweep_imports(&app, &stopped).await {
-                    tracing::error!(%cause, "expired imports could not be removed");
-                }
-            }
+            };
             tokio::select! {
-                () = tokio::time::sleep(EVERY) => {}
+                () = tokio::time::sleep(rest) => {}
                 _ = stopped.changed() => {}
             }
         }
-    });
-    Jobs { stop, task }
+    }
+
+    /// Runs a round if it is this server's turn, and says whether it was.
+    async fn look(&mut self) -> Result<bool> {
+        if !self.is_ours().await? {
+            return Ok(false);
+        }
+        self.round().await?;
+        let has_failed = std::mem::take(&mut self.failures) > 0;
+        self.round.app.metrics.job_done(self.job.name, self.round.app.clock.now().unix());
+        if has_failed || self.is_to_be_noted() {
+            self.note(None).await;
+        }
+        Ok(true)
+    }
+
+    // A job that is run every few seconds keeps its lease from round to round: the database is not written to in vain.
+    async fn is_ours(&mut self) -> Result<bool> {
+        if !self.is_to_be_noted() {
+            return Ok(true);
+        }
+        let (job, server) = (self.job.name, self.server.clone());
+        // A round that was put off by a second would miss its turn, for clocks do not tick alike.
+        let pause = i64::try_from(self.job.every.as_secs() * 9 / 10).unwrap_or(i64::MAX);
+        let pause = if self.job.every < RENEWAL { 0 } else { pause };
+        let lease = move |conn: &mut _, now| queries::lease(conn, job, &server, pause, now);
+        match write_unasked(&self.round.app, lease).await {
+            // Two servers have started at once: the other one was faster.
+            Err(Error::Problem(_)) => Ok(false),
+            answered => answered,
+        }
+    }
+
+    fn is_to_be_noted(&self) -> bool {
+        self.noted.is_none_or(|at| at.elapsed() >= RENEWAL)
+    }
+
+    /// Runs a round in a task of its own, so that a panic ends with it, and renews the lease meanwhile.
+    async fn round(&mut self) -> Result<()> {
+        let started = Instant::now();
+        let mut task = actix_web::rt::spawn((self.job.run)(self.round.clone()));
+        loop {
+            match tokio::time::timeout(RENEWAL, &mut task).await {
+                Ok(Ok(outcome)) => return outcome,
+                Ok(Err(cause)) => return Err(Error::internal(cause.to_string())),
+                Err(_) if started.elapsed() < PATIENCE => _ = self.is_ours().await?,
+                Err(_) => {
+                    task.abort();
+                    return Err(Error::internal(format!("it did not end within {} s", PATIENCE.as_secs())));
+                }
+            }
+        }
+    }
+
+    async fn note(&mut self, complaint: Option<String>) {
+        let (job, server) = (self.job.name, self.server.clone());
+        let note = move |conn: &mut _, now| queries::note(conn, job, &server, complaint.as_deref(), now);
+        // A database that takes nothing has been told of in the log.
+        self.noted = write_unasked(&self.round.app, note).await.is_ok().then(Instant::now);
+    }
 }
 
-async fn sweep_imports(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    while !*stopped.borrow() && write_unasked(app, imports::sweep).await? {}
-    Ok(())
+/// How long a job rests that has failed so many times in a row: twice as long each time.
+fn rest(every: Duration, failures: u32) -> Duration {
+    let longer = every.saturating_mul(2_u32.saturating_pow(failures.min(16)));
+    longer.min(LONGEST_REST.max(every))
 }
 
-async fn write_due(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    remind(app, stopped).await?;
-    send_digests(app, stopped).await
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
 
-async fn sweep(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    while !*stopped.borrow() && write_unasked(app, repeats::queries::sweep_keys).await? {}
-    while !*stopped.borrow() && write_unasked(app, accounts::queries::sweep::sweep_doors).await? {}
-    while !*stopped.borrow() && write_unasked(app, accounts::queries::doors::sweep).await? {}
-    while !*stopped.borrow() && write_unasked(app, attendance::sweep_nonces).await? {}
-    forget_answers(app, stopped).await
+    use super::*;
+
+    #[test]
+    fn who_fails_rests_longer_and_never_for_ever() {
+        let five = Duration::from_secs(5);
+        let rests: Vec<_> = [0, 1, 2, 5, 6, 7, 4_000].map(|failures| rest(five, failures).as_secs()).into();
+        assert_eq!(rests, [5, 10, 20, 160, 300, 300, 300]);
+        assert_eq!(rest(Duration::from_hours(24), 3), Duration::from_hours(24));
+    }
+
+    #[test]
+    fn no_two_jobs_have_one_name() {
+        let names: HashSet<_> = all().map(|job| job.name).collect();
+        assert_eq!(names.len(), all().count());
+        assert!(names.iter().all(|name| name.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase())));
+    }
 }

@@ -44,6 +44,7 @@ mod devices;
 pub mod error;
 mod frame;
 mod ics;
+pub mod job;
 mod json;
 pub mod keys;
 mod limits;

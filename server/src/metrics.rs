@@ -15,12 +15,20 @@ struct Labels {
     status: u16,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct JobLabels {
+    job: &'static str,
+}
+
 /// What is measured.
 pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
     seconds: Histogram,
     waiting: Gauge,
+    job_failures: Family<JobLabels, Counter>,
+    job_done: Family<JobLabels, Gauge>,
+    put_off: Family<JobLabels, Gauge>,
 }
 
 impl Default for Metrics {
@@ -31,7 +39,14 @@ impl Default for Metrics {
         registry.register("requests", "Requests by operation and status", Family::clone(&requests));
         registry.register("request_seconds", "Seconds from request to answer", seconds.clone());
         registry.register("writes_waiting", "Writes that wait for their commit to begin", waiting.clone());
-        Self { registry, requests, seconds, waiting }
+        let job_failures = Family::default();
+        registry.register("job_failures", "Rounds of a job that failed", Family::clone(&job_failures));
+        let job_done: Family<JobLabels, Gauge> = Family::default();
+        let (name, told) = ("job_done_timestamp_seconds", "When a round of a job last ended well on this server");
+        registry.register(name, told, Family::clone(&job_done));
+        let put_off: Family<JobLabels, Gauge> = Family::default();
+        registry.register("put_off_items", "Items that a job has put off", Family::clone(&put_off));
+        Self { registry, requests, seconds, waiting, job_failures, job_done, put_off }
     }
 }
 
@@ -40,6 +55,21 @@ impl Metrics {
     pub fn observe(&self, operation: &str, status: u16, took: Duration) {
         self.requests.get_or_create(&Labels { operation: operation.to_owned(), status }).inc();
         self.seconds.observe(took.as_secs_f64());
+    }
+
+    /// Counts a round of a job that failed.
+    pub fn job_failed(&self, job: &'static str) {
+        self.job_failures.get_or_create(&JobLabels { job }).inc();
+    }
+
+    /// Notes that a round of a job ended well at that time, in seconds since 1970.
+    pub fn job_done(&self, job: &'static str, at: i64) {
+        self.job_done.get_or_create(&JobLabels { job }).set(at);
+    }
+
+    /// Notes how many items a job has put off.
+    pub fn put_off(&self, job: &'static str, items: usize) {
+        self.put_off.get_or_create(&JobLabels { job }).set(i64::try_from(items).unwrap_or(i64::MAX));
     }
 
     /// Everything, in the text form of `OpenMetrics`; so many writes wait at this moment.

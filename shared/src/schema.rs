@@ -418,6 +418,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    jobs (name) {
+        name -> Text,
+        leased_by -> Text,
+        leased_until -> Timestamp,
+        last_run -> Nullable<Timestamp>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     known_devices (person_id, mark) {
         person_id -> BigInt,
         mark -> Text,
@@ -635,6 +646,16 @@ diesel::table! {
         inhabitants -> Integer,
         source -> Text,
         note -> Text,
+    }
+}
+
+diesel::table! {
+    put_off_items (job, item) {
+        job -> Text,
+        item -> BigInt,
+        tries -> Integer,
+        wake_at -> Timestamp,
+        why -> Text,
     }
 }
 
@@ -983,6 +1004,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     installation,
     interests,
     invitations,
+    jobs,
     known_devices,
     link_wishes,
     login_failures,
@@ -1000,6 +1022,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     persons,
     plans,
     populations,
+    put_off_items,
     question_answers,
     question_forms,
     question_options,

@@ -10,6 +10,7 @@ use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
 use server::enrollments::queries::faults;
+use server::job::Round;
 use server::keys::Ticket;
 use server::server::{Running, listen, open};
 use shared::access::Scope;
@@ -35,6 +36,9 @@ pub struct TestApp {
 /// How the world reaches the servers of tests, by their own account.
 pub const PUBLIC_URL: &str = "http://samverka.test";
 
+/// How long the jobs of tests rest.
+const JOBS_EVERY: Duration = Duration::from_millis(50);
+
 impl TestApp {
     /// Starts a server on a database that holds nothing but what migrations put in.
     pub async fn start() -> Self {
@@ -48,7 +52,12 @@ impl TestApp {
 
     /// The same, doing by itself what a server does by itself.
     pub async fn start_with_jobs() -> Self {
-        Self::begin(Database::new(), |_| (), true).await
+        Self::start_with_jobs_on(Database::new(), |_| ()).await
+    }
+
+    /// The same, on a given database and configured otherwise.
+    pub async fn start_with_jobs_on(database: Database, configure: impl FnOnce(&mut Config)) -> Self {
+        Self::begin(database, configure, true).await
     }
 
     /// The same, on a given database.
@@ -114,23 +123,34 @@ impl TestApp {
 
     /// Does at once what the server's clock does every few seconds.
     pub async fn tick(&self) {
+        self.run_job("queues").await.expect("the queues move");
+        self.run_job("approvals").await.expect("approvers are reminded");
+    }
+
+    /// Runs one round of a job at once.
+    ///
+    /// # Errors
+    ///
+    /// When the round fails.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such job.
+    pub async fn run_job(&self, name: &str) -> server::error::Result<()> {
         let app = &self.running.as_ref().expect("a running server").app;
         let (_sender, stopped) = tokio::sync::watch::channel(false);
-        server::enrollments::clock::move_lines(app, &stopped).await.expect("the clock moves the lines");
+        let job = server::jobs::all().find(|job| job.name == name).expect("such a job");
+        (job.run)(Round::of(app, job.name, &stopped)).await
     }
 
     /// Sends at once the links that were asked for, and the warnings, that the server's clock sends every few seconds.
     pub async fn send_links(&self) {
-        let app = &self.running.as_ref().expect("a running server").app;
-        let (_sender, stopped) = tokio::sync::watch::channel(false);
-        server::accounts::told::tell_wishes(app, &stopped).await.expect("the clock sends links");
+        self.run_job("links").await.expect("the clock sends links");
     }
 
     /// Does at once what the server's clock does once a day to answers that have served their time.
     pub async fn forget_answers(&self) {
-        let app = &self.running.as_ref().expect("a running server").app;
-        let (_sender, stopped) = tokio::sync::watch::channel(false);
-        server::questions::forget::forget_answers(app, &stopped).await.expect("the clock forgets answers");
+        self.run_job("old-answers").await.expect("the clock forgets answers");
     }
 
     /// Runs a closure in one transaction of the database, past the server.
@@ -263,7 +283,7 @@ fn serve(config: Config, has_jobs: bool) -> (Running, JoinHandle<()>) {
         actix_rt::System::new().block_on(async move {
             let app = open(config, Arc::new(Clock::default())).expect("the app opens");
             let (running, server) = listen(app).expect("the server listens");
-            let jobs = has_jobs.then(|| server::jobs::start(&running.app));
+            let jobs = has_jobs.then(|| server::jobs::start_each(&running.app, |_| JOBS_EVERY));
             sender.send(running).expect("the test waits for its server");
             server.await.expect("the server ends well");
             if let Some(jobs) = jobs {

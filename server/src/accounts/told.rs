@@ -1,28 +1,44 @@
 //! What the clock tells those who have an account, or may have one: links they have asked for, and that others try their
 //! passwords. It is told a moment later and to nobody's face, so that nobody learns from an answer who exists.
 
-use actix_web::web::Data;
+use std::time::Duration;
+
 use serde_json::json;
 use shared::error::ErrorCode;
-use tokio::sync::watch;
 
 use super::links::{send_password_link, send_registration_link};
-use super::queries::doors::{closed, day_mark};
-use super::queries::entry;
+use super::queries::doors::{self, closed, day_mark};
+use super::queries::{entry, sweep};
 use super::queries::wishes::{self, Wish};
-use crate::app::App;
 use crate::audit::{Origin, Subject, audit};
 use crate::caller::write_unasked;
 use crate::clock::swedish_day;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::job::{Job, Round};
 use crate::outbox::queries::{Mail, enqueue};
 use crate::outbox::templates::Template;
 use crate::outbox::times::moment;
 
+/// What runs by itself.
+pub const JOBS: &[Job] = &[
+    Job { name: "links", every: Duration::from_secs(5), run: |round| Box::pin(tell_wishes(round)) },
+    Job {
+        name: "old-sessions",
+        every: Duration::from_hours(24),
+        run: |round| Box::pin(async move { round.sweep(sweep::sweep_doors).await }),
+    },
+    Job {
+        name: "old-tries",
+        every: Duration::from_hours(24),
+        run: |round| Box::pin(async move { round.sweep(doors::sweep).await }),
+    },
+];
+
 /// Tells all that is to be told.
-pub async fn tell_wishes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    while !*stopped.borrow() {
+pub async fn tell_wishes(round: Round) -> Result<()> {
+    let app = &round.app;
+    while !round.is_stopping() {
         let clock = app.clone();
         let told = write_unasked(app, move |conn, now| {
             let Some(wish) = wishes::take(conn)? else { return Ok(false) };

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use shared::activities::Approval;
 use shared::enrollments::Enrollment;
-use shared::enrollments::due::APPROVAL_DAYS;
-use shared::ids::PersonId;
+use shared::ids::{EnrollmentId, PersonId};
 
 use crate::activities::queries as activities;
 use crate::audit::Origin;
@@ -18,12 +17,9 @@ use crate::members::queries::assignments;
 use crate::outbox::queries as messages;
 use crate::outbox::templates::Template;
 
-/// The most enrollments that one round reminds of.
-const AT_ONCE: i64 = 200;
-
-/// Reminds those who may approve what has waited for days: a mail to each, of all that waits for them.
-pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin) -> Result<()> {
-    let waited = clock::unapproved_since(conn, origin.at.plus_days(-APPROVAL_DAYS), AT_ONCE)?;
+/// Reminds those who may approve what has waited for days: a mail to each, of all these that wait for them.
+pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin, enrollments: &[EnrollmentId]) -> Result<()> {
+    let waited = clock::still_unapproved(conn, enrollments)?;
     let mut due: BTreeMap<PersonId, i64> = BTreeMap::new();
     for enrollment in waited {
         for approver in approvers(conn, origin, &enrollment)? {

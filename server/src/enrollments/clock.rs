@@ -1,41 +1,55 @@
 //! What the clock does to enrollments.
 
+use std::time::Duration;
+
 use actix_web::web::Data;
-use tokio::sync::watch;
 
 use crate::app::App;
 use crate::audit::Origin;
 use crate::caller::{write_unasked, write_unasked_at};
-use crate::enrollments::queries::gate;
+use crate::enrollments::queries::{attendance, clock, gate};
 use crate::enrollments::{approvals, line};
 use crate::error::Result;
+use crate::job::{Job, Round};
 use crate::writer::Lane;
 
-/// Lets the clock move the lines in which something has run out, and reminds those who must approve.
-pub async fn move_lines(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    loop {
-        let due = write_unasked(app, gate::due).await?;
-        if due.is_empty() {
-            break;
-        }
-        for id in due {
-            if *stopped.borrow() {
-                return Ok(());
-            }
-            let clock = app.clone();
-            write_unasked_at(app, Lane::Seats(id), move |conn, now| {
+/// What runs by itself.
+pub const JOBS: &[Job] = &[
+    Job { name: "queues", every: Duration::from_secs(5), run: |round| Box::pin(move_queues(round)) },
+    Job { name: "approvals", every: Duration::from_mins(1), run: |round| Box::pin(remind_approvers(round)) },
+    Job {
+        name: "old-marks",
+        every: Duration::from_hours(24),
+        run: |round| Box::pin(async move { round.sweep(attendance::sweep_nonces).await }),
+    },
+];
+
+/// Moves the queues of activities in which something has run out.
+async fn move_queues(round: Round) -> Result<()> {
+    round
+        .each(gate::due, async |activity| {
+            let app: Data<App> = round.app.clone();
+            write_unasked_at(&round.app, Lane::Seats(activity), move |conn, now| {
                 // Whoever was faster has left nothing to do.
-                if gate::take(conn, id)?.is_due(now) {
-                    line::wake(conn, &Origin::of_clock(&clock, "move_line", now), id)?;
+                if gate::take(conn, activity)?.is_due(now) {
+                    line::wake(conn, &Origin::of_clock(&app, "move_line", now), activity)?;
                 }
                 Ok(())
             })
-            .await?;
-        }
-    }
-    let clock = app.clone();
-    write_unasked(app, move |conn, now| {
-        approvals::remind(conn, &Origin::of_clock(&clock, "remind_approvers", now))
-    })
-    .await
+            .await
+        })
+        .await
+}
+
+/// Reminds those who may approve of what waits for them.
+async fn remind_approvers(round: Round) -> Result<()> {
+    round
+        .together(clock::unapproved, async |enrollments| {
+            let app: Data<App> = round.app.clone();
+            write_unasked(&round.app, move |conn, now| {
+                approvals::remind(conn, &Origin::of_clock(&app, "remind_approvers", now), &enrollments)
+            })
+            .await
+        })
+        .await
 }

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use actix_web::web::Data;
 use serde_json::json;
 use shared::evaluations::forms::Answer;
 use shared::ids::EvaluationId;
-use tokio::sync::watch;
 
 use super::queries::{self, answers, sealed};
 use crate::app::App;
@@ -16,19 +16,19 @@ use crate::audit::{Origin, audit};
 use crate::caller::{read_unasked, write_unasked};
 use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
+use crate::job::{Job, Round};
+
+/// What runs by itself.
+pub const JOBS: &[Job] = &[Job {
+    name: "evaluations",
+    every: Duration::from_secs(5),
+    run: |round| Box::pin(open_boxes(round)),
+}];
 
 /// Opens and counts what has closed since it last looked.
-pub(crate) async fn open_boxes(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    while !*stopped.borrow() {
-        let due = read_unasked(app, sealed::uncounted).await?;
-        if due.is_empty() {
-            break;
-        }
-        for evaluation in due {
-            settle(app, evaluation.id).await?;
-        }
-    }
-    empty_log(app).await
+async fn open_boxes(round: Round) -> Result<()> {
+    round.each(sealed::uncounted, async |evaluation| settle(&round.app, evaluation).await).await?;
+    empty_log(&round.app).await
 }
 
 /// Counts an evaluation that has closed, unless that has been done: whoever asks for its result need not wait for the clock.

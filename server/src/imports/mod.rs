@@ -9,6 +9,8 @@ pub mod queries;
 mod table;
 mod units;
 
+use std::time::Duration;
+
 use actix_web::web::Path;
 use actix_web::{delete, get, post};
 use serde_json::json;
@@ -34,10 +36,18 @@ use crate::imports::known::Known;
 use crate::imports::queries::{Kept, Verdict};
 use crate::imports::table::Sheet;
 use crate::imports::units::Units;
+use crate::job::Job;
 use crate::json::{Body, Query};
 use crate::members::queries::persons::hold_addresses;
 use crate::routes::Routes;
 use crate::writer::Lane;
+
+/// What runs by itself. Tables that nobody has committed hold personal data: they do not stay for the night.
+pub const JOBS: &[Job] = &[Job {
+    name: "old-imports",
+    every: Duration::from_mins(10),
+    run: |round| Box::pin(async move { round.sweep(queries::sweep).await }),
+}];
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {

@@ -1,18 +1,20 @@
 //! How mail leaves: claimed in one transaction, sent outside any, settled in another. At least once: a server that dies
 //! between sending and settling sends the mail again.
 
+use std::time::Duration;
+
 use actix_web::web::Data;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::SmtpTransport;
 use lettre::{Message, Transport};
 use shared::time::Timestamp;
-use tokio::sync::watch;
 
 use crate::app::App;
 use crate::caller::write_unasked;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
+use crate::job::{Job, Round};
 use crate::ics::{self, Method};
 use crate::outbox::queries::delivery::{self, Due};
 use crate::outbox::queries::refusals;
@@ -24,35 +26,50 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 /// The most of a mail server's complaint that is kept.
 const LONGEST_FAILURE: usize = 500;
 
-/// Sends what is due, until the server stops. Without a configured mail server everything waits.
-pub async fn deliver(app: &Data<App>, stop: &watch::Receiver<bool>) -> Result<()> {
+/// What runs by itself.
+pub const JOBS: &[Job] =
+    &[Job { name: "mail", every: Duration::from_secs(5), run: |round| Box::pin(deliver(round)) }];
+
+/// Sends what is due, until the server stops. Without a configured mail server everything waits. A mail server that does not answer
+/// is left alone for a while: the mails that it was not asked for have not been tried.
+async fn deliver(round: Round) -> Result<()> {
+    let app = &round.app;
     let Some(url) = app.config.smtp_url.clone() else { return Ok(()) };
-    loop {
+    let mut silence = None;
+    while silence.is_none() && !round.is_stopping() {
         let due = write_unasked(app, delivery::claim).await?;
         if due.is_empty() {
-            return Ok(());
+            break;
         }
         let transport = transport(&url)?;
         for mail in due {
             let (id, attempts) = (mail.id, mail.attempts);
-            if *stop.borrow() {
+            if round.is_stopping() || silence.is_some() {
                 write_unasked(app, move |conn, _| delivery::give_back(conn, id, attempts)).await?;
-            } else if write_unasked(app, move |conn, now| delivery::renew(conn, id, attempts, now)).await? {
-                deliver_one(app, transport.clone(), mail).await?;
+                continue;
+            }
+            if write_unasked(app, move |conn, now| delivery::renew(conn, id, attempts, now)).await? {
+                silence = deliver_one(app, transport.clone(), mail).await?;
             }
         }
-        if *stop.borrow() {
-            return Ok(());
-        }
     }
+    silence.map_or(Ok(()), |told| Err(Error::internal(format!("the mail server does not answer: {told}"))))
 }
 
-async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Result<()> {
+/// Sends a mail, and says what happened to it. Answers the complaint when there was no answer from the mail server.
+async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Result<Option<String>> {
+    let recipient = mail.recipient.clone();
+    let mut silence = None;
     let sent = match message(&app.sender, &mail) {
         Ok(message) => actix_web::web::block(move || transport.send(&message))
             .await
             .map_err(Error::internal)?
-            .map_err(|cause| (cause.to_string(), refusal(cause.status().map(u16::from), &cause.to_string()))),
+            .map_err(|cause| {
+                if cause.status().is_none() {
+                    silence = Some(without_address(&cause.to_string(), &recipient));
+                }
+                (cause.to_string(), refusal(cause.status().map(u16::from), &cause.to_string()))
+            }),
         // What cannot be written cannot be written later either.
         Err(cause) => Err((cause, Refusal::ForGood)),
     };
@@ -64,7 +81,8 @@ async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Re
         }
         Err((failure, refusal)) => settle_refused(conn, &mail, &failure, refusal, now),
     })
-    .await
+    .await?;
+    Ok(silence)
 }
 
 fn settle_refused(

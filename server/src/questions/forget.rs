@@ -1,35 +1,42 @@
 //! Answers are forgotten when they have served their time: so many days after the activity's end as the form says.
 
+use std::time::Duration;
+
 use actix_web::web::Data;
 use serde_json::json;
-use tokio::sync::watch;
 
 use super::queries;
 use crate::app::App;
 use crate::audit::{Origin, Subject, audit};
-use crate::caller::{read_unasked, write_unasked_at};
+use crate::caller::write_unasked_at;
 use crate::enrollments::queries::gate;
 use crate::error::Result;
+use crate::job::{Job, Round};
 use crate::writer::Lane;
 
+/// What runs by itself.
+pub const JOBS: &[Job] = &[Job {
+    name: "old-answers",
+    every: Duration::from_hours(24),
+    run: |round| Box::pin(forget_answers(round)),
+}];
+
 /// Deletes the answers that have served their time. How many there were goes on record, never what they said.
-pub async fn forget_answers(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    for id in read_unasked(app, queries::overdue).await? {
-        if *stopped.borrow() {
-            break;
-        }
-        let clock = app.clone();
-        write_unasked_at(app, Lane::Seats(id), move |conn, now| {
-            gate::take(conn, id)?;
-            // The office may have said meanwhile that they are kept longer, another server may have been faster.
-            if !queries::overdue(conn, now)?.contains(&id) {
-                return Ok(());
-            }
-            let count = queries::forget(conn, id)?;
-            let origin = Origin::of_clock(&clock, "forget_answers", now);
-            audit(conn, &origin, Subject::new("activity", id.0), &json!({ "answerSheets": [count, 0] }))
+async fn forget_answers(round: Round) -> Result<()> {
+    round
+        .each(queries::overdue, async |activity| {
+            let app: Data<App> = round.app.clone();
+            write_unasked_at(&round.app, Lane::Seats(activity), move |conn, now| {
+                gate::take(conn, activity)?;
+                // The office may have said meanwhile that they are kept longer, another server may have been faster.
+                if !queries::overdue(conn, now, &[])?.contains(&activity) {
+                    return Ok(());
+                }
+                let count = queries::forget(conn, activity)?;
+                let origin = Origin::of_clock(&app, "forget_answers", now);
+                audit(conn, &origin, Subject::new("activity", activity.0), &json!({ "answerSheets": [count, 0] }))
+            })
+            .await
         })
-        .await?;
-    }
-    Ok(())
+        .await
 }

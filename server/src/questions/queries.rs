@@ -313,11 +313,12 @@ pub fn listed(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Liste
         .load(conn)?)
 }
 
-/// The activities with answers that have served their time.
-pub fn overdue(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ActivityId>> {
+/// The activities with answers that have served their time, without those that are put off.
+pub fn overdue(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<ActivityId>> {
     let answered = answer_sheets::table.filter(answer_sheets::activity_id.eq(activities::id));
     let rows: Vec<(ActivityId, Option<Timestamp>, ActivityState, Timestamp)> = activities::table
         .filter(exists(answered))
+        .filter(activities::id.ne_all(put_off.iter().copied().map(ActivityId)))
         .filter(activities::ends_at.is_null().or(activities::ends_at.lt(now)))
         .order(activities::id)
         .select((activities::id, activities::ends_at, activities::state, activities::changed_at))

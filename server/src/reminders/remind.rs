@@ -1,20 +1,20 @@
 //! Reminders leave: when a date has come near enough, those whom a rule names are told once. Until then the rule follows the
 //! date wherever it moves.
 
-use actix_web::web::Data;
+use std::time::Duration;
+
 use shared::accounts::Language;
 use shared::ids::ReminderRuleId;
 use shared::messages::reminders::{
     LATE_HOURS, ReminderDirection, ReminderRecipients, ReminderRule, ReminderUnit,
 };
 use shared::time::Timestamp;
-use tokio::sync::watch;
 
-use crate::app::App;
 use crate::caller::{read_unasked, write_unasked};
 use crate::clock::swedish_days_later;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::job::{Job, Round};
 use crate::outbox::queries::{Enclosed, tell_with};
 use crate::outbox::templates::Template;
 use crate::outbox::times::{moment, span};
@@ -25,17 +25,22 @@ const AT_ONCE: usize = 100;
 /// Clocks that change move a date by an hour; it is looked for so much farther around.
 const SLACK_SECONDS: i64 = 2 * 3600;
 
+/// What runs by itself.
+pub const JOBS: &[Job] =
+    &[Job { name: "reminders", every: Duration::from_mins(1), run: |round| Box::pin(remind(round)) }];
+
 /// Sends what is due, rule by rule.
-pub async fn remind(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    let rules = read_unasked(app, waiting).await?;
-    for rule in rules {
-        let mut has_more = true;
-        while has_more && !*stopped.borrow() {
-            let base = app.config.public_url.clone();
-            has_more = write_unasked(app, move |conn, now| send(conn, rule, &base, now)).await?;
-        }
-    }
-    Ok(())
+async fn remind(round: Round) -> Result<()> {
+    round
+        .each(due::rule_numbers, async |rule| {
+            let mut has_more = read_unasked(&round.app, move |conn, now| is_waiting(conn, rule, now)).await?;
+            while has_more && !round.is_stopping() {
+                let base = round.app.config.public_url.clone();
+                has_more = write_unasked(&round.app, move |conn, now| send(conn, rule, &base, now)).await?;
+            }
+            Ok(())
+        })
+        .await
 }
 
 /// When a rule is due that goes by this date.
@@ -53,15 +58,23 @@ pub fn due(rule: &ReminderRule, date: Timestamp) -> Timestamp {
 /// The rules by which somebody is to be told now.
 pub fn waiting(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ReminderRuleId>> {
     let mut waiting = Vec::new();
-    for live in due::rules(conn)? {
-        for (subject, at) in timely(conn, &live, now)? {
-            if !due::recipients(conn, &live.rule, &subject, at, 1)?.is_empty() {
-                waiting.push(live.rule.id);
-                break;
-            }
+    for rule in due::rule_numbers(conn, now, &[])? {
+        if is_waiting(conn, rule, now)? {
+            waiting.push(rule);
         }
     }
     Ok(waiting)
+}
+
+/// Whether somebody is to be told now by a rule.
+fn is_waiting(conn: &mut DbConnection, rule: ReminderRuleId, now: Timestamp) -> Result<bool> {
+    let Some(live) = due::rule(conn, rule)? else { return Ok(false) };
+    for (subject, at) in timely(conn, &live, now)? {
+        if !due::recipients(conn, &live.rule, &subject, at, 1)?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 // What a rule is about that is due now, and since when: not before the rule held, not long ago, and what is to come has not

@@ -1,19 +1,19 @@
 //! The day's tasks by mail, for those who want them: what the page of today shows, on the morning of each working day. Whom
 //! nothing waits for gets nothing.
 
-use actix_web::web::Data;
+use std::time::Duration;
+
 use chrono::{Datelike, NaiveDate, Timelike, Weekday};
 use chrono_tz::Europe::Stockholm;
 use shared::accounts::Language;
 use shared::ids::PersonId;
 use shared::time::Timestamp;
-use tokio::sync::watch;
 
-use crate::app::App;
 use crate::caller::actor::acting;
-use crate::caller::{read_unasked, write_unasked};
+use crate::caller::write_unasked;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::job::{Job, Round};
 use crate::outbox::queries;
 use crate::outbox::templates::Template;
 use crate::today::queries::digest;
@@ -22,22 +22,23 @@ use crate::today::tasks;
 /// The hour of the morning from which it is sent, by Swedish clocks.
 const HOUR: u32 = 6;
 
+/// What runs by itself.
+pub const JOBS: &[Job] =
+    &[Job { name: "digests", every: Duration::from_mins(1), run: |round| Box::pin(send_digests(round)) }];
+
 /// Sends today's, once to each.
-pub async fn send_digests(app: &Data<App>, stopped: &watch::Receiver<bool>) -> Result<()> {
-    let Some(day) = day_of(app.clock.now()) else { return Ok(()) };
-    loop {
-        let waiting = read_unasked(app, move |conn, _| digest::waiting(conn, day)).await?;
-        if waiting.is_empty() {
-            return Ok(());
-        }
-        for person in waiting {
-            if *stopped.borrow() {
-                return Ok(());
-            }
-            let base = app.config.public_url.clone();
-            write_unasked(app, move |conn, now| send(conn, person, day, &base, now)).await?;
-        }
-    }
+async fn send_digests(round: Round) -> Result<()> {
+    let Some(day) = day_of(round.app.clock.now()) else { return Ok(()) };
+    round
+        .each(
+            move |conn, _, put_off| digest::waiting(conn, day, put_off),
+            async |person| {
+                let base = round.app.config.public_url.clone();
+                write_unasked(&round.app, move |conn, now| send(conn, person, day, &base, now)).await?;
+                Ok(())
+            },
+        )
+        .await
 }
 
 /// The day whose tasks are to be sent now: none at night and on weekends.

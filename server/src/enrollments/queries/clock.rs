@@ -14,6 +14,9 @@ use super::reservations;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
 
+/// The most enrollments that one round reminds of.
+const AT_ONCE: i64 = 200;
+
 /// Enrollments whose offer has run out, in the order of the line.
 pub fn lapsed_offers(
     conn: &mut DbConnection,
@@ -81,14 +84,27 @@ pub fn set_reconfirm_by(
     super::find(conn, id)
 }
 
-/// Some enrollments that have awaited approval since then, and whose approver has not been reminded; longest first.
-pub fn unapproved_since(conn: &mut DbConnection, since: Timestamp, most: i64) -> Result<Vec<Enrollment>> {
+/// Some enrollments that have awaited approval for days, and whose approver has not been reminded; longest first, without those that
+/// are put off.
+pub fn unapproved(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EnrollmentId>> {
     Ok(enrollments::table
         .filter(enrollments::state.eq(EnrollmentState::AwaitingApproval))
         .filter(enrollments::reminded_at.is_null())
-        .filter(enrollments::changed_at.le(since))
+        .filter(enrollments::changed_at.le(now.plus_days(-due::APPROVAL_DAYS)))
+        .filter(enrollments::id.ne_all(put_off.iter().copied().map(EnrollmentId)))
         .order(enrollments::changed_at)
-        .limit(most)
+        .limit(AT_ONCE)
+        .select(enrollments::id)
+        .load(conn)?)
+}
+
+/// Those of these enrollments that still await approval, and whose approver has not been reminded.
+pub fn still_unapproved(conn: &mut DbConnection, ids: &[EnrollmentId]) -> Result<Vec<Enrollment>> {
+    Ok(enrollments::table
+        .filter(enrollments::id.eq_any(ids))
+        .filter(enrollments::state.eq(EnrollmentState::AwaitingApproval))
+        .filter(enrollments::reminded_at.is_null())
+        .order(enrollments::changed_at)
         .select(columns::<Enrollment>())
         .load(conn)?)
 }

@@ -75,15 +75,17 @@ pub fn erase(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// The evaluations that have closed and have not been counted, those that closed first before others.
-pub fn uncounted(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Evaluation>> {
+/// The evaluations that have closed and have not been counted, those that closed first before others, without those that are put
+/// off.
+pub fn uncounted(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EvaluationId>> {
     Ok(evaluations::table
         .filter(evaluations::counted_at.is_null())
         .filter(evaluations::invited_at.is_not_null())
         .filter(evaluations::closes_at.le(now))
+        .filter(evaluations::id.ne_all(put_off.iter().copied().map(EvaluationId)))
         .order((evaluations::closes_at, evaluations::id))
         .limit(20)
-        .select(columns::<Evaluation>())
+        .select(evaluations::id)
         .load(conn)?)
 }
 

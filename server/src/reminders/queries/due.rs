@@ -50,14 +50,29 @@ pub struct Subject {
     pub link: String,
 }
 
-/// Every rule that is not taken away.
-pub fn rules(conn: &mut DbConnection) -> Result<Vec<Live>> {
-    let rows: Vec<(ReminderRule, Timestamp)> = reminder_rules::table
+/// Every rule that is not taken away, without those that are put off.
+pub fn rule_numbers(
+    conn: &mut DbConnection,
+    _now: Timestamp,
+    put_off: &[i64],
+) -> Result<Vec<ReminderRuleId>> {
+    Ok(reminder_rules::table
         .filter(reminder_rules::removed_at.is_null())
+        .filter(reminder_rules::id.ne_all(put_off.iter().copied().map(ReminderRuleId)))
         .order(reminder_rules::id)
+        .select(reminder_rules::id)
+        .load(conn)?)
+}
+
+/// A rule, unless it has been taken away.
+pub fn rule(conn: &mut DbConnection, id: ReminderRuleId) -> Result<Option<Live>> {
+    let found: Option<(ReminderRule, Timestamp)> = reminder_rules::table
+        .find(id)
+        .filter(reminder_rules::removed_at.is_null())
         .select((columns::<ReminderRule>(), reminder_rules::holds_from))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(rule, holds_from)| Live { rule, holds_from }).collect())
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(rule, holds_from)| Live { rule, holds_from }))
 }
 
 /// Takes a rule in hand to send by it: whoever does so at the same time waits, and finds nothing left. Nothing when it has

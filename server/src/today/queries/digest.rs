@@ -45,11 +45,12 @@ fn due(day: NaiveDate) -> _ {
         .filter(accounts::digested_on.is_null().or(accounts::digested_on.lt(day).assume_not_null()))
 }
 
-/// Some of those who have not got this day's.
-pub fn waiting(conn: &mut DbConnection, day: NaiveDate) -> Result<Vec<PersonId>> {
+/// Some of those who have not got this day's, without those who are put off.
+pub fn waiting(conn: &mut DbConnection, day: NaiveDate, put_off: &[i64]) -> Result<Vec<PersonId>> {
     let reachable = persons::table.filter(persons::email.is_not_null()).select(persons::id);
     Ok(due(day)
         .filter(accounts::person_id.eq_any(reachable))
+        .filter(accounts::person_id.ne_all(put_off.iter().copied().map(PersonId)))
         .order(accounts::person_id)
         .limit(AT_ONCE)
         .select(accounts::person_id)

@@ -1,0 +1,2 @@
+DROP TABLE put_off_items;
+DROP TABLE jobs;
