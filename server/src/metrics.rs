@@ -42,7 +42,8 @@ impl Default for Metrics {
         let job_failures = Family::default();
         registry.register("job_failures", "Rounds of a job that failed", Family::clone(&job_failures));
         let job_done: Family<JobLabels, Gauge> = Family::default();
-        let (name, told) = ("job_done_timestamp_seconds", "When a round of a job last ended well on this server");
+        let (name, told) =
+            ("job_done_timestamp_seconds", "When a round of a job last ended well on this server");
         registry.register(name, told, Family::clone(&job_done));
         let put_off: Family<JobLabels, Gauge> = Family::default();
         registry.register("put_off_items", "Items that a job has put off", Family::clone(&put_off));

@@ -52,6 +52,8 @@ text_enum! {
         MailFailed = "mailFailed",
         /// Several persons have one e-mail address: two entries of one person, most often.
         SharedAddress = "sharedAddress",
+        /// Something that runs by itself has failed several times in a row, or has put off what it could not do.
+        JobsFailed = "jobsFailed",
     }
 }
 
@@ -63,7 +65,7 @@ pub struct Task {
     /// What.
     pub kind: TaskKind,
     /// The number of what it is about: an occasion for `notHeld` and `noAttendance`, an evaluation for `noAnalysis`, one's own
-    /// enrollment for `answersMissing`, nothing for `mailFailed` and `sharedAddress`, otherwise an activity.
+    /// enrollment for `answersMissing`, nothing for `mailFailed`, `sharedAddress` and `jobsFailed`, otherwise an activity.
     #[cfg_attr(feature = "server", schema(example = 42))]
     pub subject_id: Option<i64>,
     /// The activity it belongs to.
@@ -73,8 +75,8 @@ pub struct Task {
     pub title: String,
     /// By when; for what is over, when it ended.
     pub due: Option<Timestamp>,
-    /// How many: seats taken, enrollments that wait, teams that are too small, mails that failed, addresses that several have
-    /// (counted to 100 at the most).
+    /// How many: seats taken, enrollments that wait, teams that are too small, mails that failed, addresses that several have,
+    /// jobs that failed and what they have put off (counted to 100 at the most).
     #[cfg_attr(feature = "server", schema(example = 12))]
     pub count: Option<i64>,
     /// How many it takes: the minimum of an activity at risk.

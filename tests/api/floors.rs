@@ -24,6 +24,7 @@ const GROUND: &[&str] = &[
     "error",
     "frame",
     "ics",
+    "job",
     "json",
     "keys",
     "limits",

@@ -31,6 +31,7 @@ mod histories;
 mod imports;
 mod imports_enroll;
 mod interests;
+mod jobs;
 mod known;
 mod lines;
 mod lists;

@@ -19,6 +19,7 @@ pub(super) fn line(task: &Task, now: Timestamp) -> impl IntoView + use<> {
     let title = match task.kind {
         TaskKind::MailFailed => t::mail().to_owned(),
         TaskKind::SharedAddress => t::persons().to_owned(),
+        TaskKind::JobsFailed => t::jobs().to_owned(),
         _ => task.title.clone(),
     };
     let said = said(task);
@@ -60,6 +61,7 @@ fn said(task: &Task) -> String {
         TaskKind::DraftSoon => t::draft_soon(&day),
         TaskKind::MailFailed => t::mail_failed(count),
         TaskKind::SharedAddress => t::shared_address(count),
+        TaskKind::JobsFailed => t::jobs_failed(count),
     }
 }
 
@@ -80,5 +82,7 @@ fn address(task: &Task) -> Option<String> {
         TaskKind::TeamTooSmall => page.map(|page| format!("{page}?tab=participants")),
         TaskKind::MailFailed => Some("/outbox?state=failed".to_owned()),
         TaskKind::SharedAddress => Some("/persons?shares=true".to_owned()),
+        // Whoever runs the server reads its log.
+        TaskKind::JobsFailed => None,
     }
 }

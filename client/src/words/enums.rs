@@ -334,6 +334,7 @@ impl Say for shared::today::TaskKind {
             Self::DraftSoon => t::task_kind_draft_soon(),
             Self::MailFailed => t::task_kind_mail_failed(),
             Self::SharedAddress => t::task_kind_shared_address(),
+            Self::JobsFailed => t::task_kind_jobs_failed(),
         }
     }
 }

@@ -8,8 +8,8 @@ use shared::error::ErrorCode;
 
 use super::links::{send_password_link, send_registration_link};
 use super::queries::doors::{self, closed, day_mark};
-use super::queries::{entry, sweep};
 use super::queries::wishes::{self, Wish};
+use super::queries::{entry, sweep};
 use crate::audit::{Origin, Subject, audit};
 use crate::caller::write_unasked;
 use crate::clock::swedish_day;

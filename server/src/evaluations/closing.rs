@@ -19,11 +19,8 @@ use crate::error::{Error, Result};
 use crate::job::{Job, Round};
 
 /// What runs by itself.
-pub const JOBS: &[Job] = &[Job {
-    name: "evaluations",
-    every: Duration::from_secs(5),
-    run: |round| Box::pin(open_boxes(round)),
-}];
+pub const JOBS: &[Job] =
+    &[Job { name: "evaluations", every: Duration::from_secs(5), run: |round| Box::pin(open_boxes(round)) }];
 
 /// Opens and counts what has closed since it last looked.
 async fn open_boxes(round: Round) -> Result<()> {

@@ -39,13 +39,7 @@ pub struct State {
 /// ago, on whichever server.
 ///
 /// A lease that ends later than any lease can was given by a clock that was ahead: it holds nobody off.
-pub fn lease(
-    conn: &mut DbConnection,
-    job: &str,
-    server: &str,
-    pause: i64,
-    now: Timestamp,
-) -> Result<bool> {
+pub fn lease(conn: &mut DbConnection, job: &str, server: &str, pause: i64, now: Timestamp) -> Result<bool> {
     let until = now.plus_seconds(LEASE_SECONDS);
     let is_free = jobs::leased_by.eq(server).or(jobs::leased_until.le(now)).or(jobs::leased_until.gt(until));
     let has_rested = jobs::last_run

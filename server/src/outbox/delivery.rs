@@ -14,8 +14,8 @@ use crate::app::App;
 use crate::caller::write_unasked;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::job::{Job, Round};
 use crate::ics::{self, Method};
+use crate::job::{Job, Round};
 use crate::outbox::queries::delivery::{self, Due};
 use crate::outbox::queries::refusals;
 

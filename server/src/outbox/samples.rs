@@ -228,7 +228,8 @@ fn of_changes(facts: &Facts) -> Vec<Template> {
 }
 
 fn task(kind: TaskKind, facts: &Facts) -> Task {
-    let is_of_activity = !matches!(kind, TaskKind::MailFailed | TaskKind::SharedAddress);
+    let is_of_activity =
+        !matches!(kind, TaskKind::MailFailed | TaskKind::SharedAddress | TaskKind::JobsFailed);
     Task {
         kind,
         subject_id: None,

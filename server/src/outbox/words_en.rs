@@ -294,6 +294,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::DraftSoon => format!("{title}: is a draft, the first occasion is {day}"),
         TaskKind::MailFailed => format!("Mails that could not be sent: {count}"),
         TaskKind::SharedAddress => format!("E-mail addresses that several persons have: {count}"),
+        TaskKind::JobsFailed => format!("Automatic work that does not succeed: {count}"),
     }
 }
 

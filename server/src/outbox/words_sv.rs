@@ -292,6 +292,7 @@ pub(super) fn task(task: &Task, day: &str) -> String {
         TaskKind::DraftSoon => format!("{title}: är ett utkast, första tillfället är {day}"),
         TaskKind::MailFailed => format!("Mejl som inte kunde skickas: {count}"),
         TaskKind::SharedAddress => format!("E-postadresser som flera personer har: {count}"),
+        TaskKind::JobsFailed => format!("Automatiska körningar som inte fungerar: {count}"),
     }
 }
 

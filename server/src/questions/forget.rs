@@ -34,7 +34,12 @@ async fn forget_answers(round: Round) -> Result<()> {
                 }
                 let count = queries::forget(conn, activity)?;
                 let origin = Origin::of_clock(&app, "forget_answers", now);
-                audit(conn, &origin, Subject::new("activity", activity.0), &json!({ "answerSheets": [count, 0] }))
+                audit(
+                    conn,
+                    &origin,
+                    Subject::new("activity", activity.0),
+                    &json!({ "answerSheets": [count, 0] }),
+                )
             })
             .await
         })

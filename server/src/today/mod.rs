@@ -24,7 +24,7 @@ pub fn routes(config: &mut Routes<'_>) {
 /// Reads what today asks of the caller: tasks, the next occasions, and enrollments by week.
 ///
 /// The office gets everything's, who leads activities theirs, representatives and school leaders what waits for them and what
-/// their own attend, administrators mail that failed. Machine clients have no today.
+/// their own attend, administrators mail and automatic work that failed. Machine clients have no today.
 #[utoipa::path(tag = "today", responses((status = OK, body = Today)))]
 #[get("/api/v1/today")]
 async fn read_today(caller: Caller) -> Result<Answer<Today>> {
@@ -67,6 +67,7 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
     tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_approvals(), person)?);
     if actor.may(Permission::ManageAccounts) {
         tasks.extend(tasks_due::mail_failed(conn)?);
+        tasks.extend(tasks_due::jobs_failed(conn, now)?);
     }
     if actor.may(Permission::ManageMembers) {
         tasks.extend(tasks_due::shared_addresses(conn)?);

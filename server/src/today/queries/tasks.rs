@@ -22,6 +22,7 @@ use shared::today::{
 use super::Led;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::job::queries as job;
 use crate::questions;
 use crate::questions::queries::OwnPlace;
 
@@ -287,6 +288,15 @@ pub fn mail_failed(conn: &mut DbConnection) -> Result<Option<Task>> {
     Ok(counted(TaskKind::MailFailed, failed.len()))
 }
 
+/// What runs by itself and does not succeed, as one task: jobs whose last rounds failed, and what jobs have put off.
+pub fn jobs_failed(conn: &mut DbConnection, now: Timestamp) -> Result<Option<Task>> {
+    /// Once or twice may be a database that was busy.
+    const OFTEN: i32 = 3;
+    let failing = job::states(conn)?.into_iter().filter(|state| state.failures >= OFTEN).count();
+    let put_off = job::count_put_off(conn, now, MOST_COUNTED)?;
+    Ok(counted(TaskKind::JobsFailed, failing + put_off))
+}
+
 /// Addresses that several persons have, counted no further than a hundred: whoever writes an address down is not told that
 /// somebody else has it, so the office must be.
 pub fn shared_addresses(conn: &mut DbConnection) -> Result<Option<Task>> {
@@ -302,7 +312,7 @@ pub fn shared_addresses(conn: &mut DbConnection) -> Result<Option<Task>> {
 
 // A task about so many things that have no page of their own, if there are any.
 fn counted(kind: TaskKind, number: usize) -> Option<Task> {
-    let count = i64::try_from(number).unwrap_or(MOST_COUNTED);
+    let count = i64::try_from(number).unwrap_or(MOST_COUNTED).min(MOST_COUNTED);
     (count > 0).then(|| Task {
         kind,
         subject_id: None,
