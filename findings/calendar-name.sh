@@ -9,7 +9,7 @@
 # Why:      the two keep a list of the properties whose type they know. A property that is not on it has an unknown type, and its value is
 #           kept as it stands (RFC 7265, 5, asks so of jCal). NAME came seven years after RFC 5545, and is not on their lists.
 # For us:   the calendar of an activity is called as the activity, and titles hold commas. Leaving the escape out would please the two and
-#           break the standard; NAME;VALUE=TEXT and X-WR-CALNAME;VALUE=TEXT are valid, and right in all four.
+#           break the standard; NAME;VALUE=TEXT and X-WR-CALNAME;VALUE=TEXT are valid, and right in all four. So our feeds have them.
 set -euo pipefail
 
 place=$(mktemp -d)

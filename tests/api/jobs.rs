@@ -3,21 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use chrono::{Datelike, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use reqwest::Method;
 use serde_json::json;
 use server::db::DbConnection;
 use server::job::queries;
 use shared::enrollments::EnrollmentDetail;
 use shared::enrollments::states::EnrollmentState;
-use shared::ids::{ActivityId, EnrollmentId};
+use shared::ids::{ActivityId, EnrollmentId, EvaluationId};
 use shared::schema::{accounts, activities, enrollments, evaluations, mails, put_off_items, sessions};
 use shared::time::Timestamp;
 use shared::today::{TaskKind, Today};
 use tests::catalogue::open_activity;
-use tests::database::Database;
+use tests::database::{Database, is_postgres};
 use tests::mail::MailServer;
 use tests::{Actor, TestApp, asking, fixtures};
 
@@ -77,79 +78,110 @@ fn state(conn: &mut DbConnection, enrollment: EnrollmentId) -> EnrollmentState {
     enrollments::table.find(enrollment).select(enrollments::state).first(conn).unwrap()
 }
 
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    rows: i64,
+}
+
+/// Whether something is asked of the database and nothing is found.
+fn none(table: &'static str) -> Check {
+    Box::new(move |conn| {
+        let count = diesel::sql_query(format!("SELECT count(*) AS \"rows\" FROM {table}"));
+        count.get_result::<Count>(conn).unwrap().rows == 0
+    })
+}
+
+type Check = Box<dyn Fn(&mut DbConnection) -> bool>;
+
+/// What there is to do.
+struct World {
+    offered: EnrollmentId,
+    awaiting: EnrollmentId,
+    asks: ActivityId,
+    evaluation: EvaluationId,
+}
+
+impl World {
+    async fn made(app: &TestApp) -> Self {
+        let office = app.office();
+        let wants = json!({ "digest": true });
+        office.request(Method::PATCH, "/api/v1/me").json(&wants).send().await.assert(200);
+        let (_, offered) = offer(app, &office).await;
+        let teacher = app.teacher_of(app.school_unit(app.municipality("Sundsvall"), "Skönsberg"));
+        let approved = open_activity(app, &office, json!({ "approval": "office" })).await;
+        let awaiting = enrolled(&teacher, approved).await;
+        let asks = open_activity(app, &office, json!({})).await;
+        let form = json!({ "keepDays": 10, "questions": [{ "key": "food", "kind": "text", "label": "Specialkost" }] });
+        office.patch(&format!("/api/v1/activities/{asks}/questions"), "\"0.x\"", &form).await.assert(200);
+        let body = json!({ "persons": [teacher.person.unwrap()], "answers": { "food": "Vegan" } });
+        teacher.post(&format!("/api/v1/activities/{asks}/enrollments"), &body).await.assert(201);
+        let (evaluation, _) = asking::asked(app, &office, 1).await;
+        let table = "E-post;Förnamn;Efternamn;Organisation;Roll\r\nannika@example.org;Annika;Berg;;\r\n";
+        let import = office.request(Method::POST, "/api/v1/imports?kind=persons").body("text/csv", table);
+        import.send().await.assert(201);
+        let email = app.prepare(|conn| fixtures::email_of(conn, office.person.unwrap()));
+        app.anonymous().post("/api/v1/password-resets", &json!({ "email": email })).await.assert(202);
+        app.prepare(|conn| {
+            let old = fixtures::session(conn, teacher.person.unwrap(), app.now());
+            diesel::update(sessions::table.find(old)).set(sessions::device.eq("old")).execute(conn).unwrap();
+            conn.batch_execute(OLD).unwrap();
+        });
+        Self { offered, awaiting, asks, evaluation }
+    }
+
+    /// What tells of each job that it has done its part, on that day.
+    fn checks(&self, day: NaiveDate, post: MailServer) -> BTreeMap<&'static str, Check> {
+        let Self { offered, awaiting, evaluation, .. } = *self;
+        let is_counted = move |conn: &mut DbConnection| {
+            let own = evaluations::table.find(evaluation).select(evaluations::counted_at);
+            own.first::<Option<Timestamp>>(conn).unwrap().is_some()
+        };
+        let is_reminded = move |conn: &mut DbConnection| {
+            let own = enrollments::table.find(awaiting).select(enrollments::reminded_at);
+            own.first::<Option<Timestamp>>(conn).unwrap().is_some()
+        };
+        let has_digest = move |conn: &mut DbConnection| {
+            let told = accounts::table.filter(accounts::digested_on.eq(Some(day)));
+            told.count().get_result::<i64>(conn).unwrap() > 0
+        };
+        BTreeMap::from([
+            (
+                "queues",
+                Box::new(move |conn: &mut _| state(conn, offered) != EnrollmentState::Offered) as Check,
+            ),
+            ("approvals", Box::new(is_reminded)),
+            ("links", Box::new(|conn| count(conn, "passwordReset") > 0)),
+            ("evaluations", Box::new(is_counted)),
+            ("reminders", Box::new(|conn| count(conn, "reminder") > 0)),
+            ("digests", Box::new(has_digest)),
+            ("mail", Box::new(move |_| !post.arrived().is_empty())),
+            ("old-marks", none("attendance_nonces")),
+            ("old-sessions", none("sessions WHERE device = 'old'")),
+            ("old-tries", none("login_failures")),
+            ("old-answers", none("answer_sheets")),
+            ("old-imports", none("imports")),
+            ("old-keys", none("idempotency_keys WHERE credential = 'old'")),
+            ("old-failures", none("put_off_items")),
+        ])
+    }
+}
+
 #[tokio::test]
 async fn every_job_does_what_there_is_to_do_by_itself() {
     let post = MailServer::start();
     let app = TestApp::start_with_jobs_on(Database::new(), |config| config.smtp_url = Some(post.url())).await;
-    let office = app.office();
-    let wants = json!({ "digest": true });
-    office.request(Method::PATCH, "/api/v1/me").json(&wants).send().await.assert(200);
-    let (_, offered) = offer(&app, &office).await;
-    let teacher = app.teacher_of(app.school_unit(app.municipality("Sundsvall"), "Skönsberg"));
-    let approved = open_activity(&app, &office, json!({ "approval": "office" })).await;
-    let awaiting = enrolled(&teacher, approved).await;
-    let asks = open_activity(&app, &office, json!({})).await;
-    let form =
-        json!({ "keepDays": 10, "questions": [{ "key": "food", "kind": "text", "label": "Specialkost" }] });
-    office.patch(&format!("/api/v1/activities/{asks}/questions"), "\"0.x\"", &form).await.assert(200);
-    let body = json!({ "persons": [teacher.person.unwrap()], "answers": { "food": "Vegan" } });
-    teacher.post(&format!("/api/v1/activities/{asks}/enrollments"), &body).await.assert(201);
-    let (evaluation, _) = asking::asked(&app, &office, 1).await;
-    let table = "E-post;Förnamn;Efternamn;Organisation;Roll\r\n";
-    office
-        .request(Method::POST, "/api/v1/imports?kind=persons")
-        .body("text/csv", table)
-        .send()
-        .await
-        .assert(201);
-    let email = app.prepare(|conn| fixtures::email_of(conn, office.person.unwrap()));
-    app.anonymous().post("/api/v1/password-resets", &json!({ "email": email })).await.assert(202);
-    let starts: Option<Timestamp> =
-        app.prepare(|conn| activities::table.find(asks).select(activities::starts_at).first(conn).unwrap());
-    app.prepare(|conn| {
-        let old = fixtures::session(conn, teacher.person.unwrap(), app.now());
-        diesel::update(sessions::table.find(old)).set(sessions::device.eq("old")).execute(conn).unwrap();
-        conn.batch_execute(OLD).unwrap();
+    let world = World::made(&app).await;
+    let starts: Option<Timestamp> = app.prepare(|conn| {
+        activities::table.find(world.asks).select(activities::starts_at).first(conn).unwrap()
     });
-
     // A week before the activities start, and later, when all of them are over.
     app.set_ahead(starts.unwrap().plus_days(-7).unix() + 60 - app.now().unix());
     until(&app, "reminders", |conn| count(conn, "reminder") > 0).await;
     app.set_ahead(0);
     let monday = monday(&app);
     app.set_ahead(monday.unix() - app.now().unix());
-
-    type Check = Box<dyn Fn(&mut DbConnection) -> bool>;
-    let none = |conn: &mut DbConnection, table: &str| -> bool {
-        diesel::sql_query(format!("SELECT 1 FROM {table}")).execute(conn).unwrap() == 0
-    };
-    let mut checks: BTreeMap<&str, Check> = BTreeMap::new();
-    let is_counted = move |conn: &mut DbConnection| {
-        let own = evaluations::table.find(evaluation).select(evaluations::counted_at);
-        own.first::<Option<Timestamp>>(conn).unwrap().is_some()
-    };
-    let is_reminded = move |conn: &mut DbConnection| {
-        let own = enrollments::table.find(awaiting).select(enrollments::reminded_at);
-        own.first::<Option<Timestamp>>(conn).unwrap().is_some()
-    };
-    let has_digest = move |conn: &mut DbConnection| {
-        let today = accounts::table.filter(accounts::digested_on.eq(Some(monday.date())));
-        today.count().get_result::<i64>(conn).unwrap() > 0
-    };
-    checks.insert("queues", Box::new(move |conn| state(conn, offered) != EnrollmentState::Offered));
-    checks.insert("approvals", Box::new(is_reminded));
-    checks.insert("links", Box::new(|conn| count(conn, "passwordReset") > 0));
-    checks.insert("evaluations", Box::new(is_counted));
-    checks.insert("reminders", Box::new(|conn| count(conn, "reminder") > 0));
-    checks.insert("digests", Box::new(has_digest));
-    checks.insert("mail", Box::new(move |_| !post.arrived().is_empty()));
-    checks.insert("old-marks", Box::new(move |conn| none(conn, "attendance_nonces")));
-    checks.insert("old-sessions", Box::new(move |conn| none(conn, "sessions WHERE device = 'old'")));
-    checks.insert("old-tries", Box::new(move |conn| none(conn, "login_failures")));
-    checks.insert("old-answers", Box::new(move |conn| none(conn, "answer_sheets")));
-    checks.insert("old-imports", Box::new(move |conn| none(conn, "imports")));
-    checks.insert("old-keys", Box::new(move |conn| none(conn, "idempotency_keys WHERE credential = 'old'")));
-    checks.insert("old-failures", Box::new(move |conn| none(conn, "put_off_items")));
+    let checks = world.checks(monday.date(), post);
     let names: BTreeSet<&str> = server::jobs::all().map(|job| job.name).collect();
     assert_eq!(
         checks.keys().copied().collect::<BTreeSet<_>>(),
@@ -162,17 +194,28 @@ async fn every_job_does_what_there_is_to_do_by_itself() {
     app.no_faults();
 }
 
+/// A fault that no transaction gets past: nothing of the activity's enrollments can be changed.
+fn refusal(activity: ActivityId) -> String {
+    if is_postgres() {
+        format!(
+            "CREATE FUNCTION refuse() RETURNS trigger AS 'BEGIN RAISE EXCEPTION ''broken''; END' LANGUAGE plpgsql;
+             CREATE TRIGGER refusal BEFORE UPDATE ON enrollments FOR EACH ROW WHEN (NEW.activity_id = {activity}) EXECUTE FUNCTION refuse()"
+        )
+    } else {
+        format!(
+            "CREATE TRIGGER refusal BEFORE UPDATE ON enrollments WHEN NEW.activity_id = {activity}
+             BEGIN SELECT RAISE(ABORT, 'broken'); END"
+        )
+    }
+}
+
 #[tokio::test]
 async fn what_fails_for_ever_is_passed_by_shown_and_done_when_it_can_be() {
     let app = TestApp::start_with_jobs().await;
     let office = app.office();
     let (broken, stuck) = offer(&app, &office).await;
     let (_, other) = offer(&app, &office).await;
-    let unit = |conn: &mut DbConnection, unit: &str| {
-        let one = activities::table.find(broken);
-        diesel::update(one).set(activities::unit.eq(unit)).execute(conn).unwrap();
-    };
-    app.prepare(|conn| unit(conn, "nobody knows"));
+    app.prepare(|conn| conn.batch_execute(&refusal(broken)).unwrap());
     app.set_ahead(49 * 3600);
     until(&app, "the other queue", |conn| state(conn, other) != EnrollmentState::Offered).await;
     let put_off = |conn: &mut DbConnection| -> Vec<(String, i64)> {
@@ -185,7 +228,13 @@ async fn what_fails_for_ever_is_passed_by_shown_and_done_when_it_can_be() {
     let failed: Vec<_> = tasks.iter().filter(|task| task.kind == TaskKind::JobsFailed).collect();
     assert_eq!(failed.iter().map(|task| task.count).collect::<Vec<_>>(), [Some(1)]);
 
-    app.prepare(|conn| unit(conn, "person"));
+    app.prepare(|conn| {
+        conn.batch_execute(&format!(
+            "DROP TRIGGER refusal{}",
+            if is_postgres() { " ON enrollments" } else { "" }
+        ))
+        .unwrap()
+    });
     app.set_ahead(50 * 3600);
     until(&app, "it is done now", |conn| state(conn, stuck) != EnrollmentState::Offered).await;
     until(&app, "nothing is put off", |conn| put_off(conn).is_empty()).await;

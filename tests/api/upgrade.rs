@@ -135,10 +135,10 @@ fn a_database_of_before_gets_the_newest_form_and_keeps_its_rows() {
     let empty: Vec<_> = before.iter().filter(|(_, count)| **count == 0).collect();
     assert!(empty.is_empty(), "the dump says nothing of {empty:?}");
     if is_postgres() {
-        let told = server::app::migrate_to_serve(&config(&database)).unwrap_err();
+        let told = server::server::migrate_to_serve(&config(&database)).unwrap_err();
         assert!(told.contains("run `samverka migrate`") && applied(&mut conn).len() == 17, "{told}");
     }
-    server::app::migrate(&config(&database)).unwrap();
+    server::server::migrate(&config(&database)).unwrap();
 
     let fresh = form(&mut Database::new().connect());
     let made = form(&mut conn);
@@ -158,7 +158,7 @@ fn a_database_of_before_gets_the_newest_form_and_keeps_its_rows() {
 fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
     let database = of_before();
     let mut conn = database.connect();
-    server::app::migrate(&config(&database)).unwrap();
+    server::server::migrate(&config(&database)).unwrap();
     // As SQL alone leaves them.
     conn.batch_execute(
         "UPDATE registrations SET email_folded = lower(email); UPDATE enrollments SET team_key = ''",
@@ -171,7 +171,7 @@ fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
     );
     assert!(wrong.iter().any(|one| one.starts_with("enrollments.team_key: Östra laget")), "{wrong:?}");
     conn.batch_execute("DELETE FROM upkeep").unwrap();
-    server::app::migrate(&config(&database)).unwrap();
+    server::server::migrate(&config(&database)).unwrap();
     assert_eq!(stale(&mut conn), Vec::<String>::new());
     assert!(upkeep::require_done(&mut conn).is_ok());
 }
@@ -179,9 +179,9 @@ fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
 #[tokio::test]
 async fn people_of_before_log_in_and_read_what_they_had() {
     let database = of_before();
-    server::app::migrate(&config(&database)).unwrap();
+    server::server::migrate(&config(&database)).unwrap();
     // The key file of before is in no dump.
-    server::app::accept_keys(&config(&database)).unwrap();
+    server::server::accept_keys(&config(&database)).unwrap();
     let app = TestApp::start_on(database, |_| ()).await;
     let made = MADE.parse::<Timestamp>().unwrap();
     app.set_ahead(made.unix() - app.now().unix());

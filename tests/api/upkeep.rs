@@ -5,10 +5,10 @@ use std::sync::Arc;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use serde_json::{Value, json};
-use server::app::App;
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
+use server::server::open;
 use server::upkeep::{self, SLICE, STEPS, Step};
 use shared::schema::{enrollments, registrations, upkeep as marks};
 use shared::text::{folded, sort_key};
@@ -127,7 +127,7 @@ fn two_programs_may_mend_at_once() {
 fn nobody_serves_while_a_step_is_open() {
     let database = Database::new();
     let config = config(&database);
-    let open = || App::open(config.clone(), Arc::new(Clock::default()));
+    let open = || open(config.clone(), Arc::new(Clock::default()));
     let mut conn = database.connect();
     let sql = "UPDATE upkeep SET done_at = NULL WHERE name = 'teamKeys'";
     conn.batch_execute(sql).unwrap();
@@ -135,10 +135,10 @@ fn nobody_serves_while_a_step_is_open() {
     let right = "database: rows of before have to be mended first (teamKeys); run `samverka migrate`";
     assert_eq!(told, right);
     // An embedded database has one server, which mends its rows itself. Others may serve the rows of PostgreSQL.
-    let migrated = server::app::migrate_to_serve(&config);
+    let migrated = server::server::migrate_to_serve(&config);
     if tests::database::is_postgres() {
         assert_eq!(migrated, Err(right.to_owned()));
-        server::app::migrate(&config).unwrap();
+        server::server::migrate(&config).unwrap();
     } else {
         assert_eq!(migrated, Ok(Vec::new()));
     }

@@ -32,16 +32,16 @@ const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 #[derive(Debug, Clone, Validate)]
 pub struct FirstAdmin {
     /// First name.
-    #[validate(length(max = 100), custom(function = "shared::rules::not_blank"))]
+    #[validate(length(max = 100), custom(function = "rules::not_blank"))]
     pub given_name: String,
     /// Last name.
-    #[validate(length(max = 100), custom(function = "shared::rules::not_blank"))]
+    #[validate(length(max = 100), custom(function = "rules::not_blank"))]
     pub family_name: String,
     /// The address to log in with.
     #[validate(email, length(max = 254))]
     pub email: String,
     /// The organisation that runs the network's office; made when there is none of that name.
-    #[validate(length(max = 200), custom(function = "shared::rules::not_blank"))]
+    #[validate(length(max = 200), custom(function = "rules::not_blank"))]
     pub organisation: String,
     /// The password.
     pub password: String,

@@ -59,8 +59,9 @@ pub struct Ends<'a> {
 /// A calendar to be read or subscribed to. What was moved or called off stays in it.
 pub fn calendar(name: &str, entries: &[(Entry, Hold)], base: &str) -> String {
     let mut file = begun();
-    file.line("NAME", &escaped(name));
-    file.line("X-WR-CALNAME", &escaped(name));
+    // The standard says that a name is a text. Some libraries show its escapes unless the line says so, too: findings/calendar-name.sh.
+    file.line("NAME;VALUE=TEXT", &escaped(name));
+    file.line("X-WR-CALNAME;VALUE=TEXT", &escaped(name));
     // How often it is worth asking, in the words of the standard and of those who came before it.
     file.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
     file.line("X-PUBLISHED-TTL", "PT1H");
@@ -291,6 +292,14 @@ mod tests {
         let mut longer = File::default();
         longer.line("X", &"a".repeat(74));
         assert_eq!(longer.0, format!("X:{}\r\n a\r\n", "a".repeat(73)));
+    }
+
+    #[test]
+    fn the_name_of_a_calendar_says_that_it_is_a_text() {
+        let file = calendar("Läsa, skriva, räkna", &[], "https://samverka.example");
+        for line in ["NAME;VALUE=TEXT", "X-WR-CALNAME;VALUE=TEXT"] {
+            assert!(file.contains(&format!("\r\n{line}:Läsa\\, skriva\\, räkna\r\n")), "{file}");
+        }
     }
 
     #[test]

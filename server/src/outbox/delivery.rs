@@ -22,7 +22,7 @@ use crate::outbox::queries::refusals;
 /// Minutes to wait after each attempt that failed; after the last of them a mail has failed for good.
 const WAITS: [i64; 9] = [1, 5, 30, 120, 360, 360, 720, 720, 1440];
 /// How long the mail server may take to answer.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// The most of a mail server's complaint that is kept.
 const LONGEST_FAILURE: usize = 500;
 

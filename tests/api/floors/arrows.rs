@@ -32,7 +32,7 @@ fn collect(folder: &Path, before: &str, files: &mut BTreeMap<String, String>) {
         let name = format!("{before}{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             collect(&path, &format!("{name}/"), files);
-        } else if name.ends_with(".rs") && !name.ends_with("tests.rs") {
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !name.ends_with("tests.rs") {
             let text = fs::read_to_string(&path).unwrap();
             // Tests stand last in a file, and may use what they like.
             let code = text.split("#[cfg(test)]").next().unwrap().to_owned();
@@ -72,8 +72,8 @@ fn words(text: &str) -> Vec<String> {
         let is_part = |one: char| one.is_alphanumeric() || one == '_';
         let length = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("r#\"") {
-            rest[3..].find("\"#").map_or(rest.len(), |end| end + 5)
+        } else if let Some(raw) = rest.strip_prefix("r#\"") {
+            raw.find("\"#").map_or(rest.len(), |end| end + 5)
         } else if first == '"' {
             string(rest)
         } else if let Some(length) = character(rest) {

@@ -3,12 +3,11 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use shared::error::ErrorCode;
-use shared::evaluations::Evaluation;
 use shared::ids::EvaluationId;
 use shared::schema::{evaluations, invitations, participants};
 use shared::time::Timestamp;
 
-use crate::db::{DbConnection, columns};
+use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::Keys;
 use crate::sealed::{Sealed, unopened};
