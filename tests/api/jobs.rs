@@ -228,13 +228,8 @@ async fn what_fails_for_ever_is_passed_by_shown_and_done_when_it_can_be() {
     let failed: Vec<_> = tasks.iter().filter(|task| task.kind == TaskKind::JobsFailed).collect();
     assert_eq!(failed.iter().map(|task| task.count).collect::<Vec<_>>(), [Some(1)]);
 
-    app.prepare(|conn| {
-        conn.batch_execute(&format!(
-            "DROP TRIGGER refusal{}",
-            if is_postgres() { " ON enrollments" } else { "" }
-        ))
-        .unwrap()
-    });
+    let of = if is_postgres() { " ON enrollments" } else { "" };
+    app.prepare(|conn| conn.batch_execute(&format!("DROP TRIGGER refusal{of}")).unwrap());
     app.set_ahead(50 * 3600);
     until(&app, "it is done now", |conn| state(conn, stuck) != EnrollmentState::Offered).await;
     until(&app, "nothing is put off", |conn| put_off(conn).is_empty()).await;

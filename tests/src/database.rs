@@ -244,7 +244,7 @@ struct Table {
     name: String,
 }
 
-/// The tables, without copies of them that [`save`] has made.
+/// The tables, without copies of them that `save` has made.
 ///
 /// # Panics
 ///
