@@ -125,7 +125,7 @@ fn narrowed(held: Vec<Scope>, wanted: &[String]) -> Option<Vec<Scope>> {
     Some(held.into_iter().filter(is_asked).collect())
 }
 
-// Who was let in or sent away, and when: a token that is not asked for by whom it was made for is seen here.
+// Records each client that was let in or sent away, and when. A stolen key and secret show here.
 fn admit(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
