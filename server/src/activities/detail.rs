@@ -24,7 +24,7 @@ struct Seen {
     own: Own,
 }
 
-// Not there at all for those who may not see drafts, or what is not public.
+// Answers as not there what the caller may not see: somebody else's draft, or an activity that is not public.
 fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &Stewards) -> Result<Seen> {
     let leads = actor.may(Permission::SeeParticipants(stewards));
     let own =
@@ -42,8 +42,8 @@ fn sees_links(leads: bool, own: Own) -> bool {
     leads || own.is_some_and(|(_, state)| state == EnrollmentState::Confirmed)
 }
 
-/// The activity, and who leads it, for those who may see it. For others it is not there, so that nobody finds out by its number
-/// that there is a draft.
+/// The activity and its leaders, for a caller who may see it. For others it is not there: nobody may find a draft by trying
+/// numbers.
 pub fn sighted(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<(Activity, Stewards)> {
     let activity = queries::find(conn, id)?;
     let stewards = queries::stewards(conn, &activity)?;
@@ -51,7 +51,7 @@ pub fn sighted(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result
     Ok((activity, stewards))
 }
 
-/// Refuses as not there an activity that the caller may not see; true when they see the links of its occasions too.
+/// Answers an activity that the caller may not see as not there. True when they see the links of its occasions too.
 pub fn require_seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<bool> {
     let stewards = queries::stewards(conn, activity)?;
     let Seen { leads, own } = seen(conn, actor, activity, &stewards)?;
@@ -157,15 +157,15 @@ fn allowed_actions(
     if evaluates && activity.state != ActivityState::Draft {
         actions.push(ActivityAction::Evaluate);
     }
-    // By the same rule as `Permission::WriteMail` and `Permission::AskParticipants`.
+    // `Permission::WriteMail` and `Permission::AskParticipants` have the same rule as `Permission::Evaluate`.
     if evaluates {
         actions.extend([ActivityAction::WriteMail, ActivityAction::AskParticipants]);
     }
     actions
 }
 
-/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate. Who
-/// may not see the activity finds no occasion either.
+/// The activity of an occasion, needed for the gate of the write. An occasion never changes its activity, so it can be looked up
+/// before the gate. A caller who may not see the activity finds no occasion either.
 pub async fn activity_of(caller: &Caller, id: OccasionId) -> Result<ActivityId> {
     let look = move |conn: &mut DbConnection, actor: &Actor| {
         let occasion = occasions::find(conn, id)?;

@@ -1,8 +1,8 @@
 //! Copies of the database: taken while servers write, checked, and put back where no database is.
 //!
-//! A copy is one moment of the database, whatever is written meanwhile. It holds persons' data: keep it as safe as the
-//! database. The key file is not in it: keep a copy of that, too, in another place. Without it everybody logs in anew,
-//! and answers to evaluations that are still open are lost; `restore` says how many.
+//! A copy shows one moment of the database, although servers write meanwhile. It holds persons' data: keep it as safe as the
+//! database. The key file is not in it: keep a copy of that, too, in another place. Without it everybody logs in anew, and
+//! answers to evaluations that are still open are lost; `restore` says how many.
 
 mod queries;
 mod seals;
@@ -119,8 +119,8 @@ fn examine(file: &Path) -> Answer {
     }
 }
 
-/// Runs a tool of PostgreSQL on the database. The tool is given the address as it is, for it reads addresses by the same libpq, but
-/// without its secrets: every user of the machine may read a command line.
+/// Runs a tool of PostgreSQL on the database. The tool reads addresses by libpq as this program does, so it gets the address
+/// unchanged. Only the secrets are left out: every user of the machine may read a command line.
 fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
     let (bare, mut secrets) = address::without_secrets(url);
     let mut command = Command::new(tool);

@@ -77,7 +77,7 @@ pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<St
     Ok(name.map(|(given, family)| format!("{given} {family}")))
 }
 
-/// What these persons are called, in their order; nothing for one who is protected.
+/// The names of these persons, in their order. Protected persons have an empty one.
 pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>> {
     let open = persons::table.filter(persons::protected.eq(false));
     let open = open.select((persons::id, persons::given_name, persons::family_name));
@@ -114,7 +114,7 @@ pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occas
     )?)
 }
 
-/// What publishing looks at besides the activity itself.
+/// The facts that publishing checks besides the activity itself.
 pub fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
     Ok(PublishFacts {
         goals: lists_of(conn, id)?.goals.len(),

@@ -30,15 +30,15 @@ const INK: (u8, u8, u8) = (0x15, 0x24, 0x2b);
 
 /// One paper to draw.
 pub(super) struct Paper {
-    /// What it is called.
+    /// Its title.
     pub(super) title: String,
     /// The language it is written in.
     pub(super) language: &'static str,
-    /// What its link is called.
+    /// The name of its link.
     pub(super) link: &'static str,
     /// When it was issued.
     pub(super) issued_at: Timestamp,
-    /// What stands on it.
+    /// Its text.
     pub(super) blocks: Vec<Block>,
 }
 
@@ -172,12 +172,12 @@ fn link(
     Some(page.add_tagged_annotation(annotation).into())
 }
 
-// The order in which it is read, and what each part is.
+// The tags of a paper: the order in which it is read, and the kind of each part.
 fn tagged(paper: &Paper, parts: Vec<Vec<Node>>) -> TagGroup {
     let mut part = TagGroup::new(Tag::Part.with_lang(Some(paper.language.to_owned())));
     let mut list: Option<TagGroup> = None;
     for (block, nodes) in paper.blocks.iter().zip(parts) {
-        // What says nothing has no lines.
+        // A block without text has no lines.
         if nodes.is_empty() {
             continue;
         }
