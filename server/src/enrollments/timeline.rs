@@ -1,4 +1,4 @@
-//! What has happened to an enrollment, for whoever may see it.
+//! The history of an enrollment, for everybody who may see the enrollment.
 
 use actix_web::get;
 use actix_web::web::Path;

@@ -37,7 +37,7 @@ pub fn by_state(conn: &mut DbConnection, activity: ActivityId, sight: &Sight) ->
     Ok(EnrollmentState::ALL.iter().filter_map(count).collect())
 }
 
-// Whose participants a count counts, in the parts that SQL asks for.
+// The people whose participants are counted, in the parts that SQL needs.
 struct Seen {
     everybody: bool,
     units: Vec<Option<OrganisationId>>,
