@@ -1,5 +1,5 @@
-//! Answering, for whoever holds a link. No audit row, no repeated-key row, no line in the log: nothing leads back from an answer.
-//! Both operations are POST, because the token must stand in no address.
+//! Answering: the holder of a link answers. It leaves no audit row, no row for repeats and no line in the log: nothing leads back
+//! from an answer. Both operations are POST, because the token must stand in no address.
 
 use actix_web::post;
 use shared::error::{ErrorCode, Problem};

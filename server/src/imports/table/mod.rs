@@ -1,5 +1,5 @@
-//! Reads a table from a file, whatever program wrote it: CSV in any of the usual encodings and with any of the usual
-//! separators, XLSX, or pasted addresses. Everything is bounded before it is believed.
+//! Reads a table from a file of any usual program: CSV in any of the usual encodings and with any of the usual separators, XLSX,
+//! or pasted addresses. Everything is bounded before it is believed.
 
 mod text;
 mod xlsx;
