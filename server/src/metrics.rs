@@ -20,7 +20,7 @@ struct JobLabels {
     job: &'static str,
 }
 
-/// What is measured.
+/// The measurements.
 pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
