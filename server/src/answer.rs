@@ -13,12 +13,12 @@ use shared::page::Page;
 
 use crate::error::{Error, Result};
 
-/// A successful answer whose body is a `T`. Made inside the transaction, so that a repeat of the request gets the same bytes.
+/// A successful answer whose body is a `T`. It is made inside the transaction, so a repeated request gets exactly these bytes.
 #[derive(Debug, Clone)]
 pub struct Answer<T = ()> {
     /// 200, 201, 202 or 204.
     pub status: u16,
-    /// Where the new thing is.
+    /// The address of a new resource.
     pub location: Option<String>,
     /// `version.hash` of a single resource.
     pub etag: Option<String>,

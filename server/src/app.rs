@@ -21,11 +21,11 @@ use crate::operations::Operations;
 use crate::passwords::Passwords;
 use crate::writer::Writer;
 
-/// What every request may use.
+/// The state that every request may use.
 pub struct App {
     /// How the server was configured.
     pub config: Config,
-    /// Whether the database answers.
+    /// The watch, which knows whether the database answers.
     pub watch: Watch,
     /// Connections to read with.
     pub readers: Readers,
@@ -35,7 +35,7 @@ pub struct App {
     pub clock: Arc<Clock>,
     /// Signing keys.
     pub keys: Arc<Keys>,
-    /// Who sends mail.
+    /// The sender of mail.
     pub sender: Arc<Mailbox>,
     /// Password hashing.
     pub passwords: Passwords,
@@ -54,7 +54,7 @@ pub struct App {
     pub operations: Operations,
     /// The description, as served.
     pub document: Bytes,
-    /// True for a database made by `demo`: the outbox shows what mail says.
+    /// True for a database made by `demo`: there the outbox shows the texts of mail.
     pub is_demo: bool,
 }
 

@@ -38,7 +38,7 @@ pub struct Config {
     pub organisation_name: Option<String>,
     /// The mail address of that body, for questions about both.
     pub contact_email: Option<String>,
-    /// Whether administrators and the office must have a second factor; demanded when absent, but offered in the demo.
+    /// The demand of a second factor for administrators and the office. If absent it is demanded, and in the demo only offered.
     pub second_factor: Option<Demand>,
     /// Worker threads of the HTTP server.
     pub workers: usize,
@@ -141,7 +141,7 @@ impl Config {
         if faults.is_empty() { completed } else { Err(faults.join("\n")) }
     }
 
-    /// Fills in what follows from other settings, and checks what spans them.
+    /// Fills in settings that follow from others, and checks rules that need several settings.
     pub fn completed(mut self) -> Result<Self, String> {
         let mut faults = Vec::new();
         if self.database_url.is_empty() {
@@ -200,7 +200,7 @@ impl Config {
         warnings
     }
 
-    /// Where health and metrics are served.
+    /// The address for health and metrics.
     pub fn inside(&self) -> SocketAddr {
         self.listen_inside.unwrap_or_else(|| SocketAddr::from(INSIDE))
     }
@@ -240,7 +240,7 @@ impl Config {
         self.public_url.starts_with("https://")
     }
 
-    /// Where the signing keys are.
+    /// The path of the signing keys.
     pub fn keys(&self) -> PathBuf {
         self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }

@@ -1,4 +1,4 @@
-//! How many connections the server holds: as many as it may have files open, and no address more than its share of them.
+//! The number of connections: as many as the server may have open files, and no address more than its share of them.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use actix_web::dev::Extensions;
 use actix_web::rt::net::TcpStream;
 
-/// Open files that the server asks for: more connections than a region has teachers.
+/// Open files that the server asks for. They allow more connections than a region has teachers.
 pub const WANTED_FILES: u64 = 65_536;
-/// Below so many open files the log warns: a rush to one activity has as many browsers.
+/// With fewer open files than this the log warns: a rush to one activity may have as many browsers.
 const FEW_FILES: u64 = 4_096;
 /// Open files that are no connections of callers: those of the database, of mail, of the inside listener.
 const OTHER_FILES: u64 = 256;

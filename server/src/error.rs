@@ -147,7 +147,7 @@ pub fn overtaken(version: i32) -> Error {
     problem.into()
 }
 
-/// Names a unique rule at the statement that may break it: SQLite does not say which rule it was.
+/// Names the unique rule that a statement may break, because SQLite does not tell which rule it was.
 pub trait OrConflict<T> {
     /// A broken unique rule becomes this problem; everything else is passed on.
     fn or_conflict(self, problem: impl Into<Error>) -> Result<T>;

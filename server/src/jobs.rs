@@ -16,13 +16,13 @@ use crate::{accounts, enrollments, evaluations, imports, outbox, questions, remi
 /// The longest time for a round. After that it is given up, and begun anew after a rest.
 const PATIENCE: Duration = Duration::from_mins(10);
 
-/// How often the server says that it is still at it: well within a lease.
+/// The time between two renewals of a lease: well within a lease.
 const RENEWAL: Duration = Duration::from_secs(20);
 
 /// The longest rest after rounds that fail, unless the job rests longer anyway.
 const LONGEST_REST: Duration = Duration::from_mins(5);
 
-/// How long a stopping server waits for what its jobs have under way.
+/// How long a stopping server waits for the running rounds of its jobs.
 const STOP_PATIENCE: Duration = Duration::from_secs(20);
 
 /// Jobs of the ground: they remove answers that were kept for repeats, and failures of items that were not tried again.
@@ -66,7 +66,7 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Waits for what is under way, though not for ever, starts nothing else, and leaves the jobs to other servers.
+    /// Starts nothing else, waits for running rounds (not for ever), and leaves the jobs to other servers.
     pub async fn stop(self) {
         self.stop.send_replace(true);
         let patience = Instant::now() + STOP_PATIENCE;

@@ -119,7 +119,7 @@ impl Limits {
         self.entrances.check_key(&door.to_owned()).map_err(|until| wait(&until))
     }
 
-    /// Begins a call, or refuses it while too many of the same caller or address are under way.
+    /// Begins a call, or refuses it while too many calls of this caller or address are under way.
     pub fn begin(&self, ticket: Option<Ticket>, address: &str) -> Result<UnderWay> {
         let (whose, most) = match ticket {
             Some(ticket) => (Whose::Caller(ticket), UNDER_WAY.1),

@@ -67,7 +67,7 @@ impl Shared {
     }
 }
 
-/// The writers. Dropped, they finish what waits and stop; a database that is silent is not waited for.
+/// The writers. When they are dropped, they finish waiting closures and stop. They do not wait for a silent database.
 pub struct Writer {
     shared: Arc<Shared>,
     threads: Mutex<Vec<std::thread::JoinHandle<()>>>,
@@ -148,7 +148,7 @@ impl Writer {
         let forgotten = std::mem::take(&mut lanes.waiting);
         lanes.ready.clear();
         lanes.count = 0;
-        // Dropping a closure tells its caller. That must not happen behind the lock.
+        // Dropping a closure tells its caller. That must not happen while the lock is held.
         drop(lanes);
         drop(forgotten);
         for _ in 0..replaced {

@@ -1,4 +1,4 @@
-//! Codes of a second factor: what the owner's app must know, which code is right when, and recovery codes.
+//! Codes of a second factor: the secret for the owner's app, one-time codes, and recovery codes.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use qrcode::render::svg;
@@ -18,7 +18,7 @@ use crate::keys::Keys;
 
 /// The name under which the app lists the codes.
 const ISSUER: &str = "Samverka";
-/// The least breadth and height of the picture, in points: a telephone reads it from an arm's length.
+/// The least width and height of the picture, in points: a telephone can read it from an arm's length.
 const PICTURE: u32 = 240;
 
 /// A new secret, of as many bits as the standard recommends.

@@ -50,8 +50,8 @@ pub struct FirstAdmin {
 /// The most characters of a reason, as over HTTP.
 const MOST_REASON: usize = 500;
 
-/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. Or says in one line a
-/// person understands why not.
+/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. If that fails, the
+/// error tells why in one plain line.
 pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     let faults = rules::faults(&admin).into_iter();
     let faults: Vec<_> =
@@ -70,7 +70,7 @@ pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(told)
 }
 
-/// Takes the second factor of an address's account away, or says in one line a person understands why not.
+/// Takes the second factor of an address's account away. If that fails, the error tells why in one plain line.
 pub fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > MOST_REASON {

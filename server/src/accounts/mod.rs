@@ -15,8 +15,8 @@ pub mod told;
 
 use crate::routes::Routes;
 
-/// The operations by which persons come in, or show that they are still themselves: they have limits of their own, and know devices
-/// again.
+/// The operations by which persons come in, or show that they are still themselves. They have limits of their own, and recognise
+/// devices.
 pub const ENTRANCES: [&str; 7] = [
     "log_in",
     "refresh_session",

@@ -116,7 +116,7 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         .json(granted))
 }
 
-// RFC 6749 §3.3: those that are asked for, each of which the client must have; all where none is asked for.
+// RFC 6749 §3.3: the scopes that are asked for. The client must have each of them. If none is asked for, all of the client's.
 fn narrowed(held: Vec<Scope>, wanted: &[String]) -> Option<Vec<Scope>> {
     if wanted.iter().any(|word| !held.iter().any(|scope| scope.word() == word)) {
         return None;

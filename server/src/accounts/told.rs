@@ -50,7 +50,7 @@ pub async fn tell_wishes(round: Round) -> Result<()> {
             Ok(true) => {}
             Ok(false) => break,
             Err(Error::Unavailable) => return Err(Error::Unavailable),
-            // One that cannot be told must not keep the others from being told.
+            // A wish that cannot be answered must not hold up the others.
             Err(cause) => {
                 tracing::error!(%cause, "a link or a warning could not be sent");
                 write_unasked(app, |conn, _| wishes::drop_oldest(conn)).await?;

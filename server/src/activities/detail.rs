@@ -1,4 +1,4 @@
-//! An activity as somebody sees it: whether it is there for them at all, and what they may do with it.
+//! An activity as a caller sees it: whether they may see it at all, and the actions they may take.
 
 use shared::access::{Actor, Permission, Stewards};
 use shared::activities::actions::ActivityAction;
@@ -18,7 +18,7 @@ use crate::error::Result;
 
 type Own = Option<(EnrollmentId, EnrollmentState)>;
 
-/// As what the caller sees an activity.
+/// The caller's relation to an activity.
 struct Seen {
     leads: bool,
     own: Own,
@@ -58,7 +58,7 @@ pub fn require_seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity)
     Ok(sees_links(leads, own))
 }
 
-/// The activity as the caller may see it; not there at all for those who may not see drafts.
+/// The activity as the caller may see it. A draft is answered as not there to callers who may not see drafts.
 pub fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activity) -> Result<ActivityDetail> {
     let lists = queries::lists_of(conn, activity.id)?;
     let stewards = Stewards { responsible: activity.responsible_id, facilitators: lists.facilitators };

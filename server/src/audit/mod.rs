@@ -1,4 +1,4 @@
-//! The audit log as every write uses it: where a change comes from, what it is about, and what has changed.
+//! The audit log as every write uses it: the origin of a change, its subject, and its differences.
 
 mod queries;
 
@@ -16,7 +16,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::Keys;
 
-/// Where a change comes from.
+/// The origin of a change.
 #[derive(Clone)]
 pub struct Origin {
     /// The time of the change.

@@ -103,7 +103,7 @@ fn sqlite_path(config: &Config) -> PathBuf {
     PathBuf::from(address::path(&config.database_url))
 }
 
-/// Reads a SQLite file from end to end; refuses what is damaged or no database of this program.
+/// Reads a SQLite file from end to end. Refuses a damaged file, and one that is no database of this program.
 fn examine(file: &Path) -> Answer {
     let name = file.display();
     let fault = |cause: diesel::result::Error| format!("{name}: {cause}");
@@ -145,7 +145,7 @@ fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
 /// The name of the service in [`service_file`].
 const SERVICE: &str = "samverka";
 
-/// A file of secrets that have no variable of the environment, such as the password of a client's key.
+/// A file for secrets that no variable of the environment can hold (the password of a client's key, say).
 fn service_file(bare: &str, secrets: &[(String, String)]) -> Result<tempfile::NamedTempFile, String> {
     let fault = |cause: std::io::Error| format!("service file: {cause}");
     if address::names_service(bare) {

@@ -174,8 +174,8 @@ impl Caller {
         self.asker.read(Pace::Long, run).await
     }
 
-    /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
-    /// a read is not replayed.
+    /// Puts something on record beside a read (that a protected person was seen, say). The Idempotency-Key is ignored: a read is
+    /// not replayed.
     pub async fn record<T: Send + 'static>(
         self,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
@@ -371,7 +371,7 @@ fn caller(request: &HttpRequest) -> Result<Caller> {
     Ok(Caller { asker, key, expected })
 }
 
-/// An edit: a caller who has said in If-Match which version they mean to change.
+/// An edit: a caller who names in If-Match the version that they mean to change.
 pub struct Editor(pub Caller);
 
 impl FromRequest for Editor {

@@ -15,7 +15,7 @@ use shared::time::Timestamp;
 use crate::db::{DbConnection, native};
 use crate::error::Result;
 
-/// The organisation that a machine client is of, unless the client has been revoked.
+/// The organisation of a machine client, unless the client has been revoked.
 pub fn member_of(conn: &mut DbConnection, client: MachineClientId) -> Result<Option<OrganisationId>> {
     Ok(native!(
         conn,

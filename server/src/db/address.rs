@@ -1,7 +1,7 @@
 //! Addresses of databases: their secrets, their faults, and the time-outs that are added to them.
 //!
-//! libpq reads the address of a PostgreSQL server: several hosts, sockets, parameters. This file only cuts it where libpq cuts it
-//! and never looks into the hosts.
+//! libpq reads the address of a PostgreSQL server: several hosts, sockets, parameters. This file only cuts it into its parts, as
+//! libpq does, and never looks into the hosts.
 
 use percent_encoding::percent_decode_str;
 
@@ -166,7 +166,7 @@ pub fn shown(url: &str) -> String {
     out
 }
 
-/// The fault of a PostgreSQL address, if it has one. The address is not quoted in it, as libpq would.
+/// The fault of a PostgreSQL address, if it has one. Unlike libpq's message it does not quote the address.
 pub fn fault(url: &str) -> Option<&'static str> {
     let parts = Parts::of(url);
     // libpq reads `postgres://host?password=a@b` as a user called `host?password=a`.
@@ -203,7 +203,8 @@ fn place_is_right(place: &str) -> bool {
         && hosts.split(',').all(is_right)
 }
 
-/// The address of a PostgreSQL server for a command line, which every user of the machine may read, and its secrets by name.
+/// The address of a PostgreSQL server without its secrets, and the secrets by name. It is for a command line, which every user of
+/// the machine may read.
 pub fn without_secrets(url: &str) -> (String, Vec<(String, String)>) {
     let parts = Parts::of(url);
     let mut secrets = Vec::new();

@@ -16,7 +16,7 @@ use diesel::{Connection, PgConnection, QueryResult, Selectable, SqliteConnection
 use crate::db::address::{is_postgres, path};
 use crate::error::Result;
 
-/// Why the server does not start, in one line a person understands.
+/// The reason why the server does not start, in one plain line.
 pub type StartError = String;
 
 /// A complaint of the database at the start of the program, in one line: the client library writes several.
@@ -110,7 +110,8 @@ impl DbConnection {
         }
     }
 
-    /// Begins a transaction that will write. SQLite takes the write lock at once, or readers turned writers would deadlock.
+    /// Begins a transaction that will write. SQLite takes the write lock at once: two readers that both turn into writers would
+    /// deadlock.
     pub fn begin_write(&mut self) -> QueryResult<()> {
         match self {
             Self::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),

@@ -172,7 +172,7 @@ impl Readers {
         }
     }
 
-    /// True when a read is so near that it may run on the thread that asks.
+    /// True for the embedded database, where a short read may run on the thread that asks.
     pub fn are_embedded(&self) -> bool {
         self.file.is_some()
     }

@@ -16,7 +16,7 @@ use crate::enrollments::queries::participants::{self, Member};
 use crate::error::Result;
 use crate::members::queries::organisations;
 
-/// What the step rules ask of an enrollment.
+/// The facts about an enrollment that the rules of its steps need.
 #[derive(Debug, Clone, Copy)]
 pub struct Party<'a> {
     /// The enrollment.
@@ -57,7 +57,7 @@ fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
     approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
 
-/// What the rules ask of an enrollment, read anew.
+/// Reads the facts about an enrollment that the rules need.
 pub fn party_of(
     conn: &mut DbConnection,
     enrollment: &Enrollment,

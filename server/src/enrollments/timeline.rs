@@ -45,7 +45,7 @@ async fn list_enrollment_timeline(
             let Page { items, next, .. } = log::page(conn, &filter, &cursor)?;
             let names_staff = actor.is_office();
             let items = items.iter().filter_map(|row| entry(row, &own, names_staff)).collect();
-            // Rows that tell nothing are left out, so nobody can say how many there are in all.
+            // Rows that tell nothing are left out, so the total is unknown.
             Answer::page(&Page { items, next, total: None })
         })
         .await

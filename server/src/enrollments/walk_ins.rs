@@ -129,7 +129,7 @@ fn known(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Re
     Ok(person)
 }
 
-// A person without an address, who claims the place they are registered at, but no rights there.
+// Registers a new person, without an address, at a place. A role with rights can be claimed only if the actor may give it.
 fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer) -> Result<PersonId> {
     let missing = |name: &str| {
         Problem::field(&format!("/newcomer/{name}"), FieldCode::NoSuchThing, "there is no such thing")

@@ -1,4 +1,5 @@
-//! Evaluations: asking those who came, and what the coordinator makes of it. Their steps stand in `steps`, answering in `answers`.
+//! Evaluations: questions to the people who came, and the coordinator's analysis. Their steps stand in `steps`, answering in
+//! `answers`.
 
 pub(crate) mod answers;
 pub(crate) mod closing;

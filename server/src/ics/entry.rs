@@ -45,7 +45,7 @@ pub struct Heading {
     pub id: ActivityId,
     /// Its title.
     pub title: String,
-    /// What it is for.
+    /// Its purpose.
     pub purpose: String,
     /// Its state.
     pub state: ActivityState,

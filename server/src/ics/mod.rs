@@ -1,7 +1,7 @@
 //! How calendar files are written: iCalendar (RFC 5545) with what later ones added (RFC 7986), and messages about an occasion
 //! between calendars (iTIP, RFC 5546). The one place that knows the format.
 //!
-//! An occasion is known by its `uuid` alone, without a host, so that it stays the same occasion when the installation moves.
+//! An occasion is known by its `uuid` alone, without a host. So calendars recognise it after the installation has moved.
 
 pub mod entry;
 
@@ -227,7 +227,8 @@ struct File(String);
 const LINE: usize = 75;
 
 impl File {
-    /// One line. A part that follows another begins with a space; no character is cut in two, and none ends the line early.
+    /// One line. A long line is folded: each further part begins with a space. No character is cut in two, and none ends the line
+    /// early.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for character in name.chars().chain([':']).chain(value.chars()).filter(|one| !one.is_control()) {

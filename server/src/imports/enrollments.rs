@@ -163,7 +163,7 @@ fn name(reading: &Reading<'_>) -> (String, String) {
     }
 }
 
-// A new person has a name, works somewhere, and is something there.
+// True when the row has enough for a new person: a name, an organisation and a role.
 fn says_enough(reading: &Reading<'_>) -> bool {
     let (given, family) = name(reading);
     let is_named = |column| !reading.cell(column).is_empty();
@@ -195,7 +195,7 @@ pub fn apply(
     Ok(())
 }
 
-// A fault that only shows itself when the row is written names the row.
+// Adds the row to a fault that shows only when the row is written.
 fn of_row(error: Error, number: i32) -> Error {
     match error {
         Error::Problem(mut problem) => {

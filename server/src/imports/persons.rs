@@ -134,7 +134,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    // Finds the person by id, then by address. Of a person whom the actor may not change, nothing else is told.
+    // Finds the person by id, then by address. If the actor may not change the person, nothing else about them is told.
     fn find(&self, reading: &mut Reading<'_>, said: &Said) -> Option<&'a Person> {
         let may_change = |person: &Person| {
             let homes = self.known.homes(person.id);

@@ -112,7 +112,7 @@ impl<'a> Judge<'a> {
         let text = |reading: &mut Reading<'_>, column, most| {
             Some(reading.text(column, most)).filter(|text| !text.is_empty())
         };
-        // A spreadsheet that takes a code for a number drops the zeros before it.
+        // A spreadsheet may take a code for a number and drop its leading zeros.
         let padded = |code: String, length: usize| {
             let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
             if is_number { format!("{code:0>length$}") } else { code }

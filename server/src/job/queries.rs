@@ -83,7 +83,7 @@ pub fn note(
     Ok(())
 }
 
-/// Gives the leases of a server back: it stops, and others need not wait.
+/// Gives the leases of a stopping server back, so that others need not wait.
 pub fn give_back(conn: &mut DbConnection, server: &str, now: Timestamp) -> Result<()> {
     diesel::update(jobs::table.filter(jobs::leased_by.eq(server)))
         .set(jobs::leased_until.eq(now))

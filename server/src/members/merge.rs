@@ -1,4 +1,4 @@
-//! Making two entries of the register one: the office looks first, conflicts stop it, and then everything moves at once.
+//! Merging two entries of the register: the office gets a preview, conflicts stop the merge, and then everything moves at once.
 
 use actix_web::web::Path;
 use actix_web::{get, post};

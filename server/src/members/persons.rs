@@ -1,5 +1,5 @@
-//! Persons. One sees those of one's own organisation; protected persons are named to the office alone, and each time that
-//! happens it is written down.
+//! Persons. People see the persons of their own organisation. Protected persons are named to the office alone, and each time is
+//! put on record.
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};

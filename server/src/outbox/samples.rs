@@ -71,7 +71,7 @@ impl Facts {
     }
 }
 
-/// One of each kind. A place that is offered, and reminders before and after, are told in other words: those come too.
+/// One mail of each kind. An offered place, and reminders before and after a date, have texts of their own, which are included.
 pub fn samples(facts: &Facts, language: Language) -> Vec<Template> {
     let mut all = of_accounts(facts);
     all.extend(of_enrollments(facts));

@@ -51,7 +51,7 @@ pub enum Template {
     },
     /// An account has a second factor now, or has none any more.
     SecondFactorChanged {
-        /// What has happened.
+        /// The change.
         change: FactorChange,
         /// One's own settings.
         link: String,

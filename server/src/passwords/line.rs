@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 
 /// The most that may wait in all.
 const LONGEST: usize = 1_000;
-/// The most that may wait from one place: a school whose teachers all begin at eight.
+/// The most that may wait from one place: enough for a school whose teachers all begin at eight.
 const LONGEST_OF_ONE: usize = 100;
 
 /// The line.

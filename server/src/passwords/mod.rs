@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 pub struct Passwords {
     line: Arc<Line>,
     memory: Arc<Memory>,
-    // Compared against when there is no account, so that an unknown address takes as long as a known one.
+    // A hash to compare with when there is no account, so that an unknown address takes as long as a known one.
     nobody: Arc<str>,
 }
 

@@ -176,7 +176,7 @@ pub struct Sheet {
     pub by_participant: bool,
 }
 
-/// Whether a participant has answered.
+/// The sheet of a participant; none when they have not answered.
 pub fn sheet(conn: &mut DbConnection, participant: ParticipantId) -> Result<Option<Sheet>> {
     Ok(answer_sheets::table
         .find(participant)
@@ -251,7 +251,8 @@ pub fn keep(
     Ok(())
 }
 
-/// The answers of an activity's live participants, each with how many gave it; without those of one participant.
+/// The answers of an activity's live participants, each with the number of participants who gave it. One participant may be left
+/// out.
 pub type Chosen = Vec<(String, AnswerValue, i64)>;
 
 /// The answers of live participants. Participants in line count too: they keep their places at an option.

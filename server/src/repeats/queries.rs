@@ -164,7 +164,7 @@ fn own<'a>(claim: &'a Claim) -> _ {
         .filter(idempotency_keys::idempotency_key.eq(key))
 }
 
-/// Removes some of the answers that were kept for repeated keys long enough; true when there are more.
+/// Removes some answers that were kept for repeats long enough; true when there are more.
 pub fn sweep_keys(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     let limit = now.plus_seconds(-KEPT_HOURS * 3600);
     let oldest: Option<Timestamp> =

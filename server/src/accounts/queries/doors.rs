@@ -20,14 +20,14 @@ pub fn day_mark(keys: &Keys, email: &str) -> String {
     keys.mark("day", &folded(email))
 }
 
-/// So many wrong passwords within a time close a door for a while.
+/// A rule: so many wrong passwords within a time close a door for a while.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// How many.
     pub most: i32,
     /// Within so many seconds of the first.
     pub window: i64,
-    /// For so many seconds from the last one; until the window has passed where none is said.
+    /// The door is closed for so many seconds from the last one. Without a number it is closed until the window has passed.
     pub pause: Option<i64>,
 }
 
@@ -107,7 +107,7 @@ impl diesel::query_builder::Query for Count<'_> {
 
 impl<Conn> RunQueryDsl<Conn> for Count<'_> {}
 
-/// True when the person has logged in with a device before: by any of the marks that may stand for it.
+/// True when the person has logged in with a device before. Any of the device's marks may stand for it.
 pub fn is_known(conn: &mut DbConnection, person: PersonId, marks: &[String]) -> Result<bool> {
     let own = known_devices::table
         .filter(known_devices::person_id.eq(person))

@@ -1,4 +1,4 @@
-//! SQL of how somebody comes into the register by way of an account: the first administrator, and those who register.
+//! SQL of people who come into the register through an account: the first administrator, and people who register themselves.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! SQL of links that come by mail: each opens one door once. Only the hash of what stands in a link is stored.
+//! SQL of links that come by mail: each opens one door once. Only the hash of a link's token is stored.
 
 use diesel::prelude::*;
 use shared::accounts::{LINK_HOURS, Language};

@@ -80,7 +80,7 @@ pub fn is_member(conn: &mut DbConnection, organisation: OrganisationId, day: Nai
     Ok(diesel::select(diesel::dsl::exists(member)).get_result(conn)?)
 }
 
-/// Adds a client that is known by a key and a secret, of which the hash alone is stored.
+/// Adds a client that is known by a key and a secret. Only the secret's hash is stored.
 pub fn insert(
     conn: &mut DbConnection,
     new: &NewMachineClient,

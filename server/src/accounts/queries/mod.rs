@@ -224,7 +224,7 @@ pub fn open_sessions(
     )
 }
 
-/// The person who is logged in, as they see themselves, where a second factor is demanded or is not.
+/// The person who is logged in, as they see themselves. `is_demanding` is true when this installation demands second factors.
 pub fn me(
     conn: &mut DbConnection,
     actor: &Actor,

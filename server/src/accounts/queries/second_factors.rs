@@ -115,7 +115,7 @@ pub fn remove(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
     Ok(diesel::delete(second_factors::table.find(person)).execute(conn)? == 1)
 }
 
-/// Since when an account has a second factor; none where it has none.
+/// The time from which an account has a second factor; none if it has none.
 pub fn confirmed_at(conn: &mut DbConnection, person: PersonId) -> Result<Option<Timestamp>> {
     let own = second_factors::table.find(person).select(second_factors::confirmed_at);
     Ok(own.first(conn).optional()?)
@@ -218,7 +218,7 @@ pub fn put_back(
     factor.map_or(Ok(()), |factor| insert(conn, keys, person, factor))
 }
 
-/// How many second factors none of the keys opens: all of them where there are no keys.
+/// The number of second factors that none of the keys opens. Without keys it is all of them.
 pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> {
     let counts: Vec<(String, i64)> = second_factors::table
         .group_by(second_factors::seal_key)

@@ -16,7 +16,7 @@ const SESSION_DAYS: i64 = 90;
 const REPLACED_DAYS: i64 = shared::accounts::SESSION_DAYS;
 /// The most rows of a kind that one transaction sweeps away.
 const SLICE: i64 = 500;
-/// Days after which a link is forgotten; until then it is answered with why it does not work.
+/// Days after which a link is forgotten. Until then the answer tells why it does not work.
 const LINK_DAYS: i64 = 30;
 
 /// Removes some old rows: sessions that expired long ago (with their tokens), tokens that were replaced long ago, and links that

@@ -161,7 +161,7 @@ fn narrowed<'a>(mut query: Query<'a>, filter: &ActivityFilter, now: Timestamp) -
     }
 }
 
-// A condition on an activity. Boxed, for the compiler takes long over large ones.
+// A condition on an activity. It is boxed because large ones take the compiler long.
 type Condition = Box<dyn BoxableExpression<activities::table, MultiBackend, SqlType = Nullable<Bool>>>;
 
 fn all(first: Condition, others: impl IntoIterator<Item = Condition>) -> Condition {

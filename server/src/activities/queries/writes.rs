@@ -94,7 +94,7 @@ pub fn patched(before: &Activity, changes: &ActivityChanges) -> Activity {
 
 /// Writes a changed activity under the version it was read in, raising it.
 ///
-/// In three statements: the compiler takes minutes over one with thirty columns.
+/// It takes three statements: one with thirty columns would take the compiler minutes.
 pub fn update(conn: &mut DbConnection, before: &Activity, after: &Activity, now: Timestamp) -> Result<()> {
     let changed = diesel::update(
         activities::table.filter(activities::id.eq(before.id)).filter(activities::version.eq(before.version)),
@@ -274,7 +274,7 @@ pub fn change_state(
     super::find(conn, before.id)
 }
 
-/// Writes down whether it runs though fewer have come than its minimum.
+/// Writes down whether it runs although it has fewer participants than its minimum.
 pub fn set_below_minimum(conn: &mut DbConnection, activity: &Activity, is_short: bool) -> Result<Activity> {
     diesel::update(activities::table.find(activity.id))
         .set(activities::below_minimum.eq(is_short))

@@ -1,4 +1,4 @@
-//! Where the lines of a paper stand: broken into lines, and lines into pages.
+//! The layout of a paper: text is broken into lines, and lines into pages.
 
 use super::fonts::Fonts;
 
@@ -62,7 +62,7 @@ impl Block {
 /// One line, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
-    /// A line of which block.
+    /// The block that it is a line of.
     pub(super) block: usize,
     /// Its text.
     pub(super) text: String,

@@ -1,4 +1,4 @@
-//! SQL of how far participants have come: their held occasions, how they were there, and the certificate they have.
+//! SQL of participants' standings: their held occasions, their attendance, and their certificate.
 
 use std::collections::HashMap;
 

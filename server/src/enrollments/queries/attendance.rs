@@ -26,7 +26,8 @@ const LATE_AFTER_HOURS: i64 = 24;
 /// loses to newer marks, by the time it was made.
 const NONCE_DAYS: i64 = 90;
 
-/// The sheet of an occasion: everyone confirmed, by name, with their marks; and the protected persons that it shows in clear.
+/// The sheet of an occasion: all confirmed participants by name, with their marks. Also the protected persons that it shows in
+/// clear.
 pub fn sheet(
     conn: &mut DbConnection,
     occasion: &Occasion,

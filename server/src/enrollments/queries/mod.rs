@@ -53,7 +53,7 @@ pub struct ActivityLine {
     pub approval: Approval,
     /// Its state.
     pub state: ActivityState,
-    /// What takes a place.
+    /// The unit that takes a place.
     pub unit: Unit,
     /// The share of each member, if there are shares.
     pub quota: Option<i32>,
@@ -164,10 +164,10 @@ pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollm
         .load(conn)?)
 }
 
-/// Refuses when one of the persons has a live enrollment in the activity, naming the one in the way.
+/// Refuses when one of the persons has a live enrollment in the activity. The problem names that enrollment.
 pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
     for person in persons {
-        // `live` stands alone, as in the partial index that answers this.
+        // `live` is not compared with true: the partial index that answers this has the bare column.
         let taken: Option<EnrollmentId> = native!(
             conn,
             participant_rows::table

@@ -79,7 +79,7 @@ pub fn insert(conn: &mut DbConnection, evaluation: EvaluationId, id: &str, answe
     Ok(())
 }
 
-/// Keeps how many of a form of school have answered, beside those that were counted before.
+/// Adds to the number of answers from a form of school.
 pub fn add_to_group(
     conn: &mut DbConnection,
     evaluation: EvaluationId,

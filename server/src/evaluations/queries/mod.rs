@@ -1,4 +1,4 @@
-//! SQL of evaluations: the evaluations themselves, what the coordinator makes of them, the forms.
+//! SQL of evaluations: the evaluations themselves, their analyses, the forms.
 
 pub mod answers;
 pub mod invitations;

@@ -118,7 +118,7 @@ impl Lines {
             return Err(unreadable("The file is no text."));
         }
         self.1 += cells.iter().map(String::len).sum::<usize>();
-        // One line more than there may be, so that the refusal can be told from the end.
+        // Reading goes on up to twice the limit, so that the refusal of a table that is too long can tell how many rows it has.
         if self.1 > TEXT || self.0.len() > 2 * ROWS {
             return Err(unreadable(format!(
                 "The table is too large; at most {ROWS} rows are read at a time."

@@ -1,5 +1,5 @@
-//! The lines of an XLSX file. It is unpacked once before it is read, into nothing, so that a small file that unpacks to a
-//! huge one is refused; and its cells are read one by one, for a file may claim to have thousands of millions.
+//! The lines of an XLSX file. It is first unpacked into nothing, so that a small file which unpacks to a huge one is refused. Its
+//! cells are read one by one, because a file may claim to have thousands of millions.
 
 use std::io::{self, Cursor, Read};
 

@@ -1,4 +1,4 @@
-//! SQL of making two persons one: everything that points to the one comes to point to the other.
+//! SQL of merging two persons: every reference to one is moved to the other.
 
 use diesel::prelude::*;
 use shared::enrollments::interests::InterestState;

@@ -125,7 +125,7 @@ pub fn give_back(conn: &mut DbConnection, id: MailId, attempts: i32) -> Result<(
     Ok(())
 }
 
-/// A mail has left: its text is erased, for it may hold a link that opens a door.
+/// Settles a mail that has left. Its text is erased, because it may hold a link that opens a door.
 pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Result<()> {
     diesel::update(mails::table.find(id).filter(mails::state.eq(MailState::Waiting)))
         .set((
@@ -140,7 +140,7 @@ pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// A mail has not left: it is tried again at the time given, or never.
+/// Settles a mail that has not left: it is tried again at the time given, or never.
 pub fn settle_failed(
     conn: &mut DbConnection,
     id: MailId,
