@@ -107,8 +107,7 @@ pub(crate) fn enroll(
         questions::answers::keep_first(conn, writing, &made, new)?;
     }
     let enrollment = match state {
-        // There may be too few seats for the first in line (a team of five, or a member whose share is used up) and still enough
-        // for this enrollment.
+        // There may be too few seats for the first in line (a team of five) and still enough for this enrollment.
         EnrollmentState::Waitlisted if standing != Standing::Full => {
             line::let_in(conn, writing.origin, &activity, Some(made.id))?;
             queries::find(conn, made.id)?
