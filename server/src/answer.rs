@@ -1,4 +1,4 @@
-//! What goes out: a value serialised once, with its status, its place and its tag.
+//! Answers: a value serialised once, with its status, its address and its tag.
 
 use std::marker::PhantomData;
 
@@ -13,18 +13,18 @@ use shared::page::Page;
 
 use crate::error::{Error, Result};
 
-/// A successful answer whose body is a `T`. Made inside the transaction, so that a repeat of the request gets the same bytes.
+/// A successful answer whose body is a `T`. It is made inside the transaction, so a repeated request gets exactly these bytes.
 #[derive(Debug, Clone)]
 pub struct Answer<T = ()> {
     /// 200, 201, 202 or 204.
     pub status: u16,
-    /// Where the new thing is.
+    /// The address of a new resource.
     pub location: Option<String>,
     /// `version.hash` of a single resource.
     pub etag: Option<String>,
     /// The JSON.
     pub body: Bytes,
-    /// True when it was given before under the same Idempotency-Key.
+    /// True when this answer was already given to an earlier request with this Idempotency-Key.
     pub replayed: bool,
     next: Option<String>,
     kind: PhantomData<fn() -> T>,
@@ -43,7 +43,7 @@ impl<T: Serialize> Answer<T> {
         Ok(answer)
     }
 
-    /// A value that is known by what it was made from: the tag was found before the value was made.
+    /// A value with a tag that was found before the value was made, from its sources.
     pub fn tagged(tag: String, value: &T) -> Result<Self> {
         Ok(Self { etag: Some(tag), ..Self::of(200, value)? })
     }
@@ -74,7 +74,7 @@ impl<T> Answer<T> {
         Self::stored(status, None, None, Bytes::new(), false)
     }
 
-    /// What the caller has already, by its tag: the frame makes it a 304.
+    /// The tag says that the caller has this answer already. The frame makes it a 304.
     pub fn unchanged(tag: String) -> Self {
         Self::stored(200, None, Some(tag), Bytes::new(), false)
     }
@@ -91,8 +91,8 @@ impl<T> Answer<T> {
     }
 }
 
-/// A file that is sent, with the tag by which it is known. The tag is made where the file is, for a large one takes longer to
-/// hash than the thread that answers has time.
+/// A file that is sent, with the tag by which it is known. The tag is made together with the file. Hashing a large file takes
+/// longer than the answering thread has time.
 #[derive(Debug, Clone)]
 pub struct Written {
     bytes: Vec<u8>,

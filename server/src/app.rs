@@ -1,4 +1,4 @@
-//! What the running server holds, for every request.
+//! The state of the running server, shared by every request.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -21,11 +21,11 @@ use crate::operations::Operations;
 use crate::passwords::Passwords;
 use crate::writer::Writer;
 
-/// What every request may use.
+/// The state that every request may use.
 pub struct App {
     /// How the server was configured.
     pub config: Config,
-    /// Whether the database answers.
+    /// The watch, which knows whether the database answers.
     pub watch: Watch,
     /// Connections to read with.
     pub readers: Readers,
@@ -35,14 +35,14 @@ pub struct App {
     pub clock: Arc<Clock>,
     /// Signing keys.
     pub keys: Arc<Keys>,
-    /// Who sends mail.
+    /// The sender of mail.
     pub sender: Arc<Mailbox>,
     /// Password hashing.
     pub passwords: Passwords,
-    /// Who may read a table now: reading takes memory.
+    /// Permits to read a table: reading takes memory, so only a few tables are read at a time.
     pub tables: tokio::sync::Semaphore,
-    /// True while the log of the embedded database may still tell in which order people have answered an evaluation that is
-    /// closed: from the start on, for nobody knows what was before.
+    /// True while the log of the embedded database may still show in which order people answered an evaluation that has closed.
+    /// It begins as true, because nobody knows what happened before the start.
     pub log_tells: AtomicBool,
     /// Limits of calls.
     pub limits: Limits,
@@ -50,23 +50,23 @@ pub struct App {
     pub room: Room,
     /// Counts and times.
     pub metrics: Metrics,
-    /// What the description says of each operation.
+    /// The operations, as the description has them.
     pub operations: Operations,
     /// The description, as served.
     pub document: Bytes,
-    /// True for a database made by `demo`: the outbox shows what mail says.
+    /// True for a database made by `demo`: there the outbox shows the texts of mail.
     pub is_demo: bool,
 }
 
 impl App {
-    /// True where whoever runs the system or the network must have a second factor: everywhere but in the demo, unless it is said
-    /// otherwise.
+    /// True when administrators and the office must have a second factor. Usually only the demo does without; the configuration
+    /// may say otherwise.
     pub fn demands_second_factor(&self) -> bool {
         let usual = if self.is_demo { Demand::Offered } else { Demand::Demanded };
         self.config.second_factor.unwrap_or(usual) == Demand::Demanded
     }
 
-    /// The place that the client is at, for limits: the last address that no trusted proxy vouches for, or its network.
+    /// The client's place, for limits: the nearest address that is not a trusted proxy's. For IPv6 it is that address's network.
     pub fn address_of(&self, request: &ServiceRequest) -> String {
         let Some(peer) = request.peer_addr().map(|peer| peer.ip()) else { return String::new() };
         // Each proxy may add a line of its own: together they are one list.
@@ -79,8 +79,8 @@ impl App {
     }
 }
 
-/// What limits go by. A household or an attacker has a whole network of IPv6 addresses, of which the first 64 bits are given
-/// to it: they are one place.
+/// The place that limits count by. A household (or an attacker) gets a whole network of IPv6 addresses with the same first 64
+/// bits: the network is one place.
 fn place_of(address: IpAddr) -> String {
     match address {
         IpAddr::V4(address) => address.to_string(),

@@ -15,16 +15,16 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::error::{Error, Result};
 use crate::operations::Operation;
 
-/// The most bytes of a body, whatever its operation takes.
+/// The most bytes of any body, even if its operation could take more.
 const LIMIT: usize = 1024 * 1024;
 /// The most bytes of a file, of somebody with a token.
 pub const FILE_LIMIT: usize = 20 * 1024 * 1024;
-/// How long a body may take to arrive: whoever sends a byte now and then holds a connection and the memory behind it.
+/// How long a body may take to arrive. A caller who sends a byte now and then holds a connection and the memory behind it.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a file may take.
 pub const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
-/// What a body may have that nobody counts: most have less.
+/// Bytes of a body that are not counted against the room. Most bodies have fewer.
 const FREE: usize = 8 * 1024;
 /// The least step, in bytes, by which a body asks for more room.
 const STEP: usize = 64 * 1024;
@@ -43,11 +43,11 @@ impl Default for Room {
     }
 }
 
-/// What a body holds of the room, until its request is gone.
+/// The part of the room that a body holds until its request is gone.
 type Held = Option<OwnedSemaphorePermit>;
 
-/// Reads a request's body, of a stranger or of somebody with a token. It has as many bytes as everything within its bounds
-/// can have, and no more.
+/// Reads a request's body, of a stranger or of somebody with a token. A body may have as many bytes as its operation's schema can
+/// fill within its bounds, and no more.
 pub async fn read(
     request: &mut ServiceRequest,
     operation: &Operation,
@@ -99,8 +99,8 @@ async fn collect(
             }
             let needed = body.len() + chunk.len();
             if needed > allowed {
-                // All of it at once where its length is said: nothing is read of one that finds no room, and one that grows step by
-                // step leaves holes behind that nobody fills.
+                // If the length is known, the room for all of it is taken at once. Then nothing is read of a body that finds no
+                // room. A body that grows step by step leaves holes in memory that nobody fills.
                 let wanted = length.unwrap_or_default().max(needed);
                 let more = (wanted - allowed).max(STEP).max(allowed / 4).next_multiple_of(1024);
                 let kibibytes = u32::try_from(more / 1024).unwrap_or(u32::MAX);
@@ -111,7 +111,7 @@ async fn collect(
                     None => held = Some(more_held),
                 }
                 allowed += more;
-                // As much as was asked for: by itself it would take up to twice as much.
+                // Reserves exactly the room that was taken: a vector that grows by itself would take up to twice as much.
                 body.reserve_exact(allowed - body.len());
             }
             body.extend_from_slice(&chunk);

@@ -1,5 +1,5 @@
-//! The bounds of what is sent, in the description: every text, list and map of a request has one. What a type says of itself
-//! stands; the others have the bound that all others have. `shapes` keeps them.
+//! The bounds of requests in the description: every text, list and map of a request has one. A type may name its own bound;
+//! otherwise it gets the common one. `shapes` enforces them.
 
 use serde_json::{Map, Value, json};
 

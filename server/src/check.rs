@@ -1,4 +1,4 @@
-//! What the database itself cannot check: for the command line.
+//! Checks that the database itself cannot make, for the command line.
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -6,8 +6,8 @@ use crate::db::{DbConnection, StartError, database_fault};
 use crate::enrollments::queries::faults as enrollments;
 use crate::members::queries::organisations;
 
-/// Compares what is kept with what it follows from, seats above all, and looks for rows that point to nothing. A line for
-/// each fault.
+/// Compares sums and counts with the rows that they follow from (seats above all), and looks for rows that point to nothing.
+/// Returns one line for each fault.
 pub fn faults(config: &Config) -> Result<Vec<String>, StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
     let now = Clock::default().now();

@@ -38,7 +38,8 @@ pub fn swedish_midnight(day: NaiveDate) -> Timestamp {
     )
 }
 
-/// The same hour by Swedish clocks so many days later (or earlier); an hour that there is not that day is the one after it.
+/// Moves a time by days and keeps its hour by Swedish clocks. If the day does not have that hour (summer time begins), the next
+/// hour is taken.
 pub fn swedish_days_later(time: Timestamp, days: i64) -> Timestamp {
     let clock = time.utc().and_utc().with_timezone(&Stockholm).naive_local();
     let Some(wanted) = TimeDelta::try_days(days).and_then(|delta| clock.checked_add_signed(delta)) else {

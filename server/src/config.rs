@@ -8,17 +8,17 @@ use shared::accounts::second_factor::Demand;
 
 use crate::db::address;
 
-/// What can be set. Each name is also an environment variable: `SAMVERKA_` and the name in capitals.
+/// The settings. Each name is also an environment variable: `SAMVERKA_` and the name in capitals.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
-    /// Where to listen.
+    /// The address to listen on.
     pub listen: SocketAddr,
-    /// Where health and metrics are served, never open to the public; [`INSIDE`] when absent.
+    /// The address for health and metrics, never open to the public; [`INSIDE`] when absent.
     pub listen_inside: Option<SocketAddr>,
     /// `sqlite://path` or `postgres://…`.
     pub database_url: String,
-    /// Where keys and the embedded database live.
+    /// The folder of the keys and the embedded database.
     pub data_dir: PathBuf,
     /// The file of signing keys; `data_dir/keys` when absent. Servers of one database share it.
     pub key_file: Option<PathBuf>,
@@ -32,13 +32,13 @@ pub struct Config {
     pub smtp_url: Option<String>,
     /// The sender of mail.
     pub mail_from: String,
-    /// Where faults of security are told, `mailto:…` or `https://…`; `/.well-known/security.txt` is served with it only.
+    /// The contact for security faults, `mailto:…` or `https://…`; `/.well-known/security.txt` is served with it only.
     pub security_contact: Option<String>,
     /// The body that answers for the service, as the accessibility statement and the privacy notice name it.
     pub organisation_name: Option<String>,
-    /// Where that body is reached by mail about both.
+    /// The mail address of that body, for questions about both.
     pub contact_email: Option<String>,
-    /// Whether administrators and the office must have a second factor; demanded when absent, but offered in the demo.
+    /// The demand of a second factor for administrators and the office. If absent it is demanded, and in the demo only offered.
     pub second_factor: Option<Demand>,
     /// Worker threads of the HTTP server.
     pub workers: usize,
@@ -46,7 +46,7 @@ pub struct Config {
     pub log_json: bool,
 }
 
-/// Where health and metrics are served unless set otherwise: this machine alone sees them.
+/// The usual address for health and metrics: only this machine reaches it.
 pub const INSIDE: ([u8; 4], u16) = ([127, 0, 0, 1], 8081);
 
 impl Default for Config {
@@ -141,7 +141,7 @@ impl Config {
         if faults.is_empty() { completed } else { Err(faults.join("\n")) }
     }
 
-    /// Fills in what follows from other settings, and checks what spans them.
+    /// Fills in settings that follow from others, and checks rules that need several settings.
     pub fn completed(mut self) -> Result<Self, String> {
         let mut faults = Vec::new();
         if self.database_url.is_empty() {
@@ -181,7 +181,7 @@ impl Config {
         if faults.is_empty() { Ok(self) } else { Err(faults.join("\n")) }
     }
 
-    /// What works, but not as one would want it in earnest.
+    /// Settings that work, but are not good enough for a real service.
     pub fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
         let is_near = address::is_near(&self.public_url);
@@ -200,7 +200,7 @@ impl Config {
         warnings
     }
 
-    /// Where health and metrics are served.
+    /// The address for health and metrics.
     pub fn inside(&self) -> SocketAddr {
         self.listen_inside.unwrap_or_else(|| SocketAddr::from(INSIDE))
     }
@@ -240,13 +240,13 @@ impl Config {
         self.public_url.starts_with("https://")
     }
 
-    /// Where the signing keys are.
+    /// The path of the signing keys.
     pub fn keys(&self) -> PathBuf {
         self.key_file.clone().unwrap_or_else(|| self.data_dir.join("keys"))
     }
 }
 
-// What is set to nothing is not set.
+// An empty value counts as not set.
 fn said(text: Option<String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
@@ -261,7 +261,7 @@ fn smtp_fault(url: &str) -> Option<String> {
         .then(|| "smtp_url: must be smtp://user:password@host:port, what is special in it as %..".to_owned())
 }
 
-// As browsers send it: scheme, host and port, nothing behind.
+// An origin as browsers send it: scheme, host and port, nothing behind.
 fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|host| {
@@ -272,7 +272,7 @@ fn is_origin(text: &str) -> bool {
     })
 }
 
-// How the world reaches the server is put before every path, in mail and in headers.
+// The public address is put before every path, in mail and in headers.
 fn public_fault(text: &str) -> Option<&'static str> {
     if !text.starts_with("http://") && !text.starts_with("https://") {
         return Some("must begin with https:// (or http:// on this machine)");
@@ -289,7 +289,8 @@ fn public_fault(text: &str) -> Option<&'static str> {
     (url.path() != "/").then_some("must have no path: Samverka is served at the root of a name of its own")
 }
 
-/// Variables that begin as settings do and are none: of the program, of its build and tests, of the systems that run it.
+/// Variables that begin like a setting and are none: those of the program, of its build and tests, and of the systems that run
+/// it.
 const OTHERS: [&str; 9] = [
     "CONFIG",
     "LOG",

@@ -1,4 +1,4 @@
-//! How many connections the server holds: as many as it may have files open, and no address more than its share of them.
+//! The number of connections: as many as the server may have open files, and no address more than its share of them.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -8,16 +8,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use actix_web::dev::Extensions;
 use actix_web::rt::net::TcpStream;
 
-/// Open files that the server asks for: more connections than a region has teachers.
+/// Open files that the server asks for. They allow more connections than a region has teachers.
 pub const WANTED_FILES: u64 = 65_536;
-/// Below so many open files the log warns: a rush to one activity has as many browsers.
+/// With fewer open files than this the log warns: a rush to one activity may have as many browsers.
 const FEW_FILES: u64 = 4_096;
 /// Open files that are no connections of callers: those of the database, of mail, of the inside listener.
 const OTHER_FILES: u64 = 256;
-/// One part in so many is all that an address may hold, so that an address that opens connections and says nothing keeps nobody out.
+/// The part of all connections that one address may hold (one in four). So an address that opens connections and sends nothing
+/// keeps nobody out.
 const SHARE: usize = 4;
-/// And no more than so many: each takes up to 137 KiB while its head or its body is on its way. A school that comes without a proxy
-/// has fewer browsers open at a time; a proxy's connections are not counted.
+/// The most connections of one address in any case: each takes up to 137 KiB while its head or body is on its way. A school
+/// without a proxy has fewer browsers open at a time. A proxy's connections are not counted.
 const MOST_OF_ONE: usize = 160;
 
 /// The most connections, once the server has asked for as many open files as the machine allows.
@@ -47,7 +48,8 @@ fn files() -> u64 {
     WANTED_FILES
 }
 
-/// How many connections may wait to be taken up: a rush opens them faster, and who does not find room tries again after a second.
+/// The connections that may wait to be accepted. A rush opens them faster than they are accepted, and a client without room tries
+/// again only after a second.
 const LINE: i32 = 2_048;
 
 /// Lets more connections wait than the standard library does.

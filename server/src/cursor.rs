@@ -1,4 +1,5 @@
-//! Cursors: where a list goes on. Opaque to callers, and good only for the list, filters and order they were made for.
+//! Cursors: the place where a list goes on. They are opaque to callers, and good only for the list, filters and order they were
+//! made for.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -25,7 +26,7 @@ pub struct Cursor {
 }
 
 impl Cursor {
-    /// From the caller's wish. `list` names the list; the filter and order are part of what a cursor is good for.
+    /// From the caller's wish. `list` names the list. A cursor is good only for this list with this filter and order.
     pub fn of(page: &PageQuery, list: &str, filter: &impl Serialize) -> Result<Self> {
         let limit = page.limit();
         if !(1..=MAX_LIMIT).contains(&limit) {

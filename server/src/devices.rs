@@ -1,5 +1,5 @@
-//! Devices that somebody has logged in with, known again by a cookie that this server has signed. It opens nothing; it tells
-//! that the device is none of those that try other people's passwords.
+//! Devices that somebody has logged in with, recognised by a cookie that this server has signed. The cookie opens nothing. It
+//! only shows that the device is not one that tries other people's passwords.
 
 use actix_web::HttpMessage;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
@@ -10,7 +10,7 @@ use crate::keys::{Keys, secret};
 
 const COOKIE: &str = "samverka-device";
 
-/// What a device's own number is marked for.
+/// The purpose under which a device's number is marked.
 const PURPOSE: &str = "device";
 
 /// A device.
@@ -18,8 +18,8 @@ const PURPOSE: &str = "device";
 pub struct Device {
     /// Its own number.
     pub number: String,
-    /// What stands for whoever got it by logging in: all that one person gets count as one where calls are counted. Otherwise
-    /// somebody with one account would have as many limits as they like.
+    /// The mark of the person who got the device's cookie by logging in. All devices of one person count as one caller. Otherwise
+    /// somebody with one account could have as many limits as they like.
     pub owner: String,
 }
 

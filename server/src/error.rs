@@ -1,8 +1,8 @@
-//! What goes wrong inside the server, and how it is told outside: as a problem of the table, or as a bare 500 or 503.
+//! Errors inside the server, and how they are told outside: as a problem of the table, or as a bare 500 or 503.
 
 use shared::error::{ErrorCode, FieldCode, Problem};
 
-/// Why something was not done.
+/// The reason why something was not done.
 #[derive(Debug)]
 pub enum Error {
     /// The caller can know why. The transaction is undone, nothing else.
@@ -66,7 +66,8 @@ impl From<diesel::result::Error> for Error {
     }
 }
 
-// What PostgreSQL says of values that it does not keep (class 22); the class itself is not handed on.
+// True for PostgreSQL's messages about values that it does not keep (class 22). They are matched as text because diesel does not
+// hand the class on.
 fn is_of_data(message: &str) -> bool {
     [
         "out of range",
@@ -79,7 +80,7 @@ fn is_of_data(message: &str) -> bool {
     .any(|part| message.contains(part))
 }
 
-// What SQLite and PostgreSQL say when the fault is neither ours nor the caller's.
+// True for messages of SQLite and PostgreSQL about a fault that is neither ours nor the caller's.
 fn is_passing(message: &str) -> bool {
     [
         "locked",
@@ -139,14 +140,14 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Somebody else has changed a resource, which is in this version now.
+/// The error when somebody else has changed a resource; it is in this version now.
 pub fn overtaken(version: i32) -> Error {
     let mut problem = ErrorCode::VersionMismatch.problem();
     problem.current_version = Some(version);
     problem.into()
 }
 
-/// Names a unique rule at the statement that may break it: SQLite does not say which rule it was.
+/// Names the unique rule that a statement may break, because SQLite does not tell which rule it was.
 pub trait OrConflict<T> {
     /// A broken unique rule becomes this problem; everything else is passed on.
     fn or_conflict(self, problem: impl Into<Error>) -> Result<T>;

@@ -1,5 +1,5 @@
-//! What runs by itself: each job in a task of its own, with its own errors and its own rest. Of several servers on one database one
-//! does each job at a time; a job that panics, hangs or fails keeps no other waiting.
+//! The jobs, which run by themselves: each in a task of its own, with its own errors and its own rest. If several servers share a
+//! database, only one at a time does a job. A job that panics, hangs or fails does not hold up the others.
 
 use std::time::{Duration, Instant};
 
@@ -13,19 +13,19 @@ use crate::error::{Error, Result};
 use crate::job::{Job, Round, queries};
 use crate::{accounts, enrollments, evaluations, imports, outbox, questions, reminders, repeats, today};
 
-/// The longest that a round may take: then it is given up, and begun anew after a rest.
+/// The longest time for a round. After that it is given up, and begun anew after a rest.
 const PATIENCE: Duration = Duration::from_mins(10);
 
-/// How often the server says that it is still at it: well within a lease.
+/// The time between two renewals of a lease: well within a lease.
 const RENEWAL: Duration = Duration::from_secs(20);
 
 /// The longest rest after rounds that fail, unless the job rests longer anyway.
 const LONGEST_REST: Duration = Duration::from_mins(5);
 
-/// How long a stopping server waits for what its jobs have under way.
+/// How long a stopping server waits for the running rounds of its jobs.
 const STOP_PATIENCE: Duration = Duration::from_secs(20);
 
-/// What the ground keeps and forgets: answers that were kept for repeats, failures of items that nobody has come back to.
+/// Jobs of the ground: they remove answers that were kept for repeats, and failures of items that were not tried again.
 const GROUND: &[Job] = &[
     Job {
         name: "old-keys",
@@ -66,7 +66,7 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Waits for what is under way, though not for ever, starts nothing else, and leaves the jobs to other servers.
+    /// Starts nothing else, waits for running rounds (not for ever), and leaves the jobs to other servers.
     pub async fn stop(self) {
         self.stop.send_replace(true);
         let patience = Instant::now() + STOP_PATIENCE;
@@ -120,7 +120,8 @@ impl Runner {
         while !*stopped.borrow() {
             let rest = match self.look().await {
                 Ok(true) => self.job.every,
-                // Another server does it, or has just done it: it may be gone before the next turn.
+                // Another server does it, or has just done it. That server may be gone before the next turn, so this one does not
+                // rest too long.
                 Ok(false) => self.job.every.min(LONGEST_REST),
                 Err(cause) => {
                     self.failures = self.failures.saturating_add(1);
@@ -151,18 +152,18 @@ impl Runner {
         Ok(true)
     }
 
-    // A job that is run every few seconds keeps its lease from round to round: the database is not written to in vain.
+    // A job that runs every few seconds keeps its lease from round to round. That saves writes.
     async fn is_ours(&mut self) -> Result<bool> {
         if !self.is_to_be_noted() {
             return Ok(true);
         }
         let (job, server) = (self.job.name, self.server.clone());
-        // A round that was put off by a second would miss its turn, for clocks do not tick alike.
+        // Clocks do not tick alike. With the full pause, a round that comes a second early would miss its turn.
         let pause = i64::try_from(self.job.every.as_secs() * 9 / 10).unwrap_or(i64::MAX);
         let pause = if self.job.every < RENEWAL { 0 } else { pause };
         let lease = move |conn: &mut _, now| queries::lease(conn, job, &server, pause, now);
         match write_unasked(&self.round.app, lease).await {
-            // Two servers have started at once: the other one was faster.
+            // Two servers have started at once, and the other one was faster.
             Err(Error::Problem(_)) => Ok(false),
             answered => answered,
         }
@@ -192,12 +193,12 @@ impl Runner {
     async fn note(&mut self, complaint: Option<String>) {
         let (job, server) = (self.job.name, self.server.clone());
         let note = move |conn: &mut _, now| queries::note(conn, job, &server, complaint.as_deref(), now);
-        // A database that takes nothing has been told of in the log.
+        // If the database takes no writes, the log tells of that already.
         self.noted = write_unasked(&self.round.app, note).await.is_ok().then(Instant::now);
     }
 }
 
-/// How long a job rests that has failed so many times in a row: twice as long each time.
+/// The rest of a job after so many failures in a row: twice as long each time.
 fn rest(every: Duration, failures: u32) -> Duration {
     let longer = every.saturating_mul(2_u32.saturating_pow(failures.min(16)));
     longer.min(LONGEST_REST.max(every))

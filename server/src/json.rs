@@ -1,4 +1,4 @@
-//! What comes in: bodies and query strings, read into their types with every fault named at once.
+//! Input: bodies and query strings, read into their types with every fault named at once.
 
 use actix_web::dev::Payload;
 use actix_web::web::Bytes;
@@ -41,8 +41,8 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for Json<T> {
     }
 }
 
-/// The most bytes of a body of which every fault is told where it cannot be read into its type: that takes reading it a
-/// second time, into something ten times as large.
+/// The largest body, in bytes, whose faults are all told when it does not fit its type. To find them it is read a second time,
+/// into something ten times as large.
 const CLOSELY: usize = 64 * 1024;
 
 fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operation>) -> Result<T> {
@@ -63,7 +63,7 @@ fn read<T: DeserializeOwned + Validate>(bytes: &[u8], operation: Option<&Operati
             } else {
                 serde_json::Value::Null
             };
-            // Only now is the slower road taken: the schema knows every fault, not the first alone.
+            // The slower way is taken only now: the schema finds every fault, not only the first one.
             if !value.is_null() {
                 errors.extend(operation.iter().flat_map(|operation| operation.body_faults(&value)));
             }
@@ -79,7 +79,7 @@ fn unreadable(syntax: &serde_json::Error) -> Error {
     ErrorCode::Unreadable.because(format!("The body is not valid JSON: {syntax}.")).into()
 }
 
-// A fault that two looks have found is told once.
+// A fault that was found twice is told once.
 fn in_order(mut errors: Vec<FieldProblem>) -> Problem {
     errors.sort_by(|a, b| (&a.pointer, a.code).cmp(&(&b.pointer, b.code)));
     errors.dedup_by(|a, b| (&a.pointer, a.code) == (&b.pointer, b.code));
@@ -104,7 +104,7 @@ impl<T: DeserializeOwned> FromRequest for Query<T> {
     }
 }
 
-// The parser does not say which parameter it stumbled over: each is read alone, which works where none is required.
+// The parser does not say which parameter is wrong. So each is read alone, which works only if none is required.
 fn query_faults<T: DeserializeOwned>(query: &str) -> Vec<FieldProblem> {
     if serde_html_form::from_str::<T>("").is_err() {
         return Vec::new();

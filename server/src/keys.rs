@@ -1,5 +1,5 @@
-//! Access tokens: signed with a key from the key file, named by `kid`, so that keys can be rotated.
-//! A token holds ids only; what its bearer may do is read from the database at each request.
+//! Access tokens: signed with a key from the key file, named by `kid`, so that keys can be rotated. A token holds only ids. The
+//! rights of its bearer are read from the database at each request.
 
 use std::path::Path;
 
@@ -22,24 +22,24 @@ use crate::private::{self, make_folder};
 use crate::scopes;
 use crate::sealed::derived;
 
-/// Whom a token names.
+/// The person or client that a token names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ticket {
     /// A person in a session.
     Person {
-        /// Who.
+        /// The person.
         person: PersonId,
-        /// In which session.
+        /// The session.
         session: SessionId,
     },
     /// A machine client.
     Machine(MachineClientId),
 }
 
-/// What a token says.
+/// The contents of a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bearer {
-    /// Whom it names.
+    /// The person or client that it names.
     pub ticket: Ticket,
     /// The scopes that a machine's token has. It is good for those of them that the client still has.
     pub scopes: Vec<Scope>,
@@ -50,7 +50,7 @@ struct Claims {
     sub: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     sid: Option<i64>,
-    // Where it is absent, the token has all scopes that the client has.
+    // If it is absent, the token has all scopes of the client.
     #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<String>,
     iat: i64,
@@ -81,8 +81,8 @@ impl std::fmt::Debug for Keys {
 impl Keys {
     /// Reads the key file; makes it with one key, readable by its owner only, when there is none.
     ///
-    /// A line is `<id> <secret>`, the secret at least 32 bytes in base64url. A new key is put on top; an old one is taken
-    /// away once its tokens have run out and nothing is left that it has sealed (`samverka check` tells).
+    /// A line is `<id> <secret>`, the secret at least 32 bytes in base64url. A new key is put on top. An old one may be removed
+    /// when its tokens have run out and nothing sealed with it is left (`samverka check` tells).
     pub fn load_or_make(path: &Path) -> std::io::Result<Self> {
         if !path.exists() {
             make_key_file(path)?;
@@ -127,19 +127,19 @@ impl Keys {
         self.keys.iter().find(|key| key.id == name).map(|key| &key.sealing)
     }
 
-    /// What stands for something that must not be read in the database, such as an address that somebody came from: the same
-    /// for the same, and nothing to whoever has not got the key file.
+    /// A mark in place of something that must not be readable in the database (the address that somebody came from, say). Equal
+    /// things get equal marks. Without the key file a mark tells nothing.
     pub fn mark(&self, purpose: &str, what: &str) -> String {
         self.marks(purpose, what).into_iter().next().unwrap_or_default()
     }
 
-    /// The same by each key, for what was marked before they were rotated.
+    /// The marks of a thing by each key, to find things that were marked before a rotation.
     pub fn marks(&self, purpose: &str, what: &str) -> Vec<String> {
         let mark = |key: &Key| derived(&key.marking, &format!("{purpose} {what}"));
         self.keys.iter().filter_map(mark).map(|mark| URL_SAFE_NO_PAD.encode(&mark[..18])).collect()
     }
 
-    /// What two servers of one database compare.
+    /// The fingerprint that two servers of one database compare.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
@@ -168,14 +168,14 @@ impl Keys {
         Ok((self.seal(&claims)?, seconds))
     }
 
-    /// Signed words of ours.
+    /// Signs claims as a token.
     pub fn seal(&self, claims: &impl Serialize) -> Result<String> {
         let key = self.keys.first().ok_or_else(|| Error::internal("no signing key"))?;
         let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
         jsonwebtoken::encode(&header, claims, &key.signing).map_err(Error::internal)
     }
 
-    /// What a token says, if it is ours and has not run out.
+    /// The contents of an access token. Refused when this server did not sign it, or it has run out.
     pub fn read(&self, token: &str, now: Timestamp) -> Result<Bearer> {
         self.open::<Claims>(token)
             .filter(|claims| now.unix() < claims.exp)
@@ -192,8 +192,8 @@ impl Keys {
             .ok_or_else(|| ErrorCode::Unauthenticated.into())
     }
 
-    /// What signed words of ours say; none when they are not ours, or say something else. Whether they have run out is for the
-    /// caller to see: by the server's own clock, which tests may move.
+    /// The claims of a token. None when this server did not sign it, or it holds other claims. The caller checks whether it has
+    /// run out, by the server's own clock, which tests may move.
     pub fn open<T: DeserializeOwned>(&self, token: &str) -> Option<T> {
         let kid = jsonwebtoken::decode_header(token).ok()?.kid?;
         let key = self.keys.iter().find(|key| key.id == kid)?;
@@ -203,7 +203,7 @@ impl Keys {
     }
 }
 
-// Whole or not at all: another server that starts at the same moment reads it, or has made it already.
+// Makes the file whole or not at all: another server that starts at the same moment may read it, or may have made it already.
 fn make_key_file(path: &Path) -> std::io::Result<()> {
     use std::io::Write;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -222,12 +222,12 @@ pub fn secret() -> String {
     URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
-/// What is stored of a secret that is random enough to need no salt.
+/// The hash that is stored of a secret which is random enough to need no salt.
 pub fn hash_secret(secret: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(secret))
 }
 
-/// The keys of this configuration, made where there are none. They let their reader be anybody: nobody but the server reads them.
+/// The keys of this configuration, made where there are none. A file that others than its owner may read is refused.
 pub fn of(config: &Config) -> Result<Keys, StartError> {
     let file = config.keys();
     private::require(&file).map_err(|cause| format!("keys: {}: {cause}", file.display()))?;

@@ -1,7 +1,7 @@
 //! The server of Samverka. A request goes through the frame to its slice's handler, a rule in `shared` and SQL, and back as an
 //! answer; there is nothing else in between. A floor uses those below it, never one above it: `tests/api/floors.rs`.
 
-// The top: what puts the slices together.
+// The top puts the slices together.
 pub mod backup;
 pub mod check;
 pub mod demo;
@@ -28,7 +28,7 @@ pub mod reports;
 mod service;
 pub mod today;
 
-// The ground: what carries requests, and what every slice uses.
+// The ground carries requests, and every slice uses it.
 mod answer;
 pub mod app;
 mod audit;

@@ -17,38 +17,39 @@ use crate::turns::Turns;
 
 /// Calls a second that a credential may make in the long run, and at once.
 const CALLER: (u32, u32) = (100, 1000);
-/// The same for an address without credential.
+/// Calls a second of an address without credential: in the long run, and at once.
 const STRANGER: (u32, u32) = (200, 2000);
-/// Logins, renewals and logouts from a place, or with a known device: a school that begins at eight.
+/// Logins, renewals and logouts a second from a place or with a known device: enough for a school that begins at eight.
 const ENTRANCE: (u32, u32) = (30, 300);
-/// Codes of certificates in a minute that there are not, after which an address must wait as long: nobody mistypes so often.
+/// Wrong certificate codes in a minute, after which an address must wait for a minute: nobody mistypes so often.
 const WRONG_CODES_A_MINUTE: i32 = 30;
 /// Links by mail that one address may ask for a minute in the long run, and at once: a school registers in one hour.
 const LINKS: (u32, u32) = (30, 300);
-/// Calls that an address without credential, or a credential, may have under way at once: each holds its answer until it has
-/// been sent, however slowly it is read.
+/// Calls that an address without credential, or a credential, may have under way at once. Each holds its answer until it has been
+/// sent, even if it is read slowly.
 const UNDER_WAY: (u32, u32) = (250, 100);
-/// Keys after which those that are idle are forgotten.
+/// The number of keys above which idle ones are forgotten.
 const MANY_KEYS: usize = 50_000;
-/// How often they are looked through at the most: with very many it takes a while.
+/// The shortest time between two searches for idle keys: with very many keys a search takes a while.
 const TIDY_EVERY: Duration = Duration::from_secs(10);
 
-/// What callers and strangers may do in a while.
+/// The limits of callers and strangers.
 pub struct Limits {
     callers: DefaultKeyedRateLimiter<Ticket>,
     strangers: DefaultKeyedRateLimiter<String>,
     entrances: DefaultKeyedRateLimiter<String>,
     links: DefaultKeyedRateLimiter<String>,
-    // Apart from persons: a school system with an old secret must not keep a whole municipality out.
+    // Failures of machine clients are counted apart from persons: a school system with an old secret must not lock a whole
+    // municipality out.
     machines: Failures,
     codes: Failures,
     under_way: Arc<Mutex<HashMap<Whose, u32>>>,
-    /// Of the calls of strangers that are under way, those that are worked on.
+    /// Turns for the strangers' calls that are under way: only a few are worked on at a time.
     pub turns: Turns,
     tidied: Mutex<Instant>,
 }
 
-/// Whose call it is.
+/// The caller of a call.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Whose {
     Caller(Ticket),
@@ -100,8 +101,8 @@ fn at_least_one(number: u32) -> NonZeroU32 {
 }
 
 impl Limits {
-    /// Counts a call, or refuses it with the seconds to wait. A token that is none counts for its address:
-    /// whoever makes up a new one for each call gains nothing.
+    /// Counts a call, or refuses it with the seconds to wait. A call with an invalid token counts for its address: a caller who
+    /// makes up a new token for each call gains nothing.
     pub fn check(&self, ticket: Option<Ticket>, address: &str) -> Result<()> {
         self.tidy();
         let refused = if let Some(ticket) = ticket {
@@ -118,7 +119,7 @@ impl Limits {
         self.entrances.check_key(&door.to_owned()).map_err(|until| wait(&until))
     }
 
-    /// Begins a call, or refuses it while too many of the same caller or address are under way.
+    /// Begins a call, or refuses it while too many calls of this caller or address are under way.
     pub fn begin(&self, ticket: Option<Ticket>, address: &str) -> Result<UnderWay> {
         let (whose, most) = match ticket {
             Some(ticket) => (Whose::Caller(ticket), UNDER_WAY.1),

@@ -166,7 +166,7 @@ fn check(config: &Config) -> Result<ExitCode, String> {
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-// What was asked for has been done; what is lost by it is said, for it can be put right still.
+// The command has been carried out. This tells what would be lost, because it can still be put right.
 fn tell_unopened(config: &Config) -> Result<ExitCode, String> {
     for lost in server::backup::unopened(config)? {
         eprintln!("samverka: {lost}");

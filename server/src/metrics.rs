@@ -20,7 +20,7 @@ struct JobLabels {
     job: &'static str,
 }
 
-/// What is measured.
+/// The measurements.
 pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
@@ -73,7 +73,7 @@ impl Metrics {
         self.put_off.get_or_create(&JobLabels { job }).set(i64::try_from(items).unwrap_or(i64::MAX));
     }
 
-    /// Everything, in the text form of `OpenMetrics`; so many writes wait at this moment.
+    /// All measurements in the text form of `OpenMetrics`. `waiting` is the number of writes that wait at this moment.
     pub fn text(&self, waiting: usize) -> String {
         self.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
         let mut text = String::new();

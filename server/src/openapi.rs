@@ -1,4 +1,4 @@
-//! The API's description: what utoipa collects from the handlers, completed with what holds for every operation.
+//! The API's description: utoipa collects it from the handlers, and this file adds the parts that hold for every operation.
 
 use serde_json::{Map, Value, json};
 use shared::error::{ErrorCode, Problem};
@@ -111,7 +111,7 @@ struct Facts {
     has_path_parameter: bool,
     has_query: bool,
     has_cursor: bool,
-    // The token endpoint refuses by its own standard, and with nothing else.
+    // The token endpoint refuses only in the form of its own standard.
     has_own_refusals: bool,
 }
 

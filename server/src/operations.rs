@@ -1,4 +1,4 @@
-//! What the API's description says of each operation, ready to be looked up before a handler runs.
+//! The operations of the API's description, ready to be looked up before a handler runs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
@@ -22,14 +22,14 @@ pub struct Operation(Arc<Facts>);
 #[derive(Debug)]
 struct Facts {
     id: String,
-    // Where its path holds a secret.
+    // The path with parameter names, if the path holds a secret.
     secret_pattern: Option<String>,
     is_public: bool,
     particular: Particular,
     admission: Admission,
     query: HashMap<String, Asked>,
     media: Vec<String>,
-    // What a body must be, and what that refers to: every operation looks at the same schemas.
+    // The shape of the body, and the shapes that it refers to. All operations share the schemas.
     body: Option<(Shape, Shapes)>,
     schema: Option<(Value, Arc<Schemas>)>,
     validator: OnceLock<Option<Validator>>,
@@ -43,19 +43,19 @@ struct Asked {
     most: usize,
 }
 
-/// The schemas of the description that requests refer to, as they are written: as values they take ten times as much memory, and
-/// they are looked at only when something is wrong with a body.
+/// The schemas that requests refer to, kept as text. As values they would take ten times as much memory, and they are needed only
+/// when something is wrong with a body.
 #[derive(Debug)]
 struct Schemas(HashMap<String, Box<[u8]>>);
 
 impl Schemas {
     fn of(schemas: &Value, wanted: &[String]) -> Self {
-        // A value that was read can be written, and the other way round.
+        // This cannot fail: a value that was read can be written, and the other way round.
         let written = |name: &String| serde_json::to_vec(&schemas[name]).unwrap_or_default().into();
         Self(wanted.iter().map(|name| (name.clone(), written(name))).collect())
     }
 
-    /// A schema together with those that it refers to, and no others: whatever is in it is kept once more in what is made of it.
+    /// A schema together with only the schemas that it refers to: the validator made of it keeps a copy of everything in it.
     fn around(&self, schema: &Value) -> Value {
         let find = |name: &str| self.0.get(name).and_then(|written| serde_json::from_slice(written).ok());
         json!({ "allOf": [schema], "components": { "schemas": needed([schema], find) } })
@@ -92,12 +92,12 @@ impl Operations {
         Ok(Self { by_path })
     }
 
-    /// How the address of a path refuses, where it is not by a problem. Whatever the method: its callers know no problems.
+    /// The refusal of a path whose callers do not know problems (another standard's endpoint). It holds for every method.
     pub fn refusal(&self, path: &str) -> Option<Refusal> {
         self.by_path.at(path).ok()?.value.values().find_map(|operation| operation.0.particular.refusal)
     }
 
-    /// The operation of a path and method; or, where the path has others, the methods it takes.
+    /// The operation of a path and method. If the path has only other methods, the error lists them.
     pub fn find(&self, path: &str, method: &str) -> Result<&Operation, Option<String>> {
         let methods = self.by_path.at(path).map_err(|_| None)?.value;
         methods.get(method).ok_or_else(|| {
@@ -184,7 +184,7 @@ impl Operation {
         self.0.secret_pattern.as_deref()
     }
 
-    /// True when it never asks who calls: a token that comes along is not looked at, and so cannot be wrong.
+    /// True when it never asks who calls. A token that comes along is ignored, so it cannot be wrong.
     pub fn is_public(&self) -> bool {
         self.0.is_public
     }
@@ -194,7 +194,7 @@ impl Operation {
         self.0.particular.is_anonymous
     }
 
-    /// True when somebody comes in by it: it has limits of its own, and knows devices again.
+    /// True when it lets somebody in: it has limits of its own, and recognises devices.
     pub fn is_entrance(&self) -> bool {
         self.0.particular.is_entrance
     }
@@ -204,12 +204,12 @@ impl Operation {
         self.0.particular.is_before_set_up
     }
 
-    /// True when it wants a token: without one nothing of the request need be read.
+    /// True when it needs a token: without one, nothing of the request needs to be read.
     pub fn is_closed(&self) -> bool {
         self.0.admission.is_closed()
     }
 
-    /// Who is let in.
+    /// The callers that are let in.
     pub fn admission(&self) -> &Admission {
         &self.0.admission
     }
@@ -219,7 +219,7 @@ impl Operation {
         self.0.query.contains_key(name)
     }
 
-    /// What is wrong with the query's parameters, all of which it takes.
+    /// The faults of the query's parameters. Unknown parameters are refused before.
     pub fn query_faults(&self, pairs: &[(String, String)]) -> Vec<FieldProblem> {
         let mut faults = Vec::new();
         let mut seen: HashMap<&str, usize> = HashMap::new();
@@ -227,7 +227,7 @@ impl Operation {
             let Some(asked) = self.0.query.get(name) else { continue };
             let count = seen.entry(name).or_default();
             *count += 1;
-            // One that is there twice and must not be is refused when it is read.
+            // A single parameter that is repeated is refused when the query is read into its type.
             if asked.most > 1 && *count == asked.most + 1 {
                 let detail = format!("must be there at most {} times", asked.most);
                 faults.push(FieldProblem::new(name, FieldCode::TooLong, detail));
@@ -238,7 +238,7 @@ impl Operation {
         faults
     }
 
-    /// What is wrong with a JSON body as it stands, before it is read into its type. The error is a fault of the JSON itself.
+    /// The faults of a JSON body before it is read into its type. The error is a fault of the JSON itself.
     pub fn look_through(&self, body: &[u8]) -> Result<Found, serde_json::Error> {
         self.0
             .body
@@ -246,7 +246,7 @@ impl Operation {
             .map_or_else(|| Ok(Found::default()), |(shape, shapes)| check(body, shape, shapes))
     }
 
-    /// The most bytes that a body can have in which everything is within its bounds, blanks and escapes included.
+    /// The most bytes of a body whose parts are all within their bounds, blanks and escapes included.
     pub fn most_bytes(&self) -> usize {
         let own = self.0.body.as_ref().map_or(0, |(shape, shapes)| shapes.most_bytes(shape));
         own.saturating_mul(2).saturating_add(1024)
@@ -262,7 +262,7 @@ impl Operation {
         self.0.media.iter().any(|media| media == "text/csv")
     }
 
-    /// What is wrong with a body by its schema, by pointer: the first faults, where there are very many.
+    /// The faults of a body by its schema, with their pointers. Only the first ones, if there are very many.
     pub fn body_faults(&self, body: &Value) -> Vec<FieldProblem> {
         let validator = self.0.validator.get_or_init(|| {
             let (schema, schemas) = self.0.schema.as_ref()?;
@@ -307,7 +307,7 @@ fn field_problems(error: &jsonschema::ValidationError<'_>) -> Vec<FieldProblem> 
         K::Maximum { .. } | K::ExclusiveMaximum { .. } => one(F::TooLarge),
         K::MinLength { .. } | K::MinItems { .. } => one(F::TooShort),
         K::MaxLength { .. } | K::MaxItems { .. } => one(F::TooLong),
-        // A choice between null and something: what is wrong with the something is what helps.
+        // A choice between null and another shape: only the faults by the other shape are helpful.
         K::OneOfNotValid { context } | K::AnyOf { context } => {
             let is_close = |branch: &[jsonschema::ValidationError<'_>]| {
                 branch.iter().any(|fault| {

@@ -1,18 +1,18 @@
-//! What slices say of single operations and the description has no words for. The ground knows no operation by name: it is handed
-//! this when the server is put together.
+//! Particulars of single operations, which the description has no words for. Slices name them. The ground knows no operation by
+//! name: it gets this list when the server is put together.
 
 use actix_web::HttpResponse;
 use shared::error::Problem;
 
-/// What an answer says instead of a problem.
+/// Makes the refusal that is sent instead of a problem.
 pub type Refusal = fn(&Problem) -> HttpResponse;
 
-/// What holds for single operations and stands in no description. Operations are named by their ids.
+/// Particulars of single operations that are not in the description. Operations are named by their ids.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Particulars {
-    /// Nothing of them is logged: a time, a trace or an address would lead back to who called.
+    /// Nothing of them is logged: a time, a trace or an address would lead back to the caller.
     pub anonymous: &'static [&'static str],
-    /// By these persons come in, or show that they are still themselves.
+    /// Persons come in by these, or show by them that they are still themselves.
     pub entrances: &'static [&'static str],
     /// These are open to those who must set up a second factor and have not yet.
     pub before_set_up: &'static [&'static str],
@@ -20,7 +20,7 @@ pub struct Particulars {
     pub refusals: &'static [(&'static str, Refusal)],
 }
 
-/// What of it holds for one operation.
+/// The particulars of one operation.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Particular {
     /// Nothing of it is logged.
@@ -29,12 +29,12 @@ pub struct Particular {
     pub is_entrance: bool,
     /// It is open to those who must set up a second factor first.
     pub is_before_set_up: bool,
-    /// How its address refuses, where it is not by a problem.
+    /// The refusal at its address, if that is not a problem.
     pub refusal: Option<Refusal>,
 }
 
 impl Particulars {
-    /// What holds for the operation of this id.
+    /// The particulars of the operation with this id.
     pub fn of(&self, id: &str) -> Particular {
         Particular {
             is_anonymous: self.anonymous.contains(&id),

@@ -1,4 +1,4 @@
-//! Files that nobody but their owner may read, whatever the folder and the umask: databases, copies, keys.
+//! Files that only their owner may read, in any folder and with any umask: databases, copies, keys.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Result};
@@ -17,7 +17,7 @@ pub fn make(file: &Path) -> Result<File> {
     options.open(file)
 }
 
-/// Makes a file, or takes away what others may do with the one that is there.
+/// Makes a file, or takes other users' rights to the existing file away.
 pub fn make_or_keep(file: &Path) -> Result<()> {
     match make(file) {
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => keep(file),
@@ -25,7 +25,7 @@ pub fn make_or_keep(file: &Path) -> Result<()> {
     }
 }
 
-/// Takes away what others may do with a file, if it is there; refuses where that cannot be done.
+/// Takes other users' rights to a file away, if it exists. Fails when that cannot be done.
 pub fn keep(file: &Path) -> Result<()> {
     #[cfg(unix)]
     if let Some(mode) = mode(file)?
@@ -40,8 +40,8 @@ pub fn keep(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Refuses a file that others than its owner may read. As PostgreSQL has it for its own key: one that belongs to root may be
-/// read by its group, so that a machine can hand it to a service.
+/// Refuses a file that others than its owner may read. One exception, as in PostgreSQL's rule for its own key: a file of root may
+/// be read by its group, so that a machine can hand it to a service.
 pub fn require(file: &Path) -> Result<()> {
     #[cfg(unix)]
     if let Some(mode) = mode(file)? {

@@ -1,4 +1,4 @@
-//! Where every slice registers its operations.
+//! The registration of operations: every slice registers its own here.
 
 use actix_web::dev::HttpServiceFactory;
 use actix_web::web::ServiceConfig;

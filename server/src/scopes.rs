@@ -1,36 +1,37 @@
-//! What opens an operation: said once, beside its handler, described to everybody, and kept from the description.
+//! The keys to an operation: they are named once, beside its handler, and shown in the description. The server enforces the
+//! description.
 
 use serde_json::{Map, Value, json};
 use shared::access::Scope;
 use shared::error::{ErrorCode, Problem};
 
-/// Where machine clients ask for tokens.
+/// The path where machine clients ask for tokens.
 const TOKEN_PATH: &str = "/oauth/token";
 /// The security scheme of persons.
 const PERSONS: &str = "bearer";
 /// The security scheme of machine clients.
 const MACHINES: &str = "machine";
-/// Beside a handler: the scopes that a machine needs for it, all of them. Where it is not said, machines are not let in.
+/// The extension beside a handler that lists the scopes a machine needs, all of them. Without it machines are not let in.
 const SAID: &str = "x-scopes";
 
-/// Who is let in to an operation.
+/// The callers that an operation lets in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Admission {
     is_open: bool,
     scopes: Option<Vec<Scope>>,
 }
 
-/// As whom somebody with a machine's token is answered.
+/// The way in which a caller with a machine's token is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum As {
     /// As the machine.
     Itself,
-    /// As somebody without a token, whom the operation answers too.
+    /// As a caller without a token, because the operation answers these too.
     Stranger,
 }
 
 impl Admission {
-    /// From what the description says of an operation.
+    /// From an operation of the description.
     pub fn of(operation: &Value) -> Self {
         let ways = || operation["security"].as_array().into_iter().flatten();
         let words = ways().find_map(|way| way[MACHINES].as_array());
@@ -45,7 +46,8 @@ impl Admission {
         !self.is_open
     }
 
-    /// As whom a machine with these scopes is answered; refused with 403 where strangers are not answered either.
+    /// How a machine with these scopes is answered. Refused with 403 if the scopes are not enough and strangers are not answered
+    /// either.
     pub fn of_machine(&self, held: &[Scope]) -> Result<As, Problem> {
         match &self.scopes {
             Some(scopes) if scopes.iter().all(|scope| held.contains(scope)) => Ok(As::Itself),
@@ -67,7 +69,7 @@ pub fn words(scopes: &[Scope]) -> String {
     scopes.iter().map(|scope| scope.word()).collect::<Vec<_>>().join(" ")
 }
 
-/// The other way round; unknown words are left out.
+/// Reads scopes from OAuth's words; unknown words are left out.
 pub fn read(words: &str) -> Vec<Scope> {
     words.split_whitespace().filter_map(|word| word.parse().ok()).collect()
 }
@@ -105,7 +107,7 @@ fn meaning(scope: Scope) -> &'static str {
     }
 }
 
-/// Says in an operation's `security` what stands beside its handler.
+/// Copies the scopes beside a handler into its operation's `security`.
 pub fn describe(operation: &mut Value) {
     let Some(scopes) = operation.get(SAID).cloned() else { return };
     let ways = operation["security"].as_array().cloned();

@@ -1,5 +1,5 @@
-//! The sealed box: what must be kept now and read later. Whoever has the database, its log or a copy of it cannot look in; the
-//! keys stand in the key file alone.
+//! The sealed box, for things that must be kept now and read later. The database, its log or a copy of it is not enough to look
+//! in: the keys stand only in the key file.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -11,7 +11,7 @@ use crate::keys::Keys;
 
 /// The bytes of the number that is used once.
 const NONCE: usize = 24;
-/// The least that something sealed is padded to; anything longer to a power of two.
+/// The least length that sealed things are padded to. Longer things are padded to a power of two.
 const LEAST: usize = 4096;
 
 /// Something that was sealed.
@@ -19,7 +19,7 @@ const LEAST: usize = 4096;
 pub struct Sealed {
     /// The key that it was sealed with, by its name in the key file.
     pub key: String,
-    /// The number that is used once, and what was sealed.
+    /// The number that is used once, and the encrypted content.
     pub bytes: Vec<u8>,
 }
 
@@ -30,15 +30,15 @@ pub fn derived(secret: &[u8], purpose: &str) -> Option<[u8; 32]> {
     Some(key)
 }
 
-/// Of things that are counted by the key they were sealed with, how many none of the keys opens: all where there are no keys.
+/// The number of sealed things that none of the keys opens, from counts by key. Without keys it is all of them.
 pub fn unopened(counts: &[(String, i64)], keys: Option<&Keys>) -> i64 {
     let opens = |key: &str| keys.is_some_and(|keys| keys.sealing(key).is_some());
     counts.iter().filter(|(key, _)| !opens(key)).map(|(_, count)| count).sum()
 }
 
 impl Keys {
-    /// Seals a content. It is opened only where the same is said of what it is about; `usual` bytes are what such contents
-    /// have at the most, as a rule: all up to that are equally long when sealed.
+    /// Seals a content. It can be opened only with the same `about`. Contents of up to `usual` bytes are equally long when
+    /// sealed; few should be longer.
     pub fn seal_up(&self, about: &str, content: &[u8], usual: usize) -> Result<Sealed> {
         let (key, sealing) = self.first_sealing().ok_or_else(|| Error::internal("no key to seal with"))?;
         let nonce: [u8; NONCE] = rand::random();
@@ -55,7 +55,7 @@ impl Keys {
         Ok(Sealed { key: key.to_owned(), bytes: [&nonce[..], &hidden].concat() })
     }
 
-    /// What was sealed; none where its key is not in the key file any more, or somebody has changed it.
+    /// The content of a seal. None when its key is not in the key file any more, or somebody has changed it.
     pub fn unseal(&self, about: &str, sealed: &Sealed) -> Option<Vec<u8>> {
         let sealing = self.sealing(&sealed.key)?;
         let (nonce, hidden) = sealed.bytes.split_at_checked(NONCE)?;

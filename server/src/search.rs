@@ -1,5 +1,5 @@
-//! Search: one condition for all words, however many there are. A condition for each would nest them, and a sub-select for each
-//! would make the database plan them all together: its time grows with their cube.
+//! Search: one condition for any number of words. A condition for each word would nest them. With a sub-select for each, the
+//! database would plan all of them together, in a time that grows with the cube of their number.
 
 use diesel::backend::Backend;
 use diesel::expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate};
@@ -21,7 +21,7 @@ pub fn has_words<One>(column: One, words: Option<&Words>) -> HasWords<One> {
     HasWords { columns: (column, None), patterns: patterns(words) }
 }
 
-/// The same, where each word may stand in either column.
+/// Rows in which each word stands in one of the two columns; all rows where there are no words.
 pub fn have_words<One, Other>(one: One, other: Other, words: Option<&Words>) -> HasWords<One, Other> {
     HasWords { columns: (one, Some(other)), patterns: patterns(words) }
 }

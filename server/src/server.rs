@@ -59,7 +59,7 @@ fn api(config: &mut Routes<'_>) {
         .configure(records::routes);
 }
 
-/// What the slices say of operations of theirs that the description has no words for.
+/// The slices' particulars of their operations, which the description has no words for.
 const PARTICULARS: Particulars = Particulars {
     anonymous: &evaluations::ANONYMOUS,
     entrances: &accounts::ENTRANCES,
@@ -115,7 +115,7 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     }
     let mut stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
     if stored.is_none() {
-        // Of two servers that start together the later is refused here, and finds what the other has written.
+        // If two servers start together, the later one's write is refused, and it reads the other one's fingerprint.
         let written = settings::write(conn, "keyFingerprint", keys.fingerprint());
         stored = settings::read(conn, "keyFingerprint").map_err(database_fault)?;
         if stored.is_none() {
@@ -131,8 +131,8 @@ fn check_fingerprint(conn: &mut DbConnection, config: &Config, keys: &Keys) -> R
     Ok(())
 }
 
-/// Takes the key file of this configuration as the one that the database is used with: after a rotation, or where a copy
-/// was put back without the keys of before. Servers with another one do not start any more.
+/// Makes the key file of this configuration the one that the database is used with: after a rotation, or after a copy was put
+/// back without its old keys. Servers with another key file do not start any more.
 pub fn accept_keys(config: &Config) -> Result<(), StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
     let keys = keys::of(config)?;
@@ -144,9 +144,9 @@ pub const STOP_PATIENCE: Duration = Duration::from_secs(30);
 
 /// A server that listens.
 pub struct Running {
-    /// Where.
+    /// The address it listens on.
     pub address: SocketAddr,
-    /// What it holds.
+    /// Its state.
     pub app: Data<App>,
     handle: ServerHandle,
 }
@@ -194,7 +194,7 @@ pub fn listen(app: App) -> Result<(Running, actix_web::dev::Server), StartError>
     Ok((Running { address, app, handle: server.handle() }, server))
 }
 
-/// Serves health and metrics on the inner listener. None where nobody chose its address and somebody else has the usual one.
+/// Serves health and metrics on the inner listener. None when no address was configured and the usual one is taken.
 pub fn listen_inside(app: &Data<App>) -> Result<Option<actix_web::dev::Server>, StartError> {
     let address = app.config.inside();
     match serve_inside(app, address) {

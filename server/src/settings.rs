@@ -1,4 +1,4 @@
-//! What an installation remembers of itself, by name. The SQL stands here: there is nothing else to it.
+//! Settings that an installation remembers of itself, by name. The SQL stands here: there is nothing else.
 
 use diesel::prelude::*;
 use shared::schema::installation;

@@ -1,5 +1,5 @@
-//! Turns of strangers: of the calls of one address without credential a few are worked on at a time, and the others wait. So the
-//! calls of everybody else stand behind those few, not behind all that the address has under way.
+//! Turns of strangers: only a few calls of one address without credential are worked on at a time, and its other calls wait. So
+//! everybody else's calls stand behind those few, not behind all calls of that address.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 /// So many calls of one address are worked on at a time at the most, however many cores there are.
 const MOST_AT_ONCE: usize = 4;
 
-/// Who has a turn, by address.
+/// The turns, by address.
 #[derive(Debug, Clone)]
 pub struct Turns {
     places: Arc<Mutex<HashMap<String, Arc<Semaphore>>>>,
@@ -18,7 +18,7 @@ pub struct Turns {
 
 impl Default for Turns {
     fn default() -> Self {
-        // As many as there are cores: more would not be done sooner, and others would have a smaller part of them.
+        // One turn for each core: more would not be faster, and would take more of the cores from others.
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Self { places: Arc::default(), at_once: cores.clamp(2, MOST_AT_ONCE) }
     }
@@ -27,7 +27,7 @@ impl Default for Turns {
 /// A turn; it ends when this is dropped.
 #[derive(Debug)]
 pub struct Turn {
-    // Given back before the place is looked at.
+    // The permit is given back before the place is looked at.
     permit: Option<OwnedSemaphorePermit>,
     address: String,
     places: Arc<Mutex<HashMap<String, Arc<Semaphore>>>>,
@@ -53,7 +53,7 @@ impl Drop for Turn {
     fn drop(&mut self) {
         drop(self.permit.take());
         let mut places = lock(&self.places);
-        // Whoever waits or works holds the place, too.
+        // Calls that wait or work hold the place too.
         if places.get(&self.address).is_some_and(|place| Arc::strong_count(place) == 1) {
             places.remove(&self.address);
         }

@@ -1,5 +1,5 @@
-//! Statements whose text depends on what a caller sends. A connection keeps each text that it has prepared, for ever: with
-//! filters to choose from, strangers could make as many as they like.
+//! Statements whose text depends on the caller's input. A connection keeps every text that it has prepared for ever, and with
+//! many filters strangers could make as many texts as they like.
 
 use diesel::backend::Backend;
 use diesel::expression::{AppearsOnTable, Expression, SelectableExpression, ValidGrouping, is_aggregate};

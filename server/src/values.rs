@@ -1,15 +1,15 @@
-//! What no value may be, whatever takes it: text with U+0000, which PostgreSQL does not keep, and days that are no days of
-//! this network.
+//! Values that are refused everywhere: text with U+0000, which PostgreSQL does not keep, and days outside the years of this
+//! network.
 
 use shared::error::FieldCode;
 use shared::time::YEARS;
 
-/// Why a text must not be there, if it must not.
+/// The reason why a text is refused, if it is.
 pub fn nul_fault(text: &str) -> Option<(FieldCode, &'static str)> {
     text.contains('\0').then_some((FieldCode::WrongFormat, "must not hold U+0000"))
 }
 
-/// Why a text that begins as a day or a time must not be there, if it must not. What is no day is left to others.
+/// The reason why a text that begins like a day or a time is refused, if it is. Other texts are not judged here.
 pub fn day_fault(text: &str) -> Option<(FieldCode, &'static str)> {
     let (is_before, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),

@@ -83,13 +83,13 @@ pub async fn fallback(request: HttpRequest) -> Result<HttpResponse> {
     }
 }
 
-// Addresses of the web app have no dots in their last part; files have.
+// True for a file: addresses of the web app have no dot in their last part.
 fn is_file_name(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|last| last.contains('.'))
 }
 
-// `app-0bc4a624f114710e.wasm`: another content would have another name. The page itself, and what it must find by its name, are
-// asked for anew.
+// True for a name like `app-0bc4a624f114710e.wasm`, which would change with the content. Browsers ask again for all other files:
+// the page itself, and files that it must find by a fixed name.
 fn is_named_by_content(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let hash = name.split('.').next().and_then(|stem| stem.rsplit_once('-')).map_or("", |(_, hash)| hash);

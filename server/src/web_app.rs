@@ -36,7 +36,7 @@ mod kept {
         })
     }
 
-    /// Whether the program was built with a web app.
+    /// True when the program was built with a web app.
     pub(crate) fn is_built() -> bool {
         !FILES.is_empty()
     }
@@ -76,7 +76,7 @@ mod kept {
         })
     }
 
-    /// Whether there is a web app.
+    /// True when there is a web app.
     pub(crate) fn is_built() -> bool {
         FOLDER.as_deref().is_some_and(|folder| folder.join("index.html").is_file())
     }

@@ -17,7 +17,7 @@ use crate::db::readers::Kept;
 use crate::db::watch::Watch;
 use crate::error::{Error, Result};
 
-/// What serialises a write: the one row that it takes hold of first.
+/// The one row that a write takes hold of first: writes with one lane come one after another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lane {
     /// Everything: the only lane of SQLite.
@@ -28,7 +28,7 @@ pub enum Lane {
 
 /// The most closures that share a commit.
 const GROUP: usize = 64;
-/// The most closures that may wait; more are told to come back.
+/// The most closures that may wait. Further ones are told to come back.
 const MOST_WAITING: usize = 10_000;
 /// How often a writer that ends is looked at.
 const LOOK: Duration = Duration::from_millis(2);
@@ -67,7 +67,7 @@ impl Shared {
     }
 }
 
-/// The writers. Dropped, they finish what waits and stop; a database that is silent is not waited for.
+/// The writers. When they are dropped, they finish waiting closures and stop. They do not wait for a silent database.
 pub struct Writer {
     shared: Arc<Shared>,
     threads: Mutex<Vec<std::thread::JoinHandle<()>>>,
@@ -95,9 +95,9 @@ impl Writer {
         self.threads.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs the closure in the lane's next group and answers once it is committed.
+    /// Runs the closure in the lane's next group, and answers when that is committed.
     ///
-    /// A problem undoes this closure alone; anything else undoes its whole group.
+    /// A problem undoes this closure alone. Any other error undoes its whole group.
     pub async fn run<T: Send + 'static>(
         &self,
         lane: Lane,
@@ -126,7 +126,7 @@ impl Writer {
         };
         match self.shared.watch.unless_silent(answered).await {
             Ok(answer) => answer,
-            // Nobody knows the outcome of a write that had begun: its Idempotency-Key makes a repeat safe.
+            // The outcome of a write that had begun is unknown. Its Idempotency-Key makes a repeat safe.
             Err(silent) => {
                 self.give_up();
                 Err(silent)
@@ -134,8 +134,9 @@ impl Writer {
         }
     }
 
-    /// Forgets the closures that have not begun when the database falls silent, so that none runs after it was refused. Writers that
-    /// wait for the database are replaced: it may go on elsewhere and never answer them.
+    /// Forgets all closures that have not begun, because the database has fallen silent: none may run after it was refused.
+    /// Writers that wait for the database are replaced. The database may be served by another machine by then, and never answer
+    /// them.
     fn give_up(&self) {
         let turn = self.shared.watch.turn();
         let mut lanes = self.shared.lanes();
@@ -147,7 +148,7 @@ impl Writer {
         let forgotten = std::mem::take(&mut lanes.waiting);
         lanes.ready.clear();
         lanes.count = 0;
-        // Dropping a closure tells its caller. That must not happen behind the lock.
+        // Dropping a closure tells its caller. That must not happen while the lock is held.
         drop(lanes);
         drop(forgotten);
         for _ in 0..replaced {
@@ -199,12 +200,12 @@ fn work(shared: &Shared) {
     while let Some((lane, group, turn)) = next_group(shared) {
         connection = run_group(connection, shared, group);
         let mut lanes = shared.lanes();
-        // The database was silent meanwhile: another writer has taken this one's place, and its lane is gone.
+        // The database was silent meanwhile. Another writer has taken this one's place, and the lane is gone.
         if lanes.turn != turn {
             return;
         }
         lanes.busy -= 1;
-        // While the lane was worked on it stood in `waiting`, so that nobody else took it up.
+        // The lane stayed in `waiting` while it was worked on, so no other writer took it up.
         if lanes.waiting.get(&lane).is_some_and(VecDeque::is_empty) {
             lanes.waiting.remove(&lane);
         } else {
@@ -250,7 +251,7 @@ fn run_group(connection: Option<Kept>, shared: &Shared, group: Vec<Work>) -> Opt
         tracing::error!(%cause, group = finishes.len(), "a group was not committed");
         drop(conn.undo());
     }
-    // What was committed to a file that has gone is nowhere.
+    // A commit to a file that is gone is lost.
     let done = committed.is_ok() && conn.is_current(url, watch);
     for finish in finishes {
         finish(done);
@@ -258,8 +259,8 @@ fn run_group(connection: Option<Kept>, shared: &Shared, group: Vec<Work>) -> Opt
     done.then_some(conn)
 }
 
-// A PostgreSQL server that was started anew has closed the connection that was kept: another one will do, for nothing has
-// been done yet. SQLite that does not begin is locked, and has been waited for.
+// A restarted PostgreSQL server has closed the kept connection. Nothing has been done yet, so a new one will do. If SQLite does
+// not begin, it is locked, and this has waited for it already.
 fn begin(connection: Option<Kept>, url: &str, watch: &Watch) -> Result<Kept> {
     if let Some(mut conn) = connection.filter(|conn| conn.is_current(url, watch)) {
         match conn.begin_write() {

@@ -137,7 +137,7 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
         .await
 }
 
-// Administrators open accounts; the office invites whom it works with.
+// Administrators open accounts. The office may invite the people it works with.
 fn require_inviter(actor: &Actor) -> Result<()> {
     if actor.may(Permission::ManageMembers) { Ok(()) } else { Ok(actor.require(Permission::ManageAccounts)?) }
 }

@@ -1,4 +1,4 @@
-//! Codes of a second factor: what the owner's app must know, which code is right when, and recovery codes.
+//! Codes of a second factor: the secret for the owner's app, one-time codes, and recovery codes.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use qrcode::render::svg;
@@ -16,9 +16,9 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::keys::Keys;
 
-/// What the app calls what the codes are for.
+/// The name under which the app lists the codes.
 const ISSUER: &str = "Samverka";
-/// The least breadth and height of the picture, in points: a telephone reads it from an arm's length.
+/// The least width and height of the picture, in points: a telephone can read it from an arm's length.
 const PICTURE: u32 = 240;
 
 /// A new secret, of as many bits as the standard recommends.
@@ -26,7 +26,7 @@ pub fn fresh_secret() -> [u8; 20] {
     rand::random()
 }
 
-/// What the owner's app must know of a secret, in the three ways of telling it.
+/// A new secret as the owner's app takes it: as text, as an address and as a picture.
 pub fn begun(secret: [u8; 20], email: &str) -> Result<SecondFactorBegun> {
     let key = Secret::new_stack(secret).to_base32();
     let label = utf8_percent_encode(email, NON_ALPHANUMERIC);
@@ -38,7 +38,8 @@ pub fn begun(secret: [u8; 20], email: &str) -> Result<SecondFactorBegun> {
     Ok(SecondFactorBegun { key: grouped(&key, " "), uri, picture })
 }
 
-/// The step that a one-time code of a secret belongs to, if it is that of now, of the one before or of the one after.
+/// The step that a one-time code of a secret belongs to: the current one, the one before or the one after. None for any other
+/// code.
 pub fn step_of(secret: &[u8], digits: &str, now: Timestamp) -> Option<i64> {
     let codes = Builder::new().with_secret(secret.to_vec()).build().ok()?;
     let step = codes.check(digits, u64::try_from(now.unix()).ok()?)?;
@@ -53,7 +54,7 @@ pub fn fresh_recovery_codes() -> Vec<String> {
     (0..RECOVERY_CODES).map(|_| code()).collect()
 }
 
-/// What kind of code was taken.
+/// The kind of code that was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Taken {
     /// One of the app.
@@ -62,7 +63,7 @@ pub enum Taken {
     Recovery,
 }
 
-/// Takes a code of somebody who has a second factor, so that nobody can use it again; none where it is wrong. Whoever calls
+/// Takes a code of somebody who has a second factor, so that nobody can use it again. None when the code is wrong. The caller
 /// holds the second factor.
 pub fn take(
     conn: &mut DbConnection,

@@ -1,5 +1,5 @@
-//! The door: e-mail address and password, a code where there is a second factor, and how those are kept out who try many. What is counted is counted alike whether
-//! anybody has the address or not, and by all servers of the database.
+//! The door: e-mail address and password, then a code if there is a second factor. People who try many passwords are kept out. An
+//! unknown address is counted like a known one, and all servers of the database share the counts.
 
 use actix_web::http::header;
 use actix_web::{CustomizeResponder, HttpRequest, HttpResponse, Responder, post};
@@ -128,7 +128,7 @@ async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> 
     let doors = Doors::of(&app.keys, &email, guest.address(), device.as_ref());
     let (wanted, own) = (email.clone(), doors.clone());
     let standing = guest.read(move |conn, asker| standing(conn, &wanted, &own, asker.now)).await?;
-    // The costly part stands outside any transaction. Who comes with a known device waits in a line of their own.
+    // The costly part stands outside any transaction. A login from a known device waits in a line of its own.
     let hash = standing.candidate.as_ref().map(|found| found.password_hash.clone());
     let own_line = device.as_ref().filter(|_| standing.is_known).map(|device| device.owner.as_str());
     let line = own_line.unwrap_or(guest.address());
@@ -250,8 +250,8 @@ async fn failed(guest: &Guest, email: &str, standing: &Standing, doors: &Doors) 
     guest.write(move |conn, writing| count(conn, writing, &pair, (person, &email), &doors)).await
 }
 
-// Whether anybody has the address or not: the counts are the same writes, each lock leaves one row in the log, and the mail
-// that tells of it is for the clock to send.
+// An unknown address costs the same as a known one: the same counts are written, and each lock leaves one row in the log. The
+// clock sends the mail about it.
 fn count(
     conn: &mut DbConnection,
     writing: &Writing<'_>,

@@ -1,5 +1,5 @@
-//! What is done to accounts from the command line: the first administrator is made, for a fresh installation has nobody who could let
-//! anybody in, and a second factor is reset where nobody else can.
+//! Accounts from the command line. It makes the first administrator, because a fresh installation has nobody who could let
+//! anybody in. It also resets a second factor when nobody else can.
 
 use chrono::NaiveDate;
 use serde_json::json;
@@ -28,7 +28,7 @@ use crate::passwords;
 /// The roles that make a fresh installation usable: accounts, and everything else.
 const ROLES: [&str; 2] = ["administrator", "operationsManager"];
 
-/// Who is to be the first administrator.
+/// The person who is to be the first administrator.
 #[derive(Debug, Clone, Validate)]
 pub struct FirstAdmin {
     /// First name.
@@ -50,8 +50,8 @@ pub struct FirstAdmin {
 /// The most characters of a reason, as over HTTP.
 const MOST_REASON: usize = 500;
 
-/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. Or says in one line a
-/// person understands why not.
+/// Makes an account with all rights of the office and of an administrator: the way into a fresh installation. If that fails, the
+/// error tells why in one plain line.
 pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     let faults = rules::faults(&admin).into_iter();
     let faults: Vec<_> =
@@ -70,7 +70,7 @@ pub fn create(config: &Config, admin: FirstAdmin) -> Result<(), String> {
     conn.write(move |conn| insert(conn, &admin, &hash, at)).map_err(told)
 }
 
-/// Takes the second factor of an address's account away, or says in one line a person understands why not.
+/// Takes the second factor of an address's account away. If that fails, the error tells why in one plain line.
 pub fn reset_second_factor(config: &Config, email: &str, reason: &str) -> Result<(), String> {
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > MOST_REASON {
@@ -121,7 +121,7 @@ fn insert(
     }
     queries::set_password(conn, person, hash, Language::Swedish, now)?;
     let origin = Origin { base: base.to_owned(), ..Origin::of_command("create_admin", now) };
-    // Whoever there is already is told, as of those whom an administrator has made.
+    // The administrators that there are already are told, as when an administrator makes another one.
     tell_others(conn, &origin, (Some(Right::Administrator), person), News::Given)?;
     audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
 }
@@ -130,7 +130,7 @@ fn assignment(organisation_id: OrganisationId, role_id: RoleId) -> NewAssignment
     NewAssignment { organisation_id, role_id, title: String::new(), from_date: None, to_date: None }
 }
 
-// Who has the address in the register already and is meant, or somebody new.
+// The person of the register who has this address and is meant, or else a new person.
 fn person_of(
     conn: &mut DbConnection,
     admin: &FirstAdmin,

@@ -1,5 +1,5 @@
-//! Links that come by mail: a new password, and the registration of somebody new. What the answer says never depends on
-//! whether an address is known.
+//! Links that come by mail: a new password, and the registration of somebody new. An answer never shows whether an address is
+//! known.
 
 use std::sync::Arc;
 
@@ -121,7 +121,7 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
         .await
 }
 
-// Only what gives no rights can be claimed: whoever says so, says so of themselves.
+// A newcomer may claim only a role without rights: nobody else has confirmed the claim.
 fn require_claimable(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -165,7 +165,7 @@ pub(super) fn send_registration_link(
     enqueue(conn, mail, origin.at)
 }
 
-// Whoever wrote the address down chose the rest, too: the receiver is told what, for they may be somebody else.
+// The mail says what was claimed (place and role). The receiver may be somebody other than the one who filled in the form.
 fn registration_mail(conn: &mut DbConnection, claim: &Claim, link: String) -> Result<Template> {
     let (name, member) = place_of(conn, claim.organisation)?;
     let organisation = if name == member { name } else { format!("{name} ({member})") };
@@ -177,7 +177,7 @@ fn registration_mail(conn: &mut DbConnection, claim: &Claim, link: String) -> Re
     Ok(Template::Registration { organisation, role, link })
 }
 
-// What an organisation is called, and the member that it counts under.
+// The names of an organisation and of the member that it counts under.
 fn place_of(conn: &mut DbConnection, id: OrganisationId) -> Result<(String, String)> {
     let organisation = members::organisations::find(conn, id)?;
     let member = members::organisations::find(conn, organisation.root_id)?;
@@ -228,7 +228,7 @@ async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>
                 role: role_id.unwrap_or(claim.role),
                 ..claim
             };
-            // Also of what was said then: a day later it may not be so any more.
+            // This is checked again: a claim of yesterday may not be allowed any more today.
             require_claimable(conn, writing, (claim.organisation, claim.role))?;
             let person = person_of(conn, writing, &claim)?;
             if !entry::works_in(conn, person, claim.organisation, writing.today)? {

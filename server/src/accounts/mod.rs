@@ -1,6 +1,5 @@
-//! Accounts: how persons and school systems come in, and how they are kept out.
-//! Where a refusal must leave a trace (a wrong password, a stolen token) the closure returns what happened and the
-//! answer is made after the commit.
+//! Accounts: how persons and school systems come in, and how they are kept out. Some refusals must leave a trace (a wrong
+//! password, a stolen token). Then the closure returns what happened, and the answer is made after the commit.
 
 mod admin;
 mod codes;
@@ -16,8 +15,8 @@ pub mod told;
 
 use crate::routes::Routes;
 
-/// The operations by which persons come in, or show that they are still themselves: they have limits of their own, and know devices
-/// again.
+/// The operations by which persons come in, or show that they are still themselves. They have limits of their own, and recognise
+/// devices.
 pub const ENTRANCES: [&str; 7] = [
     "log_in",
     "refresh_session",
@@ -28,7 +27,8 @@ pub const ENTRANCES: [&str; 7] = [
     "end_second_factor",
 ];
 
-/// What is open to those who must set up a second factor first. They log out by their cookie, for which no token is asked.
+/// The operations that are open to people who must set up a second factor first. They log out by their cookie, for which no token
+/// is asked.
 pub const BEFORE_SET_UP: [&str; 4] = ["read_me", "change_me", "begin_second_factor", "confirm_second_factor"];
 
 /// The routes.

@@ -116,7 +116,7 @@ async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse
         .json(granted))
 }
 
-// RFC 6749 §3.3: those that are asked for, each of which the client must have; all where none is asked for.
+// RFC 6749 §3.3: the scopes that are asked for. The client must have each of them. If none is asked for, all of the client's.
 fn narrowed(held: Vec<Scope>, wanted: &[String]) -> Option<Vec<Scope>> {
     if wanted.iter().any(|word| !held.iter().any(|scope| scope.word() == word)) {
         return None;
@@ -125,7 +125,7 @@ fn narrowed(held: Vec<Scope>, wanted: &[String]) -> Option<Vec<Scope>> {
     Some(held.into_iter().filter(is_asked).collect())
 }
 
-// Who was let in or sent away, and when: a token that is not asked for by whom it was made for is seen here.
+// Records each client that was let in or sent away, and when. A stolen key and secret show here.
 fn admit(
     conn: &mut DbConnection,
     writing: &Writing<'_>,

@@ -89,7 +89,8 @@ async fn confirm_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<
         .without_key()
         .write(move |conn, writing| {
             writing.require_shown()?;
-            // Whoever logs in meanwhile is asked for a code, or their session ends here.
+            // Somebody may log in to this account meanwhile. Either that login waits and then asks for a code, or its session is
+            // ended below.
             second_factors::hold(conn, person)?;
             let keys = &writing.origin.keys;
             let secret = second_factors::pending(conn, keys, person, writing.now)?.ok_or_else(|| {
@@ -127,7 +128,7 @@ async fn create_recovery_codes(caller: Caller) -> Result<impl Responder> {
         .without_key()
         .write(move |conn, writing| {
             writing.require_shown()?;
-            // Of two at once the later one's codes are good, and no others.
+            // If two renewals run at once, only the codes of the later one are good.
             if !second_factors::hold(conn, person)? {
                 return Err(none_there().into());
             }
@@ -188,7 +189,7 @@ async fn end_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<Answ
     .await
 }
 
-// Does what a right code opens. What a wrong one leaves behind must stay: it is answered after the commit.
+// Runs a closure if the code is right. A wrong code leaves a trace that must stay, so its refusal is made after the commit.
 async fn with_code<T: Send + 'static>(
     caller: Caller,
     code: String,

@@ -1,4 +1,4 @@
-//! Sessions: how they are renewed and end, and what one may know and change of oneself in them.
+//! Sessions: how they are renewed and end, and what people may see and change of themselves.
 
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::header;

@@ -1,5 +1,5 @@
-//! What the clock tells those who have an account, or may have one: links they have asked for, and that others try their
-//! passwords. It is told a moment later and to nobody's face, so that nobody learns from an answer who exists.
+//! Mail that the clock sends to people who have an account, or may have one: links that they asked for, and warnings that others
+//! try their passwords. It leaves a moment later, so that no answer shows who exists.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ use crate::outbox::queries::{Mail, enqueue};
 use crate::outbox::templates::Template;
 use crate::outbox::times::moment;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] = &[
     Job { name: "links", every: Duration::from_secs(5), run: |round| Box::pin(tell_wishes(round)) },
     Job {
@@ -50,7 +50,7 @@ pub async fn tell_wishes(round: Round) -> Result<()> {
             Ok(true) => {}
             Ok(false) => break,
             Err(Error::Unavailable) => return Err(Error::Unavailable),
-            // One that cannot be told must not keep the others from being told.
+            // A wish that cannot be answered must not hold up the others.
             Err(cause) => {
                 tracing::error!(%cause, "a link or a warning could not be sent");
                 write_unasked(app, |conn, _| wishes::drop_oldest(conn)).await?;

@@ -1,4 +1,4 @@
-//! An activity as somebody sees it: whether it is there for them at all, and what they may do with it.
+//! An activity as a caller sees it: whether they may see it at all, and the actions they may take.
 
 use shared::access::{Actor, Permission, Stewards};
 use shared::activities::actions::ActivityAction;
@@ -18,13 +18,13 @@ use crate::error::Result;
 
 type Own = Option<(EnrollmentId, EnrollmentState)>;
 
-/// As what the caller sees an activity.
+/// The caller's relation to an activity.
 struct Seen {
     leads: bool,
     own: Own,
 }
 
-// Not there at all for those who may not see drafts, or what is not public.
+// Answers as not there what the caller may not see: somebody else's draft, or an activity that is not public.
 fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &Stewards) -> Result<Seen> {
     let leads = actor.may(Permission::SeeParticipants(stewards));
     let own =
@@ -42,8 +42,8 @@ fn sees_links(leads: bool, own: Own) -> bool {
     leads || own.is_some_and(|(_, state)| state == EnrollmentState::Confirmed)
 }
 
-/// The activity, and who leads it, for those who may see it. For others it is not there, so that nobody finds out by its number
-/// that there is a draft.
+/// The activity and its leaders, for a caller who may see it. For others it is not there: nobody may find a draft by trying
+/// numbers.
 pub fn sighted(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<(Activity, Stewards)> {
     let activity = queries::find(conn, id)?;
     let stewards = queries::stewards(conn, &activity)?;
@@ -51,14 +51,14 @@ pub fn sighted(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result
     Ok((activity, stewards))
 }
 
-/// Refuses as not there an activity that the caller may not see; true when they see the links of its occasions too.
+/// Answers an activity that the caller may not see as not there. True when they see the links of its occasions too.
 pub fn require_seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity) -> Result<bool> {
     let stewards = queries::stewards(conn, activity)?;
     let Seen { leads, own } = seen(conn, actor, activity, &stewards)?;
     Ok(sees_links(leads, own))
 }
 
-/// The activity as the caller may see it; not there at all for those who may not see drafts.
+/// The activity as the caller may see it. A draft is answered as not there to callers who may not see drafts.
 pub fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activity) -> Result<ActivityDetail> {
     let lists = queries::lists_of(conn, activity.id)?;
     let stewards = Stewards { responsible: activity.responsible_id, facilitators: lists.facilitators };
@@ -157,15 +157,15 @@ fn allowed_actions(
     if evaluates && activity.state != ActivityState::Draft {
         actions.push(ActivityAction::Evaluate);
     }
-    // By the same rule as `Permission::WriteMail` and `Permission::AskParticipants`.
+    // `Permission::WriteMail` and `Permission::AskParticipants` have the same rule as `Permission::Evaluate`.
     if evaluates {
         actions.extend([ActivityAction::WriteMail, ActivityAction::AskParticipants]);
     }
     actions
 }
 
-/// The activity of an occasion, by which it is written: which one it is never changes, so it is looked up before the gate. Who
-/// may not see the activity finds no occasion either.
+/// The activity of an occasion, needed for the gate of the write. An occasion never changes its activity, so it can be looked up
+/// before the gate. A caller who may not see the activity finds no occasion either.
 pub async fn activity_of(caller: &Caller, id: OccasionId) -> Result<ActivityId> {
     let look = move |conn: &mut DbConnection, actor: &Actor| {
         let occasion = occasions::find(conn, id)?;

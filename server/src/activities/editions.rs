@@ -79,7 +79,8 @@ async fn copy_activity(
         .await
 }
 
-// So many days, always whole weeks, that the first occasion falls on its old weekday in the ISO week of the wanted day.
+// The days by which all dates move. They are whole weeks, so the first occasion keeps its weekday, and it falls in the ISO week
+// of the wanted day.
 fn shift(starts_at: Option<Timestamp>, wanted: NaiveDate) -> i64 {
     let Some(old) = starts_at.map(swedish_day) else { return 0 };
     let monday = |day: NaiveDate| {
@@ -88,14 +89,14 @@ fn shift(starts_at: Option<Timestamp>, wanted: NaiveDate) -> i64 {
     (monday(wanted) - monday(old)).num_days()
 }
 
-// The same hour of the clock on the wall, also across the change to summer time.
+// Moves a time and keeps its hour on the clock, also across the change to summer time.
 fn shifted(time: Timestamp, days: i64) -> Timestamp {
     let wall = time.utc().and_utc().with_timezone(&Stockholm).naive_local() + chrono::TimeDelta::days(days);
     Timestamp::from_utc(wall.and_local_timezone(Stockholm).earliest().map_or(wall, |local| local.naive_utc()))
 }
 
 fn changes_like(conn: &mut DbConnection, source: &Activity, days: i64) -> Result<ActivityChanges> {
-    // Without an old start nothing says how far its dates are to move: they are set anew.
+    // Without an old start nothing says how far the dates are to move. They are left out, to be set anew.
     let moved = |time: Option<Timestamp>| {
         Some(time.filter(|_| source.starts_at.is_some()).map(|time| shifted(time, days)))
     };

@@ -135,7 +135,7 @@ async fn change_activity(
             writes::update(conn, &before, &after, writing.now)?;
             writes::replace_lists(conn, *id, &changes)?;
             if after.state != ActivityState::Draft {
-                // What participants see keeps what it was published with.
+                // A published activity keeps everything that publishing demands.
                 after.check_publishable(queries::publish_facts(conn, *id)?)?;
             }
             let told =
@@ -173,7 +173,7 @@ fn require_changeable(before: &Activity, changes: &ActivityChanges, enrolled: i3
     Ok(())
 }
 
-// Rules that span what the patch says and what was there.
+// Rules that need both the patch and the properties that it leaves alone.
 fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
     if let Some(capacity) = after.capacity.filter(|capacity| *capacity < bound) {
         return Err(ErrorCode::CapacityBelowTaken

@@ -121,14 +121,14 @@ async fn change_occasion(
             if after.place != before.place {
                 enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
             }
-            // More seats in it may let somebody in.
+            // The occasion may have more seats now, and they may let somebody in.
             enrollments::line::wake(conn, writing.origin, activity.id)?;
             Answer::resource(after.version, &after)
         })
         .await
 }
 
-// Once somebody has chosen it an occasion stays the alternative that it is, and has seats for those who have.
+// A chosen occasion stays in its group of alternatives, and keeps seats for everybody who has chosen it.
 fn require_change(
     conn: &mut DbConnection,
     activity: &Activity,
@@ -175,7 +175,7 @@ async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer>
         .await
 }
 
-// What every edit begins with, behind the gate: the occasion in the version that is meant, and its activity.
+// Begins every edit, behind the gate: returns the occasion, in the version that the caller named, and its activity.
 fn edited(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -252,7 +252,7 @@ async fn step(
         .await
 }
 
-// Who may take the step, and whether it may be taken now.
+// Refuses the step when the actor may not take it, or nobody may take it now.
 fn require_step(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -274,7 +274,7 @@ fn require_step(
     Err(ErrorCode::StateForbids.because(told).into())
 }
 
-// When an activity begins and ends follows from its occasions; a later start may open registration again.
+// An activity's start and end follow from its occasions. A later start may open registration again.
 fn reckon(conn: &mut DbConnection, writing: &Writing<'_>, activity: ActivityId) -> Result<()> {
     writes::refresh_times(conn, activity, writing.now)?;
     enrollments::line::wake(conn, writing.origin, activity)

@@ -1,4 +1,4 @@
-//! Series: what recurs, so that its editions can be compared.
+//! Series: activities that recur, so that their editions can be compared.
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};

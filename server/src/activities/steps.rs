@@ -35,7 +35,7 @@ pub fn routes(config: &mut Routes<'_>) {
         .service(cancel_activity);
 }
 
-// Every step takes hold of the gate first: who enrolls at the same moment waits, and meets the new state.
+// Every step takes hold of the gate first. An enrollment at this moment waits, and then meets the new state.
 async fn step(
     caller: Caller,
     id: ActivityId,
@@ -45,7 +45,7 @@ async fn step(
     step_with(caller, id, step, reason, |_, _, _| Ok(())).await
 }
 
-// The same, and what else the step does to those enrolled.
+// Takes a step as `step` does; `more` is what this step does besides to the people enrolled.
 async fn step_with(
     caller: Caller,
     id: ActivityId,
@@ -81,12 +81,12 @@ async fn step_with(
             }
             audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
-                // Before anybody is told: what their mail brings for the calendar counts the change.
+                // This comes before any mail: the calendar entries in the mail carry the new sequence number.
                 occasions::tell_anew(conn, id, writing.now)?;
             }
             follow(conn, writing, &after, reason.trim())?;
             more(conn, writing, &after)?;
-            // What the new state lets run, and seats that became free meanwhile.
+            // The new state may set the line in motion again, and seats may have become free meanwhile.
             enrollments::line::wake(conn, writing.origin, id)?;
             let detail = detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
@@ -94,7 +94,7 @@ async fn step_with(
         .await
 }
 
-// What a new state means for those enrolled, in the same transaction.
+// Does to the people enrolled what the new state means for them, in the transaction of the step.
 fn follow(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, reason: &str) -> Result<()> {
     match activity.state {
         ActivityState::Cancelled => {

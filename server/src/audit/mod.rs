@@ -1,4 +1,4 @@
-//! The audit log as every write uses it: where a change comes from, what it is about, and what has changed.
+//! The audit log as every write uses it: the origin of a change, its subject, and its differences.
 
 mod queries;
 
@@ -16,14 +16,14 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::Keys;
 
-/// Where a change comes from.
+/// The origin of a change.
 #[derive(Clone)]
 pub struct Origin {
-    /// When.
+    /// The time of the change.
     pub at: Timestamp,
-    /// Who, if a person.
+    /// The person who made it, if a person did.
     pub person: Option<PersonId>,
-    /// Which machine client, if one.
+    /// The machine client that made it, if one did.
     pub machine: Option<MachineClientId>,
     /// The operation.
     pub action: String,
@@ -31,9 +31,9 @@ pub struct Origin {
     pub trace: String,
     /// How the world reaches the server, for links in mail.
     pub base: String,
-    /// What signs those links.
+    /// The keys that sign those links.
     pub keys: Arc<Keys>,
-    /// Who sends mail, for invitations in it, if any is sent.
+    /// The sender of mail, for calendar invitations; none where no mail is sent.
     pub sender: Option<Arc<Mailbox>>,
 }
 
@@ -52,7 +52,7 @@ impl Origin {
         }
     }
 
-    /// Of the server itself: what the clock does.
+    /// Of the server itself: for changes that the clock makes.
     pub fn of_clock(app: &App, action: &str, at: Timestamp) -> Self {
         Self {
             base: app.config.public_url.clone(),
@@ -62,7 +62,7 @@ impl Origin {
         }
     }
 
-    /// The same, of a person who is only now known: by their password or their cookie.
+    /// This origin with a person who became known only now, by their password or their cookie.
     #[must_use]
     pub fn by(&self, person: PersonId) -> Self {
         Self { person: Some(person), ..self.clone() }
@@ -72,9 +72,9 @@ impl Origin {
 /// A thing that is changed, for the audit log.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject {
-    /// What kind of thing.
+    /// The kind of thing.
     pub kind: &'static str,
-    /// Which one.
+    /// Its number.
     pub id: i64,
     /// For which organisation.
     pub organisation: Option<OrganisationId>,

@@ -1,8 +1,8 @@
 //! Copies of the database: taken while servers write, checked, and put back where no database is.
 //!
-//! A copy is one moment of the database, whatever is written meanwhile. It holds persons' data: keep it as safe as the
-//! database. The key file is not in it: keep a copy of that, too, in another place. Without it everybody logs in anew,
-//! and answers to evaluations that are still open are lost; `restore` says how many.
+//! A copy shows one moment of the database, although servers write meanwhile. It holds persons' data: keep it as safe as the
+//! database. The key file is not in it: keep a copy of that, too, in another place. Without it everybody logs in anew, and
+//! answers to evaluations that are still open are lost; `restore` says how many.
 
 mod queries;
 mod seals;
@@ -103,7 +103,7 @@ fn sqlite_path(config: &Config) -> PathBuf {
     PathBuf::from(address::path(&config.database_url))
 }
 
-/// Reads a SQLite file from end to end; refuses what is damaged or no database of this program.
+/// Reads a SQLite file from end to end. Refuses a damaged file, and one that is no database of this program.
 fn examine(file: &Path) -> Answer {
     let name = file.display();
     let fault = |cause: diesel::result::Error| format!("{name}: {cause}");
@@ -119,8 +119,8 @@ fn examine(file: &Path) -> Answer {
     }
 }
 
-/// Runs a tool of PostgreSQL on the database. The tool is given the address as it is, for it reads addresses by the same libpq, but
-/// without its secrets: every user of the machine may read a command line.
+/// Runs a tool of PostgreSQL on the database. The tool reads addresses by libpq as this program does, so it gets the address
+/// unchanged. Only the secrets are left out: every user of the machine may read a command line.
 fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
     let (bare, mut secrets) = address::without_secrets(url);
     let mut command = Command::new(tool);
@@ -145,7 +145,7 @@ fn run_tool(tool: &str, url: &str, arguments: &[&OsStr]) -> Answer {
 /// The name of the service in [`service_file`].
 const SERVICE: &str = "samverka";
 
-/// A file of secrets that have no variable of the environment, such as the password of a client's key.
+/// A file for secrets that no variable of the environment can hold (the password of a client's key, say).
 fn service_file(bare: &str, secrets: &[(String, String)]) -> Result<tempfile::NamedTempFile, String> {
     let fault = |cause: std::io::Error| format!("service file: {cause}");
     if address::names_service(bare) {

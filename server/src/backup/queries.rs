@@ -1,4 +1,4 @@
-//! SQL of copies: what the two databases can tell of themselves.
+//! SQL of copies: questions to the two databases about themselves.
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -18,7 +18,7 @@ pub(super) fn copy(conn: &mut DbConnection, file: &str) -> QueryResult<()> {
     conn.batch_execute(&format!("VACUUM INTO '{quoted}'"))
 }
 
-/// What is wrong with the database when all of it is read (SQLite).
+/// Reads the whole database and returns the first damage, if there is any (SQLite).
 pub(super) fn damage(conn: &mut SqliteConnection) -> QueryResult<Option<String>> {
     let verdicts: Vec<Verdict> =
         diesel::sql_query("SELECT integrity_check AS verdict FROM pragma_integrity_check").load(conn)?;

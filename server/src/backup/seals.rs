@@ -1,4 +1,4 @@
-//! What is sealed with a key that the key file has not got: for the command line.
+//! Counts sealed things whose key is not in the key file, for the command line.
 
 use crate::accounts::queries::second_factors;
 use crate::config::Config;
@@ -6,9 +6,9 @@ use crate::db::{DbConnection, StartError, database_fault};
 use crate::evaluations::queries::sealed;
 use crate::keys;
 
-/// Says of each kind of thing how many the key file of this configuration does not open, a line each: after a rotation that took
-/// the old key away, or where a copy was put back without its key file. Answers are lost unless the old key comes back into the
-/// file before their evaluation closes; whoever has such a second factor cannot log in until it is reset.
+/// One line for each kind of thing: how many of them the key file of this configuration does not open. That happens when a
+/// rotation took the old key away, or a copy was put back without its key file. Answers are lost unless the old key is in the
+/// file again before their evaluation closes. A person with such a second factor cannot log in until it is reset.
 pub fn unopened(config: &Config) -> Result<Vec<String>, StartError> {
     let keys = keys::there(config)?;
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;

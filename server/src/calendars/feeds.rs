@@ -1,5 +1,5 @@
-//! Links to calendars: made, listed and revoked by those whose they are, and followed by their calendar programs. Whoever has
-//! a link sees what it leads to, so it is shown once and stands in no log.
+//! Links to calendars. Their owners make, list and revoke them, and calendar programs follow them. Anybody with the link sees the
+//! calendar, so it is shown once and stands in no log.
 
 use actix_web::http::header;
 use actix_web::web::Path;
@@ -60,7 +60,7 @@ async fn read_calendar(guest: Guest, secret: Path<String>) -> Result<HttpRespons
     Ok(answered(file, "samverka", PRIVATE))
 }
 
-// What its owner may see today, not what they could see when they made the link.
+// The calendar has what its owner may see today, not what they could see when they made the link.
 fn written(conn: &mut DbConnection, owner: &Actor, led: &Led, base: &str) -> Result<String> {
     let since = since(owner.now, DAYS_BACK);
     let Some(id) = led.activity else {

@@ -1,5 +1,5 @@
-//! What mail brings for the calendar (iTIP, RFC 5546): an invitation to each occasion of a place that is given, a new one for
-//! each that moves, a cancellation where the place or the occasion is gone. See decision 0023.
+//! Calendar entries in mail (iTIP, RFC 5546). A place brings an invitation to each of its occasions, and a new one for each that
+//! moves. A lost place or a cancelled occasion brings a cancellation. See decision 0023.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::ics::{Ends, Method, message};
 /// The most occasions that one mail tells calendars of; the calendar feed has them all.
 const MOST: usize = 20;
 
-/// What the calendars of those who are told shall take in or strike out.
+/// Occasions that the receivers' calendars are to take in or strike out.
 #[derive(Debug, Clone)]
 pub(crate) struct Invitation {
     method: Method,
@@ -36,8 +36,8 @@ impl Invitation {
         Self { method, entries, organiser, base, now: origin.at }
     }
 
-    /// To what is still to come of an enrollment's activity: to take it in as it is now, or to strike it out. Of alternatives
-    /// only to the one that it has chosen.
+    /// For all coming occasions of an enrollment's activity: to take them in as they are now, or to strike them out. Among
+    /// alternatives, only the chosen one.
     pub(crate) fn to_enrollment(
         conn: &mut DbConnection,
         origin: &Origin,
@@ -54,7 +54,7 @@ impl Invitation {
         Ok(Self::of(method, entries, origin))
     }
 
-    /// To one occasion that was chosen, or is not any more.
+    /// For one occasion that was chosen, or is not chosen any more.
     pub(crate) fn to_one(
         conn: &mut DbConnection,
         origin: &Origin,
@@ -64,19 +64,19 @@ impl Invitation {
         Ok(Self::of(method, vec![queries::of_occasion(conn, occasion)?], origin))
     }
 
-    /// To one occasion as it is now: anew, or not any more.
+    /// For one occasion as it is now: a new invitation, or a cancellation.
     pub(crate) fn to_occasion(conn: &mut DbConnection, origin: &Origin, occasion: &Occasion) -> Result<Self> {
         let method =
             if occasion.state == OccasionState::Cancelled { Method::Cancel } else { Method::Request };
         Self::to_one(conn, origin, occasion.id, method)
     }
 
-    /// Where the first of them is; empty where nothing is said of it.
+    /// The place of the first occasion; empty when it has none.
     pub(crate) fn first_place(&self) -> String {
         self.entries.first().map(|entry| entry.place.clone()).unwrap_or_default()
     }
 
-    /// What the mail to this address brings; nothing where nothing is to come.
+    /// The calendar entries of the mail to this address; none when there are no coming occasions.
     pub(crate) fn stream(&self, attendee: &str) -> Option<String> {
         let ends = Ends { organiser: self.organiser.as_deref()?, attendee };
         let written = |entry: &Entry| message(self.method, entry, ends, &self.base, self.now);

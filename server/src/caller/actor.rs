@@ -1,4 +1,4 @@
-//! Who acts: whom a ticket names, with the rights that they hold today.
+//! The actor: the person or client that a ticket names, with the rights that they hold today.
 
 use chrono::NaiveDate;
 use shared::access::{Actor, Machine};
@@ -11,7 +11,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::Ticket;
 
-/// Who a ticket names, with the rights they hold today; refused when the session or client has been revoked.
+/// The actor of a ticket, with the rights that they hold today. Refused when the session or client has been revoked.
 pub fn actor(conn: &mut DbConnection, ticket: Ticket, now: Timestamp, today: NaiveDate) -> Result<Actor> {
     let mut actor = Actor::guest(now, today);
     match ticket {

@@ -1,4 +1,4 @@
-//! Headers that say what a caller means: under which key, and which version.
+//! Headers by which a caller names an Idempotency-Key, and the version that they mean.
 
 use shared::error::ErrorCode;
 

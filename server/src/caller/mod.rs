@@ -1,4 +1,4 @@
-//! Who asks, and the only way to the database: nobody can read or write without saying who they are.
+//! The caller of a request, and the only way to the database: nobody can read or write without saying who they are.
 
 pub mod actor;
 mod headers;
@@ -43,12 +43,12 @@ pub struct Caller {
     expected: Option<i32>,
 }
 
-/// Anybody: with a token whoever it names, without one a stranger.
+/// Anybody: the person or client of the token, or a stranger without one.
 pub struct Guest {
     asker: Asker,
 }
 
-/// What both have.
+/// The parts that `Caller` and `Guest` have in common.
 #[derive(Clone)]
 struct Asker {
     app: Data<App>,
@@ -84,7 +84,7 @@ impl Asker {
         let Some(bearer) = &self.bearer else { return Ok(Actor::guest(now, today)) };
         let mut actor = actor::actor(conn, bearer.ticket, now, today)?;
         let Some(machine) = &mut actor.machine else { return self.admitted(actor) };
-        // Of its client's scopes a token has those that were asked for.
+        // A token has only those scopes of its client that were asked for.
         machine.scopes.retain(|scope| bearer.scopes.contains(scope));
         match self.operation.admission().of_machine(&machine.scopes)? {
             As::Itself => Ok(actor),
@@ -115,12 +115,12 @@ impl Asker {
             let actor = self.actor(conn)?;
             run(conn, &actor)
         };
-        // Nobody knows what strangers will ask for next.
+        // A stranger's read may cost anything, so it never runs on the thread that serves others too.
         if is_stranger { readers.read_apart(pace, work).await } else { readers.read(pace, work).await }
     }
 }
 
-/// What the bearer token says; refused when it is none of ours or has run out.
+/// The contents of the bearer token. Refused when this server did not sign it, or it has run out.
 pub fn bearer(app: &App, headers: &HeaderMap) -> Option<Result<Bearer, Problem>> {
     let text = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = text.split_once(' ')?;
@@ -129,11 +129,11 @@ pub fn bearer(app: &App, headers: &HeaderMap) -> Option<Result<Bearer, Problem>>
         .then(|| app.keys.read(token.trim(), app.clock.now()).map_err(Error::into_problem))
 }
 
-/// Inside a write: who acts, and where the record of it goes.
+/// A write under way: who acts, and how it goes on record.
 pub struct Writing<'a> {
-    /// Who acts.
+    /// The person or client that acts.
     pub actor: &'a Actor,
-    /// What the audit log says of where it came from.
+    /// The origin that the audit log gives for it.
     pub origin: &'a Origin,
     /// The version that If-Match names.
     pub expected: Option<i32>,
@@ -174,8 +174,8 @@ impl Caller {
         self.asker.read(Pace::Long, run).await
     }
 
-    /// Puts something on record beside a read, such as that a protected person was seen. No Idempotency-Key is looked at:
-    /// a read is not replayed.
+    /// Puts something on record beside a read (that a protected person was seen, say). The Idempotency-Key is ignored: a read is
+    /// not replayed.
     pub async fn record<T: Send + 'static>(
         self,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<T> + Send + 'static,
@@ -183,7 +183,7 @@ impl Caller {
         Guest { asker: self.asker }.write(run).await
     }
 
-    /// Writes in one transaction. The answer of a repeated Idempotency-Key is the one that was given first.
+    /// Writes in one transaction. A repeated Idempotency-Key gets the answer that was given first.
     pub async fn write<T: Send + 'static>(
         self,
         run: impl FnOnce(&mut DbConnection, &Writing<'_>) -> Result<Answer<T>> + Send + 'static,
@@ -191,7 +191,7 @@ impl Caller {
         self.write_by(None, run).await
     }
 
-    /// Writes in one transaction, in a lane: what else goes through it waits its turn.
+    /// Writes in one transaction, in a lane: other writes of the lane wait for their turn.
     pub async fn write_at<T: Send + 'static>(
         self,
         lane: Lane,
@@ -268,7 +268,7 @@ impl Caller {
         &self.asker.app
     }
 
-    /// The same caller as somebody at a place, with a device, where nothing is replayed.
+    /// This caller as a guest: known by place and device, and nothing is replayed.
     pub fn guest(&self) -> Guest {
         Guest { asker: self.asker.clone() }
     }
@@ -371,7 +371,7 @@ fn caller(request: &HttpRequest) -> Result<Caller> {
     Ok(Caller { asker, key, expected })
 }
 
-/// An edit: a caller who has said in If-Match which version they mean to change.
+/// An edit: a caller who names in If-Match the version that they mean to change.
 pub struct Editor(pub Caller);
 
 impl FromRequest for Editor {

@@ -1,4 +1,4 @@
-//! What is put on record beside a read.
+//! Records that are written beside a read.
 
 use shared::ids::PersonId;
 

@@ -1,4 +1,4 @@
-//! SQL of who asks: whom a ticket names, and the rights that they hold today.
+//! SQL of the caller: the person or client that a ticket names, and the rights that they hold today.
 
 use chrono::NaiveDate;
 use diesel::dsl::auto_type;
@@ -15,7 +15,7 @@ use shared::time::Timestamp;
 use crate::db::{DbConnection, native};
 use crate::error::Result;
 
-/// The organisation that a machine client is of, unless the client has been revoked.
+/// The organisation of a machine client, unless the client has been revoked.
 pub fn member_of(conn: &mut DbConnection, client: MachineClientId) -> Result<Option<OrganisationId>> {
     Ok(native!(
         conn,
@@ -41,7 +41,7 @@ fn holds(today: NaiveDate) -> _ {
         .and(assignments::to_date.is_null().or(assignments::to_date.assume_not_null().ge(today)))
 }
 
-/// What a person's assignments give them on the day.
+/// The rights that a person's assignments give them on the day.
 pub fn grants(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result<Vec<Grant>> {
     let rows: Vec<(Option<Right>, OrganisationId, OrganisationId)> = assignments::table
         .inner_join(roles::table)
@@ -57,8 +57,8 @@ pub fn grants(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Re
     Ok(rows.into_iter().filter_map(grant).collect())
 }
 
-/// What a person's assignments give them, with their second factor; nothing where the session does not hold any more. One statement,
-/// for every request begins with it: a session without rights is a row without a right.
+/// The rights of a person's assignments, and their second factor; none when the session does not hold any more. Every request
+/// begins with this, so it is one statement. A session without rights gives one row without a right.
 pub fn held_in(
     conn: &mut DbConnection,
     (person, session): (PersonId, SessionId),
@@ -101,7 +101,7 @@ pub fn held_in(
     Ok(Some((rows.into_iter().filter_map(grant).collect(), standing)))
 }
 
-/// What a machine client may do.
+/// The scopes of a machine client.
 pub fn scopes(conn: &mut DbConnection, client: MachineClientId) -> Result<Vec<Scope>> {
     let words: Vec<String> = native!(
         conn,

@@ -1,4 +1,4 @@
-//! Whoever must have a second factor and has none can set it up, and do nothing else.
+//! A person who must have a second factor and has none can set it up, and do nothing else.
 
 use shared::access::Actor;
 use shared::accounts::second_factor::is_demanded_of;
@@ -8,7 +8,7 @@ use super::Asker;
 use crate::error::Result;
 
 impl Asker {
-    /// The person as they are let in; where strangers are answered, one whose second factor is missing is answered as a stranger.
+    /// The actor as they are let in. A person whose second factor is missing counts as a stranger, where strangers are answered.
     pub(super) fn admitted(&self, actor: Actor) -> Result<Actor> {
         let is_missing = self.app.demands_second_factor()
             && actor.second_factor.confirmed_at.is_none()

@@ -1,4 +1,4 @@
-//! What the server does by itself: nobody asks, and no rights are read.
+//! Reads and writes of the server itself: nobody asks, and no rights are read.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,7 +12,7 @@ use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
 use crate::writer::Lane;
 
-/// Reads where nobody asks, and nobody waits: what the server is to do by itself.
+/// Reads for the server itself (a job looks for its work, say): nobody asks, and nobody waits.
 pub async fn read_unasked<T: Send + 'static>(
     app: &Data<App>,
     run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
@@ -21,7 +21,7 @@ pub async fn read_unasked<T: Send + 'static>(
     app.readers.read(Pace::Long, move |conn| run(conn, now)).await
 }
 
-/// Writes where nobody asks: mail that leaves, rows that have served their time. No rights are read, for there are none.
+/// Writes for the server itself (mail that leaves, rows that have served their time). No rights are read, for nobody asks.
 pub async fn write_unasked<T: Send + 'static>(
     app: &Data<App>,
     run: impl FnOnce(&mut DbConnection, Timestamp) -> Result<T> + Send + 'static,
@@ -29,7 +29,7 @@ pub async fn write_unasked<T: Send + 'static>(
     write_alone(app, None, run).await
 }
 
-/// Writes where nobody asks, in a lane: what the clock does to the queue of an activity.
+/// Writes for the server itself, in a lane (the clock moves the queue of an activity, say).
 pub async fn write_unasked_at<T: Send + 'static>(
     app: &Data<App>,
     lane: Lane,
@@ -38,8 +38,8 @@ pub async fn write_unasked_at<T: Send + 'static>(
     write_alone(app, Some(lane), run).await
 }
 
-// A fault of ours breaks the group that it happens in, for whoever asked may ask again. Nobody asked here, and the same fault may
-// happen at every round: only this closure is undone, and the fault is answered instead of a database that is not available.
+// Elsewhere a fault of ours undoes the whole group of writes: the callers can ask again. Here nobody asked, and the fault may
+// come back at every round. So only this closure is undone, and the result is the fault itself, not an unavailable database.
 async fn write_alone<T: Send + 'static>(
     app: &Data<App>,
     lane: Option<Lane>,
@@ -51,7 +51,7 @@ async fn write_alone<T: Send + 'static>(
     let work = move |conn: &mut DbConnection| match run(conn, now) {
         Err(Error::Internal(cause)) => {
             *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(cause);
-            // Any problem undoes this closure and nothing else; the caller gets the cause instead.
+            // A problem undoes this closure and nothing else. The caller then gets the fault instead of the problem.
             Err(ErrorCode::NotFound.into())
         }
         outcome => outcome,

@@ -1,4 +1,4 @@
-//! Who completes an activity: by the one definition of the rate.
+//! The people who complete an activity, by the one definition of the rate.
 
 use actix_web::http::header;
 use actix_web::web::Path;

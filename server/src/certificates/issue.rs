@@ -42,7 +42,7 @@ pub fn routes(config: &mut Routes<'_>) {
 async fn issue_certificate(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<CertificateDetail>> {
     caller
         .write(move |conn, writing| {
-            // Held from here on: of two who issue at the same time the second one finds the first one's.
+            // The participant is held from here on. If two issue at the same time, the second finds the certificate of the first.
             queries::hold(conn, *id)?;
             let standing = standings::one(conn, *id)?;
             let claim = claim(conn, writing, &standing)?;
@@ -59,7 +59,7 @@ async fn issue_certificate(caller: Caller, id: Path<ParticipantId>) -> Result<An
         .await
 }
 
-// What the caller has to do with the participant. For strangers there is no such participant.
+// The caller's claim on the participant. For strangers there is no such participant.
 fn claim(conn: &mut DbConnection, writing: &Writing<'_>, standing: &Standing) -> Result<Claim> {
     let activity = activities::find(conn, standing.seat.activity)?;
     let stewards = activities::stewards(conn, &activity)?;
@@ -115,7 +115,7 @@ fn issue(
         by: writing.person,
     };
     let certificate = queries::insert(conn, &facts, writing.now)?;
-    // Neither the code nor the name: the log is read by more than may know them.
+    // The log gets neither the code nor the name: more people read the log than may know them.
     let told = json!({ "participantId": [null, certificate.participant_id], "attended": [null, certificate.attended], "counted": [null, certificate.counted] });
     audit(conn, writing.origin, Subject::new("certificate", certificate.id.0), &told)?;
     Ok(certificate)
@@ -143,7 +143,7 @@ fn require_over(activity: &Activity) -> Result<()> {
 }
 
 fn issue_all(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId) -> Result<IssuedCertificates> {
-    // In the order of their numbers, so that two who issue at the same time wait for each other and not both.
+    // They are held in the order of their numbers. So of two who issue at the same time only one waits, and there is no deadlock.
     let mut ids: Vec<_> =
         standings::of(conn, Whose::Activity(id))?.iter().map(|one| one.seat.participant).collect();
     ids.sort_unstable();

@@ -56,7 +56,8 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: CertificateId) -> Result<See
     if !knows {
         certificate.name.clear();
     }
-    // Whether a new one would be earned is looked at when it is asked for: what is offered here is offered to those who decide.
+    // This offers the step without a look at the participant's rate. The rate is checked when somebody asks for a new
+    // certificate.
     let claim = Claim {
         is_over: found.state.was_held(),
         completes: true,

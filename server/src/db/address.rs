@@ -1,7 +1,7 @@
 //! Addresses of databases: their secrets, their faults, and the time-outs that are added to them.
 //!
-//! libpq reads the address of a PostgreSQL server: several hosts, sockets, parameters. This file only cuts it where libpq cuts it
-//! and never looks into the hosts.
+//! libpq reads the address of a PostgreSQL server: several hosts, sockets, parameters. This file only cuts it into its parts, as
+//! libpq does, and never looks into the hosts.
 
 use percent_encoding::percent_decode_str;
 
@@ -12,7 +12,7 @@ const PATIENCE: &str =
 /// Parameters whose values are secret.
 const SECRETS: [&str; 5] =
     ["password", "sslpassword", "scram_client_key", "scram_server_key", "oauth_client_secret"];
-/// Parameters whose values may be shown. No other value is, for a mistyped name may have a secret behind it.
+/// Parameters whose values may be shown. No other value is shown: a secret may stand behind a mistyped name.
 const SHOWN: [&str; 24] = [
     "host",
     "hostaddr",
@@ -40,7 +40,7 @@ const SHOWN: [&str; 24] = [
     "tls",
 ];
 
-/// Further parameters that libpq takes (15 to 18); what they hold is not shown.
+/// Further parameters that libpq takes (15 to 18); their values are not shown.
 const OTHERS: [&str; 27] = [
     "user",
     "options",
@@ -126,8 +126,8 @@ fn name_of(parameter: &str) -> String {
     decoded(parameter.split('=').next().unwrap_or_default())
 }
 
-/// The address of a PostgreSQL server with time-outs for libpq. A time-out that the address or the environment sets itself holds:
-/// of two values of one parameter libpq takes the later.
+/// The address of a PostgreSQL server with time-outs for libpq. If the address or the environment sets a time-out itself, that
+/// one holds: libpq takes the later of two values of a parameter.
 pub fn patient(url: &str) -> String {
     let added = match std::env::var_os("PGCONNECT_TIMEOUT") {
         Some(_) => PATIENCE.split_once('&').map_or("", |(_, others)| others),
@@ -139,14 +139,14 @@ pub fn patient(url: &str) -> String {
     format!("{}?{added}{own}", &url[..head])
 }
 
-/// An address, of a database or a mail server, as it may be shown: without user and password, and without anything that might be
-/// a password.
+/// An address of a database or a mail server as it may be shown: without user and password, and without anything that might be a
+/// password.
 pub fn shown(url: &str) -> String {
     if url.starts_with("sqlite://") {
         return url.to_owned();
     }
     let parts = Parts::of(url);
-    // In an address that is written wrongly nobody knows where the password ends: none of it is shown.
+    // A wrongly written address is not shown at all: nobody knows where its password ends.
     if fault(url).is_some() {
         return format!("{}…", parts.scheme);
     }
@@ -166,17 +166,17 @@ pub fn shown(url: &str) -> String {
     out
 }
 
-/// The fault of a PostgreSQL address, if it has one. The address is not quoted in it, as libpq would.
+/// The fault of a PostgreSQL address, if it has one. Unlike libpq's message it does not quote the address.
 pub fn fault(url: &str) -> Option<&'static str> {
     let parts = Parts::of(url);
-    // `postgres://host?password=a@b` is to libpq a user called `host?password=a`.
+    // libpq reads `postgres://host?password=a@b` as a user called `host?password=a`.
     let is_account = ![parts.user, parts.password].into_iter().flatten().any(|part| part.contains('?'));
     if !is_account || !place_is_right(parts.place) {
         return Some(
             "must be postgres://user:password@host:port/database; what is special in user and password is written as %..",
         );
     }
-    // A name that nobody knows may be a part of a password with an `&` in it.
+    // An unknown name may be a part of a password with an `&` in it.
     let is_right = |parameter: &str| {
         let (name, value) = parameter.split_once('=').unwrap_or_default();
         [&SHOWN[..], &SECRETS, &OTHERS].iter().any(|names| names.contains(&name)) && !value.contains('=')
@@ -203,7 +203,8 @@ fn place_is_right(place: &str) -> bool {
         && hosts.split(',').all(is_right)
 }
 
-/// The address of a PostgreSQL server for a command line, which every user of the machine may read, and its secrets by name.
+/// The address of a PostgreSQL server without its secrets, and the secrets by name. It is for a command line, which every user of
+/// the machine may read.
 pub fn without_secrets(url: &str) -> (String, Vec<(String, String)>) {
     let parts = Parts::of(url);
     let mut secrets = Vec::new();

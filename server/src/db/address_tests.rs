@@ -82,7 +82,7 @@ fn a_tool_gets_the_address_without_secrets_and_the_secrets_by_name() {
     assert_eq!(secrets, [("password".into(), "p@w".into()), ("sslpassword".into(), "s&x".into())]);
     let (bare, secrets) = without_secrets("postgres:///db?password=b&host=/run");
     assert_eq!((bare.as_str(), secrets), ("postgres:///db?host=/run", vec![("password".into(), "b".into())]));
-    // Of two libpq takes the later.
+    // libpq takes the later of two.
     let (_, secrets) = without_secrets("postgres://u:a@h/db?password=b");
     assert_eq!(secrets, [("password".to_owned(), "b".to_owned())]);
 }
@@ -132,7 +132,7 @@ proptest! {
         let written = if is_encoded { encoded(&secret) } else { secret.clone() };
         let url = match form {
             0 => format!("{scheme}://u:{written}@{host}/db"),
-            // A name of a user is not secret, but shown as little.
+            // A user's name is no secret, but it is not shown either.
             1 => format!("{scheme}://{written}@{host}/db?sslmode=require"),
             2 => format!("{scheme}://u@{host}/db?sslmode=require&password={written}"),
             3 => format!("{scheme}://{host}/db?sslpassword={written}&sslmode=require"),

@@ -27,8 +27,9 @@ impl DbConnection {
         self.alone(Self::take_all)
     }
 
-    /// Brings the database to the newest form as [`Self::migrate`] does, before it is served. A database of PostgreSQL in which rows
-    /// have to be mended is refused as it is: others may serve it, and it may take long. A new one has no rows.
+    /// Brings the database to the newest form as [`Self::migrate`] does, before it is served. A PostgreSQL database whose rows
+    /// have to be mended is refused and left alone: other servers may use it, and mending may take long. A new database has no
+    /// rows.
     pub fn migrate_to_serve(&mut self) -> Result<Vec<String>, Fault> {
         self.alone(|conn| {
             let applied = conn.applied()?;
@@ -39,12 +40,13 @@ impl DbConnection {
         })
     }
 
-    /// Runs a closure while no other program migrates the same database. Of two servers that start together one takes the
-    /// migrations, and the other finds none to take.
+    /// Runs a closure while no other program migrates this database. If two servers start together, one takes the migrations and
+    /// the other finds none left.
     fn alone<T>(&mut self, run: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
         match self {
             Self::Postgres(conn) => hold(conn)?,
-            // Each migration and each slice of a step is a transaction of its own here, and waits for those of others.
+            // SQLite needs no lock: each migration and each slice of a step is a transaction, and waits for those of other
+            // programs.
             Self::Sqlite(conn) => conn.batch_execute("PRAGMA busy_timeout = 600000")?,
         }
         let done = run(self);
@@ -67,7 +69,7 @@ impl DbConnection {
                 None => break,
             }
         }
-        // It takes long in a large database, and nothing has moved where no migration was taken.
+        // This takes long in a large database. It is needed only after a migration.
         let faults = if taken.is_empty() { Vec::new() } else { self.dangling()? };
         if faults.is_empty() { Ok(taken) } else { Err(faults.join("; ").into()) }
     }
@@ -80,9 +82,9 @@ impl DbConnection {
                 if !conn.has_pending_migration(Borrowed(&SQLITE_MIGRATIONS))? {
                     return Ok(None);
                 }
-                // A migration may rebuild a table that others point to; what it left is checked as a whole.
+                // A migration may rebuild a table that others point to. All references are checked at the end instead.
                 conn.batch_execute("PRAGMA foreign_keys = OFF")?;
-                // Looked at again inside: another program may have taken it meanwhile.
+                // The transaction looks again: another program may have taken the migration meanwhile.
                 let taken = conn.immediate_transaction(|conn| take_next::<Sqlite>(conn, &SQLITE_MIGRATIONS));
                 conn.batch_execute("PRAGMA foreign_keys = ON")?;
                 taken
@@ -106,7 +108,8 @@ impl DbConnection {
         }
     }
 
-    /// Every table with a row that points to one that is not there: PostgreSQL has none, SQLite might after a hand has been at it.
+    /// Every table with a row that points to a missing row. PostgreSQL has none; SQLite may have some after somebody edited it by
+    /// hand.
     pub fn dangling(&mut self) -> QueryResult<Vec<String>> {
         match self {
             Self::Postgres(_) => Ok(Vec::new()),
@@ -115,7 +118,7 @@ impl DbConnection {
     }
 }
 
-// Waits for whoever migrates the same database now. The lock goes with the connection, also when the program is killed.
+// Waits until no other program migrates this database. The lock ends with the connection, also when the program is killed.
 fn hold(conn: &mut PgConnection) -> QueryResult<()> {
     let tried: Held =
         diesel::sql_query(format!("SELECT pg_try_advisory_lock({MIGRATING}) AS held")).get_result(conn)?;
@@ -163,7 +166,7 @@ where
     Ok(())
 }
 
-// A newer program took a migration that this one does not know; its rules this one does not know either.
+// Refuses a database with a migration of a newer program: this one does not know the rules that came with it.
 fn applied<DB: diesel::backend::Backend>(
     conn: &mut impl MigrationHarness<DB>,
     migrations: &EmbeddedMigrations,
@@ -224,10 +227,12 @@ fn backend(conn: &mut PgConnection) -> QueryResult<i32> {
 /// The refusal of a pooler.
 const LENT: &str = "a pooler lends each transaction another connection of PostgreSQL, and with it settings and statements of others: set pool_mode = session for it in PgBouncer, or go past it";
 
-/// Refuses a pooler that lends a connection of the server for a transaction only (`PgBouncer` in its modes
-/// transaction and statement): time-outs, prepared statements and the lock of migrations belong to a session, and would be others' or nobody's.
+/// Refuses a pooler that lends a connection of the server for a transaction only (`PgBouncer` in its modes transaction and
+/// statement). Time-outs, prepared statements and the lock of migrations belong to a session. With such a pooler they would end
+/// up with another program, or with nobody.
 ///
-/// A connection that is not lent keeps one server process all the time, and no other connection has it meanwhile.
+/// The test: a connection that is not lent keeps its server process all the time, and no other connection gets that process
+/// meanwhile.
 pub fn require_session(url: &str) -> Result<(), Fault> {
     if !is_postgres(url) {
         return Ok(());
@@ -244,7 +249,7 @@ pub fn require_session(url: &str) -> Result<(), Fault> {
     let mut is_lent = false;
     for taker in [takes, takes_too] {
         let own = backend(asks)?;
-        // In the mode statement there are no transactions at all.
+        // The mode statement refuses transactions.
         taker.batch_execute("BEGIN").map_err(|cause| format!("{LENT} ({cause})"))?;
         is_lent |= backend(taker)? == own || seen.iter().any(|before| *before != own);
         seen.push(own);

@@ -16,10 +16,10 @@ use diesel::{Connection, PgConnection, QueryResult, Selectable, SqliteConnection
 use crate::db::address::{is_postgres, path};
 use crate::error::Result;
 
-/// Why the server does not start, in one line a person understands.
+/// The reason why the server does not start, in one plain line.
 pub type StartError = String;
 
-/// What the database complains of when the program starts, in one line: its client library takes several.
+/// A complaint of the database at the start of the program, in one line: the client library writes several.
 pub fn database_fault(cause: impl std::fmt::Display) -> StartError {
     format!("database: {cause}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -52,8 +52,9 @@ pub enum DbConnection {
     Sqlite(SqliteConnection),
 }
 
-/// Runs a statement on the one connection or the other that a [`DbConnection`] is. Each knows its statements by their type and
-/// keeps them prepared; through `DbConnection` a statement's text is written anew at every run, twice. For what most requests do.
+/// Runs a statement directly on the PostgreSQL or SQLite connection inside a [`DbConnection`]. These know statements by their
+/// type and keep them prepared. Through `DbConnection` the text of a statement is written anew at every run, twice. For
+/// statements that most requests run.
 macro_rules! native {
     ($conn:ident, $run:expr) => {
         match $conn {
@@ -70,8 +71,8 @@ pub fn columns<T: Selectable<MultiBackend>>() -> T::SelectExpression {
 }
 
 impl DbConnection {
-    /// Opens a connection to the database that the URL names, for work that may take as long as it takes: that of the command
-    /// line. The database must be there: a file that has gone is not replaced by an empty one.
+    /// Opens a connection for the command line, whose work may take as long as it needs. The database must exist: a lost file is
+    /// not replaced by an empty one.
     pub fn open(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
         Self::establish(url, None)
     }
@@ -86,7 +87,7 @@ impl DbConnection {
         Self::establish(url, None)
     }
 
-    /// Opens a connection on which each statement ends within the time that somebody waits at a screen.
+    /// Opens a connection for a server: each statement must end within the time that somebody waits at a screen.
     pub fn open_to_serve(url: &str) -> std::result::Result<Self, diesel::ConnectionError> {
         Self::establish(url, Some(Pace::Near))
     }
@@ -102,14 +103,15 @@ impl DbConnection {
             Ok(Self::Postgres(conn))
         } else {
             let mut conn = SqliteConnection::establish(&address::file_uri(path(url), "rw"))?;
-            // In this order: with WAL first, opening under load fails.
+            // The order matters: with WAL first, opening under load fails.
             conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY")
                 .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(Self::Sqlite(conn))
         }
     }
 
-    /// Begins a transaction that will write. SQLite takes the write lock at once, or readers turned writers would deadlock.
+    /// Begins a transaction that will write. SQLite takes the write lock at once: two readers that both turn into writers would
+    /// deadlock.
     pub fn begin_write(&mut self) -> QueryResult<()> {
         match self {
             Self::Postgres(conn) => AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN"),
@@ -209,8 +211,8 @@ fn long_statements() -> String {
     format!("SET LOCAL statement_timeout = '{}s'", Pace::Long.patience().as_secs())
 }
 
-/// Makes the file of an embedded database, or takes away what others may do with the one that is there. SQLite gives the files
-/// beside it the same rights.
+/// Makes the file of an embedded database, or takes other users' rights to the existing file away. SQLite gives the files beside
+/// it the rights of the database file.
 fn keep_private(file: &Path) -> std::io::Result<()> {
     // A file that was named by mistake keeps its rights.
     if file.exists() && !is_embedded(file)? {

@@ -1,4 +1,4 @@
-//! Connections that are kept: who may use one, for how long, and when it is not used again.
+//! Kept connections: how many may be used at a time, for how long, and when one is not used again.
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 /// How long a connection may take to be made.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Which file lies at a path. One that is put in its place is another, as long as somebody has the first one open.
+/// Tells which file lies at a path. A file put in its place has another identity, as long as the first one is open somewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct FileId {
     device: u64,
@@ -34,15 +34,15 @@ impl FileId {
         Some(Self { device: file.dev(), number: file.ino() })
     }
 
-    // Elsewhere a file that is open cannot be removed.
+    // Systems other than Unix do not remove an open file.
     #[cfg(not(unix))]
     fn of(url: &str) -> Option<Self> {
         Path::new(path(url)).exists().then_some(Self { device: 0, number: 0 })
     }
 }
 
-/// A connection that is kept, and knows which file it was opened on: what is written to a file that has been removed is
-/// lost, however often it is committed. One of PostgreSQL knows before which silence it was opened.
+/// A kept connection, which knows the file that it was opened on. Writes to a removed file are lost although they are committed.
+/// A PostgreSQL connection knows in which turn of the watch it was opened.
 pub struct Kept {
     conn: DbConnection,
     file: Option<FileId>,
@@ -89,8 +89,8 @@ impl ManageConnection for Manager {
     type Connection = Kept;
     type Error = diesel::r2d2::Error;
 
-    // The pool makes connections on three threads. One that falls silent after it was made and before it was set up would hold
-    // its thread for ever, and with the third the server would never find the database again. So another thread waits for it.
+    // The pool makes connections on three threads. A connection that falls silent before it is set up would hold its thread for
+    // ever. After three of them the server would never find the database again. So another thread waits for each connection.
     fn connect(&self) -> std::result::Result<Kept, Self::Error> {
         let open =
             |url: &str, watch: &Watch| Kept::open(url, watch).map_err(diesel::r2d2::Error::ConnectionError);
@@ -103,7 +103,7 @@ impl ManageConnection for Manager {
             let cause = diesel::ConnectionError::BadConnection(cause.to_string());
             diesel::r2d2::Error::ConnectionError(cause)
         };
-        // When it comes too late nobody takes it, and it is closed.
+        // A connection that comes too late is closed: nobody takes it.
         let connect = move || drop(sender.send(open(&url, &watch)));
         let thread = std::thread::Builder::new().name("connects".to_owned()).spawn(connect);
         thread.map_err(|cause| late(&cause))?;
@@ -133,15 +133,15 @@ impl ManageConnection for Manager {
                 AnsiTransactionManager::transaction_manager_status_mut(conn).transaction_depth()
             }
         };
-        // A connection that comes back inside a transaction, or does not know, is not used again.
+        // A connection that comes back inside a transaction, or in an unknown state, is not used again.
         !matches!(depth, Ok(None))
     }
 }
 
 /// Connections for reading, and on PostgreSQL for writes that nothing serialises.
 ///
-/// As many may use the database at a time as there are connections; others wait for their turn without a thread, and are told
-/// to come back when it takes too long.
+/// One request for each connection may use the database at a time. Others wait for their turn without a thread. If it takes too
+/// long, they are told to come back.
 #[derive(Clone)]
 pub struct Readers {
     pool: Pool<Manager>,
@@ -172,15 +172,15 @@ impl Readers {
         }
     }
 
-    /// True when a read is so near that it may run on the thread that asks.
+    /// True for the embedded database, where a short read may run on the thread that asks.
     pub fn are_embedded(&self) -> bool {
         self.file.is_some()
     }
 
     /// Runs a closure in one transaction that only reads, and answers within the time that its pace allows.
     ///
-    /// A read that is not done by then is answered as unavailable. PostgreSQL ends its statement; SQLite cannot be told to, and the
-    /// read keeps its thread, its connection and its place until it is done.
+    /// If the read takes longer, the answer is unavailable. PostgreSQL then ends the statement. SQLite cannot do that, so there
+    /// the read keeps its thread, connection and place until it is done.
     pub async fn read<T: Send + 'static>(
         &self,
         pace: Pace,
@@ -188,7 +188,7 @@ impl Readers {
     ) -> Result<T> {
         if pace == Pace::Near && self.are_embedded() {
             self.require_file()?;
-            // A short read of the embedded database is done sooner than another thread is woken. But this thread serves others,
+            // A short read of the embedded database takes less time than waking another thread. But this thread serves others
             // too, so it never waits for a connection.
             if let Some(mut conn) = self.pool.try_get() {
                 return conn.read(run);
@@ -197,8 +197,8 @@ impl Readers {
         self.read_apart(pace, run).await
     }
 
-    /// Reads as [`Self::read`] does, but never on the thread that asks. Whatever the read costs, others whom that thread serves
-    /// wait for the processor at the most.
+    /// Reads as [`Self::read`] does, but never on the thread that asks. Even a costly read does not hold up the other requests of
+    /// that thread: at most they wait for the processor.
     pub async fn read_apart<T: Send + 'static>(
         &self,
         pace: Pace,
@@ -232,7 +232,7 @@ impl Readers {
         })??;
         let (readers, mark) = (self.clone(), room.mark.clone());
         let work = actix_web::web::block(move || {
-            // The place is let go after the connection, which is taken later.
+            // The place is given back after the connection: values are dropped in the reverse order.
             let _room = room;
             let mut conn = readers.take()?;
             work(&mut conn)
@@ -255,7 +255,8 @@ impl Readers {
         Ok(Place { permits: [Some(near), long], mark: Mark::default() })
     }
 
-    // When the database goes on elsewhere, a thread that waits for the silent one waits for ever: somebody else gets its place.
+    // If the database moves to another machine, a thread that waits for the silent one waits for ever. So its place is given to
+    // another request.
     fn do_without(&self, pace: Pace, mark: &Mark) {
         if mark.is_first_to_leave() {
             self.places.add_permits(1);
@@ -285,7 +286,7 @@ impl Readers {
     }
 }
 
-/// Tells which of two leaves first: the thread that uses the database, or the request that has stopped waiting for it.
+/// Tells which of two leaves first: the thread that uses the database, or the request that waits for the thread.
 #[derive(Clone, Default)]
 struct Mark(Arc<AtomicBool>);
 
@@ -295,7 +296,7 @@ impl Mark {
     }
 }
 
-/// A place among those who use the database at a time.
+/// A place among the requests that may use the database at a time.
 struct Place {
     permits: [Option<OwnedSemaphorePermit>; 2],
     mark: Mark,
@@ -303,7 +304,7 @@ struct Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        // Somebody else was given this place when the request stopped waiting.
+        // The place was given to another request when this one stopped waiting.
         if !self.mark.is_first_to_leave() {
             self.permits.iter_mut().filter_map(Option::take).for_each(OwnedSemaphorePermit::forget);
         }

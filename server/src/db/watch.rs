@@ -1,6 +1,6 @@
-//! Whether the database answers. A PostgreSQL that falls silent (frozen, its network or disk gone) refuses nothing: libpq waits
-//! without end. So one thread asks it every second, and when no answer comes all requests are refused at once, instead of each
-//! holding a thread and a connection.
+//! Watches whether the database answers. A PostgreSQL that falls silent (frozen, its network or disk gone) refuses nothing, and
+//! libpq waits without end. So one thread asks it every second. If no answer comes, all requests are refused at once; otherwise
+//! each would hold a thread and a connection.
 
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
@@ -11,10 +11,10 @@ use tokio::sync::watch;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
-/// From one answer to the next question.
+/// The time from one answer to the next question.
 const EVERY: Duration = Duration::from_secs(1);
-/// How long an answer may take. With the second between two questions that is less than the time-out of a near read: those who wait
-/// when a silence begins are told of it, and their places are given to others.
+/// How long an answer may take. Together with the second between two questions it is shorter than the time-out of a near read. So
+/// requests that wait when a silence begins are told of it in time, and their places are given to others.
 const PATIENCE: Duration = Duration::from_millis(3_500);
 /// The most questions that wait for an answer at a time: the first, and new connections that are tried meanwhile.
 const MOST_ASKED: usize = 3;
@@ -47,8 +47,7 @@ impl Watch {
         Ok(Self(Some(Arc::new(Watched { turns, _stop: stop }))))
     }
 
-    /// Counts the silences and their ends. A connection of an earlier turn is not used again, for nobody knows whether it will
-    /// ever be answered.
+    /// Counts the silences and their ends. A connection of an earlier turn is not used again: it may never get an answer.
     pub fn turn(&self) -> u32 {
         self.0.as_ref().map_or(0, |watched| *watched.turns.borrow())
     }
@@ -85,7 +84,7 @@ fn keep_asking(url: &str, turns: &watch::Sender<u32>, stopped: &mpsc::Receiver<(
         match answers.recv_timeout(PATIENCE) {
             Ok(answer) => {
                 asked -= 1;
-                // A refused connection is an answer, too, but it does not end a silence: nobody could use the database.
+                // A refused connection is an answer too. But it does not end a silence: nobody could use the database.
                 if was_silent && answer.is_some() {
                     tracing::info!("the database answers again");
                     turns.send_modify(|turn| *turn += 1);
@@ -104,7 +103,8 @@ fn keep_asking(url: &str, turns: &watch::Sender<u32>, stopped: &mpsc::Receiver<(
     }
 }
 
-/// Asks once, on a thread that waits as long as libpq does. Returns the connection to whoever listens, none when it failed.
+/// Asks once, on a thread that waits as long as libpq does. Sends the connection back to the watching thread; none when it
+/// failed.
 fn ask(
     url: &str,
     conn: Option<DbConnection>,
@@ -114,7 +114,7 @@ fn ask(
     let ask = move || {
         let conn = conn.map_or_else(|| DbConnection::open_to_serve(&url), Ok).ok();
         let answered = conn.and_then(|mut conn| conn.batch_execute("SELECT 1").is_ok().then_some(conn));
-        // When the server has stopped nobody listens any more.
+        // After the server has stopped nobody receives it.
         drop(answers.send(answered));
     };
     std::thread::Builder::new().name("watch-asks".to_owned()).spawn(ask).map(drop)

@@ -52,7 +52,7 @@ pub(super) fn build(conn: &mut DbConnection, ground: &Ground) -> Result<Cast> {
     Ok(Cast { logins })
 }
 
-/// Whoever runs the installation belongs to the office, too.
+/// Makes the administrator of the demo a member of its office as well.
 fn also(conn: &mut DbConnection, ground: &Ground, maker: &Maker, person: PersonId) -> Result<()> {
     let new = NewAssignment {
         organisation_id: ground.office,

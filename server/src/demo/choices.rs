@@ -1,4 +1,4 @@
-//! What is chosen among, and what has no dates yet.
+//! Activities with alternatives to choose from, and one without dates yet.
 
 use shared::activities::occasions::OccasionChanges;
 use shared::activities::requests::ActivityChanges;

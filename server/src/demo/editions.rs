@@ -1,4 +1,4 @@
-//! How the demo makes an edition: the activity with its occasions, who came, what they thought.
+//! Makes the editions of the demo: the activity with its occasions, its participants, and their answers.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What the demo is loaded on: its organisations, its persons, its time.
+//! The ground of the demo: its organisations, its persons, its time.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub struct Somebody {
     pub was: Attribution,
 }
 
-/// What everything is loaded on.
+/// The ground that everything is loaded on.
 #[derive(Debug)]
 pub struct Ground {
     pub now: Timestamp,
@@ -55,7 +55,7 @@ pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
 }
 
-/// What a school unit of the demo is.
+/// The kind of a school unit of the demo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitKind {
     Preschool,
@@ -65,7 +65,7 @@ pub enum UnitKind {
 }
 
 impl UnitKind {
-    /// What it is called after its place.
+    /// Its name: the place, and a word for the kind of unit.
     pub fn name(self, place: &str) -> String {
         let suffix = match self {
             Self::Preschool => "demoförskola",
@@ -85,7 +85,7 @@ impl UnitKind {
         }
     }
 
-    /// What its staff mostly works in.
+    /// The form of school that most of its staff works in.
     pub fn main_form(self) -> SchoolForm {
         match self {
             Self::Preschool => SchoolForm::Preschool,
@@ -96,7 +96,7 @@ impl UnitKind {
     }
 }
 
-/// Who matters by name.
+/// The persons of the demo that are known by name.
 #[derive(Debug, Clone, Default)]
 pub struct Cast {
     /// Role, person and address of everybody with an account.

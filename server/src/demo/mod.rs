@@ -32,17 +32,17 @@ use crate::keys::Keys;
 use crate::server::migrate;
 use crate::{passwords, settings};
 
-/// What opens every account of the demo.
+/// The password of every account of the demo.
 pub const PASSWORD: &str = "fyra blå skridskor";
 
 /// Somebody of the demo who can log in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Login {
-    /// As what.
+    /// Their role.
     pub role: &'static str,
-    /// With which address.
+    /// Their address.
     pub email: String,
-    /// With which password.
+    /// Their password.
     pub password: &'static str,
 }
 

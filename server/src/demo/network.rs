@@ -142,7 +142,7 @@ fn single(
     Ok(organisations::insert(conn, &organisation(kind, name.to_owned(), "", area), None, now)?.id)
 }
 
-/// Keeps what the region was called before it was one.
+/// Keeps the name that the region had before it became one.
 fn rename(conn: &mut DbConnection, region: OrganisationId, now: Timestamp) -> Result<()> {
     let today = organisations::find(conn, region)?;
     let former = Appearance {

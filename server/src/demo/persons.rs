@@ -1,4 +1,4 @@
-//! The invented staff of the demo: names come from two lists in a fixed order, so that every demo has the same persons.
+//! The invented staff of the demo: names come from two lists in a fixed order, so every demo has these persons.
 
 use std::collections::HashMap;
 
@@ -63,7 +63,7 @@ const FAMILY: [&str; 41] = [
     "Stenåker",
 ];
 
-/// Who works where: role code and how many.
+/// The staff of each kind of school: role code and how many.
 fn staff(kind: UnitKind) -> &'static [(&'static str, usize)] {
     match kind {
         UnitKind::Preschool => &[

@@ -1,4 +1,4 @@
-//! What some activities of the season ask their participants, and what those have answered.
+//! Questions that some activities of the season ask their participants, with answers.
 
 use serde_json::{Value, json};
 use shared::activities::Activity;

@@ -43,7 +43,7 @@ struct Row {
     answered: usize,
 }
 
-/// What was held and is counted by enrollments.
+/// The activities that were held and are counted by enrollments.
 const HELD: [Row; 7] = [
     Row {
         title: "Rekryteringsutbildning till skolledaryrket",
@@ -271,7 +271,7 @@ fn teams(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     Ok(())
 }
 
-/// What is known as a number only, or not at all.
+/// Activities whose participants are known as a number only, or not at all.
 fn by_heads(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let counted = || ActivityChanges { counted_by: Some(CountedBy::Heads), ..ActivityChanges::default() };
     let remote = Edition {
@@ -316,7 +316,7 @@ fn by_heads(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     )
 }
 
-/// What was put off.
+/// The activities that were put off.
 fn put_off(conn: &mut DbConnection, ground: &Ground) -> Result<()> {
     let goals: Vec<_> = ground.goals_2020.iter().take(1).copied().collect();
     let plain = Edition { year: 2020, goals, ..Edition::default() };

@@ -1,4 +1,4 @@
-//! Approval that nobody gives: whoever may give it is reminded, once for each enrollment.
+//! Reminders of approvals that nobody has given: the people who may approve are reminded, once for each enrollment.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::members::queries::assignments;
 use crate::outbox::queries as messages;
 use crate::outbox::templates::Template;
 
-/// Reminds those who may approve what has waited for days: a mail to each, of all these that wait for them.
+/// Reminds the approvers of enrollments that have waited for days. Each gets one mail about all that wait for them.
 pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin, enrollments: &[EnrollmentId]) -> Result<()> {
     let waited = clock::still_unapproved(conn, enrollments)?;
     let mut due: BTreeMap<PersonId, i64> = BTreeMap::new();
@@ -34,8 +34,8 @@ pub(crate) fn remind(conn: &mut DbConnection, origin: &Origin, enrollments: &[En
     Ok(())
 }
 
-// Those who lead the unit that each member counted for, and those who approve for them; where there is nobody, and where the
-// office approves, whoever answers for the activity.
+// The leaders of each member's unit, and their deputies. If there are none, or the office approves, the person who answers for
+// the activity.
 fn approvers(conn: &mut DbConnection, origin: &Origin, enrollment: &Enrollment) -> Result<Vec<PersonId>> {
     let activity = activities::find(conn, enrollment.activity_id)?;
     if activity.approval == Approval::SchoolLeader {

@@ -1,4 +1,4 @@
-//! Alternatives: which occasion of each group an enrollment comes to, and what of it meets a person's other occasions.
+//! Alternatives: the occasion that an enrollment chooses from each group, and clashes with a person's other occasions.
 
 use actix_web::web::Path;
 use actix_web::{get, post};
@@ -65,7 +65,7 @@ pub(crate) fn chosen(
     Ok(Chosen { choices, seats })
 }
 
-// The seats of the occasions that whoever has chosen so comes to, as far as these have limits of their own.
+// The seats of the occasions that an enrollment with these choices comes to. Only occasions with a limit of their own are listed.
 fn limits(
     conn: &mut DbConnection,
     seats: &Seats,
@@ -145,7 +145,7 @@ async fn choose_occasion(
     .await
 }
 
-// Whether whoever asks leads the activity; refused are those who neither do nor answer for the enrollment.
+// True when the actor leads the activity, false when they answer for the enrollment. Everybody else is refused.
 fn leads(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> Result<bool> {
     let stewards = activities::stewards(conn, &held.activity)?;
     if writing.actor.may(Permission::TakeAttendance(&stewards)) {

@@ -1,4 +1,4 @@
-//! What the clock does to enrollments.
+//! The jobs of enrollments: moving the line, and reminding approvers.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::job::{Job, Round};
 use crate::writer::Lane;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] = &[
     Job { name: "queues", every: Duration::from_secs(5), run: |round| Box::pin(move_queues(round)) },
     Job { name: "approvals", every: Duration::from_mins(1), run: |round| Box::pin(remind_approvers(round)) },
@@ -30,7 +30,7 @@ async fn move_queues(round: Round) -> Result<()> {
         .each(gate::due, async |activity| {
             let app: Data<App> = round.app.clone();
             write_unasked_at(&round.app, Lane::Seats(activity), move |conn, now| {
-                // Whoever was faster has left nothing to do.
+                // If another request or server was faster, nothing is due any more.
                 if gate::take(conn, activity)?.is_due(now) {
                     line::wake(conn, &Origin::of_clock(&app, "move_line", now), activity)?;
                 }
@@ -41,7 +41,7 @@ async fn move_queues(round: Round) -> Result<()> {
         .await
 }
 
-/// Reminds those who may approve of what waits for them.
+/// Reminds the approvers of the enrollments that wait for them.
 async fn remind_approvers(round: Round) -> Result<()> {
     round
         .together(clock::unapproved, async |enrollments| {

@@ -22,10 +22,10 @@ use crate::error::Result;
 use crate::members::queries as members;
 use crate::questions;
 
-/// Enrollments as they are shown, and which protected persons are in clear in them: each is put on record.
+/// Enrollments as they are shown, and the protected persons whose names they show: each of those is put on record.
 type Shown = (Vec<EnrollmentDetail>, Vec<PersonId>);
 
-/// The enrollment as it is answered to whoever wrote it, which is put on record at once.
+/// The enrollment as it is answered to the actor who has just written it. Protected persons in it are put on record at once.
 pub(crate) fn detail(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -36,7 +36,7 @@ pub(crate) fn detail(
     detail_in(conn, writing, enrollment, line)
 }
 
-/// The same, where what it says of its activity is known.
+/// Like [`detail`], for a caller that has read the activity already.
 pub(crate) fn detail_in(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -91,7 +91,7 @@ fn drawn(
     let mut shown = Vec::with_capacity(enrollments.len());
     for enrollment in enrollments {
         let activity = activities.get(&enrollment.activity_id).ok_or(ErrorCode::NotFound)?;
-        // Who was replaced in a team is history; when all is over so is everybody.
+        // A replaced member of a team is history and not shown. When the enrollment has ended, all of its participants are shown.
         let is_there = |one: &(Participant, Member)| one.0.live || enrollment.state.is_final();
         let (participants, members): (Vec<_>, Vec<_>) =
             participants.remove(&enrollment.id).unwrap_or_default().into_iter().filter(is_there).unzip();
@@ -116,12 +116,12 @@ fn drawn(
     Ok((shown, on_record))
 }
 
-/// Who reads enrollments, with the sight that they have of these.
+/// The reader of enrollments, with the sight that they have of these.
 pub(crate) fn reader(actor: &Actor, sight: Sight) -> Reader {
     Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight }
 }
 
-// Who is no number among the participants is none as the leader of the team, or as who has made it.
+// Leaves out the numbers of the leader and the maker when the reader may not know who these participants are.
 fn without(enrollment: Enrollment, unnumbered: &[PersonId]) -> Enrollment {
     let known = |person: Option<PersonId>| person.filter(|person| !unnumbered.contains(person));
     Enrollment {
@@ -131,7 +131,7 @@ fn without(enrollment: Enrollment, unnumbered: &[PersonId]) -> Enrollment {
     }
 }
 
-// Of how many who take part the activity still wants answers.
+// The number of participants of each enrollment from whom the activity still wants answers.
 fn answers_missing(
     conn: &mut DbConnection,
     enrollments: &[Enrollment],
@@ -155,7 +155,7 @@ fn unnamed(enrollment: &Enrollment, named: usize) -> i32 {
     if enrollment.state.is_final() { 0 } else { (enrollment.seats - named).max(0) }
 }
 
-// The members that teams count under: whoever speaks for one of them speaks for the team.
+// The members that teams count under. A person who speaks for such a member speaks for the team.
 fn team_roots(
     conn: &mut DbConnection,
     enrollments: &[Enrollment],
@@ -167,7 +167,8 @@ fn team_roots(
     members::organisations::roots(conn, &organisations)
 }
 
-// What those in line wait for besides seats, where they can wait for anything else.
+// The reasons besides missing seats why enrollments wait in line (a full occasion, say). Only lines where somebody can be passed
+// are read.
 fn holds(
     conn: &mut DbConnection,
     actor: &Actor,
@@ -192,7 +193,7 @@ fn holds(
     Ok(holds)
 }
 
-// Leaving is possible until the activity starts; the rest is the office's, and the approver's.
+// A participant may leave until the activity starts. The other steps belong to the office and the approver.
 fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> Vec<EnrollmentAction> {
     let state = party.enrollment.state;
     if state.is_final() {
@@ -200,7 +201,7 @@ fn allowed_actions(actor: &Actor, party: Party<'_>, activity: &ActivityLine) -> 
     }
     let may = |action: EnrollmentAction| match action.step() {
         Some(step) => {
-            // Whoever works in the office approves as the office, not as anybody's school leader.
+            // A member of the office approves as the office, not as a school leader.
             let taker = |taker: &StepTaker| party::is_taker(actor, party, activity.approval, *taker);
             state.after(step).is_ok()
                 && party::is_open(party.enrollment, step, actor.now)

@@ -69,7 +69,7 @@ pub(crate) fn enroll(
         return Err(ErrorCode::NotFound.into());
     }
     let wanted = new.seats(&activity)?;
-    // Seats whose offer has run out are the line's before they are a newcomer's.
+    // Seats of an offer that has run out go to the line before a newcomer gets them.
     let gate = line::catch_up(conn, writing.origin, id, gate)?;
     let attributions = attributions(conn, writing, &activity, new)?;
     let organisation = new.organisation_id.or(attributions.first().map(|first| first.organisation_id));
@@ -85,7 +85,7 @@ pub(crate) fn enroll(
     queries::require_none_live(conn, id, &new.persons)?;
     let held = new.reservation_id.is_some();
     if let Some(reservation) = new.reservation_id {
-        // What is held has seats in the activity, but perhaps none in the occasion that was chosen.
+        // A reservation holds seats in the activity, but perhaps not in the chosen occasion.
         chosen.require_room(wanted)?;
         reservations::take_seats(conn, writing, &activity, (reservation, organisation), wanted)?;
     }
@@ -107,7 +107,7 @@ pub(crate) fn enroll(
         questions::answers::keep_first(conn, writing, &made, new)?;
     }
     let enrollment = match state {
-        // What is too little for the head of the line, or not for its members, may be enough for this one.
+        // There may be too few seats for the first in line (a team of five) and still enough for this enrollment.
         EnrollmentState::Waitlisted if standing != Standing::Full => {
             line::let_in(conn, writing.origin, &activity, Some(made.id))?;
             queries::find(conn, made.id)?
@@ -152,7 +152,7 @@ fn insert(
     Ok(made)
 }
 
-// What each person is on this day, after asking whether the caller may enroll them.
+// The attribution of each person on this day. Refused when the caller may not enroll them.
 fn attributions(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -187,12 +187,12 @@ pub(crate) fn attribution(
     at: (Option<OrganisationId>, &str),
 ) -> Result<members::Attribution> {
     let mut posts = members::posts(conn, person, writing.today)?;
-    // Whom one may not see is not there, so that nobody finds out who exists by enrolling numbers.
+    // A person whom the actor may not see is answered as not there. So nobody finds out who exists by trying numbers.
     writing.actor.require_sight(Permission::Enroll(person, &members::homes_of(&posts)))?;
     if posts.is_empty() {
         known::people(conn, &[person], |_| named())?;
     }
-    // Who works for two members is enrolled by each in its own name only.
+    // A person may work for two members. Each of these enrolls them in its own name only.
     posts.retain(|post| writing.actor.may(Permission::Enroll(person, &[post.home()])));
     members::attribution(conn, posts, at, activity.id)
 }

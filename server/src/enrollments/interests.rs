@@ -236,8 +236,8 @@ pub(crate) fn turn(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Ac
     line::renew_due(conn, activity, writing.origin)
 }
 
-// The enrollment that an interest becomes, and whether it is new: somebody may have been enrolled already. None for whoever
-// belongs nowhere any more, or whose team has a size that the activity does not take now.
+// The enrollment that an interest becomes, and whether it is new (the person may be enrolled already). None when the person has
+// no post any more, or the activity does not take a team of this size.
 fn enrolled(
     conn: &mut DbConnection,
     writing: &Writing<'_>,

@@ -11,12 +11,12 @@ use crate::audit::Origin;
 use crate::error::Result;
 use crate::keys::Keys;
 
-/// Days that a link works: long enough for whatever an activity may ask.
+/// Days that a link works: long enough for every question that an activity may ask.
 const LINK_DAYS: i64 = 400;
 /// Days that a team may be joined by its link.
 const JOIN_DAYS: i64 = 60;
 
-/// Whom a link in mail was written to, and about what.
+/// The contents of a link in mail: the enrollment, and the person that it was written to.
 #[derive(Serialize, Deserialize)]
 pub struct Letter {
     /// The enrollment.
@@ -55,7 +55,7 @@ pub fn joined(keys: &Keys, token: &str, now: Timestamp) -> Result<EnrollmentId> 
     Ok(EnrollmentId(invitation.team))
 }
 
-/// What a link in mail says, until it has run out.
+/// The contents of a link in mail. Refused when it has run out.
 pub fn read(keys: &Keys, token: &str, now: Timestamp) -> Result<Letter> {
     let letter: Letter = keys.open(token).ok_or(ErrorCode::LinkExpired)?;
     if letter.exp <= now.unix() { Err(ErrorCode::LinkExpired.into()) } else { Ok(letter) }

@@ -1,4 +1,5 @@
-//! The line: who is let in, and what runs out. All of it happens behind the activity's gate; there is no other way up.
+//! The line: enrollments are let in, and offers and other things run out. All of it happens behind the activity's gate. An
+//! enrollment leaves the line for a seat only here.
 
 use serde_json::json;
 use shared::activities::Activity;
@@ -23,8 +24,8 @@ use crate::enrollments::tell::{self, News};
 use crate::error::Result;
 use crate::members::queries::organisations;
 
-/// Does what the clock has to do to the line, and lets in those for whom there are seats. Whatever frees seats calls it, and
-/// the clock itself.
+/// Ends what has run out in the line, and lets in the enrollments for which there are seats. The clock calls it, and so does
+/// every step that frees seats.
 pub(crate) fn wake(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> Result<()> {
     let activity = activities::find(conn, id)?;
     let gate = gate::read(conn, id)?;
@@ -38,7 +39,7 @@ pub(crate) fn wake(conn: &mut DbConnection, origin: &Origin, id: ActivityId) -> 
     Ok(())
 }
 
-/// Behind the gate, does first what the clock has to do: who acts now finds what has run out run out.
+/// Does the clock's work first, behind the gate, so that a step never meets an offer that should have run out by now.
 pub(crate) fn catch_up(conn: &mut DbConnection, origin: &Origin, id: ActivityId, gate: Gate) -> Result<Gate> {
     if !gate.is_due(origin.at) {
         return Ok(gate);
@@ -47,7 +48,7 @@ pub(crate) fn catch_up(conn: &mut DbConnection, origin: &Origin, id: ActivityId,
     gate::read(conn, id)
 }
 
-/// How much of its share the member of an organisation has left, where there are shares.
+/// The seats that an organisation's member has left of its share; none where there are no shares.
 pub(crate) fn share_left(
     conn: &mut DbConnection,
     activity: &Activity,
@@ -61,7 +62,8 @@ pub(crate) fn share_left(
     line::quota_left(conn, activity, root, now)
 }
 
-/// Refuses so many more seats for an organisation unless they are free past those in line, and left of its member's share.
+/// Refuses so many more seats for an organisation unless they are free after everybody in line has got theirs, and its member's
+/// share has them left.
 pub(crate) fn require_room(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -90,9 +92,10 @@ pub(crate) fn renew_due(conn: &mut DbConnection, activity: &Activity, origin: &O
     gate::set_due(conn, activity.id, due)
 }
 
-/// Lets those in line in, as far as there are seats. After registration has closed nobody is let in but by hand.
+/// Lets enrollments in line in while there are seats. After registration has closed, enrollments are let in only by hand.
 ///
-/// Somebody who enrolls at this moment, and whom the line leaves a seat, has it at once: an offer would ask what they said.
+/// If seats are left after the line has been served, an enrollment that is being made right now (the newcomer) gets one at once.
+/// An offer would only ask again.
 pub(crate) fn let_in(
     conn: &mut DbConnection,
     origin: &Origin,
@@ -114,7 +117,7 @@ pub(crate) fn let_in(
     Ok(())
 }
 
-/// Whose turn it is now, if anybody's.
+/// The enrollment whose turn it is now, if there is one.
 pub(crate) fn next(
     conn: &mut DbConnection,
     activity: &Activity,
@@ -128,7 +131,7 @@ pub(crate) fn next(
     Ok(turn(&seats, activity.queue_policy, &line))
 }
 
-// From the line to an offer, to a place, or to whoever must approve it: promotion never skips approval.
+// Takes an enrollment from the line to an offer or a place, or to its approver: promotion never skips approval.
 fn admit(
     conn: &mut DbConnection,
     origin: &Origin,
@@ -136,7 +139,7 @@ fn admit(
     before: &Enrollment,
     is_newcomer: bool,
 ) -> Result<()> {
-    // Who has not said yet whether the new dates suit them is asked by the offer.
+    // A person who has not said yet whether the new dates suit them gets an offer, which asks that.
     let offer = before.reconfirm_by.or_else(|| activity.offer_until(origin.at)).filter(|_| !is_newcomer);
     let step = match offer {
         Some(until) => {
@@ -164,7 +167,7 @@ pub(crate) fn go(
     Ok(after)
 }
 
-// What has run out by now: offers, questions that nobody answered, reservations without names.
+// Ends what has run out by now: offers, unanswered questions, reservations without names.
 fn run_out(conn: &mut DbConnection, origin: &Origin, activity: &Activity) -> Result<()> {
     for before in clock::lapsed_offers(conn, activity.id, origin.at)? {
         lapse(conn, origin, activity, &before)?;
@@ -215,13 +218,13 @@ fn run_out_reservations(conn: &mut DbConnection, origin: &Origin, activity: &Act
     Ok(())
 }
 
-// What has no name goes to those in line.
+// Reserved seats without names go to the line.
 fn give_back(conn: &mut DbConnection, origin: &Origin, one: &Reservation) -> Result<()> {
     let after = reservations::set_unnamed(conn, one, 0, ReservationState::Released, origin.at)?;
     audit(conn, origin, Subject::reservation(one), &difference(one, &after))
 }
 
-/// Writes down that whoever must act on an enrollment is reminded.
+/// Writes down that the person who must act on an enrollment has been reminded.
 pub(crate) fn note_reminder(conn: &mut DbConnection, origin: &Origin, one: &Enrollment) -> Result<()> {
     clock::set_reminded(conn, one.id, origin.at)?;
     audit(conn, origin, Subject::enrollment(one), &json!({ "remindedAt": [null, origin.at] }))
@@ -246,7 +249,7 @@ pub(crate) fn cancel_all(
     renew_due(conn, &activity, origin)
 }
 
-/// While an activity is put off no offer runs: who has one waits again, first in line.
+/// Takes back all offers while an activity is put off: these enrollments wait again, first in line.
 pub(crate) fn put_off(conn: &mut DbConnection, origin: &Origin, id: ActivityId, reason: &str) -> Result<()> {
     let activity = activities::find(conn, id)?;
     for before in queries::live(conn, id)? {
@@ -277,7 +280,7 @@ pub(crate) fn ask_all(
     renew_due(conn, activity, origin)
 }
 
-/// Takes seats away until no more are taken than there are: of reservations first, then of those who came last.
+/// Takes seats away until no more are taken than there are: first from reservations, then from the enrollments that came last.
 pub(crate) fn make_fit(
     conn: &mut DbConnection,
     origin: &Origin,

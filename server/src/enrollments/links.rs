@@ -1,4 +1,4 @@
-//! Links in mail: whoever holds one sees how an enrollment stands and answers for it, without logging in.
+//! Links in mail: the holder of a link sees how an enrollment stands and answers for it, without logging in.
 //!
 //! A link opens a page with buttons; the token stands in the address's fragment, and every step is a POST, so that a mail
 //! scanner that opens it changes nothing. It lets its holder do what the person it was written to may do with this one
@@ -71,8 +71,8 @@ async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<An
         .await
 }
 
-// The enrollment, and its reader as far as this link goes: the person it was written to, with no rights of theirs. Who was
-// taken out of a team, or merged into somebody else, has nothing to answer for any more.
+// The enrollment, and its reader: the person that the link was written to, without their rights. The link of a person who was
+// taken out of the team, or merged into somebody else, does not work any more.
 fn opened(conn: &mut DbConnection, letter: &Letter, guest: &Actor) -> Result<(Enrollment, Actor)> {
     let id = EnrollmentId(letter.enrollment);
     let enrollment = queries::find(conn, id).map_err(|_| ErrorCode::LinkExpired)?;
@@ -85,7 +85,7 @@ fn opened(conn: &mut DbConnection, letter: &Letter, guest: &Actor) -> Result<(En
     Ok((enrollment, Actor { person: Some(person), machine: None, grants: Vec::new(), ..guest.clone() }))
 }
 
-// Of a team the leader answers for all.
+// A team's leader answers for the whole team.
 fn answers(enrollment: &Enrollment, reader: &Actor) -> bool {
     enrollment.unit == shared::activities::Unit::Person || enrollment.leader_id == reader.person
 }

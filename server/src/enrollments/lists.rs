@@ -93,7 +93,7 @@ impl EnrollmentFilter {
 
 type Listed = (Answer<Page<EnrollmentDetail>>, Vec<PersonId>);
 
-// What is found and what of it is shown goes by the same sight.
+// One sight decides both which enrollments are found and how much of them is shown.
 fn listed(
     conn: &mut DbConnection,
     actor: &Actor,

@@ -1,4 +1,4 @@
-//! Enrollments: who comes. Whatever changes seats takes hold of the activity's gate first.
+//! Enrollments: the people who come. Every change of seats takes hold of the activity's gate first.
 
 mod approvals;
 mod attendance;

@@ -1,4 +1,5 @@
-//! Whose an enrollment is: who may enroll, answer and decide for those in it, when, and whose names they may know.
+//! The party of an enrollment: the people who may enroll, answer and decide for its participants, when they may, and whose names
+//! they may know.
 
 use shared::access::{Actor, Permission, Sight};
 use shared::activities::states::ActivityState;
@@ -15,7 +16,7 @@ use crate::enrollments::queries::participants::{self, Member};
 use crate::error::Result;
 use crate::members::queries::organisations;
 
-/// What the step rules ask of an enrollment.
+/// The facts about an enrollment that the rules of its steps need.
 #[derive(Debug, Clone, Copy)]
 pub struct Party<'a> {
     /// The enrollment.
@@ -26,8 +27,9 @@ pub struct Party<'a> {
     pub root: Option<OrganisationId>,
 }
 
-/// True when the actor may enroll for all of an enrollment, and so may also answer for it and take it out: the person, who
-/// speaks for the organisation that each counted for when enrolled; a team's leader, and who speaks for its organisation.
+/// True when the actor may enroll everybody in an enrollment, and so may also answer for it and withdraw it. For a person these
+/// are the person, and people who speak for the organisation that the person counted for when enrolled. For a team they are its
+/// leader, and people who speak for its organisation.
 pub fn may_enroll(actor: &Actor, party: Party<'_>) -> bool {
     let may = |one: &Member| actor.may(Permission::Enroll(one.person, &[one.home()]));
     let enrollment = party.enrollment;
@@ -48,13 +50,14 @@ pub fn is_taker(actor: &Actor, party: Party<'_>, approval: Approval, taker: Step
     }
 }
 
-/// True when the actor approves as a school leader, or for one: of the unit that each member counted for, never of oneself.
+/// True when the actor approves as a school leader or a leader's deputy: for the unit that each member counted for, and never for
+/// themselves.
 fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
     let may = |one: &Member| actor.person != Some(one.person) && actor.may(Permission::Approve(one.home().0));
     approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
 
-/// What the rules ask of an enrollment, read anew.
+/// Reads the facts about an enrollment that the rules need.
 pub fn party_of(
     conn: &mut DbConnection,
     enrollment: &Enrollment,
@@ -83,8 +86,8 @@ pub fn require_open(enrollment: &Enrollment, step: EnrollmentStep, now: Timestam
     }
 }
 
-/// Why a step may not be taken now, by the activity's state and start: what has been counted stays, and who has begun does
-/// not leave unseen.
+/// The reason why a step may not be taken now, by the activity's state and start. Nobody withdraws unnoticed after the activity
+/// has started, and the numbers of a closed activity do not change.
 pub fn untimely(
     actor: &Actor,
     (state, starts_at): (ActivityState, Option<Timestamp>),
@@ -103,8 +106,8 @@ pub fn untimely(
     }
 }
 
-/// Refuses as not there what the actor may not see: neither theirs, nor their member's, nor of an activity they lead. The
-/// answer is whose names they may know in it.
+/// Answers an enrollment as not there unless the actor is in it, may see its member's people, or leads the activity. Returns the
+/// people whose names they may know in it.
 pub fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<Sight> {
     let activity = activities::find(conn, enrollment.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
@@ -125,7 +128,7 @@ pub fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: &Enroll
     if seen { Ok(actor.sight_of_enrollments()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
-/// Whose enrollments in the activity the actor sees. Who leads the activity sees everybody in it.
+/// The enrollments in the activity that the actor sees. A leader of the activity sees all of them.
 pub fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;

@@ -151,7 +151,7 @@ async fn read_reservation(caller: Caller, id: Path<ReservationId>) -> Result<Ans
         .await
 }
 
-// Who speaks for the member, or leads the activity, sees it.
+// A reservation is seen by people who speak for its member, and by leaders of the activity.
 fn seen(conn: &mut DbConnection, actor: &Actor, id: ReservationId) -> Result<(Reservation, Activity)> {
     let reservation = queries::find(conn, id)?;
     let activity = activities::find(conn, reservation.activity_id)?;
@@ -203,7 +203,7 @@ async fn change(
     + Send
     + 'static,
 ) -> Result<Answer<ReservationDetail>> {
-    // The gate is the activity's: which one it is does not change, so it may be looked up before.
+    // The activity of a reservation never changes, so it can be looked up before its gate is taken.
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
         .write_at(Lane::Seats(activity), move |conn, writing| {

@@ -1,4 +1,4 @@
-//! What happens to an enrollment after it was made: left, approved, rejected, let in by hand, taken away.
+//! The steps of an enrollment after it was made: leaving, approving, rejecting, letting in by hand, taking away.
 
 use actix_web::post;
 use actix_web::web::Path;
@@ -65,7 +65,7 @@ pub(crate) async fn change_unseen(
     id: EnrollmentId,
     run: impl FnOnce(&mut DbConnection, &Writing<'_>, &Held) -> Result<()> + Send + 'static,
 ) -> Result<Answer<EnrollmentDetail>> {
-    // The gate is the activity's: which one it is does not change, so it may be looked up before.
+    // The activity of an enrollment never changes, so it can be looked up before its gate is taken.
     let activity = caller.clone().read(move |conn, _| queries::find(conn, id)).await?.activity_id;
     caller
         .write_at(Lane::Seats(activity), move |conn, writing| {
@@ -110,7 +110,7 @@ pub(crate) fn take(
     match step {
         EnrollmentStep::Promote => {
             require_next(conn, activity, before, origin)?;
-            // Whoever is let in from the line awaits approval like everybody, where the activity wants it.
+            // An enrollment that is let in from the line still awaits approval, if the activity wants approval.
             next = first_state(activity, true);
         }
         EnrollmentStep::Accept => next = first_state(activity, true),
@@ -137,7 +137,7 @@ pub(crate) fn take(
     line::wake(conn, origin, activity.id)
 }
 
-// By hand, too, the next in line is let in, and only when there are seats.
+// Letting in by hand has the rules of the line: only the next in line is let in, and only when there are seats.
 fn require_next(
     conn: &mut DbConnection,
     activity: &Activity,

@@ -1,4 +1,4 @@
-//! What changes in a team: its members, its size, its name and leader. And, for any enrollment, its place in the line.
+//! Changes in a team: its members, size, name and leader. Also, for any enrollment, its place in the line.
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
@@ -143,7 +143,7 @@ fn member(members: &[(ParticipantId, PersonId)], id: ParticipantId) -> Result<Pe
         .ok_or_else(|| Problem::field("/replaces", FieldCode::NoSuchThing, "is not a member of the team"))?)
 }
 
-// Who leaves is told, whoever took them out.
+// The member who leaves gets a mail, even if they took themselves out.
 fn end(
     conn: &mut DbConnection,
     writing: &Writing<'_>,

@@ -1,4 +1,4 @@
-//! What those enrolled are told: mail in their language, written in the transaction of what it tells about.
+//! Mail to the people enrolled: in their language, and written in the transaction of the event that it tells of.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ use crate::outbox::templates::Template;
 use crate::outbox::times::{moment, span};
 use crate::reminders::queries::{self as reminders, OwnWords};
 
-/// What has happened to an enrollment.
+/// The news of an enrollment.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum News<'a> {
     /// It was made.
@@ -38,9 +38,9 @@ pub(crate) enum News<'a> {
     Displaced(&'a str),
     /// Whether the place is kept must be said by then.
     Asked(Timestamp),
-    /// The same, for the second time.
+    /// This is asked for the second time: whether the place is kept must be said by then.
     AskedAgain(Timestamp),
-    /// What interest was shown in has dates; whether they suit must be said by then.
+    /// The activity that interest was shown in has dates; whether they suit must be said by then.
     Dated(Timestamp),
     /// It ended, with the reason.
     Ended(&'a str),
@@ -93,7 +93,7 @@ pub(crate) fn tell_persons(
     Ok(())
 }
 
-// What the mails to all persons of an enrollment have in common.
+// The facts that the mails to all persons of an enrollment share.
 struct Facts<'a> {
     activity: &'a Activity,
     state: EnrollmentState,
@@ -103,7 +103,7 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    // Where something can be answered the link leads to the enrollment's own page, which needs no login.
+    // If the mail asks for an answer, its link leads to the enrollment's own page, which needs no login.
     fn template(&self, news: News<'_>, language: Language, own_link: String) -> Template {
         let (activity, link) = (self.activity.title.clone(), self.activity_link.clone());
         let time = when(self.activity, language);
@@ -171,7 +171,8 @@ pub(crate) fn tell_interested(
     Ok(())
 }
 
-/// Tells whoever made a reservation that names are due by then; without a day, that the seats were given back.
+/// Tells the person who made a reservation that names are due by then. Without a day it tells them that the seats were given
+/// back.
 pub(crate) fn tell_reserver(
     conn: &mut DbConnection,
     origin: &Origin,
@@ -192,7 +193,7 @@ pub(crate) fn tell_reserver(
     Ok(())
 }
 
-// An activity adds its own words where a place is given.
+// An activity adds its own words to a mail that gives a place.
 fn own_words(conn: &mut DbConnection, enrollment: &Enrollment, news: News<'_>) -> Result<OwnWords> {
     let is_given = matches!(news, News::Made | News::Promoted);
     if is_given && enrollment.state == EnrollmentState::Confirmed {
@@ -202,7 +203,7 @@ fn own_words(conn: &mut DbConnection, enrollment: &Enrollment, news: News<'_>) -
     }
 }
 
-// Calendars take in a place that is given, what becomes of it, and that it is gone.
+// Calendar entries go with a mail that gives a place, changes it or takes it away.
 fn invitation(
     conn: &mut DbConnection,
     origin: &Origin,
@@ -215,7 +216,7 @@ fn invitation(
             (enrollment.state == EnrollmentState::Confirmed).then_some(Method::Request)
         }
         News::Ended(_) | News::Lapsed | News::ActivityCancelled(_) => had_place.then_some(Method::Cancel),
-        // Whoever goes back to the line has no place any more, and what they had is not written down.
+        // Nothing tells any more whether an enrollment in the line had a place before. So the cancellation is sent in any case.
         News::Displaced(_) => Some(Method::Cancel),
         News::Offered(_) | News::AskedAgain(_) | News::Dated(_) => None,
     };
@@ -269,8 +270,8 @@ fn write(
     Ok(())
 }
 
-/// Tells everyone who comes to an occasion that it was moved or cancelled, and why. Who had chosen it among others is asked
-/// to choose again.
+/// Tells everyone who comes to an occasion that it was moved or cancelled, and why. A person who had chosen a cancelled occasion
+/// is asked to choose again.
 pub(crate) fn tell_occasion(
     conn: &mut DbConnection,
     origin: &Origin,

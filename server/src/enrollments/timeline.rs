@@ -1,4 +1,4 @@
-//! What has happened to an enrollment, for whoever may see it.
+//! The history of an enrollment, for everybody who may see the enrollment.
 
 use actix_web::get;
 use actix_web::web::Path;
@@ -45,7 +45,7 @@ async fn list_enrollment_timeline(
             let Page { items, next, .. } = log::page(conn, &filter, &cursor)?;
             let names_staff = actor.is_office();
             let items = items.iter().filter_map(|row| entry(row, &own, names_staff)).collect();
-            // Rows that tell nothing are left out, so nobody can say how many there are in all.
+            // Rows that tell nothing are left out, so the total is unknown.
             Answer::page(&Page { items, next, total: None })
         })
         .await

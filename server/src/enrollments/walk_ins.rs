@@ -1,5 +1,5 @@
-//! Those who come without being enrolled. A walk-in takes a seat like everybody, so it goes through the gate; it is a fact
-//! and no request, so nobody approves it.
+//! Walk-ins: people who come without being enrolled. A walk-in takes a seat like everybody, so it goes through the gate. It is a
+//! fact and no request, so nobody approves it.
 
 use actix_web::post;
 use actix_web::web::Path;
@@ -46,7 +46,8 @@ async fn create_walk_in(
     let activity = activity_of(&caller, *id).await?;
     caller
         .write_at(Lane::Seats(activity), move |conn, writing| {
-            // Held from here on: of two who come to the door at the same time the second one sees the first one in.
+            // The gate is held from here on: if two people come to the door at the same time, the first is in before the second
+            // is looked at.
             gate::take(conn, activity)?;
             let (occasion, activity) = of(conn, writing.actor, *id)?;
             body.0.check()?;
@@ -121,14 +122,14 @@ fn let_in(
     Ok(participant)
 }
 
-// Whom one may not see is not there, so that nobody finds out who exists at the door.
+// A person whom the actor may not see is answered as not there. So nobody finds out at the door who exists.
 fn known(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<PersonId> {
     let homes = members::homes(conn, person, writing.today)?;
     writing.require_sight(Permission::SeePerson(person, &homes))?;
     Ok(person)
 }
 
-// A person without an address, who claims the place they are registered at, but no rights there.
+// Registers a new person, without an address, at a place. A role with rights can be claimed only if the actor may give it.
 fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer) -> Result<PersonId> {
     let missing = |name: &str| {
         Problem::field(&format!("/newcomer/{name}"), FieldCode::NoSuchThing, "there is no such thing")

@@ -1,5 +1,5 @@
-//! Answering, for whoever holds a link. No audit row, no repeated-key row, no line in the log: nothing leads back from an answer.
-//! Both operations are POST, because the token must stand in no address.
+//! Answering: the holder of a link answers. It leaves no audit row, no row for repeats and no line in the log: nothing leads back
+//! from an answer. Both operations are POST, because the token must stand in no address.
 
 use actix_web::post;
 use shared::error::{ErrorCode, Problem};
@@ -48,7 +48,7 @@ async fn create_evaluation_response(guest: Guest, body: Json<NewResponse>) -> Re
             let NewResponse { token, answers: given } = body.0;
             let id = answers::open(conn, &token)?.evaluation.id;
             answers::take_hold(conn, id)?;
-            // Read anew: it may have been closed, or the link renewed, until we had hold of it.
+            // This reads again: before the hold, the evaluation may have been closed or the link renewed.
             let opened = answers::open(conn, &token)?;
             require_open(&opened.evaluation, writing.now)?;
             let form = queries::form(conn, opened.evaluation.form_id)?;

@@ -1,5 +1,5 @@
-//! What happens when an evaluation has closed: the sealed answers are opened, all at once, and counted. What is kept of them
-//! stands in the order of random numbers, and nothing in it leads back.
+//! The end of an evaluation: when it has closed, the sealed answers are opened, all at once, and counted. The opened answers are
+//! kept in the order of random numbers, and nothing in them leads back.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
@@ -18,17 +18,18 @@ use crate::db::{DbConnection, Pace};
 use crate::error::{Error, Result};
 use crate::job::{Job, Round};
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] =
     &[Job { name: "evaluations", every: Duration::from_secs(5), run: |round| Box::pin(open_boxes(round)) }];
 
-/// Opens and counts what has closed since it last looked.
+/// Counts the evaluations that have closed since the last round.
 async fn open_boxes(round: Round) -> Result<()> {
     round.each(sealed::uncounted, async |evaluation| settle(&round.app, evaluation).await).await?;
     empty_log(&round.app).await
 }
 
-/// Counts an evaluation that has closed, unless that has been done: whoever asks for its result need not wait for the clock.
+/// Counts an evaluation that has closed, unless that has been done. A request for its result calls this and need not wait for the
+/// clock.
 pub(super) async fn settle(app: &Data<App>, id: EvaluationId) -> Result<()> {
     let is_due = move |conn: &mut DbConnection, now| Ok(queries::find(conn, id)?.is_to_be_counted(now));
     if !read_unasked(app, is_due).await? {
@@ -50,7 +51,7 @@ pub(crate) fn count(conn: &mut DbConnection, origin: &Origin, id: EvaluationId) 
     let all = sealed::all(conn, id)?;
     let (mut groups, mut opened, sent) = (BTreeMap::<String, i32>::new(), Vec::new(), all.len());
     for (link, school_form, one) in all {
-        // An answer whose key is gone is lost; it must not keep the others from being read.
+        // An answer without its key is lost. It must not keep the others from being read.
         let Some(content) = origin.keys.unseal(&link, &one) else { continue };
         let given: Vec<Answer> = serde_json::from_slice(&content).map_err(Error::internal)?;
         opened.push((uuid::Uuid::new_v4().to_string(), given));
@@ -74,7 +75,8 @@ pub(crate) fn count(conn: &mut DbConnection, origin: &Origin, id: EvaluationId) 
     audit(conn, origin, super::subject(id), &json!({ "counted": [null, counted], "lost": [null, lost] }))
 }
 
-// What has been answered is not in the log any more once it has been emptied; with others in the way it is tried again.
+// Empties the log of the embedded database, so that it does not hold the answers any more. If others are in the way, the next
+// round tries again.
 async fn empty_log(app: &Data<App>) -> Result<()> {
     if !app.log_tells.load(Ordering::Acquire) {
         return Ok(());

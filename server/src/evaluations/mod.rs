@@ -1,4 +1,5 @@
-//! Evaluations: asking those who came, and what the coordinator makes of it. Their steps stand in `steps`, answering in `answers`.
+//! Evaluations: questions to the people who came, and the coordinator's analysis. Their steps stand in `steps`, answering in
+//! `answers`.
 
 pub(crate) mod answers;
 pub(crate) mod closing;
@@ -211,21 +212,21 @@ fn sighted(
     Ok((evaluation, activity, stewards))
 }
 
-// What every step begins with: is it there for the caller, and does its phase take the step?
+// Begins every step: the evaluation must be there for the caller, and its phase must take the step.
 fn step(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
     id: EvaluationId,
     action: EvaluationAction,
 ) -> Result<(Evaluation, Activity)> {
-    // Of two who take a step at the same moment the later sees what the earlier has done.
+    // If two take a step at the same moment, the later one sees what the earlier one has done.
     queries::answers::take_hold(conn, id)?;
     let (evaluation, activity, _) = sighted(conn, writing.actor, id)?;
     evaluation.require(action, writing.now)?;
     Ok((evaluation, activity))
 }
 
-// The same for an edit, which names the version that it means.
+// Begins every edit as `step` begins a step. An edit also names the version that it means.
 fn edit(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -238,7 +239,7 @@ fn edit(
     Ok((evaluation, activity))
 }
 
-// And what it ends with.
+// Ends every step and edit: writes the audit row, and answers with the evaluation.
 fn stepped(
     conn: &mut DbConnection,
     writing: &Writing<'_>,

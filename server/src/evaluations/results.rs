@@ -1,4 +1,4 @@
-//! What came of an evaluation. Nothing but two counts before it has closed and five have answered.
+//! The results of an evaluation. Before it has closed and five have answered, they are nothing but two counts.
 
 use actix_web::get;
 use actix_web::web::Path;
@@ -38,7 +38,7 @@ async fn read_evaluation_result(caller: Caller, id: Path<EvaluationId>) -> Resul
                 && actor.may(Permission::ReadFreeText(&stewards));
             let facts = queries::facts(conn, &[*id])?.remove(id.as_ref()).unwrap_or_default();
             let form = queries::form(conn, evaluation.form_id)?;
-            // While it is open it is known how many have answered, and nothing else.
+            // While it is open, nothing is known but the number of answers.
             let counted = evaluation.counted_at.is_some();
             let responses = if counted { answers::count(conn, *id)? } else { facts.answered };
             let closed = counted && matches!(phase, EvaluationPhase::Closed | EvaluationPhase::Analysed);

@@ -101,14 +101,14 @@ async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answ
     let answer = caller
         .write(move |conn, writing| {
             let (before, _) = step(conn, writing, *id, EvaluationAction::Close)?;
-            // What has opened this very moment is open for a second: closing is always after opening.
+            // Closing is always after opening: an evaluation that opens at this very moment stays open for a second.
             let at = if writing.now > before.opens_at { writing.now } else { writing.now.plus_seconds(1) };
             queries::set_times(conn, &before, (before.opens_at, at), writing.now)?;
             let after = queries::find(conn, *id)?;
             stepped(conn, writing, *id, &difference(&before, &after))
         })
         .await?;
-    // Where this fails, the clock does it.
+    // If this fails, the clock counts the answers later.
     if let Err(cause) = closing::settle(&app, evaluation).await {
         tracing::error!(%cause, %evaluation, "the answers were not counted at once");
     }

@@ -1,4 +1,4 @@
-//! What surrounds every request: its trace, its limits, the check of its form, the headers of its answer, its log line.
+//! The frame around every request: its trace, its limits, the check of its form, the headers of its answer, its log line.
 
 pub mod facts;
 mod out;
@@ -70,7 +70,8 @@ pub async fn frame<B: MessageBody + 'static>(
     Ok(response.map_body(|_, body| Sent::of(body, under_way)))
 }
 
-/// Stands outermost: whether another web page may call is answered before the frame, and gets its headers here.
+/// The outermost layer. A browser's question whether another web page may call (a preflight) is answered before the frame, so its
+/// answer gets the headers here.
 pub async fn envelop<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -85,11 +86,11 @@ pub async fn envelop<B: MessageBody + 'static>(
     Ok(response)
 }
 
-/// The most characters of a part of a path that no operation has: longer ones may be secrets of a misspelt address.
+/// The longest part of an unknown path that is logged: a longer one may be a secret in a misspelt address.
 const LONGEST_PART: usize = 20;
 
-// Tokens stand in fragments, never in paths, but for calendars', whose programs send no fragment: those are left out. A path
-// is logged without its query all the same.
+// The path as it is logged: never with its query, and without secrets. Tokens stand in fragments, which are not sent. Only
+// calendar links have a secret in the path, because calendar programs send no fragment.
 fn logged_path(path: &str, operation: Option<&Operation>) -> String {
     let secret = operation.and_then(Operation::secret_pattern);
     match (secret, operation) {
@@ -103,7 +104,8 @@ fn logged_path(path: &str, operation: Option<&Operation>) -> String {
     }
 }
 
-// A stranger's turn at the API, until the answer is there. Those who come in wait in the line before the passwords instead.
+// A stranger's turn at the API, until the answer is there. Calls that log somebody in have none: they wait in the line before the
+// passwords.
 async fn turn(app: &App, request: &ServiceRequest) -> Option<Turn> {
     let address = {
         let extensions = request.extensions();
@@ -134,7 +136,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     }
     let known = facts.bearer.as_ref().and_then(|bearer| bearer.as_ref().ok()).map(|bearer| bearer.ticket);
     let operation = find_operation(app, request);
-    // A flood of other calls from a place does not keep out those there who log in.
+    // Logins have limits of their own: a flood of other calls from a place does not keep out the people there who log in.
     if operation.as_ref().is_ok_and(Operation::is_entrance) {
         facts.device = devices::of(&app.keys, request);
         app.limits.check_entrance(facts.door())?;
@@ -148,7 +150,7 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     let operation = operation?;
     request.extensions_mut().insert(operation.clone());
     check_query(&operation, request.query_string())?;
-    // Nothing is read of a request that will be refused for its sender.
+    // If the sender will be refused, nothing of the body is read.
     facts.bearer = admitted(&operation, facts.bearer)?;
     let body = body::read(request, &operation, (&app.room, known.is_none())).await?;
     operation.id().clone_into(&mut facts.operation);

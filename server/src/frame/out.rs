@@ -1,4 +1,5 @@
-//! What becomes of every answer: 304 where nothing has changed, problems completed, headers that all have.
+//! The last changes to every answer: it becomes a 304 when nothing has changed, problems are completed, and common headers are
+//! added.
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::ServiceResponse;
@@ -12,11 +13,11 @@ use super::Allow;
 use crate::app::App;
 use crate::error::Error;
 
-/// What pages may load and do: only what is ours.
+/// The policy for pages: they may load and do only things of this server.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
 font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/// Answers 304 where the asker has this very version.
+/// Answers 304 when the asker has this very version.
 pub fn unchanged<B>(
     response: ServiceResponse<EitherBody<B>>,
     if_none_match: Option<&HeaderValue>,
@@ -114,7 +115,7 @@ trait WithHeaders<B> {
 }
 
 impl<B> WithHeaders<B> for ServiceResponse<BoxBody> {
-    // The answer keeps what was already said, such as a cleared cookie.
+    // Headers that the answer has already are kept (a cleared cookie, say).
     fn map_into_right_body_with(
         mut self,
         headers: &HeaderMap,

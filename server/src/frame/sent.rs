@@ -1,5 +1,4 @@
-//! Answers as they leave: in pieces, so that a connection whose client does not read holds one piece of an answer, not a copy
-//! of the whole.
+//! Answers leave in pieces. So a connection whose client does not read holds one piece of an answer, not a copy of the whole.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};

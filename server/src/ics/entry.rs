@@ -10,15 +10,15 @@ use shared::time::Timestamp;
 /// An occasion as calendars know it.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Entry {
-    /// Which.
+    /// Its number.
     pub id: OccasionId,
-    /// What it is an alternative for.
+    /// The group of alternatives that it belongs to.
     pub choice_group: Option<String>,
-    /// What it is known by everywhere.
+    /// The identifier by which every calendar knows it.
     pub uuid: String,
     /// How many times calendars were told anew.
     pub sequence: i32,
-    /// What has become of it.
+    /// Its state.
     pub state: OccasionState,
     /// Its own title; empty where the activity's says enough.
     pub title: String,
@@ -26,28 +26,28 @@ pub struct Entry {
     pub starts_at: Timestamp,
     /// When it ends.
     pub ends_at: Timestamp,
-    /// Where; empty for a digital one.
+    /// The place; empty for a digital occasion.
     pub place: String,
-    /// The link to a digital one; taken out for those who have no place.
+    /// The link to a digital occasion; taken out for people without a place.
     pub link: Option<String>,
     /// Why it was moved or called off.
     pub reason: String,
     /// When it last changed.
     pub changed_at: Timestamp,
-    /// What it is a part of.
+    /// The activity that it is a part of.
     pub activity: Heading,
 }
 
-/// What an occasion's entry says of the activity.
+/// The facts about the activity in an occasion's entry.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Heading {
-    /// Which.
+    /// Its number.
     pub id: ActivityId,
     /// Its title.
     pub title: String,
-    /// What it is for.
+    /// Its purpose.
     pub purpose: String,
-    /// How it stands.
+    /// Its state.
     pub state: ActivityState,
     /// Why it is put off or called off.
     pub reason: String,
@@ -66,13 +66,13 @@ impl Entry {
         if self.activity.reason.is_empty() { self.reason.trim() } else { self.activity.reason.trim() }
     }
 
-    /// The same without the link, for those who have no place.
+    /// This entry without the link, for people without a place.
     #[must_use]
     pub fn without_link(self) -> Self {
         Self { link: None, ..self }
     }
 
-    /// True when whoever has chosen so comes to it.
+    /// True when an enrollment with these choices comes to it.
     pub fn is_for(&self, choices: &[OccasionId]) -> bool {
         comes(choices, self.id, self.choice_group.as_deref())
     }

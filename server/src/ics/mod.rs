@@ -1,7 +1,7 @@
 //! How calendar files are written: iCalendar (RFC 5545) with what later ones added (RFC 7986), and messages about an occasion
 //! between calendars (iTIP, RFC 5546). The one place that knows the format.
 //!
-//! An occasion is known by its `uuid` alone, without a host, so that it stays the same occasion when the installation moves.
+//! An occasion is known by its `uuid` alone, without a host. So calendars recognise it after the installation has moved.
 
 pub mod entry;
 
@@ -24,11 +24,11 @@ pub enum Hold {
     Firm,
     /// They may come: they stand in line, or await an answer.
     Tentative,
-    /// They do not come any more; it is kept, for a calendar to strike it out.
+    /// They do not come any more. The entry is kept so that the calendar strikes it out.
     Released,
 }
 
-/// What a message between calendars asks for.
+/// The request of a message between calendars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Take this in, or take it in anew.
@@ -50,19 +50,19 @@ impl Method {
 /// A message's two ends.
 #[derive(Debug, Clone, Copy)]
 pub struct Ends<'a> {
-    /// Who sends mail for the network, as the mail names them.
+    /// The sender of the network's mail, as the mail names it.
     pub organiser: &'a Mailbox,
-    /// The address of who comes.
+    /// The address of the person who comes.
     pub attendee: &'a str,
 }
 
-/// A calendar to be read or subscribed to. What was moved or called off stays in it.
+/// A calendar to be read or subscribed to. Occasions that were moved or called off stay in it.
 pub fn calendar(name: &str, entries: &[(Entry, Hold)], base: &str) -> String {
     let mut file = begun();
     // The standard says that a name is a text. Some libraries show its escapes unless the line says so, too: findings/calendar-name.sh.
     file.line("NAME;VALUE=TEXT", &escaped(name));
     file.line("X-WR-CALNAME;VALUE=TEXT", &escaped(name));
-    // How often it is worth asking, in the words of the standard and of those who came before it.
+    // How often a program should ask: in the word of the standard, and in the older word.
     file.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
     file.line("X-PUBLISHED-TTL", "PT1H");
     time_zone(&mut file);
@@ -75,7 +75,7 @@ pub fn calendar(name: &str, entries: &[(Entry, Hold)], base: &str) -> String {
     file.0
 }
 
-/// A message about one occasion, made at this time: a calendar takes the later of two with the same `SEQUENCE`.
+/// A message about one occasion, made at this time: if two messages have the same `SEQUENCE`, a calendar takes the later one.
 pub fn message(method: Method, entry: &Entry, ends: Ends<'_>, base: &str, now: Timestamp) -> String {
     let mut file = begun();
     file.line("METHOD", method.word());
@@ -193,7 +193,8 @@ fn utc(time: Timestamp) -> String {
     time.utc().format("%Y%m%dT%H%M%SZ").to_string()
 }
 
-/// A time by Swedish clocks. In the hour that comes twice a year a clock does not say which is meant: there it is UTC.
+/// A time by Swedish clocks. In the hour that comes twice when summer time ends, a clock time has two meanings: there the time is
+/// written in UTC.
 fn local(file: &mut File, name: &str, time: Timestamp) {
     let clock = time.utc().and_utc().with_timezone(&Stockholm).naive_local();
     match Stockholm.from_local_datetime(&clock) {
@@ -205,7 +206,7 @@ fn local(file: &mut File, name: &str, time: Timestamp) {
     }
 }
 
-/// A text value: what would end it, or a line, is written otherwise.
+/// A text value. Characters that would end the value or the line are escaped.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -226,7 +227,8 @@ struct File(String);
 const LINE: usize = 75;
 
 impl File {
-    /// One line. A part that follows another begins with a space; no character is cut in two, and none ends the line early.
+    /// One line. A long line is folded: each further part begins with a space. No character is cut in two, and none ends the line
+    /// early.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for character in name.chars().chain([':']).chain(value.chars()).filter(|one| !one.is_control()) {

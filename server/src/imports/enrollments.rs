@@ -1,5 +1,5 @@
-//! Rows that enroll persons in an activity, in the table's order. Who is not known yet is registered first, where the row says
-//! enough of them.
+//! Rows that enroll persons in an activity, in the table's order. A person who is not known yet is registered first, if the row
+//! says enough of them.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::members::persons;
 
-/// What writes a row.
+/// The deed that writes a row.
 #[derive(Debug)]
 pub enum Deed {
     /// Enrolls a person, for the organisation that the row names.
@@ -31,14 +31,15 @@ pub enum Deed {
     Register(Box<NewPerson>),
 }
 
-/// Whom a row is about.
+/// The person that a row is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Who {
     Known(PersonId),
     Unknown(String),
 }
 
-/// What each row would do, and whether the actor may. `enrolled` are those who are enrolled already, or in line.
+/// Judges each row: what it would do, and whether the actor may do it. `enrolled` are the people who are enrolled already, or in
+/// line.
 pub fn judge(known: &Known, actor: &Actor, enrolled: &HashSet<PersonId>, sheet: &Sheet) -> Vec<Judged<Deed>> {
     let mut judge = Judge { known, actor, enrolled, above: Above::default() };
     let lines = sheet.lines.iter().enumerate();
@@ -76,8 +77,8 @@ impl<'a> Judge<'a> {
         Judged::of(line, target, reading.marks, outcome)
     }
 
-    // By id, then by address. Whom the actor may not enroll is not told from whom nobody knows, unless the row says enough of
-    // them for a new person.
+    // Finds the person by id, then by address. A person whom the actor may not enroll is reported like an unknown one, unless the
+    // row says enough to create a new person.
     fn find(&self, reading: &mut Reading<'_>, address: &str) -> Option<&'a Person> {
         let may_enroll =
             |person: &Person| self.actor.may(Permission::Enroll(person.id, &self.known.homes(person.id)));
@@ -162,14 +163,14 @@ fn name(reading: &Reading<'_>) -> (String, String) {
     }
 }
 
-// A new person has a name, works somewhere, and is something there.
+// True when the row has enough for a new person: a name, an organisation and a role.
 fn says_enough(reading: &Reading<'_>) -> bool {
     let (given, family) = name(reading);
     let is_named = |column| !reading.cell(column).is_empty();
     !given.is_empty() && !family.is_empty() && is_named(Column::Organisation) && is_named(Column::Role)
 }
 
-/// Writes the rows, in their order: each by the same way as a single enrollment, so that seats, line and mail are the same.
+/// Writes the rows, in their order. Each goes the way of a single enrollment, with its seats, line and mail.
 pub fn apply(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
@@ -194,7 +195,7 @@ pub fn apply(
     Ok(())
 }
 
-// A fault that only shows itself when the row is written names the row.
+// Adds the row to a fault that shows only when the row is written.
 fn of_row(error: Error, number: i32) -> Error {
     match error {
         Error::Problem(mut problem) => {

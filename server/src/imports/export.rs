@@ -1,5 +1,5 @@
-//! What leaves: persons, school units, participants, with the columns that an import reads. Protected persons leave only to
-//! those who may see them, and that is put on record.
+//! Exports: persons, school units, participants, with the columns that an import reads. Only people who may see protected persons
+//! get them in an export, and that is put on record.
 
 use std::collections::HashMap;
 
@@ -107,7 +107,8 @@ fn persons_file(
     Ok((file(query, ImportKind::Persons, rows)?, seen))
 }
 
-// Of assignments elsewhere the actor could import nothing, so that they are left out; a role held twice stands there once.
+// The rows of a person, one for each assignment. Assignments elsewhere are left out when the actor could not import them. A role
+// that is held twice stands there once.
 fn person_rows(
     words: &Words,
     actor: &Actor,

@@ -1,4 +1,4 @@
-//! What was found out about a row.
+//! The judgement of a row.
 
 use std::collections::HashMap;
 
@@ -13,14 +13,14 @@ use super::table::{Line, Sheet};
 pub struct Judged<Deed> {
     /// The row's number.
     pub number: i32,
-    /// What is kept of it.
+    /// The part that is kept.
     pub verdict: Verdict,
-    /// What writes it; none for a row with errors, or one that says what is so already.
+    /// The deed that writes it. None for a row with errors, or one that would change nothing.
     pub deed: Option<Deed>,
 }
 
 impl<Deed> Judged<Deed> {
-    /// From what was found out. `target` names what the row is about, with its version; empty for what is new.
+    /// From the findings about a row. `target` names the thing that the row changes, with its version; empty for a new thing.
     pub fn of(
         line: &Line,
         target: String,
@@ -37,11 +37,11 @@ pub fn is_clean(marks: &[CellMark]) -> bool {
     marks.iter().all(|mark| !mark.code.is_error())
 }
 
-/// A row that is being read, and what there is to say of its cells.
+/// A row that is being read, and the marks on its cells.
 pub struct Reading<'a> {
     sheet: &'a Sheet,
     line: &'a Line,
-    /// What there is to say.
+    /// The marks so far.
     pub marks: Vec<CellMark>,
 }
 
@@ -59,7 +59,7 @@ impl<'a> Reading<'a> {
         self.sheet.cell(self.line, column)
     }
 
-    /// The same, marked when it has more characters than fit.
+    /// The text of a cell. The cell is marked when the text has too many characters.
     pub fn text(&mut self, column: Column, most: usize) -> String {
         let text = self.cell(column);
         if text.chars().count() > most {
@@ -68,7 +68,7 @@ impl<'a> Reading<'a> {
         text.to_owned()
     }
 
-    /// What a cell says; none where it is empty, or marked because it says nothing that can be read.
+    /// The value of a cell. None when it is empty. A cell that cannot be read is marked.
     pub fn read<T>(&mut self, column: Column, read: impl FnOnce(&str) -> Result<T, MarkCode>) -> Option<T> {
         let text = self.cell(column);
         if text.is_empty() {
@@ -95,7 +95,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What rows above were about, by what they are known by: which row was the first, and what it said.
+/// The rows above, by the key of the thing that they are about: for each key the first row's place, and its contents.
 #[derive(Debug)]
 pub struct Above<Key, Said>(HashMap<Key, (usize, Said)>);
 
@@ -106,7 +106,7 @@ impl<Key, Said> Default for Above<Key, Said> {
 }
 
 impl<Key: Eq + std::hash::Hash, Said> Above<Key, Said> {
-    /// The first row about the same and what it said, if there was one; otherwise this row is it from now on.
+    /// The first row with this key, and its contents. None if there was no such row: then this one is the first from now on.
     pub fn first(
         &mut self,
         key: Key,

@@ -1,4 +1,4 @@
-//! What the register knows of those whom the rows of a table name.
+//! The register's facts about the people and organisations that a table names.
 
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ pub struct Known {
 }
 
 impl Known {
-    /// What is known on the day of those whom the table names.
+    /// Reads the facts about everybody that the table names, as of this day.
     pub fn of(conn: &mut DbConnection, sheet: &Sheet, today: NaiveDate) -> Result<Self> {
         let said = |column| {
             let mut texts: Vec<_> = sheet.lines.iter().map(|line| folded(sheet.cell(line, column))).collect();
@@ -74,7 +74,7 @@ impl Known {
         self.by_uuid.get(&folded(uuid)).and_then(|id| self.persons.get(id))
     }
 
-    /// The person with this address, of those whose address the actor may know: the first who is preferred, or else the first.
+    /// The person with this address, among people whose address the actor may know: the first preferred one, or else the first.
     pub fn by_address(
         &self,
         address: &str,
@@ -89,7 +89,7 @@ impl Known {
         known().find(|person| is_preferred(person)).or_else(|| known().next())
     }
 
-    /// What a person is today, each with the member that the organisation counts under.
+    /// The assignments that a person has today, each with the member that the organisation counts under.
     pub fn posts(&self, person: PersonId) -> &[(Assignment, OrganisationId)] {
         self.posts.get(&person).map_or(&[], Vec::as_slice)
     }
@@ -104,7 +104,8 @@ impl Known {
         self.holdings.get(&person).copied().unwrap_or_default().guard()
     }
 
-    /// The organisation that a cell names by one of its codes, of those that the actor may add persons to. Others are not there.
+    /// The organisation that a cell names by one of its codes. Organisations that the actor may not add persons to are marked as
+    /// unknown.
     pub fn own_place(&self, reading: &mut Reading<'_>, actor: &Actor) -> Option<&Place> {
         reading.read(Column::Organisation, |cell| {
             let place = place(&self.places, cell)?;
@@ -113,7 +114,7 @@ impl Known {
         })
     }
 
-    /// The organisation that a cell names by one of its codes, for a person who is known: one in which they are something.
+    /// The organisation that a cell names by one of its codes, for a known person: they must have an assignment there.
     pub fn place_of(
         &self,
         reading: &mut Reading<'_>,
@@ -125,7 +126,7 @@ impl Known {
         })
     }
 
-    /// The role that a cell names, of those that the actor may give to others in the place that the row names.
+    /// The role that a cell names. The actor must be allowed to give it to others in the place that the row names.
     pub fn own_role(
         &self,
         reading: &mut Reading<'_>,
@@ -141,7 +142,7 @@ impl Known {
         })
     }
 
-    /// True when a role gives rights, which nobody gives to themselves.
+    /// True when a role gives rights. Nobody gives such a role to themselves.
     pub fn gives_rights(&self, role: RoleId) -> bool {
         self.roles.iter().any(|one| one.id == role && one.gives.is_some())
     }

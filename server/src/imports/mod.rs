@@ -1,4 +1,4 @@
-//! Imports: a table is sent and looked at row by row, then committed whole or not at all. What leaves has the same columns.
+//! Imports: a table is sent and looked at row by row, then committed whole or not at all. Exports have the columns of imports.
 
 mod enrollments;
 pub(crate) mod export;
@@ -77,7 +77,7 @@ async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> 
     require_activity(wanted)?;
     caller.clone().read(move |conn, actor| require(conn, actor, wanted)).await?;
     let app = caller.app().clone();
-    // Held until the rows have become text again.
+    // The permit is held until the rows have become text again.
     let permit = app.tables.acquire().await.map_err(Error::internal)?;
     let sheet = actix_web::web::block(move || table::read(wanted.kind, &body.0)).await;
     let sheet = sheet.map_err(Error::internal)??;
@@ -108,7 +108,7 @@ fn preview(conn: &mut DbConnection, actor: &Actor, wanted: NewImport, sheet: She
     Ok((sheet.columns, kept, seen))
 }
 
-// Enrollments are in an activity, and nothing else is.
+// An import of enrollments names an activity; no other import does.
 fn require_activity(wanted: NewImport) -> Result<()> {
     let code = match (wanted.kind, wanted.activity_id) {
         (ImportKind::Enrollments, None) => FieldCode::Required,
@@ -157,7 +157,7 @@ impl Rows {
     }
 }
 
-// What each row would do, and which protected persons are named in it to those who may see them.
+// Judges each row, and lists the protected persons whose names the caller is shown by it.
 fn judge(
     conn: &mut DbConnection,
     actor: &Actor,
@@ -252,7 +252,7 @@ async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<Impo
 
 fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Result<Answer<ImportDetail>> {
     conn.allow_long()?;
-    // Of two who commit at once the second one sees what the first did.
+    // If two commit at once, the second one sees what the first one did.
     queries::hold(conn, id)?;
     hold_addresses(conn)?;
     let import = own(conn, writing.actor, id)?;
@@ -266,7 +266,7 @@ fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Resul
     let wanted = NewImport { kind: import.kind, activity_id: import.activity_id };
     require(conn, writing.actor, wanted)?;
     if import.kind == ImportKind::Persons {
-        // It may hold addresses by which others come in.
+        // The table may change addresses by which people log in.
         writing.require_shown()?;
     }
     let before = queries::lines(conn, id)?;
@@ -286,7 +286,7 @@ fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Resul
     Answer::resource(done.version, &detail(conn, done)?)
 }
 
-// The first rows that differ are named; how many there are is told.
+// The problem names the first rows that differ, and tells how many there are.
 fn require_unchanged(
     before: &[(table::Line, shared::imports::RowState, String)],
     now: &[&Verdict],

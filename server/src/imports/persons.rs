@@ -20,18 +20,18 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::{assignments, persons};
 
-/// What writes a row.
+/// The deed that writes a row.
 #[derive(Debug)]
 pub enum Deed {
     /// Registers a person with the assignment.
     Register(Box<NewPerson>),
     /// Gives a further assignment to the person whom an earlier row registers.
     Add(usize, NewAssignment),
-    /// Changes a person, what they are, or both.
+    /// Changes a person, their assignment, or both.
     Change(Box<Change>),
 }
 
-/// What a row changes of a person.
+/// The changes that a row makes to a person.
 #[derive(Debug)]
 pub struct Change {
     before: Person,
@@ -45,7 +45,7 @@ enum Post {
     Entitle(Assignment, Assignment),
 }
 
-/// Whom a row is about.
+/// The person that a row is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Who {
     Known(PersonId),
@@ -64,7 +64,7 @@ struct Said {
 }
 
 impl Said {
-    // What must be the same in all rows about a person.
+    // The cells that must be equal in all rows about a person.
     fn of_person(&self) -> [(Column, &str); 4] {
         [
             (Column::GivenName, &self.given_name),
@@ -80,7 +80,7 @@ struct First {
     posts: Vec<Option<(OrganisationId, RoleId)>>,
 }
 
-/// What each row would do, and whether the actor may.
+/// Judges each row: what it would do, and whether the actor may do it.
 pub fn judge(known: &Known, actor: &Actor, sheet: &Sheet) -> Vec<Judged<Deed>> {
     let mut judge = Judge { known, actor, above: Above::default(), claimed: HashMap::new() };
     let lines = sheet.lines.iter().enumerate();
@@ -134,7 +134,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    // By id, then by address. Of whom the actor may not change no more is told than that.
+    // Finds the person by id, then by address. If the actor may not change the person, nothing else about them is told.
     fn find(&self, reading: &mut Reading<'_>, said: &Said) -> Option<&'a Person> {
         let may_change = |person: &Person| {
             let homes = self.known.homes(person.id);
@@ -197,7 +197,7 @@ impl<'a> Judge<'a> {
         (RowState::Changed, Some(Deed::Change(Box::new(change))))
     }
 
-    // An empty cell leaves what there is.
+    // An empty cell changes nothing.
     fn changed(&self, reading: &mut Reading<'_>, before: &Person, said: &Said) -> Person {
         let mut after = before.clone();
         let set = |reading: &mut Reading<'_>, column, new: &str, old: &mut String| {
@@ -227,7 +227,7 @@ impl<'a> Judge<'a> {
         after
     }
 
-    // What the person would be that they are not today; or the title by which they would be it.
+    // The new assignment that the row gives the person, or the new title of one that they have.
     fn post(&self, reading: &mut Reading<'_>, person: PersonId, said: Said) -> Option<Post> {
         let (organisation_id, role_id) = said.post?;
         let held = self.known.posts(person).iter().map(|(post, _)| post);
@@ -266,8 +266,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    // The row above that was the first about the same person, if there was one. It must say the same of them, and this row
-    // must have another assignment.
+    // The first row above about this person, if there is one. This row must repeat that row's facts about the person, and must
+    // name another assignment.
     fn repeated(&mut self, reading: &mut Reading<'_>, place: usize, who: Who, said: &Said) -> Option<usize> {
         let first = || First { said: said.clone(), posts: vec![said.post] };
         let (first, above) = self.above.first(who, place, first)?;

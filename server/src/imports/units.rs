@@ -22,7 +22,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::organisations;
 
-/// What writes a row.
+/// The deed that writes a row.
 #[derive(Debug)]
 pub enum Deed {
     /// Registers a unit.
@@ -41,7 +41,7 @@ pub struct Units {
 }
 
 impl Units {
-    /// What is known of those whom the table names.
+    /// Reads the units and organisations that the table names.
     pub fn of(conn: &mut DbConnection, sheet: &Sheet) -> Result<Self> {
         let said = |column| {
             let mut texts: Vec<_> = sheet.lines.iter().map(|line| folded(sheet.cell(line, column))).collect();
@@ -63,7 +63,7 @@ impl Units {
     }
 }
 
-/// What each row would do.
+/// Judges each row: what it would do.
 pub fn judge(units: &Units, today: NaiveDate, sheet: &Sheet) -> Vec<Judged<Deed>> {
     let mut judge = Judge { units, today, above: Above::default(), codes: Above::default() };
     let lines = sheet.lines.iter().enumerate();
@@ -79,7 +79,7 @@ struct Judge<'a> {
 
 type Outcome = (RowState, Option<Deed>);
 
-/// The cells of a row; what is empty is none.
+/// The cells of a row; an empty cell is none.
 struct Said<'a> {
     code: Option<String>,
     name: Option<String>,
@@ -112,7 +112,7 @@ impl<'a> Judge<'a> {
         let text = |reading: &mut Reading<'_>, column, most| {
             Some(reading.text(column, most)).filter(|text| !text.is_empty())
         };
-        // A spreadsheet that takes a code for a number drops the zeros before it.
+        // A spreadsheet may take a code for a number and drop its leading zeros.
         let padded = |code: String, length: usize| {
             let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
             if is_number { format!("{code:0>length$}") } else { code }
@@ -132,7 +132,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    // By code, then by id.
+    // Finds the unit by code, then by id.
     fn find(
         &self,
         reading: &mut Reading<'_>,
@@ -179,7 +179,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    // What the row does not say is as it is with the organisation that runs the unit.
+    // Facts that the row leaves out (the area, say) are taken from the organisation that runs the unit.
     fn newcomer(&self, reading: &mut Reading<'_>, said: Said<'_>) -> Outcome {
         for column in [Column::Name, Column::Parent] {
             reading.require(column);
@@ -203,7 +203,7 @@ impl<'a> Judge<'a> {
         (RowState::New, Some(Deed::Register(Box::new(new))))
     }
 
-    // An empty cell leaves what there is.
+    // An empty cell changes nothing.
     fn known(
         &self,
         reading: &mut Reading<'_>,

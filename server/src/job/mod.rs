@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 /// Something that runs by itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Job {
-    /// What it is called in the database, in the log and among the metrics: `kebab-case`.
+    /// Its name in the database, in the log and among the metrics: `kebab-case`.
     pub name: &'static str,
     /// How long the server waits from the end of one round to the next.
     pub every: Duration,
@@ -36,7 +36,7 @@ pub struct Round {
     stopped: watch::Receiver<bool>,
 }
 
-/// What a job works on: it has a number, by which it is remembered when it fails.
+/// A thing that a job works on. Its number is remembered when it fails.
 pub trait Item: Copy + Eq + Hash + Send + 'static {
     /// Its number.
     fn number(self) -> i64;
@@ -54,13 +54,13 @@ impl Round {
         Self { app: app.clone(), job, stopped: stopped.clone() }
     }
 
-    /// True when the server stops: what is under way is finished, nothing else is begun.
+    /// True when the server stops: then the job finishes its current item and begins nothing else.
     pub fn is_stopping(&self) -> bool {
         *self.stopped.borrow()
     }
 
-    /// Works on one item after another, each of its own, until nothing else is found. An item that fails does not keep the others
-    /// from being worked on: it is put off, longer each time, and passed by until then. `find` gets the numbers to pass by.
+    /// Works on one item after another until no more are found. An item that fails does not hold up the others: it is put off,
+    /// longer each time, and passed by until then. `find` gets the numbers to pass by.
     pub async fn each<I: Item>(
         &self,
         find: impl Fn(&mut DbConnection, Timestamp, &[i64]) -> Result<Vec<I>> + Copy + Send + 'static,
@@ -69,7 +69,7 @@ impl Round {
         let mut seen = HashSet::new();
         loop {
             let (items, tried) = self.find(find).await?;
-            // An item that was worked on and is found again waits for the next round, so that each round comes to an end.
+            // An item that was worked on and is found again waits for the next round. So each round comes to an end.
             let items: Vec<I> = items.into_iter().filter(|item| seen.insert(*item)).collect();
             if items.is_empty() {
                 return Ok(());
@@ -83,7 +83,8 @@ impl Round {
         }
     }
 
-    /// Works on all items at once. When that fails it works on the halves, down to the one item that fails: that one is put off.
+    /// Works on all items at once. If that fails, it works on each half, and so on down to the one item that fails. That item is
+    /// put off.
     pub async fn together<I: Item>(
         &self,
         find: impl Fn(&mut DbConnection, Timestamp, &[i64]) -> Result<Vec<I>> + Copy + Send + 'static,
@@ -109,7 +110,7 @@ impl Round {
         Ok(())
     }
 
-    /// Removes what has served its time, slice by slice, until nothing is left: `remove` answers whether there is more.
+    /// Removes rows that have served their time, slice by slice, until none are left. `remove` tells whether there are more.
     pub async fn sweep(
         &self,
         remove: impl Fn(&mut DbConnection, Timestamp) -> Result<bool> + Copy + Send + 'static,
@@ -143,7 +144,7 @@ impl Round {
         }
     }
 
-    // Remembers a failure, and forgets one that is over. Fails only where the database takes nothing: then the whole job rests.
+    // Remembers a failure, and forgets one that is over. Fails only when the database takes no writes: then the whole job rests.
     async fn settle<I: Item>(&self, item: I, tried: &HashSet<i64>, outcome: Result<()>) -> Result<()> {
         let (job, item) = (self.job, item.number());
         match outcome {

@@ -13,16 +13,16 @@ pub const LEASE_SECONDS: i64 = 60;
 /// Minutes that an item is put off after each failure; the last of them holds for every further one.
 const WAITS: [i64; 6] = [1, 5, 30, 120, 360, 1440];
 
-/// The most items of a job that are passed by. With more of them, nothing of the job works.
+/// The most items of a job that are passed by. If more fail, nothing of the job works.
 const MOST: i64 = 1_000;
 
 /// The longest complaint that is kept.
 const LONGEST: usize = 500;
 
-/// Days after which a failure is forgotten that nobody has come back to: what it was about is gone.
+/// Days after which a failure is forgotten if its item was not tried again: the item is gone.
 const FORGOTTEN_DAYS: i64 = 7;
 
-/// What is known of a job.
+/// The state of a job.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct State {
     /// The job's name.
@@ -31,14 +31,14 @@ pub struct State {
     pub last_run: Option<Timestamp>,
     /// How many rounds have failed since.
     pub failures: i32,
-    /// What the last of them complained of.
+    /// The complaint of the last of them.
     pub last_error: Option<String>,
 }
 
-/// Takes the lease of a job, or renews it. False while another server has it, and when the last round ended less than `pause` seconds
-/// ago, on whichever server.
+/// Takes the lease of a job, or renews it. False while another server has it. False also when the last round, on any server,
+/// ended less than `pause` seconds ago.
 ///
-/// A lease that ends later than any lease can was given by a clock that was ahead: it holds nobody off.
+/// A lease that ends too late was given by a clock that was ahead: it is ignored.
 pub fn lease(conn: &mut DbConnection, job: &str, server: &str, pause: i64, now: Timestamp) -> Result<bool> {
     let until = now.plus_seconds(LEASE_SECONDS);
     let is_free = jobs::leased_by.eq(server).or(jobs::leased_until.le(now)).or(jobs::leased_until.gt(until));
@@ -56,14 +56,14 @@ pub fn lease(conn: &mut DbConnection, job: &str, server: &str, pause: i64, now: 
     if is_known == 1 {
         return Ok(false);
     }
-    // Another server that does so at the same moment is faster or slower: the primary key holds for one of them.
+    // If two servers do this at the same moment, the primary key lets only one of them through.
     diesel::insert_into(jobs::table)
         .values((jobs::name.eq(job), jobs::leased_by.eq(server), jobs::leased_until.eq(until)))
         .execute(conn)?;
     Ok(true)
 }
 
-/// A round has ended, well or with a complaint. The lease stays with the server that has it.
+/// Writes down that a round has ended, well or with a complaint. The lease stays with the server that has it.
 pub fn note(
     conn: &mut DbConnection,
     job: &str,
@@ -83,7 +83,7 @@ pub fn note(
     Ok(())
 }
 
-/// Gives the leases of a server back: it stops, and others need not wait.
+/// Gives the leases of a stopping server back, so that others need not wait.
 pub fn give_back(conn: &mut DbConnection, server: &str, now: Timestamp) -> Result<()> {
     diesel::update(jobs::table.filter(jobs::leased_by.eq(server)))
         .set(jobs::leased_until.eq(now))
@@ -91,7 +91,7 @@ pub fn give_back(conn: &mut DbConnection, server: &str, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// What is known of all jobs, by name.
+/// The state of all jobs, by name.
 pub fn states(conn: &mut DbConnection) -> Result<Vec<State>> {
     Ok(jobs::table
         .order(jobs::name)
@@ -109,7 +109,7 @@ pub fn failed(conn: &mut DbConnection, job: &str) -> Result<Vec<(i64, Timestamp)
         .load(conn)?)
 }
 
-/// Those of them that are to be passed by now. None is put off longer than the longest wait, whatever a clock said.
+/// Those of them that are to be passed by now. None is put off longer than the longest wait, even if a clock was wrong.
 pub fn put_off_at(failed: &[(i64, Timestamp)], now: Timestamp) -> Vec<i64> {
     let longest = now.plus_seconds(WAITS[WAITS.len() - 1] * 60);
     let is_put_off = |wake_at: Timestamp| now < wake_at && wake_at <= longest;
@@ -126,7 +126,7 @@ pub fn count_put_off(conn: &mut DbConnection, now: Timestamp, most: i64) -> Resu
     Ok(items.len())
 }
 
-/// An item has failed: it is put off, longer than the last time.
+/// Puts an item off that has failed, longer than the last time.
 pub fn put_off(conn: &mut DbConnection, job: &str, item: i64, why: &str, now: Timestamp) -> Result<()> {
     let row = put_off_items::table.find((job, item));
     let tries: Option<i32> = row.select(put_off_items::tries).first(conn).optional()?;
@@ -150,13 +150,13 @@ pub fn put_off(conn: &mut DbConnection, job: &str, item: i64, why: &str, now: Ti
     Ok(())
 }
 
-/// An item has been done: that it failed is forgotten.
+/// Forgets the failure of an item that has been done.
 pub fn forget(conn: &mut DbConnection, job: &str, item: i64) -> Result<()> {
     diesel::delete(put_off_items::table.find((job, item))).execute(conn)?;
     Ok(())
 }
 
-/// Forgets failures that nobody has come back to. There is never more to do.
+/// Forgets failures whose items were not tried again. All of them go at once.
 pub fn sweep(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     let old = put_off_items::table.filter(put_off_items::wake_at.lt(now.plus_days(-FORGOTTEN_DAYS)));
     diesel::delete(old).execute(conn)?;

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::outbox::queries::tell;
 use crate::outbox::templates::Template;
 
-/// What has become of somebody.
+/// The change to an administrator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum News {
     /// They administer the system, or go on to, from some day on.
@@ -22,7 +22,8 @@ pub(crate) enum News {
     Ended,
 }
 
-/// Tells all other administrators where a role that gives this right was given or ended. Who did it and whom it is about know.
+/// Tells the other administrators when an administrator's role was given or ended. The person who did it, and the person it is
+/// about, get no mail: they know.
 pub(crate) fn tell_others(
     conn: &mut DbConnection,
     origin: &Origin,

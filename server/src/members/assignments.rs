@@ -130,8 +130,8 @@ async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answe
         .await
 }
 
-// Where an assignment is held. One sees it who may see the person; one that has ended is still seen by those it was given by.
-// Where a protected person works is told to those alone who see them in clear, or speak for that place.
+// The place of an assignment. It is seen by people who may see the person, and by people who speak for the place, even after it
+// has ended. A protected person's place is told only to people who see the person in clear, or speak for the place.
 fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Result<Place> {
     let place = organisations::find(conn, assignment.organisation_id)?;
     let place = (place.id, place.root_id);

@@ -1,4 +1,4 @@
-//! Who approves a unit's enrollments for its leader. They are made deputies by an assignment and cease to be by its last day.
+//! Deputies: they approve a unit's enrollments for its leader. An assignment makes them deputies, and its last day ends that.
 
 use actix_web::get;
 use actix_web::web::Path;

@@ -1,4 +1,4 @@
-//! Making two entries of the register one: the office looks first, conflicts stop it, and then everything moves at once.
+//! Merging two entries of the register: the office gets a preview, conflicts stop the merge, and then everything moves at once.
 
 use actix_web::web::Path;
 use actix_web::{get, post};
@@ -37,7 +37,7 @@ fn entry(conn: &mut DbConnection, id: PersonId, today: NaiveDate) -> Result<Entr
     Ok(Entry { person: persons::find(conn, id)?, has_account, rights })
 }
 
-// The one that stays, the one that goes, and what speaks against it.
+// The entry that stays, the entry that goes, and the conflicts between them.
 fn entries(
     conn: &mut DbConnection,
     actor: &Actor,
@@ -109,13 +109,14 @@ async fn merge_persons(
             queries::hold(conn, *id, body.0.with)?;
             let (stays, goes, conflicts) = entries(conn, writing.actor, *id, body.0.with)?;
             require_none(&conflicts)?;
-            // Whatever the one had, be it rights, an account or an address, the other has afterwards.
+            // The remaining entry gets everything that the other one had: rights, account, address. So the actor must have shown
+            // their second factor.
             writing.require_shown()?;
             let is_of_system = stays.rights.max(goes.rights) == Guard::System;
             let (stays, goes) = (stays.person, goes.person);
-            // Waiting mail with a link goes to a mailbox that may be nobody's soon.
+            // Waiting mail with a link would go to a mailbox that may soon be nobody's.
             cancel_links(conn, goes.id)?;
-            // It is sealed for the person: it is opened, and sealed anew.
+            // A second factor is sealed for its person, so it is opened and sealed anew.
             let keys = &writing.origin.keys;
             let factor = second_factors::take_out(conn, keys, goes.id)?;
             queries::absorb(conn, goes.id, stays.id, writing.now)?;
@@ -152,8 +153,8 @@ fn require_none(conflicts: &[MergeConflict]) -> Result<()> {
     Err(Problem { errors, ..ErrorCode::MergeConflicts.problem() }.into())
 }
 
-// What the log keeps of the one that is gone: of a protected person nothing that names them, for nobody can tell any more
-// that they were.
+// The log's record of the removed entry. For a protected person it has no name and no address: later nobody can tell that the
+// removed person was protected.
 fn gone(goes: &Person, stays: &Person) -> serde_json::Value {
     let mut changes = json!({ "merged": [goes.id, stays.id] });
     if !goes.protected {

@@ -136,7 +136,7 @@ pub(crate) fn rewrite(
     let was = detail(conn, writing.actor, before.clone())?;
     let after = changes.applied(before);
     if after.parent_id != before.parent_id {
-        // All persons below it come under the eyes of another member.
+        // Another member will see all persons below it, so the actor must have shown their second factor.
         writing.require_shown()?;
     }
     let forms = changes.school_forms.clone().unwrap_or_else(|| was.school_forms.clone());
@@ -157,14 +157,14 @@ pub(crate) fn rewrite(
     Ok(made)
 }
 
-// The member that a new organisation counts under. Its parent is held, or it could be moved away with all it has below it
-// but the new one.
+// The member that a new organisation counts under. The parent is held: otherwise it could be moved to another member at this
+// moment, and the new organisation would be left behind.
 fn root_below(conn: &mut DbConnection, parent: OrganisationId) -> Result<OrganisationId> {
     queries::hold(conn, [parent, parent])?;
     queries::root_above(conn, parent, None)
 }
 
-// The member an organisation counts under once it is moved; its own where it stays.
+// The member that an organisation counts under after a change of its parent.
 fn root_after(
     conn: &mut DbConnection,
     before: &Organisation,
@@ -176,7 +176,7 @@ fn root_after(
     let Some(parent) = after.parent_id else { return Ok(before.id) };
     let root = queries::root_above(conn, parent, Some(before.id))?;
     queries::hold(conn, [before.root_id, root])?;
-    // Looked at again, now that nobody else moves anything there.
+    // This looks again, now that nobody else can move anything there.
     queries::root_above(conn, parent, Some(before.id))
 }
 

@@ -1,5 +1,5 @@
-//! Persons. One sees those of one's own organisation; protected persons are named to the office alone, and each time that
-//! happens it is written down.
+//! Persons. People see the persons of their own organisation. Protected persons are named to the office alone, and each time is
+//! put on record.
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
@@ -55,7 +55,7 @@ pub(super) fn is_on_record(actor: &Actor, person: &Person) -> bool {
 fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes, guard: Guard) -> Vec<MemberAction> {
     let edits = actor.may(Permission::EditPerson(homes));
     let clear = !person.protected || actor.may(Permission::SeeProtected);
-    // An administrator gives no other role than their own, and nobody gives themselves one.
+    // An administrator gives only the administrator's role, and nobody gives it to themselves.
     let makes_administrator = actor.may(Permission::ManageAccounts) && actor.person != Some(person.id);
     let actions = [
         (edits && clear, MemberAction::Change),
@@ -173,8 +173,8 @@ async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<P
         .await
 }
 
-// Refuses an address that somebody has whose address the actor may know. Who else has it is told to nobody: there are two with
-// it then, and the office is told.
+// Refuses an address that another person has, if the actor may know that person's address. In other cases a refusal would tell
+// that somebody has it. So both may have it then, and the office is told.
 fn require_free(conn: &mut DbConnection, actor: &Actor, address: Option<&str>) -> Result<()> {
     let Some(address) = address else { return Ok(()) };
     queries::hold_addresses(conn)?;
@@ -193,7 +193,7 @@ pub(crate) fn knows_address(actor: &Actor, person: &Person, homes: &Homes) -> bo
         && (!person.protected || sees_in_clear(actor, person.id))
 }
 
-// An address that is written a little otherwise is the same one.
+// Addresses are compared folded: another case, say, makes no other address.
 fn is_same(before: Option<&String>, after: Option<&String>) -> bool {
     before.map(|address| folded(address)) == after.map(|address| folded(address))
 }
@@ -281,7 +281,7 @@ async fn change_person(
             let before = queries::find(conn, *id)?;
             let after = body.0.applied(&before);
             let leaves_address = after.email != before.email;
-            // Administrators change addresses, and nothing else of a person.
+            // A change of the address alone needs no right to edit the person: administrators may do that.
             if !leaves_address || !body.0.is_of_address() {
                 writing.require(Permission::EditPerson(&homes))?;
             }

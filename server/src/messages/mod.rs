@@ -1,4 +1,4 @@
-//! Messages: what one may see of the outbox, and what an activity says of its mail.
+//! Messages: the view of the outbox, and an activity's settings for its mail.
 
 mod settings;
 
@@ -59,7 +59,7 @@ async fn list_mails(
         .await
 }
 
-// A proxy on this machine asks for others, and says so, in one word or another.
+// A proxy on this machine asks for other callers. It tells that by one of these headers.
 fn is_from_this_machine(request: &HttpRequest) -> bool {
     let says_so = |name: &str| {
         name.starts_with("x-forwarded") || ["forwarded", "x-real-ip", "x-client-ip", "via"].contains(&name)

@@ -1,4 +1,4 @@
-//! What an activity says of its mail, what it has sent, and what each kind of mail would say.
+//! An activity's settings for its mail, the mail it has sent, and samples of each kind.
 
 use actix_web::web::Path;
 use actix_web::{get, patch};
@@ -105,7 +105,7 @@ async fn list_activity_mails(
         .await
 }
 
-// Who leads an activity is told to whom mail went by those addresses alone that the register shows them.
+// Hides the addresses of receivers that the register does not show to this leader of the activity.
 fn veil(conn: &mut DbConnection, actor: &Actor, mails: &mut [(Mail, Option<PersonId>)]) -> Result<()> {
     let persons: Vec<_> = mails.iter().filter_map(|(_, person)| *person).collect();
     let seen = persons::among(conn, &persons, &Reader::of(actor))?;
@@ -187,7 +187,7 @@ fn facts(activity: &Activity, occasions: &[Occasion], base: &str, language: Lang
     }
 }
 
-// The activity's own words stand in the mail of a place that is given.
+// The activity's own words stand in the mail that gives a place.
 fn preview(template: &Template, words: &OwnWords, language: Language) -> MailPreview {
     let is_given = match template {
         Template::EnrollmentConfirmed { .. } => true,

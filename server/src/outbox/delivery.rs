@@ -1,5 +1,5 @@
-//! How mail leaves: claimed in one transaction, sent outside any, settled in another. At least once: a server that dies
-//! between sending and settling sends the mail again.
+//! Delivery of mail: it is claimed in one transaction, sent outside any, and settled in another. A mail is sent at least once: a
+//! server that dies between sending and settling sends it again.
 
 use std::time::Duration;
 
@@ -23,15 +23,15 @@ use crate::outbox::queries::refusals;
 const WAITS: [i64; 9] = [1, 5, 30, 120, 360, 360, 720, 720, 1440];
 /// How long the mail server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// The most of a mail server's complaint that is kept.
+/// The longest complaint of a mail server that is kept.
 const LONGEST_FAILURE: usize = 500;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] =
     &[Job { name: "mail", every: Duration::from_secs(5), run: |round| Box::pin(deliver(round)) }];
 
-/// Sends what is due, until the server stops. Without a configured mail server everything waits. A mail server that does not answer
-/// is left alone for a while: the mails that it was not asked for have not been tried.
+/// Sends mail that is due, until the server stops. Without a configured mail server everything waits. A mail server that does not
+/// answer is left alone for a while. Its remaining mails go back and do not count as tried.
 async fn deliver(round: Round) -> Result<()> {
     let app = &round.app;
     let Some(url) = app.config.smtp_url.clone() else { return Ok(()) };
@@ -56,7 +56,7 @@ async fn deliver(round: Round) -> Result<()> {
     silence.map_or(Ok(()), |told| Err(Error::internal(format!("the mail server does not answer: {told}"))))
 }
 
-/// Sends a mail, and says what happened to it. Answers the complaint when there was no answer from the mail server.
+/// Sends a mail and writes its fate down. Returns a complaint only when the mail server did not answer.
 async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Result<Option<String>> {
     let recipient = mail.recipient.clone();
     let mut silence = None;
@@ -70,13 +70,13 @@ async fn deliver_one(app: &Data<App>, transport: SmtpTransport, mail: Due) -> Re
                 }
                 (cause.to_string(), refusal(cause.status().map(u16::from), &cause.to_string()))
             }),
-        // What cannot be written cannot be written later either.
+        // A mail that cannot be built now cannot be built later either.
         Err(cause) => Err((cause, Refusal::ForGood)),
     };
     write_unasked(app, move |conn, now| match sent {
         Ok(_) => {
             delivery::settle_sent(conn, mail.id, now)?;
-            // The address works, whatever was said of it.
+            // The address works, so an earlier refusal of it is forgotten.
             mail.person.map_or(Ok(()), |person| refusals::clear(conn, person))
         }
         Err((failure, refusal)) => settle_refused(conn, &mail, &failure, refusal, now),
@@ -108,19 +108,19 @@ fn settle_refused(
     }
 }
 
-/// What it means that a mail was not taken.
+/// The meaning of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Refusal {
-    /// Another time it may be: nobody answered, or was busy, or does not know or trust this server.
+    /// The mail may be taken later: the server did not answer, was busy, or does not know or trust this server.
     MayPass,
-    /// This mail will never be.
+    /// This mail will never be taken.
     ForGood,
-    /// Nothing sent to this address will.
+    /// No mail to this address will be taken.
     NoMailbox,
 }
 
-// By the codes of RFC 5321 and 7504. What a mail server says of us, by RFC 3463 and 4954, is not said of the address: that
-// is put right in a setting, and the mail of a whole day must not be lost over it.
+// Reads the codes of RFC 5321 and 7504. A refusal may also be about this server (by RFC 3463 and 4954) and not about the address.
+// A setting can put that right, and the mail of a whole day must not be lost over it.
 fn refusal(code: Option<u16>, told: &str) -> Refusal {
     let told = told.to_lowercase();
     let is_about_us = told.contains("5.7.") || told.contains("relay");
@@ -131,13 +131,14 @@ fn refusal(code: Option<u16>, told: &str) -> Refusal {
     }
 }
 
-// Mail servers name the mailbox that they refuse, which may be that of a protected person (skyddade personuppgifter).
+// Takes the address out of a complaint: mail servers name the mailbox that they refuse, and it may be a protected person's
+// (skyddade personuppgifter).
 fn without_address(failure: &str, address: &str) -> String {
     let (address, mut out) = (address.trim().to_lowercase(), failure.to_owned());
     if address.is_empty() {
         return out;
     }
-    // Case is folded letter by letter where that keeps the places of the others.
+    // Case is folded only in ASCII, so that every letter keeps its place.
     while let Some(at) = out.to_ascii_lowercase().find(&address.to_ascii_lowercase()) {
         out.replace_range(at..at + address.len(), "…");
     }
@@ -149,7 +150,7 @@ fn next_attempt(attempts: i32, now: Timestamp) -> Option<Timestamp> {
     Some(now.plus_seconds(minutes * 60))
 }
 
-// Tells the mails of two databases apart that have the same number.
+// Tells mails with one number from two databases apart.
 fn digest(body: &str) -> String {
     crate::keys::hash_secret(body).chars().filter(char::is_ascii_alphanumeric).take(12).collect()
 }
@@ -157,7 +158,7 @@ fn digest(body: &str) -> String {
 fn message(from: &Mailbox, mail: &Due) -> Result<Message, String> {
     let to: Mailbox = mail.recipient.parse().map_err(|cause| format!("the recipient's address: {cause}"))?;
     let body = mail.body.clone().ok_or_else(|| "the text is gone".to_owned())?;
-    // A server that dies between sending and settling sends again: by this mailboxes know it for the same mail.
+    // A server that dies between sending and settling sends the mail again. By this name mailboxes recognise it.
     let name = format!("<mail-{}.{}@{}>", mail.id, digest(&body), from.email.domain());
     let message =
         Message::builder().message_id(Some(name)).from(from.clone()).to(to).subject(mail.subject.clone());
@@ -169,7 +170,7 @@ fn message(from: &Mailbox, mail: &Due) -> Result<Message, String> {
     .map_err(|cause| cause.to_string())
 }
 
-// Mail programs look for an invitation beside the text, and for one only: what else there is comes as files.
+// Mail programs look for one invitation beside the text. Further ones come as files.
 fn enclosing(text: String, first: (Method, &str), more: &[(Method, &str)]) -> Result<MultiPart, String> {
     let beside = MultiPart::alternative()
         .singlepart(SinglePart::plain(text))
@@ -195,7 +196,7 @@ fn transport(url: &str) -> Result<SmtpTransport> {
     Ok(SmtpTransport::from_url(&guarded(url)).map_err(Error::internal)?.timeout(Some(PATIENCE)).build())
 }
 
-// Mail holds links that open doors: over the network it goes encrypted, unless the setting itself says otherwise.
+// Mail holds links that open doors. So it is encrypted on the network, unless the setting says otherwise.
 fn guarded(url: &str) -> String {
     if url.starts_with("smtps://") || url.contains("tls=") || crate::db::address::is_near(url) {
         return url.to_owned();

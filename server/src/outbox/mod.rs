@@ -1,5 +1,5 @@
-//! The outbox: what mail says, how it is written in the transaction of what it tells about, and how it leaves after the commit.
-//! Every slice writes mail; nothing is sent inside a transaction, and nothing is lost after one.
+//! The outbox: the texts of mail, its writing and its delivery. A mail is written in the transaction of the event that it tells
+//! of, and leaves after the commit. Every slice writes mail. Nothing is sent inside a transaction, and nothing is lost after one.
 
 pub mod delivery;
 pub mod queries;

@@ -1,4 +1,4 @@
-//! One mail of each kind, for whoever wants to see what they say: with the facts of an activity, or made-up ones.
+//! One mail of each kind, for people who want to read their texts: with the facts of an activity, or made-up ones.
 
 use shared::accounts::Language;
 use shared::ids::ActivityId;
@@ -7,7 +7,7 @@ use shared::today::{Task, TaskKind};
 
 use crate::outbox::templates::{FactorChange, Template};
 
-/// What the mails tell of, in the language they are written in.
+/// The facts in the mails, in the language of the mails.
 #[derive(Debug, Clone)]
 pub struct Facts {
     /// The activity's title.
@@ -16,11 +16,11 @@ pub struct Facts {
     pub time: String,
     /// When it was to be, before it was moved.
     pub before: String,
-    /// Where it is.
+    /// Its place.
     pub place: String,
     /// Why something is not as it was.
     pub reason: String,
-    /// What somebody is.
+    /// A person's role.
     pub role: &'static str,
     /// How the world reaches the server.
     pub base: String,
@@ -61,7 +61,7 @@ impl Facts {
         format!("{}/activities/{}", self.base, self.id)
     }
 
-    // What a door's link looks like; this one opens none.
+    // A link that looks like one that opens a door, and opens none.
     fn door(&self) -> String {
         format!("{}/set-password#…", self.base)
     }
@@ -71,7 +71,7 @@ impl Facts {
     }
 }
 
-/// One of each kind. A place that is offered, and reminders before and after, are told in other words: those come too.
+/// One mail of each kind. An offered place, and reminders before and after a date, have texts of their own, which are included.
 pub fn samples(facts: &Facts, language: Language) -> Vec<Template> {
     let mut all = of_accounts(facts);
     all.extend(of_enrollments(facts));

@@ -1,5 +1,5 @@
-//! What mail says, in Swedish and English: plain text in plain words. A template holds what it needs as text, so that a mail
-//! is written once, in the transaction of what it tells about.
+//! The texts of mail, in Swedish and English: plain text in plain words. A template holds its facts as text, so a mail is written
+//! once, in the transaction of the event that it tells of.
 
 use shared::accounts::Language;
 use shared::messages::reminders::ReminderAnchor;
@@ -13,54 +13,54 @@ use crate::outbox::{words_en, words_sv};
 pub enum Template {
     /// A link to set a new password.
     PasswordReset {
-        /// Where the password is set.
+        /// The page where the password is set.
         link: String,
     },
     /// Somebody wanted to register an address that has an account.
     AccountExists {
-        /// Where a new password is set.
+        /// The page where a new password is set.
         link: String,
     },
     /// Somebody wants an account.
     Registration {
-        /// Where they are said to work: the organisation, and the member that it counts under where that is another.
+        /// The organisation where they are said to work, and the member that it counts under if that is another one.
         organisation: String,
-        /// As what.
+        /// Their role.
         role: String,
-        /// Where the address is confirmed.
+        /// The page where the address is confirmed.
         link: String,
     },
     /// The office invites a person of the register to make an account.
     Invitation {
-        /// Whom the link is for: others may have the same address. Empty for a protected person.
+        /// The name of the person that the link is for: others may share the address. Empty for a protected person.
         name: String,
-        /// Where the password is set.
+        /// The page where the password is set.
         link: String,
     },
-    /// A person's address is another now, which the old one is told.
+    /// A person's address has changed; this goes to the old one.
     AddressChanged {
-        /// Where it stands whom to ask.
+        /// The page that tells whom to ask.
         link: String,
     },
     /// Very many wrong passwords have closed an account to places that are not known.
     AccountGuarded {
         /// Until when.
         until: String,
-        /// Where a new password is asked for.
+        /// The page where a new password is asked for.
         link: String,
     },
     /// An account has a second factor now, or has none any more.
     SecondFactorChanged {
-        /// What has happened.
+        /// The change.
         change: FactorChange,
         /// One's own settings.
         link: String,
     },
-    /// Somebody administers the system, or does not any more, which the other administrators are told.
+    /// Somebody administers the system, or does not any more; this goes to the other administrators.
     AdministratorChanged {
-        /// Who; empty for a protected person.
+        /// The person's name; empty for a protected person.
         name: String,
-        /// Who did it; empty for a protected person, none for whoever runs the server.
+        /// The name of the person who did it; empty for a protected person, none when it was done on the command line.
         by: Option<String>,
         /// True when they will not any more.
         ends: bool,
@@ -73,7 +73,7 @@ pub enum Template {
         activity: String,
         /// When it is.
         time: String,
-        /// Where it is; empty where nothing is said of it.
+        /// Its place; empty when it has none.
         place: String,
         /// The enrollment's page.
         link: String,
@@ -140,7 +140,7 @@ pub enum Template {
         /// The enrollment's page.
         link: String,
     },
-    /// What interest was shown in has dates now: do they suit?
+    /// The activity that interest was shown in has dates now: do they suit?
     InterestDated {
         /// The activity's title.
         activity: String,
@@ -177,14 +177,14 @@ pub enum Template {
     ApprovalReminder {
         /// How many.
         count: i64,
-        /// Where they are.
+        /// The page that lists them.
         link: String,
     },
     /// The enrollment has ended before the activity.
     EnrollmentWithdrawn {
         /// The activity's title.
         activity: String,
-        /// Why, in the words of whoever ended it; empty when the participant did.
+        /// The reason, in the words of the person who ended it; empty when the participant did.
         reason: String,
         /// The activity's page.
         link: String,
@@ -215,7 +215,7 @@ pub enum Template {
         before: String,
         /// When it is.
         time: String,
-        /// Where it is; empty where nothing is said of it.
+        /// Its place; empty when it has none.
         place: String,
         /// Why; empty where nobody said.
         reason: String,
@@ -241,7 +241,7 @@ pub enum Template {
         activity: String,
         /// When it is.
         time: String,
-        /// Where it is; empty where nothing is said of it.
+        /// Its place; empty when it has none.
         place: String,
         /// The enrollment's page.
         link: String,
@@ -263,52 +263,52 @@ pub enum Template {
         closes: String,
         /// True when no answer leads back to a person.
         anonymous: bool,
-        /// Where it is answered.
+        /// The page where it is answered.
         link: String,
     },
     /// A date of the activity is near, or was not long ago.
     Reminder {
         /// The activity's title.
         activity: String,
-        /// Which date.
+        /// The kind of date.
         anchor: ReminderAnchor,
         /// True when it has been.
         is_past: bool,
         /// When it is.
         time: String,
-        /// Where the occasion is; empty where nothing is said of it.
+        /// The place of the occasion; empty when it has none.
         place: String,
         /// The link to a digital occasion; empty where there is none.
         meeting: String,
         /// The activity's page.
         link: String,
     },
-    /// What waits for somebody today.
+    /// The tasks that wait for somebody today.
     Digest {
-        /// What, each in one line.
+        /// The tasks, each in one line.
         tasks: Vec<String>,
         /// The page of today.
         link: String,
     },
-    /// The same question to somebody who has not answered.
+    /// A reminder of the question how it was, to somebody who has not answered.
     EvaluationReminder {
         /// The activity's title.
         activity: String,
         /// Until when answers are taken.
         closes: String,
-        /// Where it is answered.
+        /// The page where it is answered.
         link: String,
     },
 }
 
-/// What has happened to a second factor.
+/// The change to a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactorChange {
     /// Its owner has set it up.
     Added,
     /// Its owner has taken it away.
     Removed,
-    /// An administrator, or whoever runs the server, has taken it away.
+    /// An administrator has taken it away, or it was done on the command line.
     Reset,
     /// One of the codes for emergencies was used.
     RecoveryCodeUsed,
@@ -364,7 +364,7 @@ impl Template {
         }
     }
 
-    /// The subject line: one line, whatever a title holds.
+    /// The subject line: one line, even if a title has line breaks.
     pub fn subject(&self, language: Language) -> String {
         let subject = match language {
             Language::Swedish => self.subject_sv(),
@@ -378,7 +378,7 @@ impl Template {
         self.body_with("", language)
     }
 
-    /// The same with an activity's own words, which come last.
+    /// The text with an activity's own words, which come last.
     pub fn body_with(&self, words: &str, language: Language) -> String {
         let (greeting, text, signature) = match language {
             Language::Swedish => ("Hej!", self.text_sv(), "Vänliga hälsningar\nSamverka"),

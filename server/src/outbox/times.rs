@@ -33,7 +33,7 @@ pub fn date(time: Timestamp, language: Language) -> String {
     day(swedish(time), language)
 }
 
-/// From one time to another; the day is said once where it is the same.
+/// A span from one time to another. If both are on one day, the day is written once.
 pub fn span(from: Timestamp, to: Timestamp, language: Language) -> String {
     let (start, end) = (swedish(from), swedish(to));
     if start.date_naive() != end.date_naive() {

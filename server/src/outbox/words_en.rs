@@ -52,7 +52,7 @@ impl Template {
         }
     }
 
-    /// What it says in English, without greeting and signature.
+    /// The text in English, without greeting and signature.
     pub(super) fn text_en(&self) -> String {
         match self {
             Self::PasswordReset { link } => reset(link),
@@ -114,7 +114,7 @@ impl Template {
         }
     }
 
-    // What the line, its clock and single occasions tell in English; nothing for the rest.
+    // The text in English for mail about the line, its clock and single occasions; empty for the rest.
     fn line_en(&self) -> String {
         match self {
             Self::EnrollmentLapsed { activity, link } => format!(
@@ -275,7 +275,7 @@ fn digest(tasks: &[String], link: &str) -> String {
     )
 }
 
-/// What needs doing, in one line.
+/// A task, in one line.
 pub(super) fn task(task: &Task, day: &str) -> String {
     let (title, count) = (&task.title, task.count.unwrap_or_default());
     match task.kind {

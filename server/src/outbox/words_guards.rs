@@ -1,4 +1,4 @@
-//! The texts of mail about who comes in: an account that somebody wants, an address that is another, administrators.
+//! The texts of mail about the way in: registrations, changed addresses, administrators.
 
 use crate::outbox::templates::{FactorChange, Template, line};
 use crate::outbox::{words_en, words_sv};
@@ -23,7 +23,7 @@ impl Template {
         }
     }
 
-    /// What it says in Swedish.
+    /// The text in Swedish.
     pub(super) fn guard_sv(&self) -> String {
         match self {
             Self::Registration { organisation, role, link } => format!(
@@ -88,7 +88,7 @@ impl Template {
         }
     }
 
-    /// What it says in English.
+    /// The text in English.
     pub(super) fn guard_en(&self) -> String {
         match self {
             Self::Registration { organisation, role, link } => format!(

@@ -1,5 +1,5 @@
-//! The line before the passwords: so many are compared at a time as there are cores, and each place or device has its turn. One
-//! from which very many come waits for itself, not for others.
+//! The line before the passwords: one password for each core is compared at a time, and places and devices take turns. If very
+//! many come from one place, they wait for each other and do not hold up other places.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 
 /// The most that may wait in all.
 const LONGEST: usize = 1_000;
-/// The most that may wait from one place: a school whose teachers all begin at eight.
+/// The most that may wait from one place: enough for a school whose teachers all begin at eight.
 const LONGEST_OF_ONE: usize = 100;
 
 /// The line.
@@ -88,7 +88,8 @@ impl Line {
             let Some(next) = next else { continue };
             state.count -= 1;
             state.busy += 1;
-            // Somebody who has gone takes no turn, and this one must not be given back while the state is held.
+            // A request that has gone takes no turn. Its turn must not be dropped here, because dropping it locks the state
+            // again.
             if let Err(mut turn) = next.send(Turn(Some(Arc::clone(self)))) {
                 state.busy -= 1;
                 turn.0 = None;
@@ -98,7 +99,7 @@ impl Line {
 }
 
 impl State {
-    // Whoever came last from where most wait gives way to one from where fewer do.
+    // Makes room for a newcomer: the last one of the longest queue gives way, if the newcomer's own queue is shorter.
     fn make_room(&mut self, own: usize) -> Result<()> {
         let longest = self.waiting.iter_mut().max_by_key(|(_, waiting)| waiting.len());
         match longest {

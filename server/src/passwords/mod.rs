@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 pub struct Passwords {
     line: Arc<Line>,
     memory: Arc<Memory>,
-    // Compared against when there is no account, so that an unknown address takes as long as a known one.
+    // A hash to compare with when there is no account, so that an unknown address takes as long as a known one.
     nobody: Arc<str>,
 }
 
@@ -30,7 +30,7 @@ impl Passwords {
         Ok(Self { line: Arc::new(Line::new(cores)), memory, nobody })
     }
 
-    /// The hash to store. Who waits for it stands in the line of their place.
+    /// The hash to store. The caller waits in the line of their place.
     pub async fn hash(&self, password: String, place: &str) -> Result<String> {
         let memory = Arc::clone(&self.memory);
         self.queued(place, move || hash_in(&memory, &password)).await
@@ -57,8 +57,8 @@ impl Passwords {
     }
 }
 
-/// The memory in which passwords are hashed: as many pieces as are hashed at a time, used again and never given back. What each
-/// hash asked for anew stayed with the thread that ran it, a gigabyte and more of it after a busy morning.
+/// The memory in which passwords are hashed: one piece for each hash that runs at a time, used again and never given back. When
+/// each hash asked for new memory, that memory stayed with its thread: more than a gigabyte after a busy morning.
 #[derive(Default)]
 struct Memory {
     free: Mutex<Vec<Vec<Block>>>,
@@ -96,7 +96,7 @@ fn hash_in(memory: &Memory, password: &str) -> Result<String> {
     Ok(hash.to_string())
 }
 
-// The comparison takes as long wherever the two differ. What is stored and is no hash is no password's.
+// The time of the comparison does not depend on where the two differ. A stored text that is no hash fits no password.
 fn is_right(memory: &Memory, password: &str, stored: &str) -> Result<bool> {
     let Ok(stored) = PasswordHash::new(stored) else { return Ok(false) };
     let (Some(salt), Some(expected)) = (stored.salt, stored.hash) else { return Ok(false) };
@@ -113,11 +113,11 @@ pub fn hash(password: &str) -> Result<String> {
     hash_in(&Memory::default(), password)
 }
 
-// What people choose when they must choose something: words, names, phrases and walks over the keyboard, one a line.
+// Common passwords, one a line: words, names, phrases and walks over the keyboard.
 static COMMON: LazyLock<HashSet<&str>> =
     LazyLock::new(|| include_str!("common_passwords.txt").lines().collect());
 
-/// True when a password is one that is tried first, also with digits and signs put before or after it.
+/// True when a password is one of those that are guessed first, also with digits and signs before or after it.
 fn is_common(password: &str) -> bool {
     let lower = password.trim().to_lowercase();
     let bare = lower.trim_matches(|character: char| {
@@ -172,7 +172,7 @@ mod tests {
         assert!(is_right("fyra blå skridskor") && !is_right("fem") && is_right("fyra blå skridskor"));
         assert_eq!(memory.free.lock().unwrap().len(), 1, "its memory is used again");
         assert!(!super::is_right(&memory, "none", "none").unwrap());
-        // Another program's hash of the same password, by the library's own way.
+        // A hash of this password as another program makes it, by the library's own way.
         let theirs = argon2::PasswordHasher::hash_password(&Argon2::default(), b"fem").unwrap().to_string();
         assert!(super::is_right(&memory, "fem", &theirs).unwrap());
     }

@@ -1,4 +1,4 @@
-//! Plans: what the network means to reach. The office keeps them; everybody reads what has been adopted.
+//! Plans: the aims of the network. The office keeps them; everybody reads adopted ones.
 
 mod parts;
 pub mod queries;

@@ -1,4 +1,4 @@
-//! The parts of a plan: focus areas and their goals. What was adopted may be corrected; the audit log keeps what it was.
+//! The parts of a plan: focus areas and their goals. Adopted parts may be corrected; the audit log keeps the earlier text.
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
@@ -45,7 +45,7 @@ async fn list_focus_areas(
         .await
 }
 
-// The plan stays as it is until the commit; a closed one is left alone.
+// The plan is held until the commit. A closed plan is not changed.
 fn hold_open(conn: &mut DbConnection, writing: &Writing<'_>, plan: PlanId) -> Result<()> {
     Ok(queries::hold(conn, plan, writing.now)?.require_open()?)
 }

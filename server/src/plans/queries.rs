@@ -178,8 +178,8 @@ fn require_one(changed: usize) -> Result<()> {
     if changed == 1 { Ok(()) } else { Err(Error::from(ErrorCode::VersionMismatch)) }
 }
 
-/// Marks a plan as changed and returns its state: whoever adds to it does this first, so that two who add at once get a
-/// place each, and nothing is added to a plan while it is being closed.
+/// Marks a plan as changed and returns its state. Every addition to a plan does this first: so two additions at once get a place
+/// each, and nothing is added while the plan is being closed.
 pub fn hold(conn: &mut DbConnection, id: PlanId, now: Timestamp) -> Result<PlanState> {
     Ok(diesel::update(plans::table.find(id))
         .set(plans::changed_at.eq(now))

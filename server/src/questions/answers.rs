@@ -1,5 +1,5 @@
-//! What participants answer: read by themselves and by those who lead the activity, and by nobody else. Whoever may enroll
-//! that very person may write answers for them, unread, until they have answered for themselves.
+//! Participants' answers. Only the participants themselves and the leaders of the activity read them. A person who may enroll
+//! that very participant may write answers for them without reading any, until the participant has answered.
 
 use std::collections::HashMap;
 
@@ -50,14 +50,14 @@ struct Seen {
 /// Who has to do with answers, and how. A right over a team is none over the answers of each person in it.
 #[derive(Debug, Clone, Copy)]
 struct By {
-    // One of those who lead the activity.
+    // True for a leader of the activity.
     leads: bool,
-    // The participant.
+    // True for the participant.
     is_own: bool,
 }
 
 impl By {
-    // Everybody else who is let in may enroll the participant: they write, and do not read.
+    // The others who are let in are people who may enroll the participant: they write, and do not read.
     fn reads(self) -> bool {
         self.leads || self.is_own
     }
@@ -90,8 +90,8 @@ impl Seen {
         self.sheet.map_or(0, |sheet| sheet.version)
     }
 
-    // Participants answer until the activity starts, those who enroll them until they do, and those who lead it until the
-    // answers are forgotten.
+    // A participant answers until the activity starts. A person who enrolls them answers until the participant has done so. A
+    // leader answers until the answers are forgotten.
     fn allowed_actions(&self, actor: &Actor) -> Vec<AnswerAction> {
         let end = self.activity.ends_at.map(|end| self.form.forgotten_at(end));
         let is_there = self.whose.live && end.is_none_or(|end| actor.now < end);
@@ -110,8 +110,8 @@ impl Seen {
         AnswerAction::ALL.iter().copied().filter(|action| is_there && may(*action)).collect()
     }
 
-    // What was answered to questions that are not asked any more is kept, but not shown among those that are. Who does not
-    // read is told nothing that depends on an answer: no place of an option, and no question that only some are asked.
+    // Answers to questions that are not asked any more are kept, but not shown with the others. A caller who may not read answers
+    // is told nothing that depends on one: no places of an option, and no question that only some are asked.
     fn shown(self, conn: &mut DbConnection, actor: &Actor) -> Result<AnswerSheet> {
         let allowed_actions = self.allowed_actions(actor);
         let reads = self.by.reads();
@@ -167,7 +167,7 @@ async fn change_answers(
     body: Json<AnswerChanges>,
 ) -> Result<Answer<AnswerSheet>> {
     let (caller, id) = (caller.0.without_key(), *id);
-    // The gate is the activity's: which one it is does not change, so it may be looked up before.
+    // The activity of a participant never changes, so it can be looked up before its gate is taken.
     let activity = caller.clone().read(move |conn, _| queries::respondent(conn, id)).await?.activity_id;
     caller
         .write_at(Lane::Seats(activity), move |conn, writing| {
@@ -216,17 +216,18 @@ fn keep(
     (before, changes): (&Answers, &AnswerChanges),
     by: By,
 ) -> Result<()> {
-    // The organiser's part is judged, and touched, by those alone who see it.
+    // Only people who see the organiser's part change it, and it is checked only for them.
     let form = &form.clone().seen(by.leads);
     let after = changes.applied(&form.questions, before);
-    // What a refusal says must not depend on answers that are not read: what was sent is judged by itself.
+    // A refusal must not depend on answers that the caller may not read. So for such a caller the sent answers are checked alone.
     let judged = if by.reads() { &after } else { &changes.applied(&form.questions, &Answers::new()) };
     let faults = answer_faults(&form.questions, judged, by.demand());
     if !faults.is_empty() {
         return Err(Problem::fields(faults).into());
     }
     require_places(conn, form, whose.id, (before, &after))?;
-    // Answers to questions of earlier versions stay until all are forgotten, and so does what others have to answer.
+    // Answers to questions of earlier versions stay until all answers are forgotten. So do answers to questions that this caller
+    // does not see.
     let is_asked = |key: &String| form.questions.iter().any(|question| question.key == *key);
     let asked = before.iter().filter(|(key, _)| is_asked(key));
     let asked: Answers = asked.map(|(key, value)| (key.clone(), value.clone())).collect();
@@ -236,7 +237,8 @@ fn keep(
     audit(conn, writing.origin, Subject::enrollment(enrollment), &told(form, on_record))
 }
 
-// Which questions, never what was answered. The participants' own history does not tell of the organiser's part.
+// The log gets the questions, never the answers. The organiser's part has a name of its own, because the participant's history
+// does not show it.
 fn told(form: &QuestionForm, made: &AnswerChanges) -> Value {
     let is_organisers =
         |key: &&String| form.questions.iter().any(|question| question.key == **key && question.for_organiser);
@@ -250,7 +252,7 @@ fn told(form: &QuestionForm, made: &AnswerChanges) -> Value {
     told
 }
 
-// Of an option with a limit nobody is promised what is not there: those in line have their places too.
+// Refuses an option whose places are all taken. Participants in line have their places too.
 fn require_places(
     conn: &mut DbConnection,
     form: &QuestionForm,

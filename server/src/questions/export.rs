@@ -73,7 +73,7 @@ fn lines(conn: &mut DbConnection, actor: &Actor, id: ActivityId, is_for_programs
     Ok((lines, seen))
 }
 
-// What is asked now in its order, then what was asked before and has answers.
+// The columns: first the current questions in their order, then earlier questions that have answers.
 fn columns(
     conn: &mut DbConnection,
     id: ActivityId,

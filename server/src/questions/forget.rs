@@ -1,4 +1,4 @@
-//! Answers are forgotten when they have served their time: so many days after the activity's end as the form says.
+//! Answers are forgotten when they have served their time: the form says how many days after the activity's end.
 
 use std::time::Duration;
 
@@ -14,21 +14,22 @@ use crate::error::Result;
 use crate::job::{Job, Round};
 use crate::writer::Lane;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] = &[Job {
     name: "old-answers",
     every: Duration::from_hours(24),
     run: |round| Box::pin(forget_answers(round)),
 }];
 
-/// Deletes the answers that have served their time. How many there were goes on record, never what they said.
+/// Deletes the answers that have served their time. Their number goes on record, never their contents.
 async fn forget_answers(round: Round) -> Result<()> {
     round
         .each(queries::overdue, async |activity| {
             let app: Data<App> = round.app.clone();
             write_unasked_at(&round.app, Lane::Seats(activity), move |conn, now| {
                 gate::take(conn, activity)?;
-                // The office may have said meanwhile that they are kept longer, another server may have been faster.
+                // This looks again: the office may have decided meanwhile to keep them longer, or another server may have been
+                // faster.
                 if !queries::overdue(conn, now, &[])?.contains(&activity) {
                     return Ok(());
                 }

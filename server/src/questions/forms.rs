@@ -1,4 +1,4 @@
-//! What becomes of a form of questions: shown with its places, taken over by a new edition.
+//! Forms of questions: shown with the places that are left, and copied to a new edition.
 
 use shared::ids::{ActivityId, ParticipantId};
 use shared::questions::answers::limited;
@@ -9,7 +9,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::questions::queries;
 
-/// The form with what is left of its options; what one participant has taken counts as left to them.
+/// The form with the places left for its options. Places that this participant has taken count as left.
 pub fn with_places(
     conn: &mut DbConnection,
     form: QuestionForm,
@@ -28,7 +28,7 @@ pub fn with_places(
     Ok(QuestionForm { places, ..form })
 }
 
-/// Gives a new edition what the earlier one asked last, as its first version.
+/// Copies the last questions of an edition to a new one, as its first version.
 pub fn copy(conn: &mut DbConnection, writing: &Writing<'_>, from: ActivityId, to: ActivityId) -> Result<()> {
     let form = queries::newest(conn, from)?;
     if !form.questions.is_empty() {

@@ -1,4 +1,4 @@
-//! Questions to participants: what an activity asks, in versions, and what they answer.
+//! Questions to participants: an activity's questions, in versions, and the answers.
 
 pub(crate) mod answers;
 mod export;

@@ -40,7 +40,7 @@ impl Row {
     }
 }
 
-/// What an activity asks now; the form that asks nothing where it never did.
+/// The questions that an activity asks now. An empty form if it never asked anything.
 pub fn newest(conn: &mut DbConnection, activity: ActivityId) -> Result<QuestionForm> {
     let row: Option<Row> = question_forms::table
         .filter(question_forms::activity_id.eq(activity))
@@ -50,14 +50,14 @@ pub fn newest(conn: &mut DbConnection, activity: ActivityId) -> Result<QuestionF
     row.map_or_else(|| Ok(QuestionForm::nothing(activity)), Row::form)
 }
 
-/// What several activities ask now; those that ask nothing are left out.
+/// The questions that several activities ask now. Activities that ask nothing are left out.
 pub fn newest_of(
     conn: &mut DbConnection,
     mut ids: Vec<ActivityId>,
 ) -> Result<HashMap<ActivityId, QuestionForm>> {
     ids.sort_unstable();
     ids.dedup();
-    // A statement with a list is prepared anew each time: the common case of one does without.
+    // A statement with a list is prepared anew each time, so the common case of one activity does without.
     let asking = match ids.as_slice() {
         [one] => vec![*one],
         many => question_forms::table
@@ -76,13 +76,13 @@ pub fn newest_of(
     Ok(forms)
 }
 
-/// One version of what an activity asks.
+/// One version of an activity's questions.
 pub fn find(conn: &mut DbConnection, activity: ActivityId, version: i32) -> Result<QuestionForm> {
     let row: Row = question_forms::table.find((activity, version)).first(conn)?;
     row.form()
 }
 
-/// The questions of all versions, the newest words of each first.
+/// The questions of all versions, each in its newest wording.
 pub fn earlier(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<FormQuestion>> {
     let rows: Vec<Row> = question_forms::table
         .filter(question_forms::activity_id.eq(activity))
@@ -98,7 +98,7 @@ pub fn earlier(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Form
     Ok(questions)
 }
 
-/// The next version. The database itself refuses a second one of the same number.
+/// Keeps the next version. The database itself refuses two versions with one number.
 pub fn insert(conn: &mut DbConnection, form: &QuestionForm, now: Timestamp) -> Result<QuestionForm> {
     let next = QuestionForm { version: form.version + 1, created_at: Some(now), ..form.clone() };
     diesel::insert_into(question_forms::table)
@@ -114,7 +114,7 @@ pub fn insert(conn: &mut DbConnection, form: &QuestionForm, now: Timestamp) -> R
     Ok(next)
 }
 
-/// Whose answers are meant.
+/// The participant whose answers are meant.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct Respondent {
     /// The participant.
@@ -163,12 +163,12 @@ pub fn respondent_of(conn: &mut DbConnection, enrollment: EnrollmentId) -> Resul
     respondent(conn, id)
 }
 
-/// That somebody has answered.
+/// The fact that somebody has answered.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct Sheet {
     /// Raised by each change.
     pub version: i32,
-    /// Which version of the form.
+    /// The version of the form.
     pub form_version: i32,
     /// When.
     pub changed_at: Timestamp,
@@ -176,7 +176,7 @@ pub struct Sheet {
     pub by_participant: bool,
 }
 
-/// Whether a participant has answered.
+/// The sheet of a participant; none when they have not answered.
 pub fn sheet(conn: &mut DbConnection, participant: ParticipantId) -> Result<Option<Sheet>> {
     Ok(answer_sheets::table
         .find(participant)
@@ -251,10 +251,11 @@ pub fn keep(
     Ok(())
 }
 
-/// The answers of an activity's live participants, each with how many gave it; without those of one participant.
+/// The answers of an activity's live participants, each with the number of participants who gave it. One participant may be left
+/// out.
 pub type Chosen = Vec<(String, AnswerValue, i64)>;
 
-/// What live participants have answered, whatever their enrollment waits for: who stands in line has their places too.
+/// The answers of live participants. Participants in line count too: they keep their places at an option.
 pub fn chosen(conn: &mut DbConnection, activity: ActivityId, but: Option<ParticipantId>) -> Result<Chosen> {
     let rows: Vec<(String, String, i64)> = question_answers::table
         .inner_join(answer_sheets::table.inner_join(participants::table))
@@ -325,7 +326,7 @@ pub fn overdue(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Resu
         .load(conn)?;
     let mut overdue = Vec::new();
     for (id, ends_at, state, changed_at) in rows {
-        // What never had a day is over when somebody has said so.
+        // An activity that never had a date is over when somebody has closed it.
         let end = ends_at.or(state.is_over().then_some(changed_at));
         if let Some(end) = end
             && newest(conn, id)?.forgotten_at(end) <= now
@@ -361,7 +362,7 @@ pub struct OwnPlace {
     pub starts_at: Option<Timestamp>,
 }
 
-/// Somebody's own places in activities that ask something and have not started, soonest first.
+/// A person's own places in activities that ask something and have not started, soonest first.
 pub fn own_places(
     conn: &mut DbConnection,
     person: PersonId,

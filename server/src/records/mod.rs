@@ -1,4 +1,4 @@
-//! The audit log: who changed what, when. Readable by the office.
+//! The audit log: all changes, with their maker and time. The office reads it.
 
 pub mod queries;
 

@@ -100,7 +100,7 @@ fn found(filter: &AuditFilter) -> audit_rows::BoxedQuery<'static, MultiBackend> 
     query
 }
 
-/// Fills in what those who did it and what it was done to are called today.
+/// Fills in the names that the actors and the changed things have today.
 fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     let mut wanted: BTreeMap<String, BTreeSet<i64>> = BTreeMap::new();
     for row in &*rows {
@@ -121,10 +121,11 @@ fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     Ok(())
 }
 
-/// What identifies a person, as changes name it.
+/// The properties that identify a person, as changes name them.
 const IDENTIFYING: [&str; 4] = ["givenName", "familyName", "email", "phone"];
 
-/// Leaves out what was changed of the name and contact of those who are protected today: that it was changed is still told.
+/// Hides the values when name or contact of a person was changed who is protected today. The row still tells that they were
+/// changed.
 fn veil(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     let is_of_person = |row: &AuditRow| matches!(row.subject.as_str(), "person" | "account");
     let asked: BTreeSet<i64> =
@@ -150,7 +151,7 @@ fn actor(row: &AuditRow) -> Option<(&'static str, i64)> {
         .or(row.machine_client_id.map(|client| ("machineClient", client.0)))
 }
 
-/// What things of a kind are called; what has no name of its own is called by what it belongs to.
+/// The names of things of a kind. A thing without a name gets the name of the thing that it belongs to.
 fn names_of(conn: &mut DbConnection, kind: &str, ids: Vec<i64>) -> Result<Vec<(i64, String)>> {
     let person = persons::given_name.concat(" ").concat(persons::family_name);
     let open = persons::protected.eq(false);

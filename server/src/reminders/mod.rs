@@ -1,4 +1,5 @@
-//! Rules when whom to remind: an activity's own, kept by who answers for it, and the network's, kept by the office.
+//! Rules of reminders: they tell when, and whom. An activity's own rules are kept by the person who answers for it, the network's
+//! by the office.
 
 pub mod queries;
 pub mod remind;
@@ -105,7 +106,7 @@ fn planned(
     Ok(rules.into_iter().map(plan).collect())
 }
 
-// As the dates are now, and as far as the activity is to take place.
+// The next time at which the rule is due, by the dates as they are now. None when the activity is not to take place.
 fn next_due(
     rule: &ReminderRule,
     activity: &Activity,
@@ -165,7 +166,7 @@ fn subject(rule: &ReminderRule) -> Subject {
     Subject::new("reminderRule", rule.id.0)
 }
 
-// A rule of the network is the office's, one of an activity belongs to who writes its mail.
+// A network's rule belongs to the office. An activity's rule belongs to the people who may write its mail.
 fn require_keeper(conn: &mut DbConnection, actor: &Actor, rule: &ReminderRule) -> Result<()> {
     match rule.activity_id {
         None => Ok(actor.require(Permission::SteerActivities)?),

@@ -1,5 +1,5 @@
-//! Reminders leave: when a date has come near enough, those whom a rule names are told once. Until then the rule follows the
-//! date wherever it moves.
+//! Sends reminders: when a date is near enough, the people named by a rule are told once. Until then the rule follows the date if
+//! the date moves.
 
 use std::time::Duration;
 
@@ -20,12 +20,12 @@ use crate::outbox::templates::Template;
 use crate::outbox::times::{moment, span};
 use crate::reminders::queries::due::{self, Live, Subject};
 
-/// The most that are reminded in one transaction.
+/// The most people that are reminded in one transaction.
 const AT_ONCE: usize = 100;
-/// Clocks that change move a date by an hour; it is looked for so much farther around.
+/// The change to or from summer time moves a date by an hour, so the search reaches farther on both sides.
 const SLACK_SECONDS: i64 = 2 * 3600;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] =
     &[Job { name: "reminders", every: Duration::from_mins(1), run: |round| Box::pin(remind(round)) }];
 
@@ -43,7 +43,7 @@ async fn remind(round: Round) -> Result<()> {
         .await
 }
 
-/// When a rule is due that goes by this date.
+/// The time when a rule with this date is due.
 pub fn due(rule: &ReminderRule, date: Timestamp) -> Timestamp {
     let amount = match rule.direction {
         ReminderDirection::Before => -i64::from(rule.amount),
@@ -66,7 +66,7 @@ pub fn waiting(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<ReminderRu
     Ok(waiting)
 }
 
-/// Whether somebody is to be told now by a rule.
+/// True when somebody is to be told now by a rule.
 fn is_waiting(conn: &mut DbConnection, rule: ReminderRuleId, now: Timestamp) -> Result<bool> {
     let Some(live) = due::rule(conn, rule)? else { return Ok(false) };
     for (subject, at) in timely(conn, &live, now)? {
@@ -77,8 +77,8 @@ fn is_waiting(conn: &mut DbConnection, rule: ReminderRuleId, now: Timestamp) -> 
     Ok(false)
 }
 
-// What a rule is about that is due now, and since when: not before the rule held, not long ago, and what is to come has not
-// come yet.
+// The subjects that a rule is due for now, each with the time when it fell due. That is not before the rule began to hold, and
+// not more than LATE_HOURS ago. A reminder before a date is not sent any more once the date has come.
 fn timely(conn: &mut DbConnection, live: &Live, now: Timestamp) -> Result<Vec<(Subject, Timestamp)>> {
     let rule = &live.rule;
     let distance = due(rule, now).unix() - now.unix();
@@ -97,7 +97,7 @@ fn timely(conn: &mut DbConnection, live: &Live, now: Timestamp) -> Result<Vec<(S
     Ok(dated.filter(is_timely).collect())
 }
 
-/// Tells some of those who are to be told by a rule; true when there are more.
+/// Tells some of the people that a rule names; true when there are more.
 pub fn send(conn: &mut DbConnection, rule: ReminderRuleId, base: &str, now: Timestamp) -> Result<bool> {
     let Some(live) = due::take(conn, rule, now)? else { return Ok(false) };
     let mut left = AT_ONCE;

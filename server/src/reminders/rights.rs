@@ -1,4 +1,4 @@
-//! Who may look at an activity's mail, and who writes it.
+//! The rights to look at an activity's mail, and to write it.
 
 use shared::access::{Actor, Permission};
 use shared::activities::Activity;

@@ -1,8 +1,8 @@
-//! Requests that are sent twice: what one is known by. The same Idempotency-Key gets the answer that was given first.
+//! Repeated requests, and how one is recognised. A repeated Idempotency-Key gets the answer that was given first.
 
 pub mod queries;
 
-/// What a request with an Idempotency-Key is known by.
+/// The facts by which a request with an Idempotency-Key is recognised.
 #[derive(Debug, Clone)]
 pub struct Claim {
     /// The person or machine client; not the token, which changes.

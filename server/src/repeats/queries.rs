@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 
 /// Hours an answer is kept for its key.
 const KEPT_HOURS: i64 = 24;
-/// Seconds of old keys that one transaction removes, so that nobody waits long behind it.
+/// One transaction removes the old keys of so many seconds, so that nobody waits long behind it.
 const SLICE_SECONDS: i64 = 10 * 60;
 
 type Stored = (String, i32, Option<String>, Option<String>, String, Timestamp);
@@ -113,7 +113,8 @@ pub fn keep_answer<T>(
     Ok(())
 }
 
-/// Puts the answer where the key was claimed. Every write runs it, and an update made by `diesel::update` is never kept prepared.
+/// Puts the answer where the key was claimed. Every write runs it, so it has a fixed text: an update made by `diesel::update` is
+/// never kept prepared.
 struct Keep<'a> {
     claim: &'a Claim,
     status: i32,
@@ -163,7 +164,7 @@ fn own<'a>(claim: &'a Claim) -> _ {
         .filter(idempotency_keys::idempotency_key.eq(key))
 }
 
-/// Removes some of the answers that were kept for repeated keys long enough; true when there are more.
+/// Removes some answers that were kept for repeats long enough; true when there are more.
 pub fn sweep_keys(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     let limit = now.plus_seconds(-KEPT_HOURS * 3600);
     let oldest: Option<Timestamp> =
@@ -171,6 +172,6 @@ pub fn sweep_keys(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     let Some(oldest) = oldest.filter(|oldest| *oldest < limit) else { return Ok(false) };
     let until = oldest.plus_seconds(SLICE_SECONDS).min(limit);
     diesel::delete(idempotency_keys::table.filter(idempotency_keys::created_at.lt(until))).execute(conn)?;
-    // What is exactly as old as the oldest is gone in any case, so each round has less to do.
+    // Rows exactly as old as the oldest are always deleted, so every round makes progress.
     if until == limit { Ok(false) } else { Ok(true) }
 }

@@ -34,19 +34,19 @@ pub struct Counted {
     pub occasions: Vec<OccasionRow>,
     /// Marked as having been there.
     pub attended: HashMap<OccasionId, i64>,
-    /// What evaluations came to.
+    /// The results of evaluations.
     pub judged: HashMap<ActivityId, Judged>,
-    /// A member's own by activity and school unit; nothing for the network.
+    /// A member's own counts by activity and school unit; empty for the network.
     pub units: Vec<(ActivityId, OrganisationId, i64)>,
-    /// All the network beside a member's own figures.
+    /// The whole network's counts, shown beside a member's own figures.
     pub network: Option<Network>,
-    /// What organisations were called at the end of the year.
+    /// The names of organisations at the end of the year.
     pub names: HashMap<OrganisationId, String>,
     /// Every year that has activities.
     pub years: Vec<i32>,
 }
 
-/// What is counted of all the network's participants in the year's activities.
+/// The counts of all the network's participants in the year's activities.
 #[derive(Debug, Default)]
 pub struct Network {
     /// How many had a place.
@@ -58,12 +58,12 @@ pub struct Network {
 }
 
 impl Edition {
-    /// What it came to.
+    /// Its outcome.
     pub fn outcome(&self) -> Outcome {
         self.state.into()
     }
 
-    // Nobody took part in what was put off or called off, whoever is still enrolled.
+    // An activity that was put off or called off has no participants, even if people are still enrolled.
     fn takes_place(&self) -> bool {
         matches!(self.outcome(), Outcome::Planned | Outcome::Held)
     }
@@ -78,7 +78,7 @@ impl Edition {
         of_series.iter().rev().find(|one| one.id != self.id && one.starts_at < self.starts_at)
     }
 
-    /// How many took part: by rows where it is counted by enrollment and there are any, else by heads.
+    /// The number that took part: by rows if it is counted by enrollment and there are any, else by head counts.
     fn turnout(&self, enrolled: i64, teams: i64, heads: &[&Tally]) -> Turnout {
         if self.counts_rows() && (enrolled > 0 || heads.is_empty()) {
             return Turnout { persons: Some(enrolled), teams, ..Turnout::default() };
@@ -101,9 +101,9 @@ impl Edition {
     }
 }
 
-/// The sum of head counts and whether it is "about": the whole activity's where there is one, else its occasions' together;
-/// and of each of these the count without an organisation where there is one, else its organisations' together. Of two
-/// counts of the same the later one holds. Nothing when no number is known.
+/// The sum of head counts, and whether it is "about". A count of the whole activity goes before the sum of its occasions. In each
+/// of these, a count without an organisation goes before the sum of the organisations. If two counts are of one thing, the later
+/// one holds. None when no number is known.
 fn total(heads: &[&Tally], unit: HeadUnit) -> Option<(i64, bool)> {
     let mut latest: HashMap<_, &Tally> = HashMap::new();
     for one in heads.iter().filter(|one| one.unit == unit) {
@@ -176,7 +176,7 @@ pub fn year_figures(year: i32, of: Option<OrganisationId>, counted: &Counted) ->
     }
 }
 
-// Over all activities.
+// Sums the counts over all activities.
 fn in_all(counts: &HashMap<ActivityId, HashMap<OrganisationId, i64>>) -> HashMap<OrganisationId, i64> {
     let mut all: HashMap<OrganisationId, i64> = HashMap::new();
     for (id, count) in counts.values().flatten() {
@@ -243,7 +243,7 @@ impl Sources<'_> {
         edition.turnout(enrolled, teams, self.heads_of(edition.id))
     }
 
-    // All the network's, beside a member's own.
+    // The whole network's turnout, shown beside a member's own.
     fn network(&self, edition: &Edition) -> Option<Turnout> {
         let network = self.counted.network.as_ref()?;
         let of = |counts: &HashMap<ActivityId, i64>| counts.get(&edition.id).copied().unwrap_or_default();
@@ -283,7 +283,7 @@ impl Sources<'_> {
         }
     }
 
-    // All of an activity's occasions as soon as somebody was counted at one of them.
+    // All occasions of an activity, if anybody was counted at one of them. Otherwise none.
     fn occasions(&self, id: ActivityId) -> Vec<OccasionFigures> {
         let rows = self.occasions.get(&id).map(Vec::as_slice).unwrap_or_default();
         let figures: Vec<_> = rows

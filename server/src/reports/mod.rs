@@ -1,4 +1,4 @@
-//! The year in figures: what came of a year's activities, for the network or one member, as JSON and as a table.
+//! The year in figures: the results of a year's activities, for the network or one member, as JSON and as a table.
 
 pub(crate) mod csv;
 mod figures;
@@ -196,7 +196,7 @@ fn count(
     Ok(figures::year_figures(year, of, &counted))
 }
 
-// What a member's own figures stand beside.
+// The network's figures that are shown beside a member's own.
 fn network(conn: &mut DbConnection, editions: &[Edition]) -> Result<Network> {
     let ids: Vec<_> = editions.iter().map(|edition| edition.id).collect();
     Ok(Network {

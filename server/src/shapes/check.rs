@@ -1,4 +1,4 @@
-//! Looks a body through as it is read, without making anything of it: whatever is sent, it costs no memory.
+//! Checks a body while it is parsed, and builds nothing from it: no body costs memory here.
 
 use std::cell::RefCell;
 use std::fmt::{self, Display, Formatter};
@@ -10,12 +10,12 @@ use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
 use super::{Shape, Shapes};
 use crate::values::{day_fault, nul_fault};
 
-/// What is wrong with a body.
+/// The faults of a body.
 #[derive(Debug, Default)]
 pub struct Found {
     /// Each fault, by pointer; the first hundred.
     pub faults: Vec<FieldProblem>,
-    /// True where it is not even made as it should be: reading it further would cost more than it can be worth.
+    /// True when the body has a wholly wrong shape: reading it further would cost more than it is worth.
     pub is_misshapen: bool,
 }
 
@@ -29,7 +29,7 @@ pub fn check(body: &[u8], shape: &Shape, shapes: &Shapes) -> Result<Found, serde
     Ok(found.into_inner())
 }
 
-/// Where in the body something stands: made into a pointer only where there is a fault.
+/// A place in the body. It is made into a pointer only if there is a fault.
 enum Place<'a> {
     Whole,
     Field(&'a Place<'a>, &'a str),
@@ -48,7 +48,7 @@ impl Display for Place<'_> {
     }
 }
 
-/// A look at one value, which is one of several shapes.
+/// A look at one value, which must have one of several shapes.
 struct Look<'a> {
     shapes: &'a Shapes,
     found: &'a RefCell<Found>,
@@ -134,7 +134,7 @@ impl<'de> Visitor<'de> for Look<'_> {
             _ => None,
         });
         let Some((most, is_day)) = shape else { return Ok(()) };
-        // A text of so many bytes has no more characters.
+        // A text has no more characters than bytes.
         if text.len() > most && text.chars().nth(most).is_some() {
             self.fault(FieldCode::TooLong, format!("must have at most {most} characters"));
         } else if is_day && let Some((code, detail)) = day_fault(text) {

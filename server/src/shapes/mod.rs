@@ -1,5 +1,5 @@
-//! What comes in, as far as the API's description bounds it: how long a text is, how many items a list has, what is an object.
-//! The description is where a bound is written, and here it is kept: before anything is read into its type.
+//! The shapes of input: the length of texts, the number of items, the properties of objects. The description sets the bounds;
+//! they are enforced here, before anything is read into its type.
 
 mod check;
 
@@ -10,14 +10,14 @@ use serde_json::Value;
 
 pub use check::{Found, check};
 
-/// The most characters of a text whose schema does not say.
+/// The most characters of a text whose schema sets no bound.
 pub const TEXT_MAXIMUM: u64 = 200;
-/// The most items of a list, or entries of a map, whose schema does not say.
+/// The most items of a list, or entries of a map, whose schema sets no bound.
 pub const ITEMS_MAXIMUM: u64 = 100;
 /// The most characters of a day or a time: these have formats instead of lengths.
 const DAY_MAXIMUM: usize = 40;
 
-/// What a value may be.
+/// The shape of a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// A number within bounds, if there are any; a truth value; a word of a list of words.
@@ -40,7 +40,7 @@ pub enum Shape {
     Object {
         /// Its properties.
         fields: BTreeMap<String, Shape>,
-        /// What others may be, and how many; none where others are refused.
+        /// The shape and number of other properties; none when these are refused.
         rest: Option<(Box<Shape>, usize)>,
     },
     /// One of several.
@@ -54,7 +54,7 @@ pub enum Shape {
 pub struct Shapes(Arc<HashMap<String, Shape>>);
 
 impl Shapes {
-    /// Of the schemas that bodies and parameters refer to, of all of the description.
+    /// From those of the description's schemas that bodies and parameters refer to.
     pub fn of(schemas: &Value, wanted: impl IntoIterator<Item = String>) -> Self {
         let of = |name: String| {
             let shape = Shape::of(&schemas[&name]);
@@ -63,7 +63,7 @@ impl Shapes {
         Self(Arc::new(wanted.into_iter().map(of).collect()))
     }
 
-    /// What a name stands for; anything plain where the description has no such schema.
+    /// Resolves a name. If the description has no such schema, any plain value fits.
     pub fn get<'a>(&'a self, shape: &'a Shape) -> &'a Shape {
         match shape {
             Shape::Named(name) => self.0.get(name).map_or(&PLAIN, |found| self.get(found)),
@@ -77,7 +77,7 @@ impl Shapes {
     }
 
     fn bytes(&self, shape: &Shape, depth: usize) -> usize {
-        // Deeper than any of ours, unless it refers to itself: then there is no telling.
+        // No schema of ours is so deep, unless it refers to itself: then it has no bound.
         if depth > 16 {
             return usize::MAX;
         }

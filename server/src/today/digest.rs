@@ -1,5 +1,5 @@
-//! The day's tasks by mail, for those who want them: what the page of today shows, on the morning of each working day. Whom
-//! nothing waits for gets nothing.
+//! The day's tasks by mail, for people who want them: the tasks on the page of today, on the morning of each working day. People
+//! without tasks get no mail.
 
 use std::time::Duration;
 
@@ -22,11 +22,11 @@ use crate::today::tasks;
 /// The hour of the morning from which it is sent, by Swedish clocks.
 const HOUR: u32 = 6;
 
-/// What runs by itself.
+/// The jobs of this part.
 pub const JOBS: &[Job] =
     &[Job { name: "digests", every: Duration::from_mins(1), run: |round| Box::pin(send_digests(round)) }];
 
-/// Sends today's, once to each.
+/// Sends today's tasks, once to each person.
 async fn send_digests(round: Round) -> Result<()> {
     let Some(day) = day_of(round.app.clock.now()) else { return Ok(()) };
     round

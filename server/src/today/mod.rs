@@ -1,5 +1,5 @@
-//! Today: what needs doing, what is next, how enrollments come in. Asked of what is there, with as many rows as a screen
-//! shows; each caller gets what their rights make of it.
+//! Today: the tasks, the next occasions, the enrollments by week. It is read from the rows of other slices, with as many rows as
+//! a screen shows. Each caller gets as much as their rights allow.
 
 pub mod digest;
 pub mod queries;
@@ -75,7 +75,8 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
     Ok(in_order(tasks))
 }
 
-// What one leads comes with all its seats; beside it what one's own organisations attend, with theirs.
+// The next occasions. Those that the actor leads show all taken seats. Others, which people of the actor's organisations attend,
+// show only these people's.
 fn next(conn: &mut DbConnection, actor: &Actor, led: &Led) -> Result<Vec<NextOccasion>> {
     let sees_all = actor.may(Permission::SeeFigures) || actor.holds(Right::Administrator);
     let mut next = if sees_all {

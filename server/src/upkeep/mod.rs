@@ -1,9 +1,8 @@
-//! Steps that a migration leaves to the program: what SQL cannot reckon, such as sort keys and folded text, in the rows that were
-//! written before.
+//! Steps that a migration leaves to the program: they compute in existing rows what SQL cannot (sort keys, folded text).
 //!
-//! A step is taken after its migration and before the next one. It goes through its rows in slices, each one transaction that also
-//! moves the mark of how far it has come: killed, it goes on from there. A slice that is taken twice changes nothing. Nobody serves
-//! a database while a step is open.
+//! A step is taken after its migration and before the next one. It goes through its rows in slices. Each slice is one
+//! transaction, which also moves the mark of how far the step has come: after a kill it goes on from there. A slice that is taken
+//! twice changes nothing. No server uses a database while a step is open.
 
 mod queries;
 
@@ -17,7 +16,8 @@ pub struct Step {
     pub name: &'static str,
     /// The version of the migration after which it is taken.
     pub after: &'static str,
-    /// Mends the rows after the one of this key, so many at the most, and returns the key of the last; nothing where there are no more.
+    /// Mends the rows after the one with this key, so many at the most. Returns the key of the last one; none when there are no
+    /// more rows.
     slice: fn(&mut DbConnection, &str, i64) -> Result<Option<String>>,
 }
 
@@ -57,7 +57,7 @@ pub fn carry_out(conn: &mut DbConnection, applied: &[String]) -> Result<(), Faul
 /// Takes one slice, and says whether there may be another.
 pub fn take_slice(conn: &mut DbConnection, step: &Step) -> Result<bool> {
     conn.write(|conn| {
-        // Of two programs the later waits here, and goes on where the other has come to.
+        // If two programs run, the later one waits here, and goes on from where the other one is.
         let Some(reached) = queries::hold(conn, step.name)? else { return Ok(false) };
         let next = (step.slice)(conn, &reached, SLICE)?;
         match &next {

@@ -41,7 +41,7 @@ pub fn finish(conn: &mut DbConnection, name: &str, now: Timestamp) -> Result<()>
     Ok(())
 }
 
-/// Folds the addresses of registrations, by which links are counted: SQL had made small letters of A to Z alone.
+/// Folds the addresses of registrations, by which links are counted. SQL had made only the letters A to Z small.
 pub fn fold_registrations(conn: &mut DbConnection, after: &str, most: i64) -> Result<Option<String>> {
     let rows: Vec<(String, String, String)> = registrations::table
         .filter(registrations::token_hash.gt(after))

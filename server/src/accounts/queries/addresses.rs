@@ -1,5 +1,5 @@
-//! SQL of the addresses by which one logs in. An account has its person's address, and has it alone: where two persons have one
-//! address, at most one of their accounts has it.
+//! SQL of the addresses by which one logs in. An account has its person's address. No other account has it: when two persons
+//! share an address, at most one of their accounts has it.
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -10,9 +10,9 @@ use shared::schema::{accounts, persons};
 use crate::db::DbConnection;
 use crate::error::{OrConflict, Result};
 
-/// Gives an account the address that its person has now. Where another account has it, this one has none from then on: nobody
-/// can log in to it until the office has settled whose address it is. An address that is left goes to the account of another
-/// person who has it, and waited for it.
+/// Gives an account the address that its person has now. If another account has that address already, this account gets none.
+/// Nobody can log in to it until the office has settled whose address it is. The old address goes to the account of another
+/// person who shares it and has waited for it.
 pub fn follow(conn: &mut DbConnection, person: PersonId) -> Result<()> {
     let own = accounts::table.find(person).select(accounts::address_folded);
     let Some(before) = own.first::<Option<String>>(conn).optional()? else { return Ok(()) };
@@ -38,13 +38,13 @@ pub fn follow(conn: &mut DbConnection, person: PersonId) -> Result<()> {
     }
 }
 
-/// True when an account, whoever's, has the address, which is folded.
+/// True when any account has this folded address.
 pub fn has_account(conn: &mut DbConnection, address: &str) -> Result<bool> {
     let found = accounts::table.filter(accounts::address_folded.eq(address));
     Ok(diesel::select(exists(found)).get_result(conn)?)
 }
 
-// Of two who take an address at the same moment the later is refused.
+// If two persons take one address at the same moment, the later one is refused.
 fn set(conn: &mut DbConnection, person: PersonId, address: Option<String>) -> Result<()> {
     diesel::update(accounts::table.find(person))
         .set(accounts::address_folded.eq(address))

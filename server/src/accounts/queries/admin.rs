@@ -58,8 +58,8 @@ fn account_columns() -> _ {
     )
 }
 
-// Nobody closes their own account: the last administrator could not open it again. Nor does anybody reset their own second factor:
-// it would stand for nothing.
+// Nobody closes their own account: the last administrator could not open it again. Nobody resets their own second factor either:
+// a second factor that its owner could reset alone would protect nothing.
 fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
     let (
         person_id,
@@ -105,12 +105,12 @@ fn account(row: AccountRow, asker: Option<PersonId>) -> (Account, String) {
     )
 }
 
-/// Who asks for accounts, when, and the keys by which wrong passwords are counted.
+/// The person who asks for accounts, the time, and the keys by which wrong passwords are counted.
 #[derive(Clone)]
 pub struct Asker {
-    /// Who.
+    /// The person.
     pub person: Option<PersonId>,
-    /// When.
+    /// The time.
     pub now: Timestamp,
     /// The keys.
     pub keys: Arc<Keys>,
@@ -123,7 +123,7 @@ impl Asker {
     }
 }
 
-/// Accounts as they are for who asks, each with the key that it is sorted by.
+/// Accounts as the asker may see them, each with its sort key.
 fn shown(conn: &mut DbConnection, asker: &Asker, rows: Vec<AccountRow>) -> Result<Vec<(Account, String)>> {
     let mark = |row: &AccountRow| day_mark(&asker.keys, row.4.as_deref().unwrap_or_default());
     let marks: Vec<_> = rows.iter().map(mark).collect();
@@ -135,7 +135,7 @@ fn shown(conn: &mut DbConnection, asker: &Asker, rows: Vec<AccountRow>) -> Resul
     Ok(rows.into_iter().zip(locks).map(with_lock).collect())
 }
 
-/// One account, as it is for who asks.
+/// One account, as the asker may see it.
 pub fn find(conn: &mut DbConnection, person: PersonId, asker: &Asker) -> Result<Account> {
     let row: AccountRow = accounts::table
         .inner_join(persons::table)
@@ -147,8 +147,8 @@ pub fn find(conn: &mut DbConnection, person: PersonId, asker: &Asker) -> Result<
     Ok(shown.into_iter().next().ok_or(ErrorCode::NotFound)?.0)
 }
 
-/// Accounts by name, as they are for who asks. Protected persons stand first, and no search finds them: else a word, or a
-/// place in the list, would tell their names.
+/// Accounts by name, as the asker may see them. Protected persons stand first, and no search finds them. Otherwise a search word
+/// or a place in the list would tell their names.
 pub fn page(
     conn: &mut DbConnection,
     q: Option<&Words>,

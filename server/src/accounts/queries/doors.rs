@@ -15,23 +15,23 @@ use crate::db::{DbConnection, native};
 use crate::error::Result;
 use crate::keys::Keys;
 
-/// What an account's wrong passwords of the day are counted by.
+/// The mark under which an account's wrong passwords of the day are counted.
 pub fn day_mark(keys: &Keys, email: &str) -> String {
     keys.mark("day", &folded(email))
 }
 
-/// So many wrong passwords within a time close a door for a while.
+/// A rule: so many wrong passwords within a time close a door for a while.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// How many.
     pub most: i32,
     /// Within so many seconds of the first.
     pub window: i64,
-    /// For so many seconds from the last one; until the window has passed where none is said.
+    /// The door is closed for so many seconds from the last one. Without a number it is closed until the window has passed.
     pub pause: Option<i64>,
 }
 
-/// Until when each of these doors is closed, in their order; none for those that are open.
+/// The time until which each of these doors is closed, in their order. None for an open door.
 pub fn closed(conn: &mut DbConnection, marks: &[String], now: Timestamp) -> Result<Vec<Option<Timestamp>>> {
     let rows: Vec<(String, Option<Timestamp>)> = login_failures::table
         .filter(login_failures::mark.eq_any(marks))
@@ -42,7 +42,7 @@ pub fn closed(conn: &mut DbConnection, marks: &[String], now: Timestamp) -> Resu
     Ok(marks.iter().map(until).collect())
 }
 
-/// Counts a wrong password at a door; until when it is closed, where this one has closed it.
+/// Counts a wrong password at a door. If this one closes the door, returns the time until which it is closed.
 pub fn count(conn: &mut DbConnection, mark: &str, rule: Rule, now: Timestamp) -> Result<Option<Timestamp>> {
     let count = Count { mark, now, begun_before: now.plus_seconds(-rule.window) };
     let (count, since): (i32, Timestamp) = native!(conn, count.get_result(conn))?;
@@ -62,12 +62,12 @@ pub fn forget(conn: &mut DbConnection, mark: &str) -> Result<()> {
     Ok(())
 }
 
-/// Adds one to what is counted at a door, or begins to count: at a new door, when the time has passed, and when it was closed
-/// and is open again. Of two servers that do it at once both are counted.
+/// Adds one to what is counted at a door, or begins to count: at a new door, when the time has passed, and when it was closed and
+/// is open again. If two servers do it at once, both are counted.
 struct Count<'a> {
     mark: &'a str,
     now: Timestamp,
-    // What was begun then or before has run out.
+    // Counts that began at this time or earlier have run out.
     begun_before: Timestamp,
 }
 
@@ -107,7 +107,7 @@ impl diesel::query_builder::Query for Count<'_> {
 
 impl<Conn> RunQueryDsl<Conn> for Count<'_> {}
 
-/// True when the person has logged in with a device before: by any of the marks that may stand for it.
+/// True when the person has logged in with a device before. Any of the device's marks may stand for it.
 pub fn is_known(conn: &mut DbConnection, person: PersonId, marks: &[String]) -> Result<bool> {
     let own = known_devices::table
         .filter(known_devices::person_id.eq(person))
@@ -115,7 +115,7 @@ pub fn is_known(conn: &mut DbConnection, person: PersonId, marks: &[String]) -> 
     Ok(diesel::select(diesel::dsl::exists(own)).get_result(conn)?)
 }
 
-/// Remembers that the person has logged in with a device; of very many the ones they have not used for longest are forgotten.
+/// Remembers that the person has logged in with a device. When they have very many, the devices unused for longest are forgotten.
 pub fn remember(conn: &mut DbConnection, person: PersonId, mark: &str, now: Timestamp) -> Result<()> {
     let own = known_devices::table.find((person, mark));
     if diesel::update(own).set(known_devices::last_used_at.eq(now)).execute(conn)? > 0 {

@@ -1,4 +1,4 @@
-//! SQL of how somebody comes into the register by way of an account: the first administrator, and those who register.
+//! SQL of people who come into the register through an account: the first administrator, and people who register themselves.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -17,12 +17,12 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::members::queries::{self as members, guards};
 
-/// Whose address it is.
+/// The person of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// The person.
     pub person: PersonId,
-    /// What they are called; empty where that is protected.
+    /// Their name; empty for a protected person.
     pub name: String,
     /// The address as it was written in the register.
     pub email: String,
@@ -32,8 +32,9 @@ pub struct Known {
     pub is_disabled: bool,
 }
 
-/// The person of an address, with what is known of their account. Of several whoever logs in by it, or else whoever has the most
-/// rights: nobody takes somebody else's way in by writing their address down for a person of their own. Or else who came first.
+/// The person of an address, with what is known of their account. If several persons have it, the one who logs in by it comes
+/// first, then the one with the most rights, then the oldest entry. So nobody takes over another's login by entering that address
+/// for a person of their own.
 pub fn find_by_email(conn: &mut DbConnection, email: &str, today: NaiveDate) -> Result<Option<Known>> {
     type Row = (PersonId, Option<String>, Option<Language>, Option<Timestamp>, Option<String>, Named);
     let rows: Vec<Row> = persons::table
@@ -52,7 +53,7 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str, today: NaiveDate) -> 
     let persons: Vec<_> = rows.iter().map(|row| row.0).collect();
     let held = if rows.len() > 1 { guards::of(conn, &persons, today)? } else { HashMap::new() };
     let rights = |person| held.get(&person).map(|holding| holding.rights).unwrap_or_default();
-    // Of the others one whose account waits for another address comes last.
+    // Among those who do not log in by it, persons with an account (which waits for an address) come last.
     let first = rows.into_iter().min_by_key(|row| (row.4.is_none(), row.2.is_some(), Reverse(rights(row.0))));
     Ok(first.map(|(person, address, account, disabled_at, _, named)| Known {
         person,
@@ -63,8 +64,8 @@ pub fn find_by_email(conn: &mut DbConnection, email: &str, today: NaiveDate) -> 
     }))
 }
 
-/// Whom of the register, of those at an address who have no account, somebody is who has that name or works at that member: the
-/// address alone is written down by others. None where it is nobody.
+/// The person of the register that a newcomer is. That person has this address and no account, and has this name or else works at
+/// this member. The address alone is not enough: other people write it down. None when nobody fits.
 pub fn meant(
     conn: &mut DbConnection,
     email: &str,
@@ -120,7 +121,8 @@ fn name_of((given, family, protected): Named) -> String {
     if protected { String::new() } else { format!("{given} {family}") }
 }
 
-/// True when two addresses are one mailbox. The folded column finds more: `å` for `a`, which may be another domain.
+/// True when two addresses are one mailbox. The folded column finds more than that: it takes `å` for `a`, and that may be another
+/// domain.
 pub fn is_same_address(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

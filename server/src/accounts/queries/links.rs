@@ -1,4 +1,4 @@
-//! SQL of links that come by mail: each opens one door once. Only the hash of what stands in a link is stored.
+//! SQL of links that come by mail: each opens one door once. Only the hash of a link's token is stored.
 
 use diesel::prelude::*;
 use shared::accounts::{LINK_HOURS, Language};
@@ -13,10 +13,11 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::{hash_secret, secret};
 
-/// The most links that go to one address in an hour, whoever asks for them.
+/// The most links that go to one address in an hour, from all askers together.
 const LINKS_AN_HOUR: i64 = 5;
 
-/// A new link that lets a person set a password: what stands in its fragment. None when they have had enough for now.
+/// A new link that lets a person set a password. Returns the token of the link's fragment; none when they have had enough links
+/// for now.
 pub fn insert_password_link(
     conn: &mut DbConnection,
     person: PersonId,
@@ -42,7 +43,7 @@ pub fn insert_password_link(
     Ok(Some(token))
 }
 
-/// Whose password a link may set, and their address; refused when it was used, has expired, or never was.
+/// The person whose password a link may set, and their address. Refused when the link was used, has expired, or never was.
 pub fn find_password_link(
     conn: &mut DbConnection,
     token: &str,
@@ -99,7 +100,7 @@ pub fn close_password_links(conn: &mut DbConnection, person: PersonId, now: Time
     Ok(())
 }
 
-/// What somebody says of themselves.
+/// A newcomer's claims about themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Claim {
     /// The address the link was sent to.
@@ -108,16 +109,16 @@ pub struct Claim {
     pub given_name: String,
     /// Last name.
     pub family_name: String,
-    /// Where they work.
+    /// The organisation where they work.
     pub organisation: OrganisationId,
-    /// As what.
+    /// Their role there.
     pub role: RoleId,
     /// The language of screens and mail.
     pub language: Language,
 }
 
 impl Claim {
-    /// What they will hold once the address is confirmed, from that day on.
+    /// The assignment that they get when the address is confirmed, from that day on.
     pub fn assignment(&self) -> NewAssignment {
         NewAssignment {
             organisation_id: self.organisation,
@@ -129,8 +130,8 @@ impl Claim {
     }
 }
 
-/// Keeps what somebody says of themselves until the address is confirmed: what stands in the link's fragment. None when
-/// the address has had enough links for now.
+/// Keeps a newcomer's claim until the address is confirmed. Returns the token of the link's fragment; none when the address has
+/// had enough links for now.
 pub fn insert_registration(conn: &mut DbConnection, claim: &Claim, now: Timestamp) -> Result<Option<String>> {
     let recent: i64 = registrations::table
         .filter(registrations::email_folded.eq(folded(&claim.email)))
@@ -158,7 +159,7 @@ pub fn insert_registration(conn: &mut DbConnection, claim: &Claim, now: Timestam
     Ok(Some(token))
 }
 
-/// What was said with a link; refused when the link was used, has expired, or never was.
+/// The claim that belongs to a link. Refused when the link was used, has expired, or never was.
 pub fn find_registration(conn: &mut DbConnection, token: &str, now: Timestamp) -> Result<Claim> {
     let row: Option<(Timestamp, Option<Timestamp>, Claim)> = registrations::table
         .find(hash_secret(token))

@@ -80,7 +80,7 @@ pub fn is_member(conn: &mut DbConnection, organisation: OrganisationId, day: Nai
     Ok(diesel::select(diesel::dsl::exists(member)).get_result(conn)?)
 }
 
-/// Adds a client that is known by a key and a secret, of which the hash alone is stored.
+/// Adds a client that is known by a key and a secret. Only the secret's hash is stored.
 pub fn insert(
     conn: &mut DbConnection,
     new: &NewMachineClient,
@@ -123,7 +123,7 @@ pub fn revoke(conn: &mut DbConnection, id: MachineClientId, now: Timestamp) -> R
     Ok(revoked == 1)
 }
 
-/// The client of a key that has not been revoked, whoever has its secret.
+/// The client of a key, unless it has been revoked. The secret is not checked.
 pub fn find_by_key(conn: &mut DbConnection, key: &str) -> Result<Option<MachineClientId>> {
     Ok(machine_clients::table
         .filter(machine_clients::client_key.eq(key))

@@ -28,10 +28,10 @@ use crate::keys::{hash_secret, secret};
 use crate::outbox::queries::refusals;
 use crate::today::queries::digest;
 
-/// What login needs to know of an address.
+/// The facts of an address that login needs.
 #[derive(Debug, Clone, Queryable)]
 pub struct Candidate {
-    /// Whose account.
+    /// The person of the account.
     pub person: PersonId,
     /// The stored hash.
     pub password_hash: String,
@@ -50,7 +50,7 @@ pub fn candidate(conn: &mut DbConnection, email: &str) -> Result<Option<Candidat
         .optional()?)
 }
 
-/// Lets a person in whose password was right: false when by now it is another, or the account is closed.
+/// Lets a person in after their password was right. False when the password has changed meanwhile or the account is closed.
 pub fn admit(conn: &mut DbConnection, person: PersonId, password_hash: &str, now: Timestamp) -> Result<bool> {
     let open = accounts::table
         .filter(accounts::person_id.eq(person))
@@ -92,7 +92,7 @@ fn issue(conn: &mut DbConnection, session: SessionId, now: Timestamp) -> Result<
     Ok(token)
 }
 
-/// What became of a refresh token that was used.
+/// The outcome of using a refresh token.
 #[derive(Debug)]
 pub enum Refreshed {
     /// A further token of the same session.
@@ -103,7 +103,8 @@ pub enum Refreshed {
     No,
 }
 
-/// Replaces a refresh token. A token that was replaced a moment ago is a lost answer or a second tab; later it is a theft.
+/// Replaces a refresh token. If a token is used a moment after it was replaced, that is a lost answer or a second tab. Used
+/// later, it is a theft.
 pub fn refresh(conn: &mut DbConnection, token: &str, now: Timestamp) -> Result<Refreshed> {
     type Row =
         (SessionId, Option<Timestamp>, PersonId, Timestamp, Timestamp, Option<Timestamp>, Option<Timestamp>);
@@ -223,7 +224,7 @@ pub fn open_sessions(
     )
 }
 
-/// The person who is logged in, as they see themselves, where a second factor is demanded or is not.
+/// The person who is logged in, as they see themselves. `is_demanding` is true when this installation demands second factors.
 pub fn me(
     conn: &mut DbConnection,
     actor: &Actor,
@@ -276,8 +277,8 @@ pub fn set_language(
     Ok(())
 }
 
-/// Sets a person's password, making the account when there is none, and ends their sessions. Refused where somebody else's account
-/// has the address: whoever opened the link has the mailbox, and may know.
+/// Sets a person's password, making the account when there is none, and ends their sessions. Refused when somebody else's account
+/// has the address. The refusal may tell that: the person who opened the link owns the mailbox.
 pub fn set_password(
     conn: &mut DbConnection,
     person: PersonId,

@@ -12,12 +12,12 @@ use crate::error::Result;
 use crate::keys::Keys;
 use crate::sealed::{Sealed, unopened};
 
-/// What a seal is about: it opens for its own account alone, and for no other purpose.
+/// The subject of a seal: it opens only for its own account and for this purpose.
 fn about(person: PersonId) -> String {
     format!("second factor {person}")
 }
 
-/// What recovery codes are marked for.
+/// The purpose under which recovery codes are marked.
 const RECOVERY: &str = "recovery code";
 
 fn sealed(secret: &[u8], keys: &Keys, person: PersonId) -> Result<Sealed> {
@@ -70,11 +70,11 @@ pub struct Factor {
     pub confirmed_at: Timestamp,
     /// The step whose code was taken last.
     pub last_step: i64,
-    // What stands for the recovery codes that are left.
+    // The marks of the recovery codes that are left.
     marks: Vec<String>,
 }
 
-/// Makes a secret the second factor, in the place of an earlier one; what was begun is done.
+/// Makes a secret the second factor, in the place of an earlier one, and removes the one that was begun.
 pub fn confirm(
     conn: &mut DbConnection,
     keys: &Keys,
@@ -115,14 +115,14 @@ pub fn remove(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
     Ok(diesel::delete(second_factors::table.find(person)).execute(conn)? == 1)
 }
 
-/// Since when an account has a second factor; none where it has none.
+/// The time from which an account has a second factor; none if it has none.
 pub fn confirmed_at(conn: &mut DbConnection, person: PersonId) -> Result<Option<Timestamp>> {
     let own = second_factors::table.find(person).select(second_factors::confirmed_at);
     Ok(own.first(conn).optional()?)
 }
 
-/// Takes hold of an account and its second factor: whoever else tries a code, logs in or sets a factor up waits, and sees what came
-/// of this one. False where there is no factor.
+/// Takes hold of an account and its second factor. Anybody else who tries a code, logs in or sets a factor up waits, and then
+/// sees the outcome. False when there is no second factor.
 pub fn hold(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
     diesel::update(accounts::table.find(person))
         .set(accounts::version.eq(accounts::version))
@@ -140,13 +140,13 @@ pub fn secret(conn: &mut DbConnection, keys: &Keys, person: PersonId) -> Result<
     Ok(seal.and_then(|(key, bytes)| keys.unseal(&about(person), &Sealed { key, bytes })))
 }
 
-/// Takes the code of a step; false where one of it, or of a later one, was taken before.
+/// Takes the code of a step. False when a code of this step or a later one was taken before.
 pub fn take_step(conn: &mut DbConnection, person: PersonId, step: i64) -> Result<bool> {
     let open = second_factors::table.find(person).filter(second_factors::last_step.lt(step));
     Ok(diesel::update(open).set(second_factors::last_step.eq(step)).execute(conn)? == 1)
 }
 
-/// Takes a recovery code; false where it is none, or was taken before.
+/// Takes a recovery code. False when it is not one of the account's, or was taken before.
 pub fn take_recovery_code(
     conn: &mut DbConnection,
     keys: &Keys,
@@ -184,8 +184,8 @@ pub fn set_shown(conn: &mut DbConnection, session: SessionId, now: Timestamp) ->
     Ok(())
 }
 
-/// Takes the second factor of an account out, to be put back with another person's number: the seal is about the number. Refused
-/// where no key opens it: the account would be without one, and nobody has reset it.
+/// Takes the second factor of an account out, to be put back under another person's number: its seal names the number. Refused
+/// when no key opens it. Otherwise the account would lose its second factor although nobody has reset it.
 pub fn take_out(conn: &mut DbConnection, keys: &Keys, person: PersonId) -> Result<Option<Factor>> {
     let secret = secret(conn, keys, person)?;
     if secret.is_none() && confirmed_at(conn, person)?.is_some() {
@@ -218,7 +218,7 @@ pub fn put_back(
     factor.map_or(Ok(()), |factor| insert(conn, keys, person, factor))
 }
 
-/// How many second factors none of the keys opens: all of them where there are no keys.
+/// The number of second factors that none of the keys opens. Without keys it is all of them.
 pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> {
     let counts: Vec<(String, i64)> = second_factors::table
         .group_by(second_factors::seal_key)

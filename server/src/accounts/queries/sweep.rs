@@ -11,16 +11,16 @@ use crate::outbox::queries::delivery::give_up;
 
 /// Days after which an expired session and its tokens are forgotten.
 const SESSION_DAYS: i64 = 90;
-/// Days after which a refresh token that was replaced is forgotten: the longest that a session lives. Used again before that,
-/// it tells of a theft.
+/// Days after which a refresh token that was replaced is forgotten: the longest that a session lives. Its use before that would
+/// show a theft.
 const REPLACED_DAYS: i64 = shared::accounts::SESSION_DAYS;
 /// The most rows of a kind that one transaction sweeps away.
 const SLICE: i64 = 500;
-/// Days after which a link is forgotten; until then it is answered with why it does not work.
+/// Days after which a link is forgotten. Until then the answer tells why it does not work.
 const LINK_DAYS: i64 = 30;
 
-/// Removes some of the sessions that expired long ago, with their tokens, of the tokens that were replaced long ago, and of
-/// the links that expired long ago; true when there are more.
+/// Removes some old rows: sessions that expired long ago (with their tokens), tokens that were replaced long ago, and links that
+/// expired long ago. True when there are more.
 pub fn sweep_doors(conn: &mut DbConnection, now: Timestamp) -> Result<bool> {
     give_up(conn, now)?;
     let old: Vec<SessionId> = sessions::table
@@ -53,7 +53,7 @@ fn sweep_links(conn: &mut DbConnection, long_ago: Timestamp) -> Result<usize> {
         .load(conn)?;
     let links = diesel::delete(password_links::table.filter(password_links::token_hash.eq_any(links)))
         .execute(conn)?;
-    // What somebody said of themselves and never confirmed, or what has become a person since, is not kept.
+    // A newcomer's claim is not kept when nobody confirmed it, nor after it has become a person.
     let claims: Vec<String> = registrations::table
         .filter(registrations::expires_at.lt(long_ago))
         .limit(SLICE)

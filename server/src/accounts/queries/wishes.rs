@@ -1,5 +1,5 @@
-//! SQL of what somebody has done without a login, and the clock tells of by mail. A row each, whether there is anybody of that
-//! address or not: the time that the answer takes says nothing.
+//! SQL of wishes that people have made without a login (a new password, say). The clock answers them by mail. An unknown address
+//! gets a row like a known one, so the time of the answer shows nothing.
 
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use shared::time::Timestamp;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 
-/// What is to be told, and to which address.
+/// Something to tell by mail, and the address that it goes to.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "what", rename_all = "camelCase")]
 pub enum Wish {
@@ -18,11 +18,11 @@ pub enum Wish {
     PasswordReset(String),
     /// A link to confirm a registration.
     Registration(Registration),
-    /// That very many wrong passwords have closed an account to places that are not known.
+    /// Very many wrong passwords have closed an account to places that are not known.
     GuardedAccount(String),
 }
 
-/// Keeps what is to be told.
+/// Keeps a wish.
 pub fn insert(conn: &mut DbConnection, wish: &Wish, now: Timestamp) -> Result<()> {
     let content = serde_json::to_string(wish).map_err(Error::internal)?;
     diesel::insert_into(link_wishes::table)
@@ -31,7 +31,7 @@ pub fn insert(conn: &mut DbConnection, wish: &Wish, now: Timestamp) -> Result<()
     Ok(())
 }
 
-/// Takes the oldest of them, which is nobody else's from then on.
+/// Takes the oldest wish. From then on it is nobody else's.
 pub fn take(conn: &mut DbConnection) -> Result<Option<Wish>> {
     let oldest: Option<i64> =
         link_wishes::table.order(link_wishes::id).select(link_wishes::id).first(conn).optional()?;
@@ -47,7 +47,7 @@ pub fn take(conn: &mut DbConnection) -> Result<Option<Wish>> {
     }
 }
 
-/// Takes the oldest of them away, untold.
+/// Removes the oldest wish without a mail.
 pub fn drop_oldest(conn: &mut DbConnection) -> Result<()> {
     let oldest: Option<i64> =
         link_wishes::table.order(link_wishes::id).select(link_wishes::id).first(conn).optional()?;

@@ -90,7 +90,7 @@ const MOST_IN_CALENDAR: i64 = 500;
 
 type Query<'a> = activities::BoxedQuery<'a, MultiBackend>;
 
-// What a filter, and who asks, leave of all activities.
+// The activities that the filter finds and the asker may see.
 fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
     let mut query = activities::table.filter(Unkept).into_boxed::<MultiBackend>();
     if !all {
@@ -126,7 +126,7 @@ fn found<'a>(filter: &ActivityFilter, all: bool, now: Timestamp) -> Query<'a> {
     narrowed(query, filter, now)
 }
 
-// What the rest of the filter leaves: all that a look at the activity itself and its gate can tell.
+// The rest of the filter: the conditions that need only the activity's own row and its gate.
 fn narrowed<'a>(mut query: Query<'a>, filter: &ActivityFilter, now: Timestamp) -> Query<'a> {
     if !filter.mode.is_empty() {
         query = query.filter(activities::mode.eq_any(filter.mode.clone()));
@@ -161,7 +161,7 @@ fn narrowed<'a>(mut query: Query<'a>, filter: &ActivityFilter, now: Timestamp) -
     }
 }
 
-// A condition on an activity. Boxed, for the compiler takes long over large ones.
+// A condition on an activity. It is boxed because large ones take the compiler long.
 type Condition = Box<dyn BoxableExpression<activities::table, MultiBackend, SqlType = Nullable<Bool>>>;
 
 fn all(first: Condition, others: impl IntoIterator<Item = Condition>) -> Condition {
@@ -176,7 +176,7 @@ fn is_one_of(states: impl IntoIterator<Item = ActivityState>) -> Condition {
     Box::new(activities::state.eq_any(states.into_iter().collect::<Vec<_>>()).nullable())
 }
 
-// The same cuts in time as `Activity::phase` makes, for SQL.
+// `Activity::phase` in SQL: it cuts time at the same points.
 fn is_in(phase: ActivityPhase, now: Timestamp) -> Condition {
     let every = ActivityState::ALL.iter().copied();
     let ahead: Condition = Box::new(activities::sort_start.gt(now).nullable());
@@ -210,12 +210,12 @@ fn is_in(phase: ActivityPhase, now: Timestamp) -> Condition {
     }
 }
 
-// Neither a draft nor open to anybody.
+// True for a state that is no draft and takes no enrollments.
 fn has_ended(state: ActivityState) -> bool {
     state != ActivityState::Draft && !state.takes_enrollments()
 }
 
-// The same rule as `Activity::at_risk`, for SQL: published, to be decided soon, too few seats taken.
+// `Activity::at_risk` in SQL: published, to be decided soon, too few seats taken.
 fn is_at_risk(now: Timestamp) -> Condition {
     let soon: Condition = Box::new(activities::decide_by.le(now.plus_days(RISK_LEAD_DAYS)));
     all(is_one_of([ActivityState::Published]), [soon, Box::new(exists(those_short()).nullable())])

@@ -1,4 +1,4 @@
-//! Whether what a request names is there: a wrong id is a fault of the request, by its pointer.
+//! Checks that the things a request names exist. An unknown id is a fault of the request, and the answer points at it.
 
 use diesel::prelude::*;
 use shared::activities::requests::ActivityChanges;

@@ -23,11 +23,11 @@ pub struct Lists {
     pub focus_areas: Vec<FocusAreaId>,
     /// The forms of school it is for.
     pub school_forms: Vec<SchoolForm>,
-    /// Whom it is for.
+    /// The groups of people that it is for.
     pub target_groups: Vec<String>,
-    /// Who leads its occasions.
+    /// The persons who lead its occasions.
     pub facilitators: Vec<PersonId>,
-    /// Who arranges it with the network.
+    /// The organisations that arrange it with the network.
     pub co_organisers: Vec<OrganisationId>,
 }
 

@@ -45,12 +45,12 @@ pub fn seats(conn: &mut DbConnection, activity: &Activity) -> Result<Seats> {
     Ok(Seats { capacity: activity.capacity, taken, waiting, reserved })
 }
 
-/// Who leads it.
+/// The persons who lead it: the one who answers for it, and the leaders of its occasions.
 pub fn stewards(conn: &mut DbConnection, activity: &Activity) -> Result<Stewards> {
     Ok(Stewards { responsible: activity.responsible_id, facilitators: facilitators_of(conn, activity.id)? })
 }
 
-/// Who leads its occasions.
+/// The persons who lead its occasions.
 fn facilitators_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<PersonId>> {
     Ok(native!(
         conn,
@@ -77,7 +77,7 @@ pub fn contact(conn: &mut DbConnection, activity: &Activity) -> Result<Option<St
     Ok(name.map(|(given, family)| format!("{given} {family}")))
 }
 
-/// What these persons are called, in their order; nothing for one who is protected.
+/// The names of these persons, in their order. Protected persons have an empty one.
 pub fn names_of(conn: &mut DbConnection, ids: &[PersonId]) -> Result<Vec<String>> {
     let open = persons::table.filter(persons::protected.eq(false));
     let open = open.select((persons::id, persons::given_name, persons::family_name));
@@ -114,7 +114,7 @@ pub fn occasions_of(conn: &mut DbConnection, id: ActivityId) -> Result<Vec<Occas
     )?)
 }
 
-/// What publishing looks at besides the activity itself.
+/// The facts that publishing checks besides the activity itself.
 pub fn publish_facts(conn: &mut DbConnection, id: ActivityId) -> Result<PublishFacts> {
     Ok(PublishFacts {
         goals: lists_of(conn, id)?.goals.len(),
@@ -153,7 +153,7 @@ pub fn earlier_edition(conn: &mut DbConnection, activity: &Activity) -> Result<O
         activities::table
             .filter(activities::series_id.eq(series))
             .filter(activities::starts_at.lt(starts_at))
-            // Not by a list: a statement with one is prepared anew each time.
+            // Two comparisons instead of a list: a statement with a list is prepared anew each time.
             .filter(
                 activities::state
                     .eq(State::Completed)

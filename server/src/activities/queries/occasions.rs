@@ -49,7 +49,7 @@ pub fn insert(
         .get_result(conn)?)
 }
 
-/// Changes what a patch names.
+/// Changes the properties that a patch names.
 pub fn change(
     conn: &mut DbConnection,
     before: &Occasion,
@@ -110,7 +110,7 @@ pub fn change_state(
     if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
 }
 
-/// Lets calendars know that the activity was called off or taken up: all its occasions are told anew.
+/// Raises the sequence number of all occasions of an activity. So calendars learn that it was called off or taken up again.
 pub fn tell_anew(conn: &mut DbConnection, activity: ActivityId, now: Timestamp) -> Result<()> {
     diesel::update(occasions::table.filter(occasions::activity_id.eq(activity)))
         .set((

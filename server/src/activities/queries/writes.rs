@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
 
-/// What an activity without a start is sorted by.
+/// The sort key of an activity without a start.
 pub fn far_future() -> Timestamp {
     Timestamp::from_unix(253_402_214_400)
 }
@@ -94,7 +94,7 @@ pub fn patched(before: &Activity, changes: &ActivityChanges) -> Activity {
 
 /// Writes a changed activity under the version it was read in, raising it.
 ///
-/// In three statements: the compiler takes minutes over one with thirty columns.
+/// It takes three statements: one with thirty columns would take the compiler minutes.
 pub fn update(conn: &mut DbConnection, before: &Activity, after: &Activity, now: Timestamp) -> Result<()> {
     let changed = diesel::update(
         activities::table.filter(activities::id.eq(before.id)).filter(activities::version.eq(before.version)),
@@ -244,7 +244,7 @@ fn refresh_text(conn: &mut DbConnection, id: ActivityId) -> Result<()> {
     Ok(())
 }
 
-/// Takes a step: the old state is part of the condition, so that somebody faster makes this a conflict.
+/// Takes a step. The old state is part of the condition: if somebody else was faster, this is a conflict.
 pub fn change_state(
     conn: &mut DbConnection,
     before: &Activity,
@@ -274,7 +274,7 @@ pub fn change_state(
     super::find(conn, before.id)
 }
 
-/// Writes down whether it runs though fewer have come than its minimum.
+/// Writes down whether it runs although it has fewer participants than its minimum.
 pub fn set_below_minimum(conn: &mut DbConnection, activity: &Activity, is_short: bool) -> Result<Activity> {
     diesel::update(activities::table.find(activity.id))
         .set(activities::below_minimum.eq(is_short))
@@ -282,7 +282,7 @@ pub fn set_below_minimum(conn: &mut DbConnection, activity: &Activity, is_short:
     Ok(Activity { below_minimum: is_short, ..activity.clone() })
 }
 
-/// Lets those who copy activities know that one of its parts has changed.
+/// Marks the activity as changed because one of its parts has changed, so that programs which copy activities fetch it again.
 pub fn touch(conn: &mut DbConnection, id: ActivityId, now: Timestamp) -> Result<()> {
     diesel::update(activities::table.find(id)).set(activities::changed_at.eq(now)).execute(conn)?;
     Ok(())

@@ -15,7 +15,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::keys::hash_secret;
 
-/// Seconds between two marks of use: that a calendar fetches every quarter of an hour is not worth as many writes.
+/// Seconds between two marks of use. A calendar may fetch every quarter of an hour, and that is not worth a write each time.
 const MARKED_SECONDS: i64 = 24 * 3600;
 
 #[auto_type]
@@ -90,14 +90,14 @@ pub fn revoke(conn: &mut DbConnection, person: PersonId, id: CalendarFeedId, now
     if revoked == 1 { Ok(()) } else { Err(ErrorCode::NotFound.into()) }
 }
 
-/// What a secret leads to.
+/// The calendar that a secret leads to.
 #[derive(Debug, Clone, Queryable)]
 pub struct Led {
     /// The link.
     pub id: CalendarFeedId,
-    /// Whose it is.
+    /// Its owner.
     pub person: PersonId,
-    /// The activity, where it is one's.
+    /// The activity, if it is the calendar of one.
     pub activity: Option<ActivityId>,
     /// When it was last marked as used.
     pub last_used_at: Option<Timestamp>,
@@ -114,7 +114,7 @@ impl Led {
     }
 }
 
-/// What a secret leads to: nothing when there is none of the kind, it was revoked, or its owner's account is closed.
+/// The calendar that a secret leads to. Refused when the secret is unknown or revoked, or its owner's account is closed.
 pub fn led_by(conn: &mut DbConnection, secret: &str) -> Result<Led> {
     Ok(calendar_feeds::table
         .inner_join(persons::table.inner_join(accounts::table))

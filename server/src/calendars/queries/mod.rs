@@ -69,7 +69,7 @@ pub fn of_activities(
         .load(conn)?)
 }
 
-/// What a person comes to, may come to, or would have come to had it not been called off, and how firmly. Only a confirmed
+/// The occasions of a person's calendar, and how firmly each is held: confirmed, still open, or called off. Only a confirmed
 /// place brings the link.
 pub fn of_person(conn: &mut DbConnection, person: PersonId, since: Timestamp) -> Result<Vec<(Entry, Hold)>> {
     let kept = participants::live.eq(true).or(enrollments::state.eq(EnrollmentState::CancelledByOrganiser));
@@ -80,7 +80,7 @@ pub fn of_person(conn: &mut DbConnection, person: PersonId, since: Timestamp) ->
         .order((participants::live, participants::id))
         .select((participants::activity_id, enrollments::state, enrollments::id))
         .load(conn)?;
-    // A live enrollment comes after those that ended, and counts for more.
+    // A live enrollment comes after the ended ones, so it replaces them in the map.
     let holds: HashMap<_, _> = own
         .into_iter()
         .filter_map(|(activity, state, enrollment)| Some((activity, (hold(state)?, enrollment))))
@@ -93,7 +93,7 @@ pub fn of_person(conn: &mut DbConnection, person: PersonId, since: Timestamp) ->
     } else {
         HashMap::new()
     };
-    // Of alternatives only the one that was chosen is anybody's.
+    // Among alternatives, a person comes only to the chosen one.
     let bound = |entry: Entry| {
         let (hold, enrollment) = holds.get(&entry.activity.id).copied()?;
         let own = chosen.get(&enrollment).map(Vec::as_slice).unwrap_or_default();
@@ -103,7 +103,7 @@ pub fn of_person(conn: &mut DbConnection, person: PersonId, since: Timestamp) ->
     Ok(entries.into_iter().filter_map(bound).collect())
 }
 
-/// What an enrollment in this state is in its owner's calendar; nothing when they left it themselves.
+/// How firmly an enrollment in this state stands in its owner's calendar. None when the owner left it themselves.
 const fn hold(state: EnrollmentState) -> Option<Hold> {
     match state {
         EnrollmentState::Confirmed => Some(Hold::Firm),

@@ -30,15 +30,15 @@ const INK: (u8, u8, u8) = (0x15, 0x24, 0x2b);
 
 /// One paper to draw.
 pub(super) struct Paper {
-    /// What it is called.
+    /// Its title.
     pub(super) title: String,
     /// The language it is written in.
     pub(super) language: &'static str,
-    /// What its link is called.
+    /// The name of its link.
     pub(super) link: &'static str,
     /// When it was issued.
     pub(super) issued_at: Timestamp,
-    /// What stands on it.
+    /// Its text.
     pub(super) blocks: Vec<Block>,
 }
 
@@ -76,7 +76,7 @@ pub(super) fn file(papers: &[Paper]) -> Result<Vec<u8>> {
 fn metadata(paper: &Paper, count: usize) -> Metadata {
     let title = if count == 1 { paper.title.clone() } else { format!("{} (1/{count})", paper.title) };
     let at = paper.issued_at.utc();
-    // Each is within its range: a month of twelve, a day of thirty-one, a minute of sixty.
+    // This cannot fail: each value is within its range (the month within twelve, say).
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     let date = DateTime::new(u16::try_from(at.year()).unwrap_or_default())
         .month(small(at.month()))
@@ -140,7 +140,7 @@ fn fill((red, green, blue): (u8, u8, u8)) -> Fill {
 
 fn draw_line(surface: &mut Surface<'_>, block: &Block, line: &Line, fonts: &Fonts) -> Node {
     let face = fonts.face(block.is_bold);
-    // The space keeps the words of two lines apart for those who do not see the lines.
+    // The space keeps the words of two lines apart for screen readers.
     let said = format!("{} ", line.text);
     let drawn = face.drawable(&said);
     let span = SpanTag::empty().with_actual_text((drawn != said).then_some(said.as_str()));
@@ -172,12 +172,12 @@ fn link(
     Some(page.add_tagged_annotation(annotation).into())
 }
 
-// The order in which it is read, and what each part is.
+// The tags of a paper: the order in which it is read, and the kind of each part.
 fn tagged(paper: &Paper, parts: Vec<Vec<Node>>) -> TagGroup {
     let mut part = TagGroup::new(Tag::Part.with_lang(Some(paper.language.to_owned())));
     let mut list: Option<TagGroup> = None;
     for (block, nodes) in paper.blocks.iter().zip(parts) {
-        // What says nothing has no lines.
+        // A block without text has no lines.
         if nodes.is_empty() {
             continue;
         }

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf");
 
-/// What stands for a sign that the typefaces do not have. Readers of the file are told the sign itself.
+/// Drawn in place of a sign that the typefaces do not have. Screen readers still get the sign itself.
 const UNKNOWN: char = '?';
 
 /// The typefaces.
@@ -33,7 +33,7 @@ impl Fonts {
 /// A typeface, by which text is measured and drawn.
 pub(super) struct Face {
     outlines: FontRef<'static>,
-    /// The same for the file.
+    /// The typeface as it is put into the file.
     pub(super) font: Font,
 }
 
@@ -44,7 +44,7 @@ impl Face {
         Ok(Self { outlines, font })
     }
 
-    /// The text with what is known in place of what is not.
+    /// The text with [`UNKNOWN`] in place of signs that the typeface does not have.
     pub(super) fn drawable(&self, text: &str) -> String {
         let signs = self.outlines.charmap();
         text.chars().map(|sign| if signs.map(sign).is_some() { sign } else { UNKNOWN }).collect()

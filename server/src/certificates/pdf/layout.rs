@@ -1,18 +1,18 @@
-//! Where the lines of a paper stand: broken into lines, and lines into pages.
+//! The layout of a paper: text is broken into lines, and lines into pages.
 
 use super::fonts::Fonts;
 
 /// The width and height of a page (A4), in points.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
-/// What stays free at the left and right.
+/// The margin at the left and right.
 const SIDE: f32 = 72.0;
-/// What stays free above and below.
+/// The margin above and below.
 const TOP: f32 = 96.0;
 const BOTTOM: f32 = 64.0;
 /// From one line to the next, in ems.
 const LEADING: f32 = 1.4;
 
-/// What a block of text is.
+/// The kind of a block of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A heading of this level.
@@ -28,32 +28,32 @@ pub(super) enum Kind {
 /// A block of text.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
-    /// What it is.
+    /// Its kind.
     pub(super) kind: Kind,
-    /// What it says.
+    /// Its text.
     pub(super) text: String,
     /// The size of its letters, in points.
     pub(super) size: f32,
     /// True for bold letters.
     pub(super) is_bold: bool,
-    /// What is left free above it.
+    /// The free space above it.
     space: f32,
 }
 
 impl Block {
-    /// A block in plain letters. Whatever is no sign that one sees is a space.
+    /// A block in plain letters. Line breaks and control characters become spaces.
     pub(super) fn new(kind: Kind, text: &str, size: f32) -> Self {
         let is_gap = |sign: char| sign.is_whitespace() || sign.is_control();
         let words: Vec<_> = text.split(is_gap).filter(|word| !word.is_empty()).collect();
         Self { kind, text: words.join(" "), size, is_bold: false, space: 0.0 }
     }
 
-    /// The same in bold letters.
+    /// This block in bold letters.
     pub(super) fn bold(self) -> Self {
         Self { is_bold: true, ..self }
     }
 
-    /// The same, after so much free space.
+    /// This block, after so much free space.
     pub(super) fn after(self, space: f32) -> Self {
         Self { space, ..self }
     }
@@ -62,9 +62,9 @@ impl Block {
 /// One line, and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
-    /// A line of which block.
+    /// The block that it is a line of.
     pub(super) block: usize,
-    /// What it says.
+    /// Its text.
     pub(super) text: String,
     /// Where its letters begin.
     pub(super) left: f32,

@@ -1,5 +1,5 @@
-//! The paper: a certificate as an accessible PDF (PDF/UA-1) with real text and fonts of its own. The same certificate makes the
-//! same bytes every time.
+//! The paper: a certificate as an accessible PDF (PDF/UA-1) with real text and fonts of its own. A certificate makes the same
+//! bytes every time.
 
 mod draw;
 mod fonts;
@@ -14,7 +14,7 @@ use self::layout::{Block, Kind};
 use self::words::Words;
 use crate::error::Result;
 
-/// Where anybody checks a code, below the server's address.
+/// The path of the page where anybody checks a code.
 const CHECK: &str = "/certificates/check";
 
 /// One file of certificates, each on pages of its own. `base` is how the world reaches the server.

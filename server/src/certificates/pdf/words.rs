@@ -1,4 +1,4 @@
-//! What stands on the paper, in both languages.
+//! The words of the paper, in both languages.
 
 use shared::accounts::Language;
 use shared::certificates::{Certificate, CertificateOccasion};
@@ -8,7 +8,7 @@ use crate::outbox::times::{date, span};
 /// The words of one language.
 pub(super) struct Words {
     language: Language,
-    /// What the paper is.
+    /// The title.
     pub(super) title: &'static str,
     /// Between the name and the activity.
     pub(super) has_completed: &'static str,

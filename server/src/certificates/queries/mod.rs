@@ -32,7 +32,7 @@ pub fn by_code(conn: &mut DbConnection, code: &str) -> Result<Option<(Certificat
         .optional()?)
 }
 
-/// Whose a certificate is: the activity, the person, and whether they are protected.
+/// The owner of a certificate: the activity, the person, and whether they are protected.
 pub fn owner(conn: &mut DbConnection, participant: ParticipantId) -> Result<(ActivityId, PersonId, bool)> {
     Ok(participants::table
         .inner_join(persons::table)
@@ -65,7 +65,7 @@ pub fn valid(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<(Certi
         .load(conn)?)
 }
 
-/// Takes hold of a participant: of two who issue at the same time the second one finds what the first one has issued.
+/// Takes hold of a participant. If two issue at the same time, the second finds the certificate of the first.
 pub fn hold(conn: &mut DbConnection, participant: ParticipantId) -> Result<()> {
     let own = diesel::update(participants::table.find(participant));
     own.set(participants::live.eq(participants::live)).execute(conn)?;
@@ -93,19 +93,19 @@ pub fn issuer(conn: &mut DbConnection, day: NaiveDate) -> Result<String> {
     Ok(name.unwrap_or_default())
 }
 
-/// What a new certificate says.
+/// The contents of a new certificate.
 pub struct Facts<'a> {
     /// Its code.
     pub code: &'a str,
-    /// Whose.
+    /// The participant it is for.
     pub participant: ParticipantId,
     /// Their name.
     pub name: &'a str,
     /// The activity's title.
     pub title: &'a str,
-    /// In whose name.
+    /// The organisation in whose name it is issued.
     pub issuer: &'a str,
-    /// In which language.
+    /// Its language.
     pub language: Language,
     /// Occasions attended, and those that count.
     pub rate: (i32, i32),
@@ -113,7 +113,7 @@ pub struct Facts<'a> {
     pub minutes: i32,
     /// The occasions attended.
     pub occasions: &'a [CertificateOccasion],
-    /// Who issues it.
+    /// The person who issues it.
     pub by: Option<PersonId>,
 }
 

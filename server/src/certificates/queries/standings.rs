@@ -1,4 +1,4 @@
-//! SQL of how far participants have come: their held occasions, how they were there, and the certificate they have.
+//! SQL of participants' standings: their held occasions, their attendance, and their certificate.
 
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ pub struct Seat {
     confirmed_at: Option<Timestamp>,
 }
 
-/// Who it is, and for whom they count.
+/// The person, and the organisation that they count for.
 #[derive(Debug, Clone, Queryable)]
 pub struct Who {
     given_name: String,
@@ -52,7 +52,7 @@ impl Who {
     }
 }
 
-/// What an activity asks for.
+/// The demands of an activity.
 #[derive(Debug, Clone, Queryable)]
 pub struct Terms {
     id: ActivityId,
@@ -67,9 +67,9 @@ pub struct Terms {
 pub struct Standing {
     /// Their place.
     pub seat: Seat,
-    /// Who it is.
+    /// The person.
     pub who: Who,
-    /// What the activity asks for.
+    /// The demands of the activity.
     pub terms: Terms,
     /// How much they were there for.
     pub rate: Rate,
@@ -82,7 +82,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// What the rules look at.
+    /// The facts that the rules look at.
     pub fn claim(&self, certifies: bool, own: Option<PersonId>) -> Claim {
         Claim {
             is_over: self.terms.state.was_held(),
@@ -93,7 +93,7 @@ impl Standing {
         }
     }
 
-    /// The same as it is answered; without the name for those who may not know it.
+    /// The standing as it is answered, without the name for a caller who may not know it.
     pub fn shown(self, claim: Claim, hides_name: bool) -> Completion {
         let line = self.certificate.as_ref().map(|certificate| CertificateLine {
             id: certificate.id,
@@ -127,7 +127,7 @@ impl Standing {
     }
 }
 
-/// Whose standings.
+/// The participants whose standings are wanted.
 #[derive(Debug, Clone, Copy)]
 pub enum Whose {
     /// Everybody's in an activity, by team and name.
@@ -138,7 +138,7 @@ pub enum Whose {
     Person(PersonId, Option<ParticipantId>, i64),
 }
 
-/// One participant's standing. Who has no confirmed place is not there.
+/// One participant's standing. A participant without a confirmed place is not found.
 pub fn one(conn: &mut DbConnection, participant: ParticipantId) -> Result<Standing> {
     Ok(of(conn, Whose::Participant(participant))?.pop().ok_or(ErrorCode::NotFound)?)
 }
@@ -250,7 +250,7 @@ fn held(conn: &mut DbConnection, asked: Vec<ActivityId>) -> Result<HashMap<Activ
     Ok(held)
 }
 
-// What the one definition says of a participant, and the occasions that they were at.
+// The participant's rate by the one definition, and the occasions that they attended.
 fn reckoned(
     seat: &Seat,
     held: &[Occasion],

@@ -22,11 +22,12 @@ use crate::members::queries::persons::veil_order;
 /// Hours after an occasion from which a mark counts as recorded late.
 const LATE_AFTER_HOURS: i64 = 24;
 
-/// Days for which the number of a mark is known: a phone may lie in a drawer over the summer. What comes still later is
-/// overtaken by the time it was made.
+/// Days for which the number of a mark is kept: a phone may lie in a drawer over the summer. A mark that arrives still later
+/// loses to newer marks, by the time it was made.
 const NONCE_DAYS: i64 = 90;
 
-/// The sheet of an occasion: everyone confirmed, by name, with their marks; and the protected persons that it shows in clear.
+/// The sheet of an occasion: all confirmed participants by name, with their marks. Also the protected persons that it shows in
+/// clear.
 pub fn sheet(
     conn: &mut DbConnection,
     occasion: &Occasion,
@@ -85,7 +86,7 @@ pub fn sheet(
     Ok((lines, on_record))
 }
 
-/// Which of the participants are on the activity's sheet.
+/// Those of the participants who are on the activity's sheet.
 fn on_sheet(
     conn: &mut DbConnection,
     activity: ActivityId,
@@ -102,13 +103,13 @@ fn on_sheet(
     Ok(known.into_iter().collect())
 }
 
-/// A mark that was changed: whose, from what, to what.
+/// A changed mark: the participant, the mark before, the mark after.
 pub type Change = (ParticipantId, Option<Mark>, Option<Mark>);
 
-/// Sets marks at an occasion and counts anew who was there. Tells what has become of each, and what has changed.
+/// Sets marks at an occasion and counts the people who were there anew. Returns the fate of each mark, and the changes.
 ///
-/// The same nonce sent again changes nothing, null takes a mark away, and of two marks the one that was made last stands,
-/// whichever comes first; made at the same moment, the one that comes last.
+/// A nonce that is sent again changes nothing. Null takes a mark away. If two marks disagree, the one that was made later stands,
+/// in whatever order they arrive. If both were made at one moment, the one that arrives later stands.
 pub fn set(
     conn: &mut DbConnection,
     occasion: &Occasion,
@@ -116,7 +117,7 @@ pub fn set(
     by: Option<PersonId>,
     now: Timestamp,
 ) -> Result<(Vec<MarkOutcome>, Vec<Change>)> {
-    // Held from here on: of two devices that mark at the same time each counts the other's marks, too.
+    // The occasion is held from here on: if two devices mark at the same time, each counts the other's marks too.
     let own = || diesel::update(occasions::table.find(occasion.id));
     own().set(occasions::attended.eq(occasions::attended)).execute(conn)?;
     let mut known = Known::of(conn, occasion, &new.marks)?;
@@ -140,12 +141,12 @@ pub fn set(
     Ok((outcomes, changes))
 }
 
-/// What is known of the participants whose marks come in.
+/// Everything known of the participants whose marks come in.
 struct Known {
     participants: HashSet<ParticipantId>,
     nonces: HashSet<(ParticipantId, String)>,
     marks: HashMap<ParticipantId, Mark>,
-    // When the last of their marks was made, also of one that was taken away.
+    // The time when each participant's last mark was made, even if it was taken away since.
     latest: HashMap<ParticipantId, Timestamp>,
 }
 

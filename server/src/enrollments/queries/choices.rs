@@ -1,4 +1,4 @@
-//! SQL of alternatives: what each enrollment has chosen, and how full the occasions are.
+//! SQL of alternatives: the choices of each enrollment, and how full the occasions are.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -24,11 +24,11 @@ pub fn limiting(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Occ
         .load(conn)?)
 }
 
-/// What enrollments have chosen; those that have not are left out.
+/// The choices of enrollments; enrollments without any are left out.
 pub fn of(conn: &mut DbConnection, ids: &[EnrollmentId]) -> Result<HashMap<EnrollmentId, Vec<OccasionId>>> {
     let rows: Vec<(EnrollmentId, OccasionId)> = match ids {
         [] => Vec::new(),
-        // A statement with a list is prepared anew each time: the common case of one does without.
+        // A statement with a list is prepared anew each time, so the common case of one enrollment does without.
         [one] => enrollment_choices::table
             .filter(enrollment_choices::enrollment_id.eq(*one))
             .order(enrollment_choices::occasion_id)
@@ -47,12 +47,12 @@ pub fn of(conn: &mut DbConnection, ids: &[EnrollmentId]) -> Result<HashMap<Enrol
     Ok(chosen)
 }
 
-/// What one enrollment has chosen.
+/// The choices of one enrollment.
 pub fn of_one(conn: &mut DbConnection, id: EnrollmentId) -> Result<Vec<OccasionId>> {
     Ok(of(conn, &[id])?.remove(&id).unwrap_or_default())
 }
 
-/// What everybody in line has chosen.
+/// The choices of everybody in line.
 pub fn of_line(
     conn: &mut DbConnection,
     activity: ActivityId,
@@ -65,14 +65,14 @@ pub fn of_line(
     of(conn, &waiting)
 }
 
-/// Sets what an enrollment has chosen.
+/// Sets the choices of an enrollment.
 pub fn set(conn: &mut DbConnection, id: EnrollmentId, chosen: &[OccasionId]) -> Result<()> {
     diesel::delete(enrollment_choices::table.filter(enrollment_choices::enrollment_id.eq(id)))
         .execute(conn)?;
     add(conn, id, chosen)
 }
 
-/// What a new enrollment has chosen.
+/// Keeps the choices of a new enrollment.
 pub fn add(conn: &mut DbConnection, id: EnrollmentId, chosen: &[OccasionId]) -> Result<()> {
     for occasion in chosen {
         diesel::insert_into(enrollment_choices::table)
@@ -82,7 +82,7 @@ pub fn add(conn: &mut DbConnection, id: EnrollmentId, chosen: &[OccasionId]) -> 
     Ok(())
 }
 
-/// Nobody has chosen the occasion any more: it is cancelled, and another is to be chosen.
+/// Removes all choices of an occasion that is cancelled: another one is to be chosen.
 pub fn forget(conn: &mut DbConnection, id: OccasionId) -> Result<()> {
     diesel::delete(enrollment_choices::table.filter(enrollment_choices::occasion_id.eq(id))).execute(conn)?;
     Ok(())
@@ -94,8 +94,8 @@ pub fn is_chosen(conn: &mut DbConnection, id: OccasionId) -> Result<bool> {
     Ok(diesel::select(diesel::dsl::exists(chosen)).get_result(conn)?)
 }
 
-/// Those who come to the occasion, of whatever enrollment: everybody unless it is an alternative, and of these whoever has
-/// chosen it, or nothing in its place.
+/// True for enrollments that come to the occasion. An occasion that is no alternative is for everybody. An alternative is for
+/// enrollments that have chosen it, or have chosen nothing in its group yet.
 #[auto_type]
 pub fn comes(occasion: &Occasion) -> _ {
     let id: OccasionId = occasion.id;
@@ -118,8 +118,8 @@ pub fn comes(occasion: &Occasion) -> _ {
         .or(diesel::dsl::not(diesel::dsl::exists(decided)))
 }
 
-/// The seats of the occasions that have a limit of their own, in an activity with these seats: everybody comes to what is
-/// no alternative.
+/// The seats of the occasions with a limit of their own, in an activity with these seats. Everybody comes to an occasion that is
+/// no alternative, so its seats are counted like the activity's.
 pub fn seats(
     conn: &mut DbConnection,
     activity: &Seats,

@@ -1,4 +1,4 @@
-//! SQL of what the clock does to enrollments: what has run out, what runs out next.
+//! SQL of the clock's work on enrollments: finds what has run out, and what runs out next.
 
 use diesel::dsl::min;
 use diesel::prelude::*;
@@ -60,7 +60,7 @@ pub fn next_due(conn: &mut DbConnection, activity: &Activity, now: Timestamp) ->
     Ok([offer, answer, reserved, share].into_iter().flatten().min())
 }
 
-/// Whoever must act on an enrollment has been reminded.
+/// Marks that the person who must act on an enrollment has been reminded.
 pub fn set_reminded(conn: &mut DbConnection, id: EnrollmentId, now: Timestamp) -> Result<()> {
     diesel::update(enrollments::table.find(id)).set(enrollments::reminded_at.eq(Some(now))).execute(conn)?;
     Ok(())
@@ -84,8 +84,8 @@ pub fn set_reconfirm_by(
     super::find(conn, id)
 }
 
-/// Some enrollments that have awaited approval for days, and whose approver has not been reminded; longest first, without those that
-/// are put off.
+/// Some enrollments that have awaited approval for days and whose approver has not been reminded: the longest wait first, without
+/// those that are put off.
 pub fn unapproved(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EnrollmentId>> {
     Ok(enrollments::table
         .filter(enrollments::state.eq(EnrollmentState::AwaitingApproval))

@@ -18,7 +18,7 @@ use super::participants::short_names;
 use crate::db::DbConnection;
 use crate::error::Result;
 
-/// How many enrollments of an activity are in which state, of those that the caller may see.
+/// The number of an activity's enrollments in each state, as far as the caller may see them.
 pub fn by_state(conn: &mut DbConnection, activity: ActivityId, sight: &Sight) -> Result<Vec<StateCount>> {
     let counted = enrollments::table
         .filter(enrollments::activity_id.eq(activity))
@@ -37,7 +37,7 @@ pub fn by_state(conn: &mut DbConnection, activity: ActivityId, sight: &Sight) ->
     Ok(EnrollmentState::ALL.iter().filter_map(count).collect())
 }
 
-// Whose participants a count counts, in the parts that SQL asks for.
+// The people whose participants are counted, in the parts that SQL needs.
 struct Seen {
     everybody: bool,
     units: Vec<Option<OrganisationId>>,
@@ -61,8 +61,8 @@ impl Seen {
 
 type Row = (Option<OrganisationId>, OrganisationId, EnrollmentState);
 
-/// How many participants of an activity count for which municipality, or member where there is none, of those that the
-/// caller may see: most first, then by name.
+/// The number of an activity's participants for each municipality (or member, if they have none), as far as the caller may see
+/// them: most first, then by name.
 pub fn by_member(conn: &mut DbConnection, activity: ActivityId, sight: &Sight) -> Result<Vec<MemberCount>> {
     let Seen { everybody, units, roots, own } = Seen::of(sight);
     let rows: Vec<Row> = participant_rows::table

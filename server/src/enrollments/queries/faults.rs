@@ -20,9 +20,9 @@ use super::line::counting;
 use crate::db::{DbConnection, columns};
 use crate::error::Result;
 
-/// Every activity without a gate; every gate whose row is not what its enrollments add up to, or behind the numbers it has
-/// given; every activity or occasion over its capacity; every enrollment whose live participants do not fill its seats (or no
-/// more than them, in a team) or that has chosen what is no choice; every occasion whose count is not its marks.
+/// One line for each fault. Activities: no gate; more seats taken than there are. Gates: other sums than the enrollments add up
+/// to; a last number below one that was given. Occasions: over their capacity; a count that differs from the marks. Enrollments:
+/// live participants that do not fill the seats (a team may have fewer); a choice of an occasion that cannot be chosen.
 pub fn faults(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<String>> {
     let mut faults = missing_gates(conn)?;
     faults.extend(gate_faults(conn)?);
@@ -150,8 +150,8 @@ fn number_faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     Ok(gates.into_iter().filter_map(fault).collect())
 }
 
-// An occasion that is no alternative is for everybody. After an alternative has begun, its leaders may correct who came to it beyond
-// its limit.
+// An occasion that is no alternative is for everybody. An alternative that has begun is not checked: its leaders may correct the
+// list of those who came, beyond its limit.
 fn occasion_faults(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<String>> {
     let limited: Vec<Occasion> = occasions::table
         .filter(occasions::capacity.is_not_null())

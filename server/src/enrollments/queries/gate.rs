@@ -1,4 +1,4 @@
-//! The gate: one row for each activity, which everything that changes its seats takes hold of first.
+//! The gate: one row for each activity. Every change of the activity's seats takes hold of it first.
 
 use diesel::backend::Backend;
 use diesel::dsl::SqlTypeOf;
@@ -18,7 +18,7 @@ use crate::error::Result;
 /// The most lines that the clock works on before it looks again.
 const AT_ONCE: i64 = 50;
 
-/// What the gate's row says.
+/// The contents of the gate's row.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct Gate {
     /// Seats of enrollments that count.
@@ -34,7 +34,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// The seats that it tells of, in an activity with so many.
+    /// Its sums as the seats of an activity with this capacity.
     pub fn seats(&self, capacity: Option<i32>) -> Seats {
         Seats { capacity, taken: self.taken, waiting: self.waiting, reserved: self.reserved }
     }
@@ -60,7 +60,7 @@ const COLUMNS: Columns = (
     seat_gates::due_at,
 );
 
-/// What the gate says, without taking hold of it.
+/// Reads the gate without taking hold of it.
 pub fn read(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate> {
     Ok(native!(conn, seat_gates::table.find(activity).select(COLUMNS).first(conn))?)
 }
@@ -75,7 +75,7 @@ pub fn take_number(conn: &mut DbConnection, activity: ActivityId) -> Result<Gate
     Ok(native!(conn, Take { activity, numbers: 1 }.get_result(conn))?)
 }
 
-/// Moves seats from what one state counts as to what another does; none stands for an enrollment that was not there.
+/// Moves seats from one state's count to another's (from waiting to taken, say). `from` is none for a new enrollment.
 pub fn shift(
     conn: &mut DbConnection,
     activity: ActivityId,
@@ -99,7 +99,8 @@ pub fn add(conn: &mut DbConnection, activity: ActivityId, taken: i32, waiting: i
     Ok(())
 }
 
-// Every enrollment runs these two. An update made by `diesel::update` is never kept prepared; one whose text is fixed is.
+// Every enrollment runs these two, so they have a fixed text. Such a statement is kept prepared; an update made by
+// `diesel::update` never is.
 
 /// Updates the gate's row, and returns what is in [`COLUMNS`].
 #[derive(QueryId)]

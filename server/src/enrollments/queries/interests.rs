@@ -51,20 +51,20 @@ pub fn own(conn: &mut DbConnection, activity: ActivityId, person: PersonId) -> R
         .optional()?)
 }
 
-/// What a new interest is made of.
+/// The parts of a new interest.
 #[derive(Debug)]
 pub struct NewRow<'a> {
-    /// In what.
+    /// The activity.
     pub activity: ActivityId,
-    /// Who.
+    /// The person.
     pub person: PersonId,
-    /// For whom they count.
+    /// The organisation that they count for.
     pub organisation: OrganisationId,
     /// How many would come.
     pub seats: i32,
     /// The team's name; empty for a person.
     pub team_name: &'a str,
-    /// Who writes it down.
+    /// The person or client that writes it down.
     pub by: (Option<PersonId>, Option<MachineClientId>),
 }
 
@@ -89,7 +89,7 @@ pub fn insert(conn: &mut DbConnection, new: &NewRow<'_>, now: Timestamp) -> Resu
         .or_conflict(ErrorCode::AlreadyThere)
 }
 
-/// What has become of it. It must still wait.
+/// Ends an interest, with its outcome. It must still wait.
 pub fn end(
     conn: &mut DbConnection,
     before: &Interest,
@@ -110,7 +110,7 @@ pub fn end(
     if changed == 0 { Err(ErrorCode::StateForbids.into()) } else { find(conn, before.id) }
 }
 
-/// Which interests.
+/// The wanted interests.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
     /// In this activity.

@@ -1,4 +1,5 @@
-//! Who is known to whom among participants: one rule, for what a page shows and for what a search, a filter or a count finds.
+//! How much participants may know of each other. One rule decides both what a page shows and what a search, a filter or a count
+//! finds.
 
 use diesel::dsl::{auto_type, sql};
 use diesel::expression::SqlLiteral;
@@ -11,25 +12,25 @@ use shared::schema::{participants, persons};
 use crate::db::DbConnection;
 use crate::error::Result;
 
-/// Who reads participants.
+/// The reader of participants.
 #[derive(Debug, Clone)]
 pub struct Reader {
     /// Themselves.
     pub own: Option<PersonId>,
     /// True for those who may know protected persons.
     pub sees_protected: bool,
-    /// Whose enrollments they may see. Those in a team of theirs they know all the same.
+    /// The enrollments they may see. They also know the members of their own teams.
     pub sight: Sight,
 }
 
 /// How much a reader knows of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Known {
-    /// Which member they count for, and no more: a right over a team is none over each person in it.
+    /// Only the member that the person counts for. A right over a team is no right over each person in it.
     Member,
-    /// Who they are, without a name: one of those that the reader sees, but protected.
+    /// The number but not the name: the reader may see this person, but the person is protected.
     Number,
-    /// What they are called.
+    /// The name.
     Name,
 }
 
@@ -47,7 +48,8 @@ pub struct Candidate {
 }
 
 impl Reader {
-    /// How much of a participant the reader is shown. [`named()`] and [`numbered()`] say the same in SQL, and a test compares them.
+    /// How much of a participant the reader is shown. [`named()`] and [`numbered()`] are this rule in SQL, and a test compares
+    /// them.
     pub fn knows(&self, who: Candidate) -> Known {
         let seen = match &self.sight {
             Sight::All => true,
@@ -65,13 +67,13 @@ impl Reader {
         }
     }
 
-    // Nobody has a negative number: whoever is no person is in no team.
+    // A machine client gets a negative number, which nobody has: it is in no team.
     fn person(&self) -> PersonId {
         self.own.unwrap_or(PersonId(-1))
     }
 }
 
-/// What SQL asks of a reader.
+/// The facts about a reader that SQL needs.
 #[derive(Debug, Clone)]
 pub struct Asking {
     own: PersonId,
@@ -83,7 +85,7 @@ pub struct Asking {
 }
 
 impl Asking {
-    /// The same reader, with the teams that they are in.
+    /// From a reader; adds the teams that they are in.
     pub fn of(conn: &mut DbConnection, reader: &Reader) -> Result<Self> {
         let (units, roots) = within(&reader.sight);
         let teams = match (reader.own, &reader.sight) {
@@ -115,7 +117,7 @@ pub fn named<'a>(asking: &'a Asking) -> _ {
         .and(near.or(participants::enrollment_id.eq_any(teams))))
 }
 
-/// Participants of whom the reader is shown who they are, with or without a name.
+/// Participants whose number the reader is shown, with or without a name.
 #[auto_type]
 pub fn numbered<'a>(asking: &'a Asking) -> _ {
     let own: PersonId = asking.own;
@@ -137,8 +139,9 @@ fn seen<'a>(asking: &'a Asking) -> _ {
         .or(participants::school_unit_id.eq_any(units).assume_not_null())
 }
 
-/// The enrollments with a participant whom one sees, or oneself. Who was replaced in a team is history: the team is not theirs
-/// to follow any more, nor their member's. Where all is over everybody who was in it counts.
+/// The enrollments with a participant whom the reader sees, or the reader themselves. A replaced member of a team does not count:
+/// neither they nor their organisation's member follow the team any more. When the enrollment has ended, everybody who was in it
+/// counts.
 #[auto_type]
 pub fn in_sight<'a>(sight: &'a Sight) -> _ {
     let (units, roots): (Vec<Option<OrganisationId>>, Vec<OrganisationId>) = within(sight);
@@ -155,7 +158,7 @@ pub fn in_sight<'a>(sight: &'a Sight) -> _ {
         .select(participants::enrollment_id)
 }
 
-// Written out, for a table that is compared with itself has a second name.
+// The SQL is written out, because a table that is compared with itself needs a second name.
 fn is_still_in_it() -> SqlLiteral<Bool> {
     sql("(participants.live OR NOT EXISTS (SELECT 1 FROM participants others
          WHERE others.enrollment_id = participants.enrollment_id AND others.live))")
@@ -168,7 +171,8 @@ fn own_of(sight: &Sight) -> PersonId {
     }
 }
 
-// The single units and the members with all below them that one sees; nothing where one sees everybody.
+// The single units that the reader sees, and the members that they see with everything below. Both are empty when the reader sees
+// everybody.
 fn within(sight: &Sight) -> (Vec<Option<OrganisationId>>, Vec<OrganisationId>) {
     match sight {
         Sight::All => (Vec::new(), Vec::new()),
@@ -178,7 +182,7 @@ fn within(sight: &Sight) -> (Vec<Option<OrganisationId>>, Vec<OrganisationId>) {
     }
 }
 
-// The teams that somebody is in, or was in when they were over.
+// The teams that somebody is in, or was in when the team's enrollment ended.
 fn teams_of(conn: &mut DbConnection, person: PersonId) -> Result<Vec<EnrollmentId>> {
     Ok(participants::table
         .filter(participants::person_id.eq(person))
@@ -187,7 +191,7 @@ fn teams_of(conn: &mut DbConnection, person: PersonId) -> Result<Vec<EnrollmentI
         .load(conn)?)
 }
 
-/// True of the teams that somebody is in, of rows that say who is in which and whether still.
+/// True when the person is in the team. A row names a team, one of its members, and whether they are still in it.
 pub fn is_team_of(
     own: Option<PersonId>,
     rows: &[(EnrollmentId, PersonId, bool)],

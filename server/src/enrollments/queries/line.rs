@@ -1,4 +1,4 @@
-//! SQL of the line: who waits, for what, and how much of its share each member has used.
+//! SQL of the line: the enrollments that wait, what each waits for, and how much of its share each member has used.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,8 @@ pub fn counting() -> Vec<EnrollmentState> {
     EnrollmentState::ALL.iter().copied().filter(|state| state.counts_seats()).collect()
 }
 
-/// Those in line, in order, each with what it waits for besides seats. Where nobody can be passed, the head alone.
+/// The enrollments in line, in order, each with the reason why it waits besides missing seats. Only the first when nobody can be
+/// passed.
 pub fn waiting(
     conn: &mut DbConnection,
     activity: &Activity,
@@ -56,7 +57,7 @@ pub fn waiting(
     Ok(rows.into_iter().map(|(id, seats, root)| InLine { id, seats, hold: hold(id, seats, root) }).collect())
 }
 
-/// The occasions of an activity that have limits of their own, and what those in line have chosen.
+/// The occasions of an activity with limits of their own, and the choices of everybody in line.
 struct Rooms {
     occasions: Vec<Occasion>,
     left: Left<OccasionId>,
@@ -120,7 +121,8 @@ pub fn quota_left(
     Ok(Some((quota - used).max(0)))
 }
 
-/// Who came last of those with seats: offers before those who await approval, and these before confirmed ones.
+/// The enrollment that loses its seats first: an offer before one that awaits approval, and that before a confirmed one. In each
+/// state it is the one that came last.
 pub fn last_seated(conn: &mut DbConnection, activity: ActivityId) -> Result<Option<Enrollment>> {
     for state in [EnrollmentState::Offered, EnrollmentState::AwaitingApproval, EnrollmentState::Confirmed] {
         let last: Option<Enrollment> = enrollments::table

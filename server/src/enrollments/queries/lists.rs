@@ -19,7 +19,7 @@ use crate::error::Result;
 use crate::search::{has_words, is_sought};
 use crate::unkept::Unkept;
 
-/// Which enrollments.
+/// The wanted enrollments.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
     /// In this activity.
@@ -40,11 +40,11 @@ pub struct Wanted {
     pub own: bool,
     /// Changed at this time or later.
     pub modified_since: Option<Timestamp>,
-    /// In which order; as they were made where none is said.
+    /// The order; the order in which they were made when none is given.
     pub order: Option<EnrollmentOrder>,
 }
 
-// What the wish, and who asks, leave of all enrollments.
+// The enrollments that are wanted and that the reader may see.
 fn found<'a>(
     wanted: &Wanted,
     (sight, asking): (&Sight, &Asking),
@@ -67,7 +67,7 @@ fn found<'a>(
         query = query.filter(enrollments::activity_id.eq_any(carried));
     }
     if is_sought(wanted.q.as_ref()) {
-        // Nobody finds by words what they are not shown.
+        // A search finds nobody whose name the reader is not shown.
         let named = participant_rows::table
             .inner_join(persons::table)
             .filter(has_words(persons::name_folded, wanted.q.as_ref()))

@@ -38,10 +38,10 @@ pub fn find(conn: &mut DbConnection, id: EnrollmentId) -> Result<Enrollment> {
     Ok(native!(conn, enrollments::table.find(id).select(columns::<Enrollment>()).first(conn))?)
 }
 
-/// What an enrollment says of its activity, and what its steps ask of it.
+/// The facts about an activity that its enrollments show and their steps need.
 #[derive(Debug, Clone, Queryable)]
 pub struct ActivityLine {
-    /// Which.
+    /// The activity.
     pub id: ActivityId,
     /// Its title.
     pub title: String,
@@ -49,19 +49,19 @@ pub struct ActivityLine {
     pub starts_at: Option<Timestamp>,
     /// When its last occasion ends.
     pub ends_at: Option<Timestamp>,
-    /// Who approves enrollments.
+    /// The kind of approver of enrollments.
     pub approval: Approval,
-    /// How it stands.
+    /// Its state.
     pub state: ActivityState,
-    /// What takes a place.
+    /// The unit that takes a place.
     pub unit: Unit,
     /// The share of each member, if there are shares.
     pub quota: Option<i32>,
-    /// What it has besides.
+    /// Its traits.
     pub traits: Traits,
 }
 
-/// What an activity has that most have not: what need not be looked up where it is not there.
+/// Features that most activities do not have. Without them the look-ups that belong to them are left out.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct Traits {
     /// Some of its occasions are alternatives.
@@ -101,7 +101,7 @@ fn traits() -> _ {
     (exists(chooses), exists(limited), exists(asks))
 }
 
-/// An activity, and what it has besides.
+/// An activity, and its traits.
 pub fn activity_with_traits(conn: &mut DbConnection, id: ActivityId) -> Result<(Activity, Traits)> {
     Ok(native!(conn, activities::table.find(id).select((columns::<Activity>(), traits())).first(conn))?)
 }
@@ -124,7 +124,7 @@ pub fn activity_lines(
         activities::quota,
         traits(),
     );
-    // A statement with a list is prepared anew each time: the common case of one does without.
+    // A statement with a list is prepared anew each time, so the common case of one activity does without.
     let lines: Vec<ActivityLine> = match ids.as_slice() {
         [one] => activities::table.find(*one).select(line).load(conn)?,
         many => activities::table.filter(activities::id.eq_any(many)).select(line).load(conn)?,
@@ -164,10 +164,10 @@ pub fn live(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Enrollm
         .load(conn)?)
 }
 
-/// Refuses when one of the persons has a live enrollment in the activity, naming the one in the way.
+/// Refuses when one of the persons has a live enrollment in the activity. The problem names that enrollment.
 pub fn require_none_live(conn: &mut DbConnection, activity: ActivityId, persons: &[PersonId]) -> Result<()> {
     for person in persons {
-        // `live` stands alone, as in the partial index that answers this.
+        // `live` is not compared with true: the partial index that answers this has the bare column.
         let taken: Option<EnrollmentId> = native!(
             conn,
             participant_rows::table
@@ -189,14 +189,14 @@ fn in_the_way(enrollment: EnrollmentId) -> Error {
     ErrorCode::AlreadyEnrolled.problem().in_the_way(format!("/api/v1/enrollments/{enrollment}")).into()
 }
 
-/// What a new enrollment is made of.
+/// The parts of a new enrollment.
 #[derive(Debug)]
 pub struct NewRow<'a> {
-    /// In what.
+    /// The activity.
     pub activity: ActivityId,
     /// One person, or a team.
     pub unit: Unit,
-    /// For whom.
+    /// The organisation that it is for.
     pub organisation: OrganisationId,
     /// The team's name; empty for a person.
     pub team_name: &'a str,
@@ -208,9 +208,9 @@ pub struct NewRow<'a> {
     pub queue_number: i64,
     /// When its seats were confirmed, if they are.
     pub confirmed_at: Option<Timestamp>,
-    /// Who makes it.
+    /// The person who makes it.
     pub created_by: Option<PersonId>,
-    /// Which machine client makes it.
+    /// The machine client that makes it.
     pub created_by_client: Option<MachineClientId>,
 }
 
@@ -262,12 +262,12 @@ pub fn set_origins(
     Ok(Enrollment { leader_id: leader, reservation_id: reservation, ..enrollment.clone() })
 }
 
-/// Where an enrollment goes.
+/// A move of an enrollment to another state.
 #[derive(Debug, Clone, Copy)]
 pub struct Move<'a> {
-    /// To which state.
+    /// The new state.
     pub state: EnrollmentState,
-    /// Why; empty where the step wants no reason.
+    /// The reason; empty when the step wants none.
     pub reason: &'a str,
     /// Until when its offer holds, if it gets one.
     pub offered_until: Option<Timestamp>,
@@ -280,8 +280,8 @@ impl<'a> Move<'a> {
     }
 }
 
-/// Takes an enrollment to another state; the old one is part of the condition. Final states end its participants' places.
-/// What it was asked and reminded of is answered by it.
+/// Takes an enrollment to another state. The old one is part of the condition. Final states end its participants' places. Any
+/// question that was open is answered by the move, and its reminder is forgotten.
 pub fn change_state(
     conn: &mut DbConnection,
     before: &Enrollment,

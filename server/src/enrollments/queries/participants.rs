@@ -69,9 +69,9 @@ struct Place {
 /// A participant as a reader sees them.
 #[derive(Debug)]
 pub struct Seen {
-    /// What the reader is shown.
+    /// The participant as the reader is shown them.
     pub participant: Participant,
-    /// What the rules go by, veiled or not.
+    /// The facts that rules go by, veiled or not.
     pub member: Member,
     /// False when the reader is not shown who it is.
     pub is_numbered: bool,
@@ -104,9 +104,9 @@ fn named() -> _ {
         ))
 }
 
-/// The participants of enrollments, those veiled whom the reader may not know.
+/// The participants of enrollments. Those whom the reader may not know are veiled.
 pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader) -> Result<Vec<Seen>> {
-    // A statement with a list is prepared anew each time: the common case of one does without.
+    // A statement with a list is prepared anew each time, so the common case of one enrollment does without.
     let rows: Vec<(Identity, Place)> = match enrollments {
         [one] => native!(conn, named().filter(participants::enrollment_id.eq(*one)).load(conn))?,
         many => named().filter(participants::enrollment_id.eq_any(many)).load(conn)?,
@@ -142,7 +142,8 @@ pub fn of(conn: &mut DbConnection, enrollments: &[EnrollmentId], reader: &Reader
     Ok(seen.collect())
 }
 
-// Who may not be known counts for a member. Where somebody works is not told either without their name.
+// Hides what the reader may not know. The member that a participant counts for is always shown. The school unit and form are
+// shown only together with the name.
 fn shown(who: Identity, place: Place, names: &HashMap<OrganisationId, String>, known: Known) -> Participant {
     let hidden = known < Known::Name;
     let name = |id: Option<OrganisationId>| id.and_then(|id| names.get(&id).cloned()).unwrap_or_default();
@@ -164,7 +165,7 @@ fn shown(who: Identity, place: Place, names: &HashMap<OrganisationId, String>, k
     }
 }
 
-/// A participant as the rules see them: who, and where they counted when enrolled.
+/// A participant as the rules see them: the person, and the organisations they counted for when enrolled.
 #[derive(Debug, Clone, Copy, Queryable)]
 pub struct Member {
     /// The person.

@@ -56,8 +56,8 @@ pub fn insert(
     Ok(made)
 }
 
-/// Another number of seats without names, and the state that follows: released when they were given back, filled when they
-/// got names. The gate follows.
+/// Sets the number of seats without names, and the state that follows from it: released if they were given back, filled if they
+/// got names. The gate's sum follows.
 pub fn set_unnamed(
     conn: &mut DbConnection,
     before: &Reservation,
@@ -86,7 +86,7 @@ pub fn set_unnamed(
     find(conn, before.id)
 }
 
-/// Whoever reserved has been reminded.
+/// Marks that the person who made a reservation has been reminded.
 pub fn set_reminded(conn: &mut DbConnection, id: ReservationId, now: Timestamp) -> Result<()> {
     diesel::update(reservations::table.find(id))
         .set(reservations::reminded_at.eq(Some(now)))
@@ -94,12 +94,12 @@ pub fn set_reminded(conn: &mut DbConnection, id: ReservationId, now: Timestamp) 
     Ok(())
 }
 
-/// Which reservations: of an activity, and of these members only, where they are named.
+/// The wanted reservations: those of an activity, and only these members' if members are named.
 #[derive(Debug, Clone)]
 pub struct Wanted {
-    /// In which activity.
+    /// The activity.
     pub activity: ActivityId,
-    /// Of which members.
+    /// The members, if only theirs are wanted.
     pub members: Option<Vec<OrganisationId>>,
 }
 

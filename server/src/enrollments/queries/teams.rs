@@ -1,4 +1,4 @@
-//! SQL of what changes in a team, and of a place in the line.
+//! SQL of changes in a team, and of a place in the line.
 
 use diesel::prelude::*;
 use shared::enrollments::Enrollment;

@@ -8,7 +8,7 @@ use shared::schema::{occasions, walk_ins};
 use crate::db::DbConnection;
 use crate::error::Result;
 
-/// Who walked in under the device's number, if it was sent before.
+/// The participant who walked in under this number of the device, if it was sent before.
 pub fn find(conn: &mut DbConnection, occasion: OccasionId, nonce: &str) -> Result<Option<ParticipantId>> {
     Ok(walk_ins::table.find((occasion, nonce)).select(walk_ins::participant_id).first(conn).optional()?)
 }

@@ -1,5 +1,5 @@
-//! SQL of answers: as long as an evaluation is open they lie sealed beside their invitations; when it has closed, as rows that
-//! have no person, no link, no moment.
+//! SQL of answers. While an evaluation is open, they lie sealed in the rows of their invitations. After it has closed, they are
+//! rows without a person, a link or a time.
 
 use diesel::prelude::*;
 use shared::error::ErrorCode;
@@ -13,18 +13,19 @@ use crate::db::{DbConnection, columns};
 use crate::error::Result;
 use crate::keys::hash_secret;
 
-/// What a link opens.
+/// The evaluation that a link opens, and the state of its invitation.
 #[derive(Debug)]
 pub struct Opened {
     /// The evaluation it asks for.
     pub evaluation: Evaluation,
     /// True when it has been answered.
     pub answered: bool,
-    /// What is kept of the link: its hash, by which the answer is known.
+    /// The hash of the link's token: it stands for the answer.
     pub link: String,
 }
 
-/// The evaluation that a link's token opens. A link that a reminder has replaced is like one that never was.
+/// The evaluation that a link's token opens. A link that a reminder has replaced does not work: nobody can tell it from an
+/// unknown one.
 pub fn open(conn: &mut DbConnection, token: &str) -> Result<Opened> {
     let link = hash_secret(token);
     let row: Option<(Evaluation, bool)> = invitations::table
@@ -55,7 +56,7 @@ pub fn take_hold(conn: &mut DbConnection, id: EvaluationId) -> Result<()> {
     Ok(())
 }
 
-/// Keeps an answer under a random id. Questions left out leave nothing. Those of one evaluation are kept together, in the order
+/// Keeps an answer under a random id. Questions left out leave nothing. The answers of one evaluation lie together, in the order
 /// of their ids.
 pub fn insert(conn: &mut DbConnection, evaluation: EvaluationId, id: &str, answers: &[Answer]) -> Result<()> {
     diesel::insert_into(responses::table)
@@ -78,7 +79,7 @@ pub fn insert(conn: &mut DbConnection, evaluation: EvaluationId, id: &str, answe
     Ok(())
 }
 
-/// Keeps how many of a form of school have answered, beside those that were counted before.
+/// Adds to the number of answers from a form of school.
 pub fn add_to_group(
     conn: &mut DbConnection,
     evaluation: EvaluationId,
@@ -104,7 +105,7 @@ pub fn count(conn: &mut DbConnection, id: EvaluationId) -> Result<i64> {
     Ok(responses::table.filter(responses::evaluation_id.eq(id)).count().get_result(conn)?)
 }
 
-/// How many of each form of school have answered, nothing hidden yet.
+/// The number of answers from each form of school. Small numbers are not hidden yet.
 pub fn groups(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<GroupCount>> {
     let rows: Vec<(String, i32)> = response_groups::table
         .filter(response_groups::evaluation_id.eq(id))
@@ -143,7 +144,7 @@ pub fn taken(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<(QuestionI
     Ok(rows.into_iter().map(|(question, number, count)| (question, ChoiceCount { number, count })).collect())
 }
 
-/// What was written, in an order that only the words decide: neither time nor person, yet the same each time.
+/// The texts of the answers. Their order follows from the words alone, so it is stable and tells neither time nor person.
 pub fn texts(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<(QuestionId, String)>> {
     let mut rows: Vec<(QuestionId, String)> = response_items::table
         .inner_join(responses::table)

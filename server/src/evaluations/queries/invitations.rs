@@ -1,4 +1,4 @@
-//! SQL of invitations: who is to be asked, and the links they are asked with. Only a link's hash is kept.
+//! SQL of invitations: the people to ask, and the links they are asked with. Only a link's hash is kept.
 
 use diesel::prelude::*;
 use shared::accounts::Language;
@@ -16,9 +16,9 @@ use crate::keys::{hash_secret, secret};
 /// Somebody to ask, at their address and in their language.
 #[derive(Debug, Clone)]
 pub struct Invited {
-    /// Which participant.
+    /// The participant.
     pub participant: ParticipantId,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// Their address.
     pub email: String,
@@ -28,7 +28,7 @@ pub struct Invited {
 
 type Row = (ParticipantId, PersonId, Option<String>, Option<Language>);
 
-// Whoever has no address can be given no link.
+// Leaves out people without an address: they can get no link.
 fn reachable(rows: Vec<Row>) -> Vec<Invited> {
     rows.into_iter()
         .filter_map(|(participant, person, email, language)| {
@@ -43,7 +43,7 @@ pub fn uninvited(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Vec
     Ok(reachable(uninvited_rows(conn, evaluation)?))
 }
 
-/// How many are to be asked, how many of them cannot be, and how many have been and have not answered.
+/// The numbers of participants to invite, of participants without an address, and of invited ones who have not answered.
 pub fn recipients(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<EvaluationRecipients> {
     let rows = uninvited_rows(conn, evaluation)?;
     let all = rows.len();
@@ -56,8 +56,8 @@ pub fn recipients(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Ev
     })
 }
 
-// Live participants with a confirmed place; of an occasion those marked as having been there, or all of them where nobody
-// was marked at all.
+// Live participants with a confirmed place. For an occasion only those who were marked as present, unless nobody was marked at
+// all.
 fn uninvited_rows(conn: &mut DbConnection, evaluation: &Evaluation) -> Result<Vec<Row>> {
     let invited = invitations::table
         .filter(invitations::evaluation_id.eq(evaluation.id))

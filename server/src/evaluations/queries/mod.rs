@@ -1,4 +1,4 @@
-//! SQL of evaluations: the evaluations themselves, what the coordinator makes of them, the forms.
+//! SQL of evaluations: the evaluations themselves, their analyses, the forms.
 
 pub mod answers;
 pub mod invitations;
@@ -201,13 +201,13 @@ pub fn facts(conn: &mut DbConnection, ids: &[EvaluationId]) -> Result<HashMap<Ev
 
 type Found<'a> = evaluations::BoxedQuery<'a, MultiBackend>;
 
-// The same cuts in time as `Evaluation::phase` makes, for SQL.
+// `Evaluation::phase` in SQL: it cuts time at the same points.
 fn found<'a>(filter: &EvaluationFilter, of: Option<ActivityId>, actor: &Actor) -> Found<'a> {
     let mut query = evaluations::table.filter(Unkept).into_boxed::<MultiBackend>();
     if let Some(activity) = of {
         query = query.filter(evaluations::activity_id.eq(activity));
     } else if !actor.is_office() {
-        // Nobody has a negative number: whoever is no person answers for nothing.
+        // A machine client gets a negative number, which nobody has: it answers for nothing.
         let own = actor.person.unwrap_or(PersonId(-1));
         let own = activities::table.filter(activities::responsible_id.eq(own)).select(activities::id);
         query = query.filter(evaluations::activity_id.eq_any(own));

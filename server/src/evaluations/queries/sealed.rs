@@ -34,7 +34,7 @@ fn sealed((key, bytes): (Option<String>, Option<Vec<u8>>)) -> Option<Sealed> {
     Some(Sealed { key: key?, bytes: bytes? })
 }
 
-/// A sealed answer as it is opened: the link that it is known by, and the form of school that it counts for.
+/// A sealed answer: the hash of its link, the form of school that it counts for, and the seal.
 pub type Entry = (String, Option<String>, Sealed);
 
 /// All sealed answers to an evaluation.
@@ -54,8 +54,8 @@ pub fn all(conn: &mut DbConnection, id: EvaluationId) -> Result<Vec<Entry>> {
     Ok(rows.into_iter().filter_map(|(link, form, row)| Some((link, form, sealed(row)?))).collect())
 }
 
-/// Erases the seals of an evaluation, and writes down when it was counted. The embedded database writes zeros over what it
-/// gives free.
+/// Erases the seals of an evaluation, and writes down when it was counted. The embedded database writes zeros over the freed
+/// bytes.
 pub fn erase(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Result<()> {
     let is_embedded = matches!(conn, DbConnection::Sqlite(_));
     if is_embedded {
@@ -74,8 +74,7 @@ pub fn erase(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// The evaluations that have closed and have not been counted, those that closed first before others, without those that are put
-/// off.
+/// The evaluations that have closed and have not been counted, in the order of closing, without those that are put off.
 pub fn uncounted(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EvaluationId>> {
     Ok(evaluations::table
         .filter(evaluations::counted_at.is_null())
@@ -98,8 +97,8 @@ pub fn without_key(conn: &mut DbConnection, keys: Option<&Keys>) -> Result<i64> 
     Ok(unopened(&counts, keys))
 }
 
-/// Empties the log of the embedded database into it: what the log tells of the order in which people have answered is gone.
-/// False where somebody was in the way.
+/// Empties the log of the embedded database into the database file. Then the log does not show any more in which order people
+/// answered. False when somebody was in the way.
 pub fn empty_log(conn: &mut DbConnection) -> Result<bool> {
     #[derive(QueryableByName)]
     struct Emptied {
@@ -107,7 +106,7 @@ pub fn empty_log(conn: &mut DbConnection) -> Result<bool> {
         busy: i32,
     }
     let DbConnection::Sqlite(conn) = conn else { return Ok(true) };
-    // Nobody who writes shall wait for long behind it: it is tried again.
+    // Writers must not wait for long behind this, so it gives up soon and is tried again.
     conn.batch_execute("PRAGMA busy_timeout = 200")?;
     let emptied: QueryResult<Emptied> = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(conn);
     conn.batch_execute("PRAGMA busy_timeout = 5000")?;

@@ -20,14 +20,14 @@ use crate::imports::table::Line;
 /// So many rows go to PostgreSQL in one statement.
 const BUNCH: usize = 500;
 
-/// What was found out about a row.
+/// The judgement of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
-    /// What it would do.
+    /// The effect that it would have.
     pub state: RowState,
-    /// What it is about, and in which version; empty for what is new.
+    /// The thing that it changes, and its version; empty for a new thing.
     pub target: String,
-    /// What there is to say of its cells.
+    /// The marks on its cells.
     pub marks: Vec<CellMark>,
 }
 
@@ -42,7 +42,7 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// From a line and what was found out about it.
+    /// From a line and its judgement.
     pub fn of(line: &Line, verdict: &Verdict) -> Result<Self> {
         Ok(Self {
             number: line.number,
@@ -117,7 +117,7 @@ fn insert_rows(conn: &mut DbConnection, import: ImportId, rows: &[Kept]) -> Resu
         )
     };
     match conn {
-        // Each statement is a journey to the server.
+        // PostgreSQL gets many rows in one statement, because each statement is a journey to the server.
         DbConnection::Postgres(conn) => {
             for bunch in rows.chunks(BUNCH) {
                 let bunch: Vec<_> = bunch.iter().map(row).collect();
@@ -133,7 +133,7 @@ fn insert_rows(conn: &mut DbConnection, import: ImportId, rows: &[Kept]) -> Resu
     Ok(())
 }
 
-/// Removes what the same caller sent before of the same kind and did not commit: the new table takes its place.
+/// Removes earlier imports of this kind that this caller has not committed: the new table takes their place.
 pub fn remove_earlier(conn: &mut DbConnection, wanted: NewImport, origin: &Origin) -> Result<()> {
     let mut own = imports::table
         .filter(imports::kind.eq(wanted.kind))
@@ -214,7 +214,7 @@ pub fn page(
     )
 }
 
-/// All lines of an import, with what each would have done and to what.
+/// All lines of an import, each with its effect and its target.
 pub fn lines(conn: &mut DbConnection, id: ImportId) -> Result<Vec<(Line, RowState, String)>> {
     let rows: Vec<(i32, String, RowState, String)> = of_import(id, &[])
         .order(import_rows::number)
@@ -228,7 +228,7 @@ pub fn lines(conn: &mut DbConnection, id: ImportId) -> Result<Vec<(Line, RowStat
         .collect()
 }
 
-/// An import is written: its rows are needed no more.
+/// Marks an import as written: its rows are needed no more.
 pub fn commit(conn: &mut DbConnection, import: &Import, now: Timestamp) -> Result<Import> {
     let open = imports::table.find(import.id).filter(imports::state.eq(ImportState::Open));
     let changed = diesel::update(open)

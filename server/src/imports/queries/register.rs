@@ -1,4 +1,4 @@
-//! SQL of what rows are compared with: read in bunches, so that a long table takes few statements.
+//! SQL of the register that rows are compared with. It is read in bunches, so that a long table takes few statements.
 
 use std::collections::{HashMap, HashSet};
 
@@ -19,17 +19,17 @@ const BUNCH: usize = 500;
 /// An organisation as cells refer to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// Which.
+    /// Its number.
     pub id: OrganisationId,
     /// The member it counts under.
     pub root: OrganisationId,
-    /// What a new unit below it inherits.
+    /// The area that a new unit below it inherits.
     pub area: Area,
     /// Four digits.
     pub municipality_code: Option<String>,
     /// Two digits.
     pub county_code: Option<String>,
-    /// What an export writes for it: the code that it is best known by.
+    /// The code that an export writes for it: the one that it is best known by.
     pub code: String,
 }
 
@@ -89,7 +89,7 @@ pub fn persons(conn: &mut DbConnection, uuids: &[String], addresses: &[String]) 
     Ok(found)
 }
 
-/// What persons are on the day, each with the member that the organisation counts under.
+/// The assignments that persons have on the day, each with the member that the organisation counts under.
 pub fn posts(
     conn: &mut DbConnection,
     persons: &[PersonId],
@@ -112,7 +112,7 @@ pub fn posts(
     Ok(posts)
 }
 
-/// What roles give; those that give nothing are left out.
+/// The rights of roles; roles without a right are left out.
 pub fn gives(conn: &mut DbConnection) -> Result<HashMap<RoleId, Right>> {
     let all: Vec<(RoleId, Option<Right>)> = roles::table.select((roles::id, roles::gives)).load(conn)?;
     Ok(all.into_iter().filter_map(|(role, right)| Some((role, right?))).collect())
@@ -182,13 +182,13 @@ pub fn school_forms(
 /// A participant, as an export shows them.
 #[derive(Debug)]
 pub struct Participant {
-    /// Who.
+    /// The person.
     pub person: Person,
     /// The operator they counted for when they enrolled.
     pub operator_id: OrganisationId,
     /// The school unit, where there was one.
     pub school_unit_id: Option<OrganisationId>,
-    /// As what.
+    /// Their role.
     pub role_id: RoleId,
 }
 

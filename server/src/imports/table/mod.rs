@@ -1,5 +1,5 @@
-//! Reads a table from a file, whatever program wrote it: CSV in any of the usual encodings and with any of the usual
-//! separators, XLSX, or pasted addresses. Everything is bounded before it is believed.
+//! Reads a table from a file of any usual program: CSV in any of the usual encodings and with any of the usual separators, XLSX,
+//! or pasted addresses. Everything is bounded before it is believed.
 
 mod text;
 mod xlsx;
@@ -118,7 +118,7 @@ impl Lines {
             return Err(unreadable("The file is no text."));
         }
         self.1 += cells.iter().map(String::len).sum::<usize>();
-        // One line more than there may be, so that the refusal can be told from the end.
+        // Reading goes on up to twice the limit, so that the refusal of a table that is too long can tell how many rows it has.
         if self.1 > TEXT || self.0.len() > 2 * ROWS {
             return Err(unreadable(format!(
                 "The table is too large; at most {ROWS} rows are read at a time."

@@ -1,4 +1,4 @@
-//! Text of whatever encoding, and the lines of a CSV file.
+//! Text in an unknown encoding, and the lines of a CSV file.
 
 use csv_core::ReadRecordResult;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -10,8 +10,8 @@ use super::{Lines, unreadable};
 /// So many bytes are looked at to find out how a text is written.
 const SAMPLE: usize = 4096;
 
-/// The text of bytes that do not say how they are to be read: by their mark, by their zeros, as UTF-8 when they are that, or
-/// as Windows-1252, which old spreadsheets write.
+/// Guesses the encoding of bytes and returns their text: by the byte-order mark, then UTF-16 by its zero bytes, then UTF-8 if
+/// valid, else Windows-1252, which old spreadsheets write.
 pub fn decoded(bytes: &[u8]) -> Result<String, Problem> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let text = match marked.or_else(|| sixteen_bits(bytes)) {
@@ -30,7 +30,7 @@ pub fn decoded(bytes: &[u8]) -> Result<String, Problem> {
     if text.contains('\0') { Err(unreadable("The file is no text.")) } else { Ok(text) }
 }
 
-// Of western text in sixteen bits every second byte is zero, and none of the others.
+// Western text in UTF-16 has a zero in nearly every second byte, and no zero in between.
 fn sixteen_bits(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     if sample.len() < 4 || !bytes.len().is_multiple_of(2) {
@@ -50,14 +50,14 @@ const CELLS: usize = 1_000;
 /// The most bytes of a row.
 const BYTES: usize = COLUMNS * CELL * 4;
 
-/// The lines of a CSV file, whichever separator it has. A row is read into as much memory as it may have, and no more: of
-/// separators alone, a file may have millions.
+/// The lines of a CSV file, with any of the usual separators. A row gets a fixed amount of memory: a row of separators alone
+/// could have millions of cells.
 pub fn lines(text: &str) -> Result<Lines, Problem> {
     let mut reader = csv_core::ReaderBuilder::new().delimiter(separator(text)).build();
     let (mut row, mut ends) = (vec![0; BYTES], vec![0; CELLS]);
     let (mut lines, mut last, mut left) = (Lines::default(), 0, text.as_bytes());
     loop {
-        // The reader stands behind the row before: the ends of its line and of blank ones are still to come.
+        // The reader stands right behind the last row: the end of that line, and blank lines, are still to come.
         let from = usize::try_from(reader.line()).unwrap_or(usize::MAX).saturating_add(blank_lines(left));
         let (mut written, mut count) = (0, 0);
         loop {
@@ -81,7 +81,7 @@ pub fn lines(text: &str) -> Result<Lines, Problem> {
                 }
             }
         }
-        // Of lines that end in other ways than usual, each is at least one further down.
+        // The reader does not count unusual line ends. So each row gets a number that is higher by one at least.
         last = from.max(last + 1);
         let row = str::from_utf8(&row[..written]).map_err(|_| unreadable("The file is no text."))?;
         let starts = std::iter::once(0).chain(ends.iter().copied());
@@ -94,7 +94,7 @@ fn blank_lines(left: &[u8]) -> usize {
     ends.filter(|byte| **byte == b'\n').count()
 }
 
-// The one that the first line has most of, outside of quotes.
+// The separator that the first line has most of, outside of quotes.
 fn separator(text: &str) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let mut is_quoted = false;
@@ -106,7 +106,7 @@ fn separator(text: &str) -> u8 {
             *count += 1;
         }
     }
-    // Of equals the first one.
+    // Among equally frequent ones the first is taken.
     counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b';', |(mark, _)| *mark)
 }
 

@@ -1,5 +1,5 @@
-//! The lines of an XLSX file. It is unpacked once before it is read, into nothing, so that a small file that unpacks to a
-//! huge one is refused; and its cells are read one by one, for a file may claim to have thousands of millions.
+//! The lines of an XLSX file. It is first unpacked into nothing, so that a small file which unpacks to a huge one is refused. Its
+//! cells are read one by one, because a file may claim to have thousands of millions.
 
 use std::io::{self, Cursor, Read};
 
@@ -60,7 +60,7 @@ fn broken(cause: &dyn std::error::Error) -> Problem {
     unreadable(format!("The XLSX file cannot be read: {cause}."))
 }
 
-// What a part says of its own size is not believed.
+// The size that a part of the file gives of itself is not believed.
 fn require_bounded(bytes: &[u8]) -> Result<(), Problem> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| broken(&cause))?;
     if archive.len() > PARTS {
@@ -75,7 +75,7 @@ fn require_bounded(bytes: &[u8]) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a cell shows: of a formula its result, of a number its digits, of a date the day.
+/// The text that a cell shows: a formula's result, a number's digits, a date's day.
 fn text(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Empty => String::new(),

@@ -30,7 +30,7 @@ pub fn find(conn: &mut DbConnection, id: AssignmentId) -> Result<Assignment> {
     Ok(assignments::table.find(id).select(columns::<Assignment>()).first(conn)?)
 }
 
-/// What a person is and was, newest first.
+/// A person's assignments, past ones too, newest first.
 pub fn of_person(conn: &mut DbConnection, person: PersonId) -> Result<Vec<Assignment>> {
     Ok(assignments::table
         .filter(assignments::person_id.eq(person))
@@ -39,7 +39,7 @@ pub fn of_person(conn: &mut DbConnection, person: PersonId) -> Result<Vec<Assign
         .load(conn)?)
 }
 
-/// What persons are on the day, newest first.
+/// The assignments that persons have on the day, newest first.
 pub fn posts(
     conn: &mut DbConnection,
     persons: Vec<PersonId>,
@@ -78,7 +78,8 @@ pub fn administrators(conn: &mut DbConnection, today: NaiveDate) -> Result<Vec<P
         .load(conn)?)
 }
 
-// Whoever keeps a copy of the persons asks for those that changed, and what somebody is belongs to them.
+// Marks a person as changed when an assignment of theirs has changed: programs that copy the persons ask for changed ones, and
+// get the assignments with them.
 fn touch(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<()> {
     diesel::update(persons::table.find(person)).set(persons::changed_at.eq(now)).execute(conn)?;
     Ok(())
@@ -132,7 +133,7 @@ pub fn change(conn: &mut DbConnection, after: &Assignment, now: Timestamp) -> Re
     find(conn, after.id)
 }
 
-/// Every assignment by which somebody approves for the leader of a unit, whenever it holds, with the person; by first day.
+/// Every assignment of a deputy of the unit, past and coming ones too, with the person; by first day.
 pub fn approving(conn: &mut DbConnection, unit: OrganisationId) -> Result<Vec<(Assignment, Person)>> {
     Ok(assignments::table
         .inner_join(roles::table)
@@ -144,7 +145,7 @@ pub fn approving(conn: &mut DbConnection, unit: OrganisationId) -> Result<Vec<(A
         .load(conn)?)
 }
 
-/// Those who may approve enrollments of these units on a day: their leaders, and who approves for them.
+/// The people who may approve enrollments of these units on a day: the leaders and their deputies.
 pub fn approvers(
     conn: &mut DbConnection,
     units: &[OrganisationId],

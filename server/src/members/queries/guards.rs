@@ -1,4 +1,5 @@
-//! SQL of what opens by somebody's address: the one answer to whether it is guarded, for one person and for many.
+//! SQL of the guard of addresses. An address opens its owner's account and rights; this decides how it is guarded, for one person
+//! and for many.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,12 +16,12 @@ use crate::error::Result;
 /// So many persons are asked for at a time.
 const BUNCH: usize = 500;
 
-/// What somebody comes in with.
+/// The account and the rights that open to anybody who gets hold of a person's address.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Holding {
     /// True for somebody who has an account.
     pub has_account: bool,
-    /// What they may do, today or on a day to come, apart from the account.
+    /// The guard that their rights demand, today or on a day to come, apart from the account.
     pub rights: Guard,
 }
 
@@ -31,12 +32,12 @@ impl Holding {
     }
 }
 
-/// What one person comes in with.
+/// The holdings of one person.
 pub fn of_one(conn: &mut DbConnection, person: PersonId, today: NaiveDate) -> Result<Holding> {
     Ok(of(conn, &[person], today)?.remove(&person).unwrap_or_default())
 }
 
-/// What persons come in with; who has neither account nor rights is left out.
+/// The holdings of persons. Persons with neither account nor rights are left out.
 pub fn of(
     conn: &mut DbConnection,
     persons: &[PersonId],
@@ -64,7 +65,7 @@ fn with_account(conn: &mut DbConnection, persons: &[PersonId]) -> Result<Vec<Per
     Ok(own.select(accounts::person_id).load(conn)?)
 }
 
-// Roles that give rights today, or will.
+// Guards from roles that give rights today or later.
 fn by_role(
     conn: &mut DbConnection,
     persons: &[PersonId],
@@ -81,8 +82,8 @@ fn by_role(
     Ok(held.into_iter().map(|(person, right)| (person, guard(right))).collect())
 }
 
-// Who answers for an activity or leads it sees its participants for ever, so that it guards when it is over, too; who leads a
-// team sees those in it.
+// The persons who answer for an activity, lead one, or lead a team. They go on seeing its participants after the activity, so
+// their addresses stay guarded.
 fn by_leading(conn: &mut DbConnection, persons: &[PersonId]) -> Result<HashSet<PersonId>> {
     let some = || persons.iter().copied().map(Some);
     let answering: Vec<Option<PersonId>> = activities::table

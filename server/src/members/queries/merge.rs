@@ -1,4 +1,4 @@
-//! SQL of making two persons one: everything that points to the one comes to point to the other.
+//! SQL of merging two persons: every reference to one is moved to the other.
 
 use diesel::prelude::*;
 use shared::enrollments::interests::InterestState;
@@ -17,7 +17,7 @@ use shared::time::Timestamp;
 use crate::db::DbConnection;
 use crate::error::Result;
 
-/// Every column that points to a person. A test compares it with the database: who adds one moves it below.
+/// Every column that points to a person. A test compares the list with the database. A new reference must also be moved below.
 pub const REFERENCES: [&str; 21] = [
     "accounts.person_id",
     "activities.responsible_id",
@@ -42,7 +42,7 @@ pub const REFERENCES: [&str; 21] = [
     "reservations.created_by",
 ];
 
-/// Holds two persons still, in the same order whoever asks.
+/// Holds two persons still. The one with the lower number is always held first, so that two merges cannot block each other.
 pub fn hold(conn: &mut DbConnection, one: PersonId, other: PersonId) -> Result<()> {
     for id in [one.min(other), one.max(other)] {
         diesel::update(persons::table.find(id)).set(persons::version.eq(persons::version)).execute(conn)?;
@@ -71,14 +71,14 @@ pub fn common_activities(
         .load(conn)?)
 }
 
-/// How many enrollments and assignments a person has, those of the past too.
+/// The numbers of a person's enrollments and assignments, past ones too.
 pub fn counts(conn: &mut DbConnection, person: PersonId) -> Result<(i64, i64)> {
     let enrolled = participants::table.filter(participants::person_id.eq(person)).count().get_result(conn)?;
     let held = assignments::table.filter(assignments::person_id.eq(person)).count().get_result(conn)?;
     Ok((enrolled, held))
 }
 
-/// Moves everything that one person has to another, and removes the one. What both have stays once.
+/// Moves everything of one person to another, and removes the first. Things that both have are kept once.
 pub fn absorb(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Timestamp) -> Result<()> {
     move_account(conn, goes, stays)?;
     move_assignments(conn, goes, stays, now)?;
@@ -92,7 +92,7 @@ pub fn absorb(conn: &mut DbConnection, goes: PersonId, stays: PersonId, now: Tim
     Ok(())
 }
 
-// Sessions end, and links that were sent open nothing any more.
+// Moves the account. Its sessions end, and links that were sent to it open nothing any more.
 fn move_account(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
     let open: Vec<SessionId> =
         sessions::table.filter(sessions::person_id.eq(goes)).select(sessions::id).load(conn)?;
@@ -146,7 +146,7 @@ fn move_facilitation(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -
     Ok(())
 }
 
-// What they counted as when they enrolled stays as it was frozen.
+// Moves the participation. The attribution at enrollment stays frozen as it was.
 fn move_participation(
     conn: &mut DbConnection,
     goes: PersonId,
@@ -164,7 +164,7 @@ fn move_participation(
     Ok(())
 }
 
-// Who has shown interest twice has shown it once, when it was shown first.
+// Moves the interest. If both have shown interest in an activity, the earlier one is kept.
 fn move_interest(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
     let active = |person: PersonId| {
         interests::table
@@ -188,7 +188,7 @@ fn move_interest(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Re
     Ok(())
 }
 
-// What was sent is not sent again. A calendar's link showed the one's own enrollments: it shows nothing any more.
+// Moves the record of sent reminders, so that none is sent again. Links to the removed person's calendars stop working.
 fn move_mail(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
     type Key = (ReminderRuleId, ActivityId, OccasionId);
     diesel::delete(calendar_feeds::table.filter(calendar_feeds::person_id.eq(goes))).execute(conn)?;
@@ -212,8 +212,8 @@ fn move_mail(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result
     Ok(())
 }
 
-/// What was done to a person is in the log of the one they are a part of, or nobody could find it, and nobody would know any
-/// more that a protected person must not be named there.
+/// Moves the log rows about the removed person to the remaining one. Otherwise nobody could find them, and nothing would tell any
+/// more that a protected person must not be named in them.
 fn move_history(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
     let about = audit_rows::table
         .filter(audit_rows::subject.eq_any(["person", "account"]))
@@ -222,7 +222,7 @@ fn move_history(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Res
     Ok(())
 }
 
-// What they did, answer for, and are to be sent.
+// Moves their deeds, the things they answer for, and mail that is to be sent to them.
 fn move_deeds(conn: &mut DbConnection, goes: PersonId, stays: PersonId) -> Result<()> {
     let (goes, stays) = (Some(goes), Some(stays));
     diesel::update(activities::table.filter(activities::responsible_id.eq(goes)))

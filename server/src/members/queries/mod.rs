@@ -1,4 +1,4 @@
-//! SQL of the members, by part; and what other slices ask of them: where a person belongs, and what they count as.
+//! SQL of the members, by part. Here are the questions of other slices: where a person belongs, and what they count as.
 
 pub mod assignments;
 pub mod guards;
@@ -18,24 +18,24 @@ use shared::schema::{
 use crate::db::{DbConnection, native};
 use crate::error::Result;
 
-/// What a participant counts as, frozen at enrollment: a later move changes no figure.
+/// The attribution of a participant, frozen at enrollment: a later move changes no figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribution {
     /// The municipality they count under, if any.
     pub municipality_id: Option<OrganisationId>,
-    /// Whoever runs the organisation: the top of its chain of parents.
+    /// The operator of the organisation: the top of its chain of parents.
     pub operator_id: OrganisationId,
     /// The school unit they work at, if they do.
     pub school_unit_id: Option<OrganisationId>,
-    /// The unit's form of school; of several the one that the activity is for, if there is one such.
+    /// The unit's form of school. If it has several, the one that the activity is for, if exactly one fits.
     pub school_form: Option<SchoolForm>,
-    /// As what they take part.
+    /// The role in which they take part.
     pub role_id: RoleId,
     /// The organisation they are enrolled for.
     pub organisation_id: OrganisationId,
 }
 
-/// An assignment that holds, as far as others ask: where it is, and what it makes of the person.
+/// A current assignment, as far as other slices need it: its place and its role.
 #[derive(Debug, Clone, Queryable)]
 pub struct Post {
     organisation_id: OrganisationId,
@@ -92,8 +92,8 @@ pub fn homes(
     Ok(homes_of(&posts(conn, person, day)?))
 }
 
-/// What a person with these posts counts as when they are enrolled in an activity: for the organisation that is named, or
-/// for the one they mainly work at. Refused, by the pointer, when they have no post there.
+/// The attribution of a person with these posts who is enrolled in an activity: for the named organisation, or else for the one
+/// they mainly work at. Refused, with the pointer, when they have no post there.
 pub fn attribution(
     conn: &mut DbConnection,
     posts: Vec<Post>,
@@ -115,7 +115,7 @@ pub fn attribution(
     })
 }
 
-// The unit's only form of school; of several the one that the activity is for. Else nobody can tell which it is.
+// The unit's only form of school. If it has several, the one that the activity is for. None if that leaves more than one.
 fn school_form(
     conn: &mut DbConnection,
     unit: OrganisationId,
@@ -146,7 +146,8 @@ fn school_form(
     Ok(common.next().filter(|_| common.next().is_none()))
 }
 
-// The organisation itself goes before those below it, a school unit before its operator, the latest before the older.
+// The post that counts: the named organisation before those below it, then a school unit before its operator, then the latest
+// before older ones.
 fn main_post(posts: Vec<Post>, organisation: Option<OrganisationId>) -> Option<Post> {
     posts
         .into_iter()
@@ -159,7 +160,7 @@ fn main_post(posts: Vec<Post>, organisation: Option<OrganisationId>) -> Option<P
         })
 }
 
-// The municipality the organisation lies in, by code; without a code the one that runs it.
+// The municipality in which the organisation lies, by code. Without a code, the municipality that runs it.
 fn municipality(conn: &mut DbConnection, post: &Post) -> Result<Option<OrganisationId>> {
     let code = post.municipality_code.as_deref();
     let candidates: Vec<(OrganisationId, Option<String>)> = native!(

@@ -60,7 +60,7 @@ pub fn school_forms(conn: &mut DbConnection, id: OrganisationId) -> Result<Vec<S
         .load(conn)?)
 }
 
-/// How an organisation was named and placed before, oldest first.
+/// An organisation's former names and places, oldest first.
 pub fn appearances(conn: &mut DbConnection, id: OrganisationId) -> Result<Vec<Appearance>> {
     Ok(organisation_appearances::table
         .filter(organisation_appearances::organisation_id.eq(id))
@@ -214,7 +214,8 @@ pub fn insert(
             organisations::name_folded.eq(searched(name, short_name)),
             organisations::name_key.eq(sort_key(name)),
             organisations::parent_id.eq(new.parent_id),
-            // A member of its own is its own root, and has no id yet; the reference is checked at the commit.
+            // An organisation without a member above is its own root, but it has no id yet. The reference is checked only at the
+            // commit.
             organisations::root_id.eq(root.unwrap_or(OrganisationId(0))),
             organisations::area.eq(new.area),
             organisations::municipality_code.eq(&new.municipality_code),
@@ -237,7 +238,7 @@ pub fn insert(
     find(conn, id)
 }
 
-// One finds an organisation by either of its names.
+// An organisation is found by either of its names.
 fn searched(name: &str, short_name: &str) -> String {
     folded(&format!("{name} {short_name}"))
 }
@@ -262,8 +263,8 @@ pub fn set_school_forms(conn: &mut DbConnection, id: OrganisationId, forms: &[Sc
     Ok(())
 }
 
-/// Holds two organisations still; with two members their trees, so that of two moves the second sees what the first did: two moves at once
-/// could otherwise make a circle.
+/// Holds two organisations still. If they are members, nothing can be moved in their trees meanwhile. So the second of two moves
+/// sees what the first one did; otherwise two moves at once could make a circle.
 pub fn hold(conn: &mut DbConnection, roots: [OrganisationId; 2]) -> Result<()> {
     let (first, last) = (roots[0].min(roots[1]), roots[0].max(roots[1]));
     for root in [first, last] {
@@ -359,7 +360,7 @@ pub fn insert_population(
         .or_conflict(ErrorCode::AlreadyThere)
 }
 
-/// Every organisation that is not kept under the top of its chain of parents: for the command line.
+/// Every organisation whose stored root is not the top of its chain of parents, for the command line.
 pub fn faults(conn: &mut DbConnection) -> Result<Vec<String>> {
     let rows: Vec<(OrganisationId, Option<OrganisationId>, OrganisationId)> = organisations::table
         .order(organisations::id)

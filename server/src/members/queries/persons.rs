@@ -26,7 +26,8 @@ use crate::unkept::Unkept;
 /// The number of the lock under which addresses are looked for and written down.
 const ADDRESSES: i64 = 0x5361_6d76_6164_6472;
 
-/// True of whom another person shares the address with: diesel has no grouped query inside one of the same table.
+/// True of persons whose address another person has too. Written as text: diesel has no grouped query inside a query of its own
+/// table.
 const SHARES_ADDRESS: &str = "persons.email_folded IN \
      (SELECT email_folded FROM persons WHERE email_folded IS NOT NULL GROUP BY email_folded HAVING count(*) > 1)";
 
@@ -35,7 +36,7 @@ pub fn find(conn: &mut DbConnection, id: PersonId) -> Result<Person> {
     Ok(persons::table.find(id).select(columns::<Person>()).first(conn)?)
 }
 
-// Whoever has an assignment on the day in one of the organisations, or below one of the members.
+// The persons with an assignment on the day in one of the organisations, or below one of the members.
 #[auto_type]
 fn holders(within: Vec<OrganisationId>, below: Vec<OrganisationId>, day: NaiveDate) -> _ {
     assignments::table
@@ -46,7 +47,7 @@ fn holders(within: Vec<OrganisationId>, below: Vec<OrganisationId>, day: NaiveDa
         .select(assignments::person_id)
 }
 
-// Whoever has the role on the day, wherever.
+// The persons who have the role on the day, in any organisation.
 #[auto_type]
 fn bearers(role: RoleId, day: NaiveDate) -> _ {
     assignments::table
@@ -56,12 +57,12 @@ fn bearers(role: RoleId, day: NaiveDate) -> _ {
         .select(assignments::person_id)
 }
 
-/// Whose eyes a list is for.
+/// The reader of a list.
 #[derive(Debug, Clone)]
 pub struct Reader {
     /// Themselves.
     pub own: Option<PersonId>,
-    /// Whom they may see.
+    /// The persons they may see.
     pub sight: Sight,
     /// True when they see protected persons in clear.
     pub sees_protected: bool,
@@ -70,7 +71,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// The eyes of who asks.
+    /// The actor as a reader.
     pub fn of(actor: &Actor) -> Self {
         Self {
             own: actor.person,
@@ -81,10 +82,10 @@ impl Reader {
     }
 }
 
-/// Persons by name or by time of change, of those that the reader may see, in clear: veiling is the caller's.
+/// The persons that the reader may see, by name or by time of change, in clear: the caller must veil.
 ///
-/// Protected persons are not found by words, and stand first in the alphabet, unless the reader sees them in clear: else
-/// a search, a place in the list or a cursor would tell their names.
+/// Unless the reader sees protected persons in clear, these are not found by words and stand first in the list. Otherwise a
+/// search, a place in the list or a cursor would tell their names.
 pub fn page(
     conn: &mut DbConnection,
     filter: &PersonFilter,
@@ -93,7 +94,7 @@ pub fn page(
 ) -> Result<Page<Person>> {
     let by_change = filter.sort == Some(RegisterOrder::Changed);
     let hides = !reader.sees_protected;
-    // Sorts those whose name is not to be told before all others.
+    // Sorts persons whose name must not be told before all others.
     let veiled_key =
         || case_when(persons::protected.eq(true), "".into_sql::<Text>()).otherwise(persons::name_key);
     let mut query = found(filter, reader);
@@ -132,7 +133,7 @@ pub fn page(
     cursor.page(items, place, || Ok(found(filter, reader).count().get_result(conn)?))
 }
 
-/// Everybody that the filter finds and the reader may see, by name, in clear: veiling is the caller's.
+/// Everybody that the filter finds and the reader may see, by name and in clear: the caller must veil.
 pub fn all(conn: &mut DbConnection, filter: &PersonFilter, reader: &Reader) -> Result<Vec<Person>> {
     let found = found(filter, reader).order((persons::name_key, persons::id));
     Ok(found.select(columns::<Person>()).load(conn)?)
@@ -165,7 +166,7 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
             query.filter(persons::protected.eq(false).or(persons::id.eq(reader.own.unwrap_or(PersonId(-1)))));
     }
     if filter.shares_address == Some(true) {
-        // Who does not see everybody would learn from it who else exists.
+        // For a reader who does not see everybody, the result would tell who else exists.
         if matches!(reader.sight, Sight::All) && reader.sees_protected {
             query = query.filter(sql::<Bool>(SHARES_ADDRESS));
         } else {
@@ -187,8 +188,8 @@ fn found(filter: &PersonFilter, reader: &Reader) -> persons::BoxedQuery<'static,
     query
 }
 
-// True of a filter that tells of whom it finds where they work or as what, and more of it than that the reader sees them: a
-// protected person's posts are shown to nobody who may not know their name.
+// True when the filter shows where a person works, or in which role, beyond what the reader's sight shows anyway. Such a filter
+// leaves protected persons out: their posts are hidden from readers who may not know their names.
 fn tells_more(filter: &PersonFilter, sight: &Sight) -> bool {
     let Sight::Of { organisations, roots, .. } = sight else {
         return filter.role_id.is_some() || filter.organisation_id.is_some() || filter.root_id.is_some();
@@ -201,8 +202,8 @@ fn tells_more(filter: &PersonFilter, sight: &Sight) -> bool {
         || filter.root_id.is_some_and(|root| !is_all(root, roots, organisations))
 }
 
-/// Puts those whose names are hidden before the others of their group, by number: among the others, who come by name, their
-/// place would tell what they are called. `group` says which rows belong together, `hidden` the number of who is hidden.
+/// Puts rows with hidden names before the others of their group, by number. Among the others, which are sorted by name, their
+/// place would tell the name. `group` tells which rows belong together, `hidden` the number of a hidden person.
 pub fn veil_order<Row, Group: PartialEq>(
     rows: &mut [Row],
     group: impl Fn(&Row) -> Group,
@@ -245,7 +246,7 @@ pub fn insert(conn: &mut DbConnection, new: &NewPerson, now: Timestamp) -> Resul
         .get_result(conn)?)
 }
 
-/// Writes what was changed of a person. Their account has the address that they have.
+/// Writes the changes to a person. Their account gets the address that they have now.
 pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result<Person> {
     let changed = diesel::update(
         persons::table.filter(persons::id.eq(after.id)).filter(persons::version.eq(after.version)),
@@ -270,13 +271,13 @@ pub fn change(conn: &mut DbConnection, after: &Person, now: Timestamp) -> Result
     find(conn, after.id)
 }
 
-/// Those who have the address, in clear: veiling is the caller's.
+/// The persons who have the address, in clear: the caller must veil.
 pub fn with_address(conn: &mut DbConnection, address: &str) -> Result<Vec<Person>> {
     let found = persons::table.filter(persons::email_folded.eq(folded(address))).order(persons::id);
     Ok(found.select(columns::<Person>()).load(conn)?)
 }
 
-/// Lets nobody else look for an address and write it down until this is done. SQLite has one writer anyway.
+/// Keeps everybody else from looking for an address and writing it down until the transaction ends. SQLite has one writer anyway.
 pub fn hold_addresses(conn: &mut DbConnection) -> Result<()> {
     if matches!(conn, DbConnection::Postgres(_)) {
         conn.batch_execute(&format!("SELECT pg_advisory_xact_lock({ADDRESSES})"))?;
@@ -284,7 +285,7 @@ pub fn hold_addresses(conn: &mut DbConnection) -> Result<()> {
     Ok(())
 }
 
-/// Those of some persons whom the reader sees in the register.
+/// The persons among these whom the reader sees in the register.
 pub fn among(conn: &mut DbConnection, ids: &[PersonId], reader: &Reader) -> Result<Vec<PersonId>> {
     let found = found(&PersonFilter::default(), reader).filter(persons::id.eq_any(ids));
     Ok(found.select(persons::id).load(conn)?)

@@ -21,23 +21,23 @@ pub const MOST_ATTEMPTS: i32 = 10;
 /// A mail that this server has claimed and may send now.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Due {
-    /// Which mail.
+    /// The mail.
     pub id: MailId,
-    /// To whom.
+    /// The receiver's address.
     pub recipient: String,
     /// Its subject line.
     pub subject: String,
     /// Its text.
     pub body: Option<String>,
-    /// What it brings for the calendar: iCalendar objects one after another.
+    /// Its entries for the calendar: iCalendar objects one after another.
     pub calendar: Option<String>,
-    /// Whose it is, if a person of the register.
+    /// The person that it is for, if it is one of the register.
     pub person: Option<PersonId>,
     /// How often it has been tried, this time included.
     pub attempts: i32,
 }
 
-/// Claims mails that are due. Of two servers that see the same mail, one gets it.
+/// Claims mails that are due. If two servers see a mail at once, only one gets it.
 ///
 /// The attempt is counted here: a mail that takes the server down with it is not tried for ever.
 pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
@@ -76,8 +76,8 @@ pub fn claim(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Due>> {
     Ok(claimed)
 }
 
-/// Ends mails that were tried as often as any may be and never settled, and those whose link has run out by now: they
-/// would lead nowhere. Those that a server has in hand are left to it.
+/// Ends mails that have used up their attempts and were never settled. Ends mails whose link has run out as well: it would lead
+/// nowhere. Mails that a server has in hand are left to that server.
 pub fn give_up(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
     let free = mails::claimed_until.is_null().or(mails::claimed_until.lt(now));
     let ended = |failure: &'static str| {
@@ -100,7 +100,7 @@ pub fn give_up(conn: &mut DbConnection, now: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// Holds a claimed mail for as long again, right before it is sent: false when it is this server's no more.
+/// Renews the claim on a mail right before it is sent. False when the mail is not this server's any more.
 pub fn renew(conn: &mut DbConnection, id: MailId, attempts: i32, now: Timestamp) -> Result<bool> {
     let mine = mails::table
         .find(id)
@@ -125,7 +125,7 @@ pub fn give_back(conn: &mut DbConnection, id: MailId, attempts: i32) -> Result<(
     Ok(())
 }
 
-/// A mail has left: its text is erased, for it may hold a link that opens a door.
+/// Settles a mail that has left. Its text is erased, because it may hold a link that opens a door.
 pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Result<()> {
     diesel::update(mails::table.find(id).filter(mails::state.eq(MailState::Waiting)))
         .set((
@@ -140,7 +140,7 @@ pub fn settle_sent(conn: &mut DbConnection, id: MailId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// A mail has not left: it is tried again at the time given, or never.
+/// Settles a mail that has not left: it is tried again at the time given, or never.
 pub fn settle_failed(
     conn: &mut DbConnection,
     id: MailId,

@@ -1,4 +1,4 @@
-//! SQL of the outbox. A mail is written in the transaction of what it tells about, and leaves after the commit.
+//! SQL of the outbox. A mail is written in the transaction of the event that it tells of, and leaves after the commit.
 
 pub mod delivery;
 pub mod refusals;
@@ -20,24 +20,24 @@ use crate::unkept::Unkept;
 /// A mail to be written. Protected persons get their own mail like everybody.
 #[derive(Debug, Clone)]
 pub struct Mail {
-    /// Whose it is, if a person of the register.
+    /// The person that it is for, if it is one of the register.
     pub person: Option<PersonId>,
     /// The address.
     pub recipient: String,
     /// Its language.
     pub language: Language,
-    /// What it says.
+    /// Its contents.
     pub template: Template,
 }
 
-/// What goes with a mail that tells of an activity.
+/// Additions to a mail about an activity.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Enclosed {
-    /// Which activity.
+    /// The activity.
     pub activity: Option<ActivityId>,
     /// Words that the activity adds to the text; empty for none.
     pub words: String,
-    /// What calendars shall take in: iCalendar objects one after another.
+    /// Entries for the calendar: iCalendar objects one after another.
     pub calendar: Option<String>,
 }
 
@@ -46,7 +46,7 @@ pub fn enqueue(conn: &mut DbConnection, mail: Mail, now: Timestamp) -> Result<()
     enqueue_with(conn, mail, Enclosed::default(), now)
 }
 
-/// The same with what goes with it.
+/// Puts a mail into the outbox, with its additions.
 pub fn enqueue_with(conn: &mut DbConnection, mail: Mail, enclosed: Enclosed, now: Timestamp) -> Result<()> {
     let Mail { person, recipient, language, template } = mail;
     native!(
@@ -81,7 +81,7 @@ pub fn tell(
     tell_with(conn, person, |language, _| (template(language), Enclosed::default()), now)
 }
 
-/// The same with what goes with it, made for the language and the address.
+/// Like [`tell`], with additions. The closure makes both for the person's language and address.
 pub fn tell_with(
     conn: &mut DbConnection,
     person: PersonId,
@@ -103,10 +103,10 @@ pub fn tell_with(
     Ok(true)
 }
 
-/// Mails with a link that lets their reader in as somebody: a password is set by it.
+/// Mails with a link by which a password is set: it lets its reader in.
 pub const DOORS: [&str; 4] = ["passwordReset", "accountExists", "registration", "invitation"];
 
-/// Cancels what waits to bring a person a link to set their password, and erases it.
+/// Cancels and erases a person's waiting mails with a link to set their password.
 pub fn cancel_links(conn: &mut DbConnection, person: PersonId) -> Result<()> {
     let waiting = mails::table
         .filter(mails::person_id.eq(person))
@@ -170,7 +170,7 @@ fn shown(row: MailRow, with_body: bool) -> shared::messages::Mail {
     }
 }
 
-/// Which mails of the outbox.
+/// The wanted mails of the outbox.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
     /// In these states only, where some are named.
@@ -179,10 +179,10 @@ pub struct Wanted {
     pub activity: Option<ActivityId>,
 }
 
-/// A mail of the outbox, and whose it is, where that is a person of the register.
+/// A mail of the outbox, and the person it is for, if it is one of the register.
 pub type Listed = (shared::messages::Mail, Option<PersonId>);
 
-/// The outbox, newest first, each mail with the person whose it is. The address of a protected person is left out.
+/// The outbox, newest first, each mail with the person it is for. The address of a protected person is left out.
 pub fn page(
     conn: &mut DbConnection,
     wanted: &Wanted,

@@ -37,7 +37,7 @@ pub fn of(conn: &mut DbConnection, person: PersonId) -> Result<Option<Timestamp>
     Ok(mail_refusals::table.find(person).select(mail_refusals::refused_at).first(conn).optional()?)
 }
 
-/// Forgets it: the address is another, or mail has arrived.
+/// Forgets the refusal: the address has changed, or mail has arrived.
 pub fn clear(conn: &mut DbConnection, person: PersonId) -> Result<()> {
     diesel::delete(mail_refusals::table.find(person)).execute(conn)?;
     Ok(())

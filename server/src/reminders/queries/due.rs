@@ -1,4 +1,4 @@
-//! SQL of what reminders are due: what a rule is about now, and who has not been told of it.
+//! SQL of due reminders: the subjects of a rule now, and the people who have not been told of them.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -17,26 +17,26 @@ use crate::db::{DbConnection, MultiBackend, columns};
 use crate::enrollments::queries::choices;
 use crate::error::Result;
 
-/// What a rule without an occasion is recorded under.
+/// The number under which a reminder without an occasion is recorded.
 pub const NO_OCCASION: OccasionId = OccasionId(0);
 
-/// A rule that may send, and since when it holds.
+/// A rule that may send, and the time from which it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Live {
     /// The rule.
     pub rule: ReminderRule,
-    /// What was due before is not sent.
+    /// The time from which it holds: reminders that were due before are not sent.
     pub holds_from: Timestamp,
 }
 
-/// What a reminder tells of.
+/// The subject of a reminder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     /// The activity.
     pub activity: ActivityId,
     /// Its title.
     pub title: String,
-    /// Who answers for it.
+    /// The person who answers for it.
     pub responsible: Option<PersonId>,
     /// The occasion; [`NO_OCCASION`] for the whole.
     pub occasion: OccasionId,
@@ -44,7 +44,7 @@ pub struct Subject {
     pub date: Timestamp,
     /// When the occasion ends.
     pub until: Option<Timestamp>,
-    /// Where the occasion is.
+    /// The place of the occasion.
     pub place: String,
     /// The link to a digital occasion.
     pub link: String,
@@ -75,8 +75,8 @@ pub fn rule(conn: &mut DbConnection, id: ReminderRuleId) -> Result<Option<Live>>
     Ok(found.map(|(rule, holds_from)| Live { rule, holds_from }))
 }
 
-/// Takes a rule in hand to send by it: whoever does so at the same time waits, and finds nothing left. Nothing when it has
-/// been taken away.
+/// Takes a rule in hand to send its reminders. Another server that does so at the same time waits, and finds nothing left. None
+/// when the rule has been taken away.
 pub fn take(conn: &mut DbConnection, id: ReminderRuleId, now: Timestamp) -> Result<Option<Live>> {
     let own = reminder_rules::table.find(id).filter(reminder_rules::removed_at.is_null());
     let taken: Option<(ReminderRule, Timestamp)> = diesel::update(own)
@@ -87,7 +87,7 @@ pub fn take(conn: &mut DbConnection, id: ReminderRuleId, now: Timestamp) -> Resu
     Ok(taken.map(|(rule, holds_from)| Live { rule, holds_from }))
 }
 
-/// What a rule is about whose date lies between two times, of activities that take place and follow it.
+/// The subjects of a rule with a date between two times, of activities that take place and follow the rule.
 pub fn subjects(
     conn: &mut DbConnection,
     rule: &ReminderRule,
@@ -100,7 +100,8 @@ pub fn subjects(
     }
 }
 
-// What has been put off, called off or never published reminds of nothing, and what is decided of no decision.
+// The states of activities that a rule may remind of: not drafts, and none that are put off or called off. A decided activity
+// needs no reminder of its decision.
 fn states(rule: &ReminderRule) -> Vec<ActivityState> {
     let is_fit = |state: &ActivityState| match (rule.anchor, rule.direction) {
         (ReminderAnchor::DecideBy, _) => *state == ActivityState::Published,
@@ -163,7 +164,7 @@ fn of_activities(
     Ok(rows.into_iter().filter_map(subject).collect())
 }
 
-// The activity's word that it does not follow the network's rules.
+// The setting of an activity that does not follow the network's rules.
 #[diesel::dsl::auto_type]
 fn own_way() -> _ {
     activity_mail_settings::table
@@ -214,8 +215,8 @@ fn of_occasions(
     Ok(rows.into_iter().map(subject).collect())
 }
 
-/// Who is to be told and has not been: so many at the most, all with an address. Who got their place after the reminder was
-/// due has just been told when it is.
+/// The people who are to be told and have not been: so many at the most, all with an address. People who got their place after
+/// the reminder was due are left out: the mail about their place has just told them the date.
 pub fn recipients(
     conn: &mut DbConnection,
     rule: &ReminderRule,
@@ -262,7 +263,7 @@ pub fn recipients(
     Ok(those.order(persons::id).limit(most).select(persons::id).load(conn)?)
 }
 
-// That the rule has told the person of the subject.
+// The record that the rule has told the person of the subject.
 #[diesel::dsl::auto_type]
 fn told(rule: ReminderRuleId, subject: &Subject) -> _ {
     let activity: ActivityId = subject.activity;

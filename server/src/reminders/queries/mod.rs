@@ -1,4 +1,4 @@
-//! SQL of reminders: the rules, what an activity says of its mail, what was sent.
+//! SQL of reminders: the rules, the activities' settings for their mail, and the record of sent ones.
 
 pub mod due;
 
@@ -25,7 +25,7 @@ pub fn find(conn: &mut DbConnection, id: ReminderRuleId) -> Result<ReminderRule>
         .first(conn)?)
 }
 
-/// The network's rules; beside an activity's own, where one is named.
+/// The network's rules; together with an activity's own if one is named.
 pub fn page(
     conn: &mut DbConnection,
     activity: Option<ActivityId>,
@@ -122,7 +122,7 @@ pub fn change(
     find(conn, before.id)
 }
 
-/// Takes a rule away; what it has sent stays on record.
+/// Takes a rule away. Its sent reminders stay on record.
 pub fn remove(conn: &mut DbConnection, rule: &ReminderRule, now: Timestamp) -> Result<()> {
     let own = reminder_rules::table.find(rule.id).filter(reminder_rules::removed_at.is_null());
     let removed = diesel::update(own).set(reminder_rules::removed_at.eq(Some(now))).execute(conn)?;
@@ -138,7 +138,7 @@ pub fn sent(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<(Remind
         .load(conn)?)
 }
 
-/// What an activity says of its mail.
+/// An activity's settings for its mail.
 pub fn settings(conn: &mut DbConnection, activity: ActivityId) -> Result<MailSettings> {
     let said: Option<MailSettings> = activity_mail_settings::table
         .find(activity)
@@ -148,7 +148,7 @@ pub fn settings(conn: &mut DbConnection, activity: ActivityId) -> Result<MailSet
     Ok(said.unwrap_or_else(|| MailSettings::unsaid(activity)))
 }
 
-/// Says it anew. The version before is part of the condition; what was never said has version 1.
+/// Writes new settings. The earlier version is part of the condition. Settings that were never written have version 1.
 pub fn set_settings(
     conn: &mut DbConnection,
     before: &MailSettings,
@@ -191,7 +191,7 @@ impl OwnWords {
     }
 }
 
-/// What an activity adds to the mail that confirms a place.
+/// The words that an activity adds to the mail that confirms a place.
 pub fn confirmation(conn: &mut DbConnection, activity: ActivityId) -> Result<OwnWords> {
     let said: Option<(String, String)> = native!(
         conn,

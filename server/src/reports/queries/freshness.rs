@@ -16,9 +16,10 @@ const WINDOW: i64 = 1000;
 
 /// A tag that changes whenever the year's figures may have changed, found in a few short queries.
 ///
-/// Every write leaves an audit row, but for anonymous answers, which only evaluations take that run or have just been closed;
-/// the clock closes them too; what is loaded past the log shows in the newest rows. PostgreSQL may commit audit rows in
-/// another order than it numbers them: the number of the newest rows tells when one has come late.
+/// Every write leaves an audit row, with three exceptions. Anonymous answers go to evaluations that are open or have just closed,
+/// so those are counted. Evaluations also close by the clock, so closed ones are counted. Rows that are loaded past the log (the
+/// demo, say) show in the newest rows. PostgreSQL may commit audit rows in another order than it numbers them: the count of the
+/// newest rows changes when one comes late.
 pub fn freshness(
     conn: &mut DbConnection,
     year: i32,

@@ -1,4 +1,4 @@
-//! SQL of what the year's evaluations came to, activity by activity.
+//! SQL of the results of the year's evaluations, activity by activity.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ use crate::reports::queries::ids_of;
 /// The form, and the place in it, of the question how well an activity served its purpose.
 const PURPOSE: (&str, i32) = ("standard", 3);
 
-/// What the evaluations of one activity came to.
+/// The results of the evaluations of one activity.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Judged {
     /// How many were invited.
@@ -40,10 +40,10 @@ fn evaluations_of(year: i32) -> _ {
     evaluations::table.filter(evaluations::activity_id.eq_any(ids)).select(evaluations::id)
 }
 
-/// What the year's evaluations came to.
+/// The results of the year's evaluations.
 ///
-/// The mean is taken only over evaluations that have closed and of which this question is shown by itself: otherwise the
-/// answers of fewer than five could be found by subtracting one evaluation's result from the activity's figure.
+/// The mean is taken only over closed evaluations whose own result shows this question. Otherwise the answers of fewer than five
+/// people could be found: by subtracting one evaluation's result from the activity's figure.
 pub fn judged(conn: &mut DbConnection, year: i32, now: Timestamp) -> Result<HashMap<ActivityId, Judged>> {
     let about: Vec<(EvaluationId, ActivityId, Timestamp)> = evaluations::table
         .filter(evaluations::activity_id.eq_any(ids_of(year)))
@@ -92,7 +92,7 @@ pub fn judged(conn: &mut DbConnection, year: i32, now: Timestamp) -> Result<Hash
     Ok(judged)
 }
 
-// How many answered the question about the purpose, and the sum of what they answered.
+// The number of answers to the question about the purpose, and their sum.
 fn purposes(conn: &mut DbConnection, year: i32) -> Result<HashMap<EvaluationId, (i64, i64)>> {
     let (code, position) = PURPOSE;
     let rows: Vec<(EvaluationId, i64, Option<i64>)> = response_items::table

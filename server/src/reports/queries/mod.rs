@@ -32,7 +32,7 @@ pub fn ids_of(year: i32) -> _ {
         .select(activities::id)
 }
 
-/// What the figures need to know of an activity.
+/// The facts about an activity that the figures need.
 #[derive(Debug, Clone, Queryable)]
 pub struct Edition {
     /// The activity.
@@ -47,7 +47,7 @@ pub struct Edition {
     pub state: ActivityState,
     /// Why, where the state wants a reason.
     pub reason: String,
-    /// What takes a place.
+    /// The unit that takes a place.
     pub unit: Unit,
     /// How participants are known.
     pub counted_by: CountedBy,
@@ -111,7 +111,7 @@ pub fn years(conn: &mut DbConnection) -> Result<Vec<i32>> {
         .load(conn)?)
 }
 
-/// What organisations were called at the end of a year.
+/// The names of organisations at the end of a year.
 pub fn names(
     conn: &mut DbConnection,
     ids: &[OrganisationId],
@@ -127,7 +127,7 @@ pub fn names(
         .order(organisation_appearances::until_date.desc())
         .select((organisation_appearances::organisation_id, organisation_appearances::short_name))
         .load(conn)?;
-    // Of several later appearances the first one holds; it comes last here.
+    // If several appearances ended later, the first of them holds: it comes last here.
     Ok(today.into_iter().chain(then).collect())
 }
 

@@ -14,7 +14,7 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::reports::queries::ids_of;
 
-/// Whom a member's own figures count: those who were enrolled as its own, or from its municipality.
+/// True for participants that a member's own figures count: those enrolled as its own, or from its municipality.
 #[diesel::dsl::auto_type]
 pub fn counts_for(whole: bool, member: OrganisationId) -> _ {
     let everybody: diesel::dsl::AsExprOf<bool, Bool> = whole.into_sql::<Bool>();
@@ -27,19 +27,19 @@ fn pending() -> Vec<EnrollmentState> {
     EnrollmentState::ALL.iter().copied().filter(is_pending).collect()
 }
 
-/// Everybody with a place in one activity: the organisation they count under, and who it is.
+/// Everybody with a place in one activity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Places {
     /// The activity.
     pub activity: ActivityId,
-    /// Their municipality, or whoever else runs where they work; and the person.
+    /// The municipality or other operator that each counts under, and the person.
     pub persons: Vec<(OrganisationId, PersonId)>,
 }
 
-/// Everybody with a place in one of the year's activities; of one member those who count for it.
+/// Everybody with a place in the year's activities. For one member, only the people who count for it.
 ///
-/// Live participants have a place unless their enrollment still waits. Of a million the database hands over two lists of
-/// numbers for each activity several times faster than a row for each, and the few that wait are left out afterwards.
+/// Live participants have a place unless their enrollment still waits. With a million of them, two lists of numbers for each
+/// activity are several times faster than a row for each participant. The few that wait are left out afterwards.
 pub fn places(conn: &mut DbConnection, year: i32, of: Option<OrganisationId>) -> Result<Vec<Places>> {
     let waiting: Vec<(ActivityId, PersonId)> = participants::table
         .inner_join(enrollments::table.on(enrollments::id.eq(participants::enrollment_id)))
@@ -87,7 +87,7 @@ fn numbers(list: &str) -> impl Iterator<Item = i64> {
     list.split(',').filter_map(|number| number.parse().ok())
 }
 
-/// How many of a member's own had a place in each of the year's activities, by school unit; who belonged to none counts
+/// The number of a member's own people with a place in each of the year's activities, by school unit. People without a unit count
 /// under the member itself.
 pub fn units(
     conn: &mut DbConnection,
@@ -119,7 +119,8 @@ pub fn enrolled(
         .group_by(participants::activity_id)
         .select((participants::activity_id, count_star()))
         .load(conn)?;
-    // Found by those that wait, which are few; by activity the database would look up everybody's enrollment.
+    // The query starts from the waiting enrollments, which are few. From the activity, the database would look up everybody's
+    // enrollment.
     let pending = enrollments::table
         .filter(enrollments::activity_id.eq_any(ids))
         .filter(enrollments::state.eq_any(pending()))
@@ -158,14 +159,14 @@ pub fn teams(
     Ok(rows.into_iter().collect())
 }
 
-/// A number of participants that no enrollment stands behind.
+/// A number of participants without enrollments behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Tally {
-    /// In which activity.
+    /// The activity.
     pub activity: ActivityId,
-    /// At which occasion; in the whole activity when null.
+    /// The occasion; none for the whole activity.
     pub occasion: Option<OccasionId>,
-    /// Of which organisation, where known.
+    /// The organisation, if known.
     pub organisation: Option<OrganisationId>,
     /// Persons or teams.
     pub unit: HeadUnit,

@@ -1,4 +1,4 @@
-//! SQL of the day's tasks by mail: who wants them, and who has them.
+//! SQL of the day's tasks by mail: the people who want them, and whether they have got them.
 
 use chrono::NaiveDate;
 use diesel::dsl::auto_type;
@@ -13,12 +13,12 @@ use crate::error::Result;
 /// The most that are found at once.
 const AT_ONCE: i64 = 100;
 
-/// Whether somebody wants the day's tasks by mail.
+/// True when somebody wants the day's tasks by mail.
 pub fn wants(conn: &mut DbConnection, person: PersonId) -> Result<bool> {
     Ok(accounts::table.find(person).select(accounts::digest).first(conn)?)
 }
 
-/// Sets it. Who begins to want them today gets the first ones tomorrow.
+/// Sets whether somebody wants them. A person who begins to want them today gets the first ones tomorrow.
 pub fn set(
     conn: &mut DbConnection,
     person: PersonId,
@@ -36,7 +36,7 @@ pub fn set(
     Ok(())
 }
 
-// Whose account is open, and who wants them and has not got this day's.
+// The accounts that are open, want the tasks and have not got this day's.
 #[auto_type]
 fn due(day: NaiveDate) -> _ {
     accounts::table
@@ -45,7 +45,7 @@ fn due(day: NaiveDate) -> _ {
         .filter(accounts::digested_on.is_null().or(accounts::digested_on.lt(day).assume_not_null()))
 }
 
-/// Some of those who have not got this day's, without those who are put off.
+/// Some people who have not got this day's tasks, without those who are put off.
 pub fn waiting(conn: &mut DbConnection, day: NaiveDate, put_off: &[i64]) -> Result<Vec<PersonId>> {
     let reachable = persons::table.filter(persons::email.is_not_null()).select(persons::id);
     Ok(due(day)
@@ -57,7 +57,7 @@ pub fn waiting(conn: &mut DbConnection, day: NaiveDate, put_off: &[i64]) -> Resu
         .load(conn)?)
 }
 
-/// Writes down that somebody gets this day's: false when somebody else has, or they do not want them any more.
+/// Writes down that somebody gets this day's tasks. False when another server has done so, or they do not want them any more.
 pub fn latch(conn: &mut DbConnection, person: PersonId, day: NaiveDate) -> Result<bool> {
     let latched = diesel::update(due(day).filter(accounts::person_id.eq(person)))
         .set(accounts::digested_on.eq(Some(day)))

@@ -1,4 +1,4 @@
-//! SQL of what is next, and of enrollments by week.
+//! SQL of the next occasions, and of enrollments by week.
 
 pub mod digest;
 pub mod tasks;
@@ -29,7 +29,7 @@ pub const NEXT: i64 = 8;
 /// An occasion that began so many hours ago may still go on.
 const LONGEST_HOURS: i64 = 48;
 
-/// Which activities somebody leads.
+/// The activities that somebody leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Led {
     /// Everything: the office.
@@ -66,13 +66,13 @@ impl Led {
     }
 }
 
-/// What a person answers for.
+/// The activities that a person answers for.
 pub fn answered_for_by(conn: &mut DbConnection, person: PersonId) -> Result<Led> {
     let own = activities::table.filter(activities::responsible_id.eq(person));
     Ok(Led::These(own.select(activities::id).load(conn)?))
 }
 
-/// What a person answers for or leads.
+/// The activities that a person answers for or leads.
 pub fn led_by(conn: &mut DbConnection, person: PersonId) -> Result<Led> {
     let mut ids: Vec<ActivityId> = activity_facilitators::table
         .filter(activity_facilitators::person_id.eq(person))
@@ -113,7 +113,7 @@ impl Row {
     }
 }
 
-// What goes on or is to come, of activities that take place.
+// The occasions that go on or are to come, of activities that take place.
 #[auto_type]
 fn coming(now: Timestamp) -> _ {
     let most: i64 = NEXT;
@@ -191,7 +191,7 @@ pub fn next_of_members(
     Ok(rows.into_iter().map(own).collect())
 }
 
-/// How many enrollments were made between each Monday and the next, for everybody or for those one sees.
+/// The number of enrollments made between each Monday and the next: of everybody, or of the people in sight.
 pub fn weeks(conn: &mut DbConnection, sight: &Sight, mondays: &[NaiveDate]) -> Result<Vec<WeekCount>> {
     let starts: Vec<_> = mondays.iter().map(|monday| (*monday, swedish_midnight(*monday))).collect();
     let own = match sight {
@@ -203,7 +203,7 @@ pub fn weeks(conn: &mut DbConnection, sight: &Sight, mondays: &[NaiveDate]) -> R
         let [(monday, from), (_, to)] = pair else { continue };
         let count = match &own {
             Some(times) => in_week(times, *from, *to),
-            // The index holds all that is counted.
+            // The index alone answers this.
             None => enrollments::table
                 .filter(enrollments::created_at.ge(*from))
                 .filter(enrollments::created_at.lt(*to))
@@ -215,7 +215,7 @@ pub fn weeks(conn: &mut DbConnection, sight: &Sight, mondays: &[NaiveDate]) -> R
     Ok(weeks)
 }
 
-// When each enrollment of a few members was made: one look at theirs is less than one for each week.
+// The times at which a few members' enrollments were made. One query for all of them costs less than one for each week.
 fn made_for(
     conn: &mut DbConnection,
     units: &[OrganisationId],

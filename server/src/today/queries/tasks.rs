@@ -1,4 +1,4 @@
-//! SQL of what needs doing: a query a kind, each over an index and with no more rows than a screen shows.
+//! SQL of the tasks: one query for each kind, over an index and with no more rows than a screen shows.
 
 use diesel::dsl::{auto_type, count_star, exists, not, sql};
 use diesel::prelude::*;
@@ -81,8 +81,8 @@ pub fn at_risk(conn: &mut DbConnection, led: &Led, now: Timestamp) -> Result<Vec
     Ok(rows.into_iter().map(one).collect())
 }
 
-/// Activities with enrollments that await approval: all of them for the office, for school leaders those of their own
-/// people, never their own.
+/// Activities with enrollments that await approval. The office sees all of them. School leaders see those of their own people,
+/// and never their own enrollment.
 pub fn awaiting_approval(conn: &mut DbConnection, sight: &Sight, person: PersonId) -> Result<Vec<Task>> {
     let (everybody, units, roots) = match sight {
         Sight::All => (true, Vec::new(), Vec::new()),
@@ -104,7 +104,7 @@ pub fn awaiting_approval(conn: &mut DbConnection, sight: &Sight, person: PersonI
     let by_leaders = activities::approval.eq(Approval::SchoolLeader);
     let rows: Vec<(Line, i64)> = activities::table
         .inner_join(enrollments::table)
-        // Written out, for an index of few rows is found by its own words only.
+        // The condition is written out: the database uses a partial index only if the query has the index's own words.
         .filter(sql::<Bool>("enrollments.state = 'awaitingApproval'"))
         .filter(everybody.into_sql::<Bool>().or(by_leaders.and(exists(own))))
         .group_by((activities::id, activities::title, activities::starts_at))
@@ -129,7 +129,7 @@ fn occasion_tasks(kind: TaskKind, rows: Vec<OccasionLine>) -> Vec<Task> {
     rows.into_iter().map(one).collect()
 }
 
-/// Occasions that are over and were not said to be held, of activities that take place.
+/// Occasions that are over but not marked as held, of activities that take place.
 pub fn not_held(conn: &mut DbConnection, led: &Led, now: Timestamp) -> Result<Vec<Task>> {
     let rows = occasions::table
         .inner_join(activities::table)
@@ -266,7 +266,7 @@ pub fn team_too_small(conn: &mut DbConnection, led: &Led) -> Result<Vec<Task>> {
     Ok(rows.into_iter().map(one).collect())
 }
 
-/// Activities ahead in which somebody has a place, and has not answered all that they ask.
+/// Coming activities in which somebody has a place and has not answered all questions.
 pub fn answers_missing(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Vec<Task>> {
     let places = questions::queries::own_places(conn, person, now, MOST_OF_A_KIND)?;
     let own: Vec<_> = places.iter().map(|place| (place.participant, place.activity)).collect();
@@ -288,17 +288,17 @@ pub fn mail_failed(conn: &mut DbConnection) -> Result<Option<Task>> {
     Ok(counted(TaskKind::MailFailed, failed.len()))
 }
 
-/// What runs by itself and does not succeed, as one task: jobs whose last rounds failed, and what jobs have put off.
+/// Failing jobs, as one task: jobs whose last rounds failed, and items that jobs have put off.
 pub fn jobs_failed(conn: &mut DbConnection, now: Timestamp) -> Result<Option<Task>> {
-    /// Once or twice may be a database that was busy.
+    /// One or two failures may only mean that the database was busy.
     const OFTEN: i32 = 3;
     let failing = job::states(conn)?.into_iter().filter(|state| state.failures >= OFTEN).count();
     let put_off = job::count_put_off(conn, now, MOST_COUNTED)?;
     Ok(counted(TaskKind::JobsFailed, failing + put_off))
 }
 
-/// Addresses that several persons have, counted no further than a hundred: whoever writes an address down is not told that
-/// somebody else has it, so the office must be.
+/// Addresses that several persons have, counted no further than a hundred. A person who writes an address down is not told that
+/// somebody else has it, so the office must be told.
 pub fn shared_addresses(conn: &mut DbConnection) -> Result<Option<Task>> {
     let shared: Vec<Option<String>> = persons::table
         .filter(persons::email_folded.is_not_null())
