@@ -15,7 +15,7 @@ use crate::words::{Say, activities as t};
 pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
     let address = format!("/activities/{}", activity.id);
     let state = activity.state;
-    // A draft has no standing yet: that it is one says it all.
+    // A draft has no standing yet; the word "draft" is enough.
     let is_draft = state == ActivityState::Draft;
     let called_off = match state {
         ActivityState::Cancelled | ActivityState::Postponed => Some(Tone::Danger),

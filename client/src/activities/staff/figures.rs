@@ -57,7 +57,7 @@ fn figures(detail: &ActivityDetail, counts: Option<&ParticipantCounts>) -> Vec<F
     figures
 }
 
-/// So many persons have a place, or wait for one; of teams also how many teams they are.
+/// How many persons have a place, or wait for one; for teams also how many teams.
 fn of_state(
     name: &'static str,
     unit: Unit,
