@@ -93,7 +93,7 @@ fn shown(lines: &[SheetLine], unsent: &[NewMark]) -> HashMap<ParticipantId, Show
     all
 }
 
-/// What was saved, as it is said aloud; what was not taken comes before what was.
+/// The words that are said aloud after saving. Marks that the server did not take come before those that it took.
 fn saved(marks: &[NewMark], sheet: &MarkedSheet) -> String {
     let lost = |fate| sheet.outcomes.iter().filter(|outcome| outcome.fate == fate).count();
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
