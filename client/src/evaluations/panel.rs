@@ -128,7 +128,7 @@ fn steps(opened: Opened) -> AnyView {
         })
     };
     let question = move || asked.get().map(|action| question(opened, action, is_open));
-    // Not drawn anew when the evaluation is read anew: what is written stays.
+    // A new reading of the evaluation does not draw the form anew: written text stays.
     let is_changing = Memo::new(move |_| changes.get() && opened.allows(EvaluationAction::Change));
     let times = move || is_changing.get().then(|| view! { <TimesForm opened is_open=changes/> });
     view! {
@@ -139,7 +139,7 @@ fn steps(opened: Opened) -> AnyView {
     .into_any()
 }
 
-/// The buttons, with what they say: those that would reach nobody are left out.
+/// The buttons and their words. Steps that would reach nobody are left out.
 fn offered(opened: Opened) -> Vec<(EvaluationAction, String, Weight)> {
     let found = opened.recipients.value();
     let is_invited = opened.detail.with(|detail| detail.evaluation.invited_at.is_some());

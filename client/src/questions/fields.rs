@@ -136,7 +136,7 @@ fn fitting(question: Option<&FormQuestion>, fault: &FieldProblem) -> FieldCode {
     }
 }
 
-/// What one can choose, with the places left; and what nobody can choose any more, unless one has it already.
+/// The options with the places left, and the keys of full options, except those that the participant has already.
 fn options(
     form: &QuestionForm,
     question: &FormQuestion,
@@ -196,7 +196,7 @@ fn field(
     }
 }
 
-/// What helps to answer, with what the organiser did not have to write.
+/// The hint of a question: the organiser's own, and what its kind and limits say without the organiser.
 fn hint(question: &FormQuestion) -> String {
     let number = |number: i64| format::number(number);
     let own = match (question.kind, question.minimum, question.maximum) {

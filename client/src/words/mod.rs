@@ -17,7 +17,7 @@ pub(crate) trait Say {
     fn say(&self) -> &'static str;
 }
 
-/// Puts the values in the places that the text has in braces. What a value has in braces stays as it is.
+/// Puts the values in the places that the text has in braces. Braces inside a value stay as they are.
 fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;

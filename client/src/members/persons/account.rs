@@ -78,7 +78,7 @@ fn Known(
             is_open.set(false);
             announcer.say(t::account_changed());
             remote.reload();
-            // The buttons are drawn anew: what can be done with the account is another thing now.
+            // The buttons are drawn anew, because other steps are possible with the account now.
             browser::focus(HEADING);
         });
     };

@@ -270,7 +270,7 @@ fn send(
     }
 }
 
-/// After somebody else has saved, the dialog gives way to the list as it is now.
+/// Somebody else has saved: closes the dialog, and reads the list anew.
 fn reread(desk: Desk) -> Callback<()> {
     Callback::new(move |()| {
         desk.is_open.set(false);

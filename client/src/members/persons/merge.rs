@@ -1,4 +1,4 @@
-//! Two entries of the register that are one person: one looks at what would come of it, then they are made one.
+//! Two entries of the register for one person: the page shows what a merge would do, then merges them.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -58,7 +58,7 @@ fn content(detail: Signal<PersonDetail>, _: Remote<PersonDetail>) -> impl IntoVi
     }
 }
 
-/// What stops it, or what would come of it and the button that does it.
+/// What stops the merge, or what it would do and the button that does it.
 fn told_view(told: &MergePreview) -> impl IntoView + use<> {
     let (form, is_open) = (FormState::new(), RwSignal::new(false));
     let (announcer, navigate) = (Announcer::get(), use_navigate());
