@@ -1,4 +1,4 @@
-//! What stands around every page: the way past it, the header, the menu by what one may do, the footer.
+//! The frame of every page: the way past it, the header, the menu by one's rights, the footer.
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -1,4 +1,4 @@
-//! What is said about the app itself: accessibility, privacy, its API.
+//! The pages about the app itself: accessibility, privacy, its API.
 
 mod accessibility;
 mod developers;

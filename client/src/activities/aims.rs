@@ -1,4 +1,4 @@
-//! What activities aim at: the goals of the plans, and what the plans demand.
+//! The aims of activities: the goals of the plans, and the plans' demands.
 
 use futures_util::future::join;
 use shared::activities::ActivityDetail;

@@ -11,7 +11,7 @@ use crate::format;
 use crate::ui::badge::{Badge, Tone};
 use crate::words::{Say, activities as t};
 
-/// What one needs to decide whether to read on. The whole card leads to the activity.
+/// The facts by which somebody decides whether to read on. The whole card leads to the activity.
 pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
     let address = format!("/activities/{}", activity.id);
     let state = activity.state;

@@ -27,7 +27,7 @@ pub(crate) const fn tone(standing: Standing) -> Tone {
     }
 }
 
-/// What will happen when one presses the button, or why there is none.
+/// Explains what the button will do, or why there is none.
 pub(crate) fn explained(activity: &Activity, seats: &Seats, standing: Standing) -> String {
     match standing {
         Standing::Open => match activity.approval {

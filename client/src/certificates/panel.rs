@@ -1,4 +1,4 @@
-//! Who completes an activity, and their certificates: for those who lead it.
+//! The persons who complete an activity, and their certificates: for those who lead it.
 
 use leptos::prelude::*;
 use shared::activities::requests::Reason;

@@ -28,7 +28,7 @@ pub(crate) fn answers_badge(one: &EnrollmentDetail) -> Option<impl IntoView + us
     })
 }
 
-/// What the state alone does not say: the place in the queue and what it waits for, until when an answer is due, or why.
+/// The facts that the state alone does not say: the place in the queue and what it waits for, until when an answer is due, or why.
 pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
     if let Some(by) = one.enrollment.reconfirm_by {
         return t::reconfirm_by(&format::date_time(by));

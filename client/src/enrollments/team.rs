@@ -66,7 +66,7 @@ pub(super) fn Team(
     }
 }
 
-/// Who is about to be taken out.
+/// The member who is about to be taken out.
 #[derive(Clone, Copy)]
 struct Leaving {
     chosen: RwSignal<Option<(ParticipantId, String)>>,
@@ -92,7 +92,7 @@ fn line(member: &Participant, leads: bool, leaving: Option<Leaving>) -> impl Int
 /// Asks before somebody is taken out.
 #[component]
 fn TakeOut(
-    /// Who.
+    /// The member who leaves.
     leaving: Leaving,
     /// Called when they are out.
     changed: Callback<()>,

@@ -174,7 +174,7 @@ fn by_goal(mut problem: Problem, body: &NewAnalysis) -> Problem {
 }
 
 impl Judged {
-    /// What is said of a goal that was not judged would be lost.
+    /// Without this fault, words about a goal that was not judged would be lost.
     fn fault(&self) -> Option<FieldProblem> {
         let is_said = self.comment.with_untracked(|comment| !comment.trim().is_empty());
         let pointer = format!("/goals/{}", self.goal.id);

@@ -34,7 +34,7 @@ enum Instead {
     Thanked,
 }
 
-/// What the link opened: the form, or what stands in its place.
+/// The form that the link opened, or what stands in its place.
 type Opened = Result<OpenForm, Instead>;
 
 /// The page.

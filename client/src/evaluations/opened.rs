@@ -21,7 +21,7 @@ pub(super) struct Opened {
     pub(super) etag: Signal<String>,
     /// Where it was read.
     pub(super) remote: Remote<Versioned<EvaluationDetail>>,
-    /// Whom its next step would reach.
+    /// The persons whom its next step would reach.
     pub(super) recipients: Remote<EvaluationRecipients>,
     /// Told when it is removed.
     pub(super) gone: Callback<()>,

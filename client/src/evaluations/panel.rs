@@ -86,7 +86,7 @@ fn explained(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>
     Some(view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }.into_any())
 }
 
-/// What is asked, for those who want to see it before they invite.
+/// The questions, for those who want to see them before they invite.
 fn questions(opened: Opened) -> AnyView {
     let form = opened.detail.with_untracked(|detail| detail.evaluation.form_id);
     let remote = Remote::new(move || async move { api::get::<Form>(&format!("/forms/{form}")).await });

@@ -136,7 +136,7 @@ fn words(answers: i64, texts: &[String], reads: bool) -> AnyView {
     view! { <p>{t::answers_to(answers)}</p><ul class="quotes">{lines.collect_view()}</ul> }.into_any()
 }
 
-/// Who answered, by form of school. Small groups are hidden, and one more group where a small one could be found by subtraction.
+/// The respondents by form of school. Small groups are hidden, and one more group where a small one could be found by subtraction.
 fn groups(groups: &[GroupCount]) -> Option<AnyView> {
     let lines = groups.iter().map(|group| {
         let name = group.school_form.map_or_else(t::without_school_form, |form| form.say());

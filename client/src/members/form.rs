@@ -116,7 +116,7 @@ impl Fields {
         reading.done(body)
     }
 
-    /// What was changed of one, or everything that is wrong with it.
+    /// The changes of an organisation, or everything that is wrong with them.
     fn changes(self, before: &OrganisationDetail) -> Result<OrganisationChanges, Problem> {
         let mut reading = Reading::default();
         let was = &before.organisation;

@@ -1,4 +1,4 @@
-//! What each kind of mail would say of an activity, in both languages.
+//! Previews: each kind of mail as it would tell of an activity, in both languages.
 
 use leptos::prelude::*;
 use shared::ids::ActivityId;

@@ -83,7 +83,7 @@ pub(super) fn RuleTable(
     }
 }
 
-/// What is typed of a rule; of one that is there, or of a new one.
+/// The text of a rule in the dialog, for an existing rule or a new one.
 #[derive(Clone, Copy)]
 pub(super) struct RuleForm {
     path: StoredValue<String>,

@@ -111,7 +111,7 @@ impl DraftQuestion {
         format!("/questions/{}/{field}", self.key.get_value())
     }
 
-    /// What is written in it, as far as its kind has such fields. Follows the fields.
+    /// The question as it is written, as far as its kind has such fields. Follows the fields.
     pub(super) fn question(self) -> FormQuestion {
         let kind = self.kind_now();
         let number = |field: RwSignal<String>| -> Option<i64> {

@@ -36,7 +36,7 @@ impl Written {
         Self { text: RwSignal::new(text), several: RwSignal::new(several) }
     }
 
-    // What cannot be read stays text, which the rules refuse.
+    // Unreadable input stays text, and the rules refuse it.
     fn value(self, kind: FormQuestionKind) -> AnswerValue {
         if kind == FormQuestionKind::Several {
             return AnswerValue::Several(self.several.get());
@@ -74,7 +74,7 @@ impl AnswerFields {
         self.form.with_value(|form| form.questions.iter().any(|one| one.for_organiser == for_organiser))
     }
 
-    /// What is answered now to the questions that are shown; follows what is written.
+    /// The present answers to the questions that are shown; follows what is written.
     pub(crate) fn answers(self) -> Answers {
         self.form.with_value(|form| {
             let all = form.questions.iter().zip(self.written.get_value());

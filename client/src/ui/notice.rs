@@ -1,4 +1,4 @@
-//! What the page has to say: beside its content, or about what was just done.
+//! Notices of a page: beside its content, or about what was just done.
 
 use std::time::Duration;
 

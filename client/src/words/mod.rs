@@ -1,7 +1,7 @@
 //! Every text of the screens. `locales/<language>/<namespace>.json` becomes `words::<namespace>::<key>()`, see `build.rs`.
 //!
-//! What the types of `shared` are called stands in [`Say`]: an exhaustive `match` for each enumeration, so that a new
-//! variant does not compile without words.
+//! The names of the types of `shared` stand in [`Say`]: an exhaustive `match` for each enumeration, so that a new variant does not
+//! compile without words.
 
 mod enums;
 mod imported;

@@ -1,4 +1,4 @@
-//! What one wants to know of an activity first: who has a place, who waits, and whether it is going to run.
+//! The first figures of an activity: who has a place, who waits, and whether it is going to run.
 
 use leptos::prelude::*;
 use shared::activities::actions::ActivityAction;

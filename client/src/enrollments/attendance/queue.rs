@@ -211,7 +211,7 @@ mod tests {
         }
         let nonces: Vec<_> = waiting.iter().map(|mark| mark.nonce.as_str()).collect();
         assert_eq!(nonces, ["b", "c"]);
-        // What was sent meanwhile goes, and what was made since stays.
+        // Sent marks go. Marks that were made meanwhile stay.
         let sent = [mark(1, Some(Mark::Present), "a"), mark(2, Some(Mark::Absent), "b")];
         waiting.retain(|mark| !has(&sent, mark));
         assert_eq!(waiting, [mark(1, Some(Mark::Late), "c")]);

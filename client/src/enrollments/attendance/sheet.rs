@@ -30,7 +30,7 @@ use crate::{api, format};
 /// What is behind the third button.
 const ELSE: [Mark; 3] = [Mark::Late, Mark::LeftEarly, Mark::Excused];
 
-/// What a line shows: the mark, whether it is digital, and whether the server has it.
+/// The contents of a line: the mark, whether it is digital, and whether the server has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Shown {
     mark: Option<Mark>,

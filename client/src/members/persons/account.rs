@@ -16,7 +16,7 @@ use crate::ui::notice::Announcer;
 use crate::words::{Say, accounts, members as t};
 use crate::{api, browser, format};
 
-/// What there is of an account, as far as one may see it.
+/// A person's account, as far as one may see it.
 #[component]
 pub(super) fn AccountPart(
     /// The person.

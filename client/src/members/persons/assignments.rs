@@ -1,4 +1,4 @@
-//! What a person is and was, where, from when to when. An assignment is ended, never removed.
+//! A person's assignments of today and before, with place and days. An assignment is ended, never removed.
 
 use leptos::prelude::*;
 use shared::access::Permission;

@@ -58,7 +58,7 @@ fn content(detail: Signal<PersonDetail>, _: Remote<PersonDetail>) -> impl IntoVi
     }
 }
 
-/// What stops the merge, or what it would do and the button that does it.
+/// Shows what stops the merge, or what it would do and the button that does it.
 fn told_view(told: &MergePreview) -> impl IntoView + use<> {
     let (form, is_open) = (FormState::new(), RwSignal::new(false));
     let (announcer, navigate) = (Announcer::get(), use_navigate());
@@ -105,7 +105,7 @@ fn told_view(told: &MergePreview) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// Who it is, where they work, how they are reached.
+/// An entry of the register: the person, where they work, how they are reached.
 fn entry(summary: &PersonSummary) -> impl IntoView + use<> {
     let person = &summary.person;
     let posts: Vec<_> = summary.posts.iter().map(|post| post.organisation_name.clone()).collect();

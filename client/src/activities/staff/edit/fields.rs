@@ -1,4 +1,4 @@
-//! What one can say of an activity, as fields of a form: filled with what is saved, read back as a change.
+//! The fields of an activity's form: filled with what is saved, read back as a change.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -249,7 +249,7 @@ fn moment(field: RwSignal<String>, pointer: &str, reading: &mut Reading) -> Opti
     reading.moment(pointer, &field.get_untracked())
 }
 
-/// What is ticked, in the order in which the server keeps it.
+/// The ticked boxes, in the order in which the server keeps them.
 fn sorted<T: FromStr + Ord>(field: RwSignal<Vec<String>>) -> Vec<T> {
     let mut values: Vec<T> =
         field.with_untracked(|words| words.iter().filter_map(|word| word.parse().ok()).collect());
