@@ -141,7 +141,7 @@ impl Request {
     /// Sends it, where there may be nobody to answer, or nobody who finishes.
     ///
     /// # Errors
-    /// Whatever kept the answer from arriving whole.
+    /// The error that kept the answer from arriving whole.
     pub async fn attempt(self) -> reqwest::Result<Reply> {
         let response = self.builder.send().await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());

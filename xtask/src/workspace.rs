@@ -56,7 +56,7 @@ impl Workspace {
         self.target.join(profile).join("samverka")
     }
 
-    /// What `cargo metadata` says about this workspace and its dependencies.
+    /// The answer of `cargo metadata` about this workspace and its dependencies.
     pub(crate) fn metadata(&self) -> Result<Value> {
         metadata(&self.root, &["--locked", "--all-features"])
     }

@@ -95,7 +95,7 @@ fn split(source: &[u8], parts: &Path, main: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What the parts in the folder are called, without the ending.
+/// The names of the parts in the folder, without the ending.
 fn stems(parts: &Path) -> Result<Vec<String>> {
     let files = super::assets::files(parts)?;
     Ok(files.iter().filter_map(|path| path.strip_suffix(".wasm").map(str::to_owned)).collect())
