@@ -61,7 +61,7 @@ pub(crate) fn App() -> impl IntoView {
     }
 }
 
-/// What stands there until it is known who is logged in; or that this cannot be found out now.
+/// The page until it is known who is logged in, or the notice that this cannot be found out now.
 fn opening(session: Session) -> impl IntoView {
     move || match session.fault() {
         None => view! { <p class="waiting">{t::opening()}</p> }.into_any(),

@@ -39,8 +39,8 @@ pub(crate) fn forget_all(beginning: &str) {
     }
 }
 
-/// Lets the browser keep the web app's own files, so that the page can be loaded anew without network. Where the browser cannot,
-/// that needs the network.
+/// Lets the browser keep the web app's own files, so that it can load the page without network. A browser that cannot keep them
+/// needs the network.
 pub(crate) fn keep_files() {
     let navigator = window().navigator();
     let workers = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).ok();
@@ -135,7 +135,7 @@ pub(crate) fn child_at(list: &Element, place: u32) -> Option<Element> {
     children.item(place.min(children.length().checked_sub(1)?))
 }
 
-/// Moves the focus to the part of an element that is made to take it: what the element is called by.
+/// Moves the focus to the part of an element that can take it by program (its name, as a rule), or to the element itself.
 pub(crate) fn focus_within(element: &Element) {
     let named = element.query_selector("[tabindex='-1']").ok().flatten();
     if let Ok(named) = named.unwrap_or_else(|| element.clone()).dyn_into::<HtmlElement>() {

@@ -123,7 +123,7 @@ fn from_local(wanted: NaiveDateTime) -> Timestamp {
     [2, 1].into_iter().map(candidate).find(|time| local(*time) == wanted).unwrap_or_else(|| candidate(1))
 }
 
-/// The same hour of the clock so many days later, also across the change to summer time.
+/// The time so many days later, at an unchanged hour of the clock, also across the change to summer time.
 pub(crate) fn plus_days(time: Timestamp, days: i64) -> Timestamp {
     from_local(local(time) + TimeDelta::days(days))
 }

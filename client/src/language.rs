@@ -31,7 +31,7 @@ pub(crate) fn other() -> Language {
     }
 }
 
-/// Keeps the choice and shows the same page in it.
+/// Keeps the choice and loads the page in the chosen language.
 pub(crate) fn switch(to: Language) {
     browser::keep(KEY, to.word());
     browser::reload();

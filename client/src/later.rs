@@ -1,4 +1,4 @@
-//! Pages whose code is fetched when the first page of its part is opened: all but the catalogue and the login. Visitors of the
+//! Pages whose code is fetched when the first page of their part is opened: all but the catalogue and the login. So visitors of the
 //! catalogue do not wait for them.
 
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use crate::words::app as t;
 /// A page, or that its code could not be fetched.
 pub(crate) type Later = Result<AnyView, NotFetched>;
 
-/// The code of a page could not be fetched: there is no network, or another version runs on the server by now.
+/// The code of a page could not be fetched: there is no network, or the server runs another version by now.
 pub(crate) struct NotFetched;
 
 impl From<SplitLoaderError> for NotFetched {
@@ -49,7 +49,7 @@ pub(crate) fn later(page: impl Future<Output = Later> + Send + 'static) -> impl 
     }
 }
 
-/// That the page could not be fetched. Loading the address anew also gets the version that the server runs.
+/// Says that the page could not be fetched. Loading the address anew also gets the version that the server runs.
 #[component]
 fn Absent() -> impl IntoView {
     view! {

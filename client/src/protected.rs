@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::ui::heading::Heading;
 use crate::words::app as t;
 
-/// What only somebody who is logged in may see. Others are sent to the login, and come back afterwards.
+/// Content that only somebody who is logged in may see. Others are sent to the login, and come back afterwards.
 #[component]
 pub(crate) fn Protected(
     /// True for those who may see it, beyond being logged in.
@@ -29,7 +29,7 @@ pub(crate) fn Protected(
             navigate(&address, NavigateOptions { replace: true, ..NavigateOptions::default() });
         }
     });
-    // Drawn anew for another person or other rights, not because the same one has logged in again.
+    // Another person or other rights draw the page anew. A new login of one and the same person does not.
     let who = Memo::new(move |_| {
         let person = session.me().map(|me| me.person_id);
         (person, allowed(session))
@@ -41,7 +41,7 @@ pub(crate) fn Protected(
     }
 }
 
-/// That the page is for others.
+/// Says that the page is for others.
 #[component]
 pub(crate) fn Forbidden() -> impl IntoView {
     view! { <Heading text=t::forbidden_title()/><p>{t::forbidden()}</p> }

@@ -1,4 +1,4 @@
-//! The page of one resource: what the pages have in common that name it by `:id` in their address.
+//! The page of one resource: the common frame of all pages whose address names it by `:id`.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

@@ -72,7 +72,7 @@ impl Reading {
         self.faults.push(FieldProblem::new(pointer, code, ""));
     }
 
-    /// What a rule says of the body. Of several faults of one field the first is kept.
+    /// Adds the faults that a rule finds in the body. If one field has several, the first is kept.
     pub(crate) fn check(&mut self, rule: Result<(), Problem>) {
         for fault in rule.err().map(|problem| problem.errors).unwrap_or_default() {
             if self.faults.iter().all(|known| known.pointer != fault.pointer) {
@@ -87,7 +87,7 @@ impl Reading {
     }
 }
 
-/// What was written, without white space around it; nothing where that is all.
+/// The text without white space around it; none if nothing is left.
 pub(crate) fn said(written: &str) -> Option<String> {
     let text = written.trim();
     (!text.is_empty()).then(|| text.to_owned())

@@ -12,14 +12,15 @@ use crate::{api, browser, format};
 /// Set while the browser holds a session's cookie, so that visitors cause no needless request at the start.
 const KEY: &str = "samverka.session";
 
-/// What is kept for pages that work without network begins so: who is logged in, and the pages themselves. It goes at logout.
+/// The beginning of all keys of what is kept for pages without network: who is logged in, and the pages themselves. All of it goes
+/// at logout.
 pub(crate) const AWAY: &str = "samverka.away.";
 const ME: &str = "samverka.away.me";
 const UNTIL: &str = "samverka.away.until";
-/// So many days it is kept.
+/// How many days it is kept.
 const AWAY_DAYS: i64 = 2;
 
-/// What the server does not have yet begins so, and goes on with whose it is: lists of what is to be sent.
+/// The beginning of all keys of what the server does not have yet (lists of what is to be sent). The person's number follows it.
 const UNSENT: &str = "samverka.unsent.";
 
 /// Where a person's unsent things are kept.
@@ -34,7 +35,7 @@ pub(crate) struct Session {
     is_ready: RwSignal<bool>,
     /// Why it is not known who is logged in: the server cannot be reached.
     fault: RwSignal<Option<Problem>>,
-    /// True while somebody has been logged in, and must log in anew to go on.
+    /// True if somebody was logged in, and must log in anew to go on.
     is_lost: RwSignal<bool>,
 }
 
@@ -65,7 +66,7 @@ impl Session {
         }
     }
 
-    /// Takes up the session of an earlier visit. Where the server cannot be reached, nobody is taken for a stranger.
+    /// Takes up the session of an earlier visit. If the server cannot be reached, nobody is taken for a stranger.
     pub(crate) fn restore(self) {
         self.fault.set(None);
         spawn_local(async move {
@@ -73,7 +74,7 @@ impl Session {
                 Ok(token) => self.begin(token),
                 Err(problem) if problem.status == 401 => self.end(),
                 Err(problem) => match kept_me() {
-                    // What was kept is shown; the token comes with the network.
+                    // The kept data are shown; the token comes with the network.
                     Some(me) => {
                         api::token::fetch_when_back();
                         self.me.set(Some(me));
@@ -95,7 +96,7 @@ impl Session {
         self.is_lost
     }
 
-    // What stands on the page stays there, half-written forms too: whoever it was logs in anew above it.
+    // Everything on the page stays there, half-written forms too. The person logs in anew above it.
     fn lose(self) {
         if self.me_now().is_some() {
             api::token::set_token(None);
@@ -140,7 +141,7 @@ impl Session {
         self.me.with(|me| me.as_ref().is_some_and(|me| me.second_factor.is_missing()))
     }
 
-    /// True for those of whom a day may ask something: they hold a right, or lead an activity.
+    /// True for persons who may have tasks: they hold a right, or lead an activity.
     pub(crate) fn has_duties(self) -> bool {
         self.me.with(|me| me.as_ref().is_some_and(|me| !me.grants.is_empty() || me.leads_activities))
     }
@@ -208,7 +209,7 @@ impl Session {
         self.me.set(Some(me));
     }
 
-    /// Logs out, on the server too if it can be reached. What was not sent is forgotten: whoever presses was warned.
+    /// Logs out, on the server too if it can be reached. Unsent things are forgotten: the person has been warned.
     pub(crate) async fn log_out(self) {
         browser::forget_all(&unsent_key(self.person(), ""));
         drop(api::delete("/sessions/current").await);

@@ -1,4 +1,4 @@
-//! What stands around every page: the way past it, the header, the menu by what one may do, the footer.
+//! The frame of every page: the way past it, the header, the menu by one's rights, the footer.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -58,10 +58,10 @@ pub(crate) fn Shell(
     }
 }
 
-/// What the button is known by that opens the menu on a narrow screen.
+/// The id of the button that opens the menu on a narrow screen.
 const MENU_BUTTON: &str = "menu-button";
 
-/// Closes the menu when another page comes by whatever way, and by the Escape key, which leads back to its button.
+/// Closes the menu when another page opens, however that comes about. The Escape key closes it, too, and leads back to its button.
 fn closes_by_itself(is_open: RwSignal<bool>) {
     let path = use_location().pathname;
     Effect::new(move || {
@@ -81,7 +81,7 @@ fn is_on_link(event: &web_sys::MouseEvent) -> bool {
     event_target::<web_sys::Element>(event).closest("a").is_ok_and(|link| link.is_some())
 }
 
-// The page that one is on is not drawn anew when it is chosen: what had the focus is hidden all the same.
+// Choosing the present page does not draw it anew, but hides the menu with the focus in it. So the focus goes to the heading.
 fn choose(is_open: RwSignal<bool>) {
     if is_open.get_untracked() {
         is_open.set(false);
@@ -179,7 +179,7 @@ fn Account(
     let leave = move || {
         is_asking.set(false);
         is_menu_open.set(false);
-        // First away from the page: one that only those may see who are logged in would lead to the login.
+        // Leaves the page first: a page that only logged-in persons may see would lead to the login.
         navigate("/", leptos_router::NavigateOptions::default());
         spawn_local(session.log_out());
     };

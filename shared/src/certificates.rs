@@ -310,7 +310,7 @@ fn written(places: &[u8]) -> String {
     code
 }
 
-// Luhn's rule in base 32: it finds every single wrong sign, and nearly every two neighbours that have changed places.
+// Luhn's rule in base 32: it finds every single wrong sign, and nearly every exchange of two neighbours.
 fn check_place(places: &[u8]) -> u8 {
     let sum: u32 = places
         .iter()

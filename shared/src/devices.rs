@@ -1,4 +1,4 @@
-//! What a browser says of itself when somebody logs in, made readable: by which browser, on which system.
+//! The user agent of a login, made readable: the browser and the system.
 
 /// The programs that are known, by a word of what they send. The first that fits: most of them name others, too.
 const BROWSERS: [(&str, &str); 11] = [

@@ -1,11 +1,11 @@
-//! What the things of the network are and what may happen to them.
+//! The things of the network, and what may happen to them.
 //!
 //! Pure: no input, no output, no clock. The server enforces these rules and the web app runs the same code to show what
 //! is allowed before anyone clicks. With the feature `server` the types also know their database columns and their
 //! OpenAPI schema; without it they compile to WebAssembly.
 
-// In reading order: words, then errors, rules of bodies and lists, then what several slices count with, then who may do what,
-// then one file for each slice. No file leads back to one that reads it.
+// The modules stand in reading order: words, errors, rules of bodies and lists, then what several slices count with, then who may
+// do what, then one file for each slice. No file leads back to one that reads it.
 pub mod ids;
 pub mod text_enum;
 

@@ -1,4 +1,4 @@
-//! The rules of bodies: those that several slices have, and what a type's own rules say of a body, by JSON pointer.
+//! The rules of bodies: those that several slices have, and the faults that a type's own rules find in a body, by JSON pointer.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;

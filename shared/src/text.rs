@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(words(&"å ".repeat(8)).map(|words| words.len()), Ok(8));
         assert!(words(&"å ".repeat(9)).is_err());
         assert!(words(&"å".repeat(200)).is_ok() && words(&"å".repeat(201)).is_err());
-        // A sign that is struck in folding is no word.
+        // Folding strikes this sign, so it is no word.
         assert_eq!(words(&format!("{}x", "\u{301} ".repeat(9))), Ok(vec!["x".to_owned()]));
     }
 

@@ -1,4 +1,4 @@
-//! Today: what needs doing, what is next, and how enrollments come in. Made of what is there; nothing of it is stored.
+//! Today: what needs doing, what is next, and how enrollments come in. It is made of stored rows; nothing of it is stored itself.
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};

@@ -21,17 +21,17 @@ const NOW: &str = "2026-10-01T12:00:00Z";
 /// The token of the examples.
 const TOKEN: &str = "Zm9vYmFyYmF6cXV4";
 
-/// What takes the place of 42 in a path, where 42 will not do.
+/// The id that stands for 42 in a path where 42 will not do.
 const PATHS: &[(&str, &str)] = &[("/api/v1/forms/{id}", "1"), ("/api/v1/organisations/{id}/deputies", "43")];
 
-/// What is asked for besides what must be asked for, where the answer to that alone would tell nothing.
+/// Query parameters that the description does not require, for operations whose answer would tell nothing without them.
 const QUERIES: &[(&str, &str)] = &[
     ("list_clashes", "person=42"),
     ("read_figures", "organisationId=42"),
     ("export_figures", "organisationId=42"),
 ];
 
-/// What takes the place of an example's properties, where they contradict each other or the world.
+/// Properties that replace those of an example, where the example contradicts itself or the world.
 fn body(operation: &str) -> Value {
     match operation {
         "create_enrollment" => {
@@ -88,14 +88,14 @@ const HELD: &str =
      INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
      VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE)";
 
-/// The same, of an activity that is over; no certificate was issued.
+/// The occasion was held, the participant was there, and the activity is over; no certificate was issued.
 const EARNED: &str =
     "UPDATE occasions SET state = 'held', starts_at = '2026-09-22 13:00:00', ends_at = '2026-09-22 15:00:00';
      INSERT INTO attendances (id, occasion_id, participant_id, mark, digital, marked_at, recorded_late)
      VALUES (42, 42, 42, 'present', TRUE, '2026-09-22 13:05:00', FALSE);
      UPDATE activities SET state = 'completed'; DELETE FROM certificate_occasions; DELETE FROM certificates";
 
-/// What must be so before an operation can succeed.
+/// The state of the world that an operation needs to succeed.
 const STATES: &[(&str, &str)] = &[
     ("publish_activity", "UPDATE activities SET state = 'draft', published_at = NULL"),
     ("decide_activity", "UPDATE activities SET minimum = 1"),
@@ -154,22 +154,22 @@ const STATES: &[(&str, &str)] = &[
 
 /// Writes without a trace in the audit log, and why.
 const UNLOGGED: &[&str] = &[
-    // Nothing changes: the language of the example is the one that they have.
+    // Nothing changes: the person has the example's language already.
     "change_me",
-    // Renewing a session changes nothing but its tokens; without a cookie, as here, nothing at all.
+    // Renewing a session changes nothing but its tokens. Without a cookie, as here, it changes nothing at all.
     "refresh_session",
     "log_out",
-    // It only reads, but its token must stand in no address.
+    // It only reads. It is a POST because its token must stand in no address.
     "open_evaluation_form",
     "open_enrollment_link",
     "open_registration_link",
-    // It only reads, but the code must stand in no address.
+    // It only reads. It is a POST because the code must stand in no address.
     "check_certificate",
     // An answer is anonymous: nothing may lead back from it.
     "create_evaluation_response",
 ];
 
-/// Who asks, the office last; of the machines, too, one with each scope alone.
+/// The callers, the office last. Among them is a machine for each single scope.
 fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
     let (own, school) = (OrganisationId(42), OrganisationId(43));
     let other = OrganisationId(44);
@@ -200,7 +200,7 @@ fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
     .collect()
 }
 
-/// What the server has signed in the links of mails that lead to an operation.
+/// The body of a signed link, as the mail has it that leads to this operation.
 fn letter(operation: &str) -> Option<Value> {
     let exp = NOW.parse::<shared::time::Timestamp>().unwrap().plus_days(9).unix();
     match operation {
@@ -212,7 +212,7 @@ fn letter(operation: &str) -> Option<Value> {
     }
 }
 
-/// An operation as it is asked for: with the examples of its description.
+/// An operation as the test asks for it: with the examples of its description.
 #[derive(Clone)]
 pub(crate) struct Operation<'a> {
     pub(crate) id: &'a str,

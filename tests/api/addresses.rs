@@ -1,4 +1,4 @@
-//! E-mail addresses: who writes one down does not learn who else has it, and an account's own is nobody else's.
+//! E-mail addresses. A caller who writes one down does not learn who else has it. An account's own address is nobody else's.
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -15,9 +15,9 @@ const SCHOOL: OrganisationId = OrganisationId(43);
 /// Somebody of another member.
 const CILLA: PersonId = PersonId(44);
 const CILLAS: &str = "cilla.lind@example.org";
-/// Somebody of one's own.
+/// The address of somebody of one's own.
 const ANNAS: &str = "anna.ek@example.org";
-/// Somebody of one's own whose particulars are protected.
+/// The address of somebody of one's own whose particulars are protected.
 const BOS: &str = "bo.alm@example.org";
 const NOBODYS: &str = "nobody@example.org";
 
@@ -58,7 +58,7 @@ async fn log_in(app: &TestApp, email: &str) -> Reply {
     app.anonymous().request(Method::POST, "/api/v1/sessions").json(&body).send().await
 }
 
-/// Whom a login leads to.
+/// The person whom a login leads to.
 async fn who(app: &TestApp, email: &str) -> Value {
     let opened = log_in(app, email).await.assert(200).value();
     let token = format!("Bearer {}", opened["accessToken"].as_str().unwrap());
@@ -74,7 +74,7 @@ async fn who_registers_somebody_learns_of_no_address_that_they_may_not_see() {
             if is_machine { app.machine_of(MEMBER, Scope::ALL) } else { app.representative_of(MEMBER) };
         for email in [NOBODYS, CILLAS, BOS] {
             register(&near, email).await.assert(201);
-            // Now it stands with somebody of one's own.
+            // By now somebody of one's own has the address, too.
             register(&near, &email.to_uppercase()).await.assert_problem(ErrorCode::EmailTaken);
         }
         register(&near, ANNAS).await.assert_problem(ErrorCode::EmailTaken);
@@ -125,7 +125,7 @@ async fn the_office_is_told_of_two_with_one_address_and_makes_them_one() {
     let mut both = shared(&office).await;
     both.sort_unstable();
     assert_eq!((both, task(&office).await), (vec![CILLA.0, made], Some(json!(1))));
-    // Who sees only one of the two is not told that there is another.
+    // A caller who sees only one of the two is not told that there is another.
     assert_eq!((shared(&near).await, task(&near).await), (vec![], None));
     let body = json!({ "with": made });
     office.post(&format!("/api/v1/persons/{CILLA}/merge"), &body).await.assert(200);
@@ -154,7 +154,7 @@ async fn who_writes_down_the_address_of_somebody_with_rights_does_not_take_their
     let now = app.now();
     let near = app.representative_of(MEMBER);
     let twin = register(&near, CILLAS).await.assert(201).value()["id"].as_i64().unwrap();
-    // The one who came later has a role, and no account yet.
+    // This person came later. They have a role, and no account yet.
     let leader = app.prepare(|conn| {
         let leader = fixtures::employee(conn, SCHOOL, "headTeacher", now);
         let own = diesel::update(persons::table.find(leader));
@@ -167,7 +167,7 @@ async fn who_writes_down_the_address_of_somebody_with_rights_does_not_take_their
     let told: Vec<(Option<PersonId>, Option<String>)> =
         app.prepare(|conn| mails::table.select((mails::person_id, mails::body)).load(conn).unwrap());
     assert_eq!(told[0].0, Some(leader));
-    // Others may have the address: the mail says for whom the link is.
+    // Other persons may have the address, so the mail says whom the link is for.
     let name = app.office().get(&format!("/api/v1/persons/{leader}")).await.assert(200).value();
     let body = told[0].1.as_deref().unwrap();
     assert!(body.contains(name["familyName"].as_str().unwrap()), "{body}");
@@ -181,7 +181,7 @@ async fn an_address_that_an_account_leaves_goes_to_the_one_that_waits_for_it() {
     with_account(&app, CILLA);
     with_account(&app, other);
     let before = app.prepare(|conn| fixtures::email_of(conn, other));
-    // Administrators change addresses, and do not know those of protected persons.
+    // Administrators change addresses, but they do not know the addresses of protected persons.
     app.prepare(|conn| {
         conn.batch_execute("UPDATE persons SET protected = TRUE WHERE id = 44").expect("a protected person");
     });

@@ -1,4 +1,4 @@
-//! What every answer carries: its trace, its headers, its tag, and a page behind every problem.
+//! Every answer has its trace, its headers and its tag, and every problem has a page.
 
 use reqwest::Method;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! What participants have answered: options with places, teams, how long answers live, and the table of them.
+//! Answers of participants over time: options with places, teams, how long answers live, and the table of them.
 
 use serde_json::json;
 use shared::activities::ActivityDetail;
@@ -25,7 +25,7 @@ async fn an_option_with_places_is_full_when_they_are_taken_and_free_when_somebod
     assert_eq!(problem.errors[0].pointer, "/answers/travel");
     assert!(problem.detail.contains("All 2 places of “Buss”"), "{}", problem.detail);
     assert_eq!(third.get("/api/v1/me/enrollments").await.value()["total"], 0, "nothing was done");
-    // Who has a place keeps it, whatever else they change.
+    // A participant who has a place keeps it, whatever else they change.
     answer(&first, place, &json!({ "stop": "Östersund" })).await.assert(200);
     assert_eq!(sheet(&first, place).await.form.left("travel", "bus"), Some(1), "one's own place is there");
     answer(&first, place, &car()).await.assert(200);
@@ -100,7 +100,7 @@ async fn members_of_a_team_answer_for_themselves_after_enrolling() {
     let (leads, is_other) = (made.participants[0].id, made.participants[1].id);
     answer(other, is_other, &json!({ "food": "Vegan" })).await.assert(200);
     other.get(&answers_of(leads)).await.assert(404);
-    // Who leads the team enrolls for it, and is a colleague all the same.
+    // The team's leader enrolls for it, but is a mere colleague otherwise: other members' answers do not exist for them.
     leader.get(&answers_of(is_other)).await.assert(404);
     assert_eq!(sheet(&office, is_other).await.answers["food"], AnswerValue::Text("Vegan".into()));
     let now: EnrollmentDetail =
@@ -178,7 +178,7 @@ async fn the_table_of_answers_is_for_those_who_lead_and_holds_no_formulas() {
     assert!(
         xlsx.assert(200).header("content-disposition").ends_with("svar-") || xlsx.body.starts_with(b"PK")
     );
-    // A protected person is named to the office alone, and that is on record.
+    // Only the office reads the name of a protected person, and that reading is on record.
     let person = format!("/api/v1/persons/{}", teacher.person.unwrap());
     let read = asked.office.get(&person).await;
     let family = read.value()["familyName"].as_str().unwrap().to_owned();

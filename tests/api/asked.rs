@@ -1,4 +1,4 @@
-//! An activity that asks its participants something, and what they answer: where tests of questions begin.
+//! An activity that asks its participants something, and their answers: a start for tests of questions.
 
 use serde_json::{Value, json};
 use shared::enrollments::EnrollmentDetail;
@@ -17,7 +17,7 @@ pub(crate) struct Asked {
     pub(crate) leader: Actor,
 }
 
-/// How one travels, with the stop when by bus; meals; consent; and a note of the organiser's.
+/// The questions: how one travels, the stop when by bus, meals, consent, and a note of the organiser's.
 pub(crate) fn questions() -> Value {
     json!([
         { "key": "travel", "kind": "choice", "label": "Hur reser du?", "required": true,
@@ -73,13 +73,13 @@ impl Asked {
         self.app.teacher_of(self.school)
     }
 
-    /// Enrolls somebody, who answers so.
+    /// Enrolls somebody with these answers.
     pub(crate) async fn enroll(&self, by: &Actor, person: PersonId, answers: &Value) -> Reply {
         let body = json!({ "persons": [person], "answers": answers });
         by.post(&format!("/api/v1/activities/{}/enrollments", self.activity), &body).await
     }
 
-    /// Somebody who has enrolled themself and answered so.
+    /// Somebody who has enrolled themself with these answers.
     pub(crate) async fn enrolled(&self, answers: &Value) -> (Actor, ParticipantId) {
         let teacher = self.teacher();
         let made = self.enroll(&teacher, teacher.person.unwrap(), answers).await;

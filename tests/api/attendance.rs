@@ -45,7 +45,7 @@ impl Room {
         room
     }
 
-    /// Moves the clock to so many minutes after the occasion's start; who asked before must log in anew.
+    /// Moves the clock to so many minutes after the occasion's start. Callers of before must log in anew.
     fn at(&self, minutes: i64) {
         self.app.set_ahead(0);
         self.app.set_ahead(self.occasion.starts_at.unix() + minutes * 60 - self.app.now().unix());
@@ -59,7 +59,7 @@ impl Room {
         format!("/api/v1/occasions/{}/attendance", self.occasion.id)
     }
 
-    /// A mark of one of the three, made so many minutes ago.
+    /// A mark of one of the three persons, made so many minutes ago.
     fn mark(&self, place: usize, mark: Option<Mark>, nonce: &str, minutes_ago: i64) -> Value {
         let at = self.app.now().plus_seconds(-60 * minutes_ago);
         json!({ "participantId": self.participants[place], "mark": mark, "nonce": nonce, "markedAt": at })
@@ -89,7 +89,7 @@ async fn a_late_retry_of_an_older_mark_changes_nothing() {
     assert_eq!(fates(&room.send(&[second]).await), [MarkFate::Accepted]);
     let again = room.send(&[first]).await;
     assert_eq!((fates(&again), mark_of(&room, &again, 0)), (vec![MarkFate::Repeated], Some(Mark::Absent)));
-    // Without times, as a program sends them, the numbers alone keep what came last.
+    // A program sends marks without times. Then their numbers alone tell that a mark is a repeat, so the later mark stays.
     let plain = |mark: &str, nonce: &str| json!({ "participantId": room.participants[1], "mark": mark, "nonce": nonce });
     room.send(&[plain("present", "c")]).await;
     room.send(&[plain("late", "d")]).await;
@@ -105,12 +105,12 @@ async fn of_two_devices_the_mark_that_was_made_last_stands_whichever_comes_first
     let overtaken = room.send(&[room.mark(0, Some(Mark::Absent), "tablet", 7)]).await;
     assert_eq!(fates(&overtaken), [MarkFate::Overtaken]);
     assert_eq!(mark_of(&room, &overtaken, 0), Some(Mark::Late));
-    // A mark that was taken away is not put back by an older one.
+    // A mark was taken away. An older mark does not put it back.
     room.send(&[room.mark(1, Some(Mark::Present), "one", 9)]).await;
     room.send(&[room.mark(1, None, "two", 3)]).await;
     let older = room.send(&[room.mark(1, Some(Mark::Present), "three", 4)]).await;
     assert_eq!((fates(&older), mark_of(&room, &older, 1)), (vec![MarkFate::Overtaken], None));
-    // A clock that is an hour behind loses nothing by it.
+    // A device whose clock is an hour behind loses nothing by it.
     let hour = |seconds: i64| room.app.now().plus_seconds(seconds - 3600);
     let body = json!({ "sentAt": hour(0), "marks": [
         { "participantId": room.participants[0], "mark": "leftEarly", "nonce": "slow", "markedAt": hour(-60) } ] });

@@ -1,5 +1,5 @@
-//! Calendars, read by another implementation than the one that writes them: files, feeds by secret links, and what mail
-//! brings along.
+//! Calendars: files, feeds by secret links, and the calendar objects in mail. Another implementation reads them than the one that
+//! writes them.
 
 use diesel::prelude::*;
 use icalendar::{Calendar, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike};
@@ -70,7 +70,7 @@ async fn feed(actor: &Actor, activity: Option<ActivityId>) -> CalendarFeedLink {
     made.json()
 }
 
-/// Where a link leads, for somebody who is nobody in particular.
+/// The page behind a link, for somebody without a login.
 async fn follow(app: &TestApp, link: &CalendarFeedLink) -> Reply {
     let path = link.address.strip_prefix(PUBLIC_URL).unwrap();
     app.anonymous().get(path).await
@@ -194,7 +194,7 @@ async fn a_link_is_shown_once_fetched_cheaply_and_leads_nowhere_once_revoked() {
     let again = app.anonymous().request(reqwest::Method::GET, path);
     again.header("If-None-Match", first.tag()).send().await.assert(304);
     assert!(list().await.items[0].last_used_at.is_some());
-    // Nothing that is kept holds the secret.
+    // No stored row holds the secret.
     let secret = path.split('/').nth(4).unwrap();
     assert!(secret.len() > 40);
     let log = app.office().get("/api/v1/audit-rows?subject=calendarFeed").await.assert(200).text();
@@ -276,7 +276,7 @@ async fn the_public_calendar_takes_the_catalogues_filters_and_keeps_what_is_call
     assert_eq!(all(&read(&get("?schoolForm=FS").await), "STATUS"), ["CANCELLED"]);
 }
 
-/// What the mails to a person bring for the calendar, oldest first: of each its template and its objects.
+/// The calendar objects in the mails to a person, oldest first, each with its mail's template.
 fn brought(app: &TestApp, person: PersonId) -> Vec<(String, Vec<Calendar>)> {
     let rows: Vec<(String, Option<String>)> = app.prepare(|conn| {
         let own = mails::table.filter(mails::person_id.eq(person)).order(mails::id);
@@ -333,7 +333,7 @@ async fn mail_invites_to_each_occasion_and_calls_it_off_by_the_same_name() {
     expect(&facts[3], "CANCEL", &["3", "2"], "CANCELLED");
     assert!(facts.iter().all(|facts| facts[0][1] == first.uuid), "the first occasion's name stays");
     assert_eq!(facts[0][1][1], facts[3][1][1], "and the second's");
-    // Who stood in line was never invited.
+    // Somebody in the queue was never invited.
     assert!(brought(&app, nils.person.unwrap()).iter().all(|(_, messages)| messages.is_empty()));
 }
 

@@ -1,4 +1,4 @@
-//! Certificates: who has a right to one, what stands on it, that a code can be checked by anybody, and that nobody gets two.
+//! Certificates: who has a right to one, what it says, that anybody can check a code, and that nobody gets two.
 
 use serde_json::{Value, json};
 use shared::activities::ActivityDetail;
@@ -12,7 +12,7 @@ use shared::page::Page;
 use tests::catalogue::open_activity;
 use tests::{Actor, Reply, TestApp};
 
-/// An activity of one occasion, with somebody who answers for it, one who was there, and one who was not.
+/// An activity of one occasion, with the person who answers for it, one who was there, and one who was not.
 struct Course {
     app: TestApp,
     activity: ActivityId,
@@ -95,7 +95,7 @@ async fn who_completes_has_a_right_to_one_once_it_is_over() {
     assert_eq!((detail.certificate.minutes, detail.occasions.len()), (360, 1));
     assert_eq!(detail.certificate.issuer, "Kansliet");
     assert_eq!(detail.allowed_actions, [], "nobody takes back their own");
-    // Asked for again, it is the one that there is.
+    // A second request returns the certificate that exists already.
     let again: CertificateDetail = course.issue(&there, course.there.0).await.assert(200).json();
     assert_eq!(again, detail);
     let mine: Page<Completion> = there.get("/api/v1/me/completions").await.assert(200).json();
@@ -186,7 +186,7 @@ async fn a_protected_person_is_named_to_nobody_by_the_code() {
     let check = course.check(&detail.certificate.code).await;
     assert_eq!(check.assert(200).json::<CertificateCheck>().name, None);
     assert!(!check.text().contains(&detail.certificate.name));
-    // Who answers for the activity may see no more, and the paper is theirs who are named on it.
+    // The person who answers for the activity may see no more than that. The paper belongs to the person it names.
     let leader = course.app.actor(course.responsible);
     let seen: CertificateDetail = leader.get(&certificate(&detail)).await.assert(200).json();
     assert_eq!(seen.certificate.name, "");
@@ -271,7 +271,7 @@ async fn two_clerks_who_issue_at_once_issue_one() {
     assert_eq!((made, codes.len()), (1, 1));
 }
 
-/// What a second implementation reads from a PDF.
+/// The words that a second implementation reads from a PDF.
 fn words(bytes: &[u8]) -> String {
     let document = lopdf::Document::load_mem(bytes).unwrap();
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();

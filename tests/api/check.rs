@@ -33,7 +33,7 @@ async fn an_alternative_with_more_who_chose_it_than_it_has_seats_is_found_until_
     let smaller = format!("UPDATE occasions SET capacity = 1 WHERE id = {sundsvall}");
     let fault = format!("occasion {sundsvall}: 2 seats taken of 1");
     assert_eq!(found_after(&place.app, &smaller), std::slice::from_ref(&fault));
-    // An enrollment in line takes no seat.
+    // An enrollment in the queue takes no seat.
     let waits = format!(
         "UPDATE enrollments SET state = 'waitlisted' WHERE activity_id = {activity} AND id = (SELECT max(enrollment_id) FROM enrollment_choices WHERE occasion_id = {sundsvall}); UPDATE seat_gates SET taken = 2, waiting = 1 WHERE activity_id = {activity}"
     );
@@ -42,7 +42,7 @@ async fn an_alternative_with_more_who_chose_it_than_it_has_seats_is_found_until_
         .replace("'waitlisted'", "'confirmed'")
         .replace("taken = 2, waiting = 1", "taken = 3, waiting = 0");
     assert_eq!(found_after(&place.app, &back), [fault]);
-    // After it has begun, its leaders may correct who came beyond the limit.
+    // After the activity has begun its leaders may correct who came, beyond the limit, too.
     place.later(41 * DAY, [one]).await;
     place.app.no_faults();
 }

@@ -1,4 +1,4 @@
-//! Alternative occasions: chosen, full, changed, cancelled alone; and what meets a person's other occasions.
+//! Alternative occasions: chosen, full, changed, cancelled alone. And clashes with a person's other occasions.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -77,7 +77,7 @@ async fn who_enrolls_chooses_one_of_the_alternatives_and_comes_to_that_one() {
     let made = coming(&one, activity, sundsvall).await;
     assert_eq!((made.enrollment.state, made.choices.clone()), (State::Confirmed, vec![sundsvall]));
     assert!(made.allowed_actions.contains(&Action::Choose));
-    // For others it may be left open: they are on both sheets until they have chosen.
+    // An enrollment for somebody else may leave the choice open. Then the person is on both sheets until they have chosen.
     let body = json!({ "persons": [other.person] });
     let open: EnrollmentDetail = enroll(&place.office, activity, body).await.assert(201).json();
     assert_eq!(open.choices, []);
@@ -110,16 +110,16 @@ async fn a_full_alternative_has_a_line_of_its_own_that_does_not_hold_up_the_othe
     let [seats] = seen.occasion_seats[..] else { panic!("one has a limit") };
     assert_eq!((seats.occasion_id, seats.seats.taken, seats.seats.waiting), (sundsvall, 1, 1));
 
-    // There is a seat in the activity, none in Sundsvall.
+    // There is a seat in the activity, but none in Sundsvall.
     choose(&third, &goes, sundsvall).await.assert_problem(ErrorCode::NoSeatsForGrowth);
-    // Another choice frees it, and the line takes it.
+    // The first person's other choice frees the seat, and the queue takes it.
     let moved: EnrollmentDetail = choose(&first, &taken, ostersund).await.assert(200).json();
     assert_eq!(moved.choices, [ostersund]);
     assert_eq!(state(&second, &waits).await, State::Confirmed);
     assert_eq!(told(&place.app, &first), ["enrollmentConfirmed", "occasionLeft", "occasionChosen"]);
     let last = coming(&fourth, activity, sundsvall).await;
     assert_eq!(last.enrollment.state, State::Waitlisted);
-    // Who waits may choose another, and is let in there.
+    // Somebody in the queue may choose the other alternative, and is let in there.
     third.step(&path(&goes, "/withdraw")).await.assert(200);
     let let_in: EnrollmentDetail = choose(&fourth, &last, ostersund).await.assert(200).json();
     assert_eq!(let_in.enrollment.state, State::Confirmed);
@@ -176,13 +176,13 @@ async fn occasions_at_the_same_time_are_told_and_not_refused() {
     coming(&one, activity, sundsvall).await;
     let clashes = format!("/api/v1/activities/{second}/clashes");
     let own: Page<Clash> = one.get(&clashes).await.assert(200).json();
-    // The occasion for all and the one in Sundsvall; Östersund is the next day, and not chosen.
+    // The occasion for all clashes, and so does the one in Sundsvall. Östersund is on the next day, and not chosen.
     assert_eq!(own.items.len(), 2);
     assert!(own.items.iter().all(|clash| clash.other_activity_id == activity));
     assert!(own.items.iter().any(|clash| clash.occasion_id == same));
     let of_other: Page<Clash> = other.get(&clashes).await.assert(200).json();
     assert_eq!(of_other.items, []);
-    // What others do is not theirs to know.
+    // Others' clashes are not theirs to know.
     other.get(&format!("{clashes}?person={}", one.person.unwrap())).await.assert(404);
     let by_office = place.office.get(&format!("{clashes}?person={}", one.person.unwrap())).await;
     assert_eq!(by_office.assert(200).json::<Page<Clash>>().items.len(), 2);

@@ -42,7 +42,8 @@ fn the_proxy_lets_through_what_the_server_takes_and_waits_as_long_as_it_works() 
     let settings = file("nginx.conf");
     let limits: Vec<_> = directives(&settings, "client_max_body_size").map(megabytes).collect();
     let [limit] = limits[..] else { panic!("{limits:?}") };
-    // A little more, so that the server itself answers a file that is too large; not much more, for nobody reads the rest.
+    // The proxy lets through a little more, so that the server itself answers a file that is too large. It lets through not much
+    // more, because nobody reads the rest.
     assert!(limit > FILE_LIMIT && limit <= FILE_LIMIT + 2 * 1024 * 1024, "{limit}");
     let patience = Pace::Long.patience().as_secs();
     let waits: Vec<_> = directives(&settings, "proxy_read_timeout").map(seconds).collect();

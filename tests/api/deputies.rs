@@ -88,12 +88,12 @@ async fn nobody_else_names_deputies_or_sees_them_and_no_leader_does_so_elsewhere
         asker.get(&list).await.assert(status);
     }
     leader.get("/api/v1/organisations/987654/deputies").await.assert(404);
-    // Whoever was let in lets nobody in, and no leader lets somebody in at another school.
+    // A deputy names no other deputy, and no leader names one at another school.
     colleague.post(&assignments(&colleague), &wanted(&place, 20, None)).await.assert(403);
     let there = json!({ "organisationId": other_school, "roleId": APPROVER });
     leader.post(&assignments(&colleague), &there).await.assert(403);
     other.post(&assignments(&colleague), &wanted(&place, 20, None)).await.assert(404);
-    // And it is this role alone that a leader gives of those that give rights.
+    // The deputy's role is the only role with rights that a leader may give.
     let roles = place.office.get("/api/v1/roles").await.assert(200).value();
     for role in roles["items"].as_array().unwrap() {
         let gives = role["gives"].as_str().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Who tries many passwords: kept out, and nobody else with them. Whether anybody has an address is not told by it.
+//! Somebody tries many passwords: they are kept out, and nobody else with them. It does not tell whether anybody has the address.
 
 use diesel::prelude::*;
 use reqwest::Method;
@@ -68,7 +68,7 @@ async fn ten_wrong_passwords_close_an_account_to_the_place_they_came_from_and_to
     log_in(&app, "192.0.2.2", NOBODY, "wrong").await.assert_problem(ErrorCode::WrongCredentials);
     app.set_ahead(LOCK_MINUTES * 60 + 1);
     for address in [&email, NOBODY] {
-        // It is open again, and counted from the beginning.
+        // The account is open again, and wrong passwords are counted from the beginning.
         try_often(&app, "192.0.2.1", address, FAILURES_BEFORE_LOCK).await;
         log_in(&app, "192.0.2.1", address, "wrong").await.assert_problem(ErrorCode::AccountLocked);
     }
@@ -83,7 +83,7 @@ async fn a_device_that_somebody_has_logged_in_with_is_not_closed_out_by_a_neighb
     try_often(&app, "192.0.2.1", &email, FAILURES_BEFORE_LOCK).await;
     log_in(&app, "192.0.2.1", &email, fixtures::PASSWORD).await.assert_problem(ErrorCode::AccountLocked);
     log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
-    // The device opens no other account: there it is a stranger.
+    // The device opens no other account: there it counts as a stranger.
     for _ in 0..FAILURES_BEFORE_LOCK {
         log_in_with(&browser, "192.0.2.1", NOBODY, "wrong").await.assert(401);
     }
@@ -137,7 +137,7 @@ async fn a_hundred_wrong_passwords_a_day_close_an_account_to_strange_devices_alo
         let strange = log_in(&app, "203.0.113.7", address, fixtures::PASSWORD).await;
         strange.assert_problem(ErrorCode::AccountLocked);
         assert!((LOCK_MINUTES * 60..=FAILURE_SECONDS).contains(&seconds(&strange)), "{address}");
-        // Where somebody has logged in does not tell a neighbour that they have an account.
+        // A place from which somebody has logged in does not tell a neighbour there that they have an account.
         log_in(&app, "192.0.2.1", address, "wrong").await.assert_problem(ErrorCode::AccountLocked);
     }
     log_in_with(&browser, "192.0.2.1", &email, fixtures::PASSWORD).await.assert(200);
@@ -185,7 +185,7 @@ async fn a_network_of_ipv6_addresses_is_one_place() {
 async fn other_calls_from_a_place_do_not_use_up_its_logins() {
     let app = app().await;
     let (_, email) = member(&app);
-    // Meanwhile all that the place may call is called, without a pause.
+    // Meanwhile the place makes all other calls that it may, without a pause.
     let others = async {
         loop {
             let _ = app.app().limits.check(None, "192.0.2.1");

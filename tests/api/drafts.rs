@@ -1,4 +1,4 @@
-//! Drafts are not there for those who may not see them, whatever is asked of them and of their occasions.
+//! Drafts do not exist for callers who may not see them, whatever they ask of the drafts and their occasions.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use tests::{Actor, TestApp, fixtures};
 
 use crate::access_matrix::{Operation, ask, operations};
 
-/// What there is not.
+/// An id that nothing has.
 const NOWHERE: &str = "987654";
 
 async fn with_a_draft() -> TestApp {

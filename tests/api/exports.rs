@@ -1,4 +1,4 @@
-//! What leaves as a table, and that it comes back as what it was.
+//! Exported tables, and that an import of one changes nothing.
 
 use diesel::connection::SimpleConnection;
 use reqwest::Method;
@@ -11,8 +11,8 @@ use tests::{Actor, Reply, TestApp, fixtures};
 async fn app() -> TestApp {
     let app = TestApp::start().await;
     app.prepare(fixtures::world);
-    // A name that a spreadsheet would take for a formula, a telephone that begins with a plus, a second assignment, a role
-    // that is held twice, somebody without an address, and somebody who is nothing today.
+    // These rows are hard to export: a name that a spreadsheet would take for a formula, a telephone that begins with a plus, a
+    // second assignment, a role that is held twice, somebody without an address, and somebody who is nothing today.
     app.prepare(|conn| {
         conn.batch_execute(
             "UPDATE persons SET given_name = '=1+1', phone = '+46 60 10' WHERE id = 43;
@@ -113,7 +113,7 @@ async fn protected_persons_leave_to_the_office_alone_and_on_record() {
     assert_eq!((seen, recorded), (vec!["p43".to_owned(), "p42".to_owned(), "p42".to_owned()], 1));
     let (seen, recorded) = records("/api/v1/activities/42/participants/export").await;
     assert_eq!((seen, recorded), (vec!["p42".to_owned()], 1));
-    // Who leads the activity sees the names of the others, and no addresses.
+    // The leader of the activity sees the others' names, but no addresses.
     app.prepare(|conn| {
         conn.batch_execute("UPDATE persons SET protected = FALSE WHERE id = 42").expect("an open person");
     });

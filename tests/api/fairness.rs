@@ -1,5 +1,5 @@
-//! What makes enrollment fair: nobody skips the line or the approval, nobody is moved once it is over, and names are known
-//! to those alone who may know them.
+//! The fairness of enrollment: nobody skips the queue or the approval, nobody is moved once the activity is over, and only those
+//! who may know names know them.
 
 use diesel::prelude::*;
 use serde_json::json;

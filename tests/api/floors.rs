@@ -1,5 +1,5 @@
-//! The floors of the house: the ground carries requests and knows no slice, the slices know nothing of how they are put together, and
-//! the top puts them together. No large part of a crate hangs together so that none of it is understood alone.
+//! The floors of the house. The ground carries requests and knows no slice. The slices do not know how they are put together. The
+//! top puts them together. And no large part of a crate is so entangled that none of it can be understood alone.
 
 mod arrows;
 
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use arrows::{Arrow, arrows, files_of, largest_circle};
 
-/// What carries requests, and what every slice uses. It knows no slice.
+/// The ground carries requests, and every slice uses it. It knows no slice.
 const GROUND: &[&str] = &[
     "answer",
     "app",
@@ -70,11 +70,11 @@ const SLICES: &[&str] = &[
     "today",
 ];
 
-/// What puts the slices together: routes, jobs, commands, the demo.
+/// The top puts the slices together: routes, jobs, commands, the demo.
 const TOP: &[&str] = &["backup", "check", "demo", "jobs", "lib", "main", "server", "web", "web_app"];
 
-/// The rules that stand beside handlers, in their file, and that another slice keeps, too. Whoever adds to them asks first whether
-/// the rule had better have a file without handlers.
+/// Rules that stand in a file with handlers and that another slice uses, too. Before adding one, ask whether the rule should get a
+/// file without handlers.
 const BESIDE_HANDLERS: &[(&str, &str)] = &[
     ("enrollments/enroll.rs", "enroll"),
     ("enrollments/interests.rs", "lapse_all"),
@@ -122,7 +122,7 @@ fn holds_handlers(text: &str) -> bool {
     text.lines().any(is_route)
 }
 
-/// What is wrong with the house that these files of the server are.
+/// The faults of a house with these files of the server.
 fn faults(files: &BTreeMap<String, String>, beside_handlers: &[(&str, &str)]) -> Vec<String> {
     let arrows = arrows("server", files);
     let homeless: BTreeSet<_> =
@@ -156,7 +156,7 @@ fn faults(files: &BTreeMap<String, String>, beside_handlers: &[(&str, &str)]) ->
     faults
 }
 
-/// What is wrong with the largest circle of a crate.
+/// The fault of a crate's largest circle, if it has one.
 fn circle_fault(krate: &str, files: &BTreeMap<String, String>, most: usize) -> Option<String> {
     let arrows = arrows(krate, files);
     let circle = largest_circle(&arrows);

@@ -1,4 +1,4 @@
-//! Rights are guarded: who changes the address by which their holder comes in, and who gives them to whom.
+//! Rights are guarded: who may change the address by which their holder comes in, and who may give them to whom.
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -63,7 +63,7 @@ async fn change_address(actor: &Actor, person: PersonId, email: &str) -> Reply {
     actor.patch(&path, &tag, &json!({ "email": email })).await
 }
 
-// What a table that gives somebody another address is told, by the first row's marks.
+// The marks on the first row of a table that gives somebody another address.
 async fn import_address(actor: &Actor, uuid: &str, email: &str) -> Vec<String> {
     marks(actor, format!("Id;E-post;Förnamn;Efternamn\n{uuid};{email};;\n")).await
 }
@@ -91,7 +91,7 @@ fn told(app: &TestApp, template: &str) -> Vec<(String, String)> {
     })
 }
 
-/// Everybody who holds rights in one way or another, and has no account.
+/// Persons without an account, one for each way of holding rights.
 fn guarded(app: &TestApp) -> Vec<(&'static str, PersonId)> {
     let [responsible, facilitator, leader, deputy, coordinator, administrator] =
         [(); 6].map(|()| teacher(app));
@@ -189,7 +189,7 @@ async fn a_changed_address_is_told_to_the_old_one_and_logs_out() {
     let (recipient, text) = &mail[0];
     assert_eq!(recipient, "anna.ek@example.org");
     assert!(text.starts_with("Hello,") && !text.contains("anna.new"), "{text}");
-    // By a table likewise, and where there is no account; taken away, too.
+    // A change by a table is told likewise, also to somebody without an account. So is an address that is taken away.
     let near = app.representative_of(MEMBER);
     let request = near.request(Method::POST, "/api/v1/imports?kind=persons");
     let import = request
@@ -205,7 +205,7 @@ async fn a_changed_address_is_told_to_the_old_one_and_logs_out() {
     let to: Vec<_> = mail.iter().map(|(to, _)| to.as_str()).collect();
     assert_eq!(to, ["anna.ek@example.org", "bo.alm@example.org", "bo@example.org"]);
     assert!(mail[1].1.starts_with("Hej!"), "{}", mail[1].1);
-    // Who had none is told nothing, and neither is who keeps theirs.
+    // Somebody who had no address is told nothing. Somebody whose address stays is told nothing either.
     change_address(&office, PersonId(43), "bo.alm@example.org").await.assert(200);
     let tag = office.get("/api/v1/persons/43").await.tag().to_owned();
     office.patch("/api/v1/persons/43", &tag, &json!({ "phone": "1" })).await.assert(200);
@@ -260,7 +260,7 @@ async fn only_an_administrator_makes_an_administrator_by_whatever_road() {
     let walk_in = json!({ "nonce": "n1", "newcomer": { "givenName": "Vera", "familyName": "Ny", "organisationId": OFFICE, "roleId": ADMINISTRATOR } });
     let refused = office.post("/api/v1/occasions/42/walk-ins", &walk_in).await;
     refused.assert_problem(ErrorCode::Forbidden);
-    // And neither prolongs nor ends what another has given.
+    // The office neither prolongs nor ends a role that an administrator has given.
     let given = give(&administrator, other, OFFICE, ADMINISTRATOR).await.assert(201).value();
     let path = format!("/api/v1/assignments/{}", given["id"]);
     let change = async |actor: &Actor, to: Value| {
@@ -293,12 +293,12 @@ async fn nobody_gives_rights_to_themselves() {
     give(&head, own(&head), 43, APPROVER).await.assert_problem(ErrorCode::Forbidden);
     give(&office, own(&office), 42, TEACHER).await.assert(201);
     give(&office, own(&head), 42, REPRESENTATIVE).await.assert(201);
-    // Nor by a table.
+    // A table does not give them rights either.
     let uuid = uuid_of(&app, own(&both));
     let table = |role: &str| format!("Id;Förnamn;Efternamn;Organisation;Roll\n{uuid};;;2290;{role}\n");
     assert_eq!(marks(&both, table("Skolchef")).await, ["role notYours"]);
     assert_eq!(marks(&both, table("Lärare")).await, ["role changes"]);
-    // Nor by letting them go on.
+    // Nor may they prolong their own role.
     let read = office.get(&format!("/api/v1/persons/{}", own(&office))).await.assert(200).value();
     let coordinates =
         read["assignments"].as_array().unwrap().iter().find(|one| one["roleId"] == COORDINATOR).unwrap();
@@ -375,7 +375,7 @@ async fn the_other_administrators_are_told_of_one_more_and_of_one_less() {
     let mut wanted = [wanted, vec![to_first.clone(), to_both]].concat();
     wanted.sort_unstable();
     assert_eq!(told(), wanted);
-    // A merge gives, too; and nobody is told the name of somebody protected.
+    // A merge gives rights, too. And nobody is told the name of a protected person.
     run(&app, &format!("UPDATE persons SET email = NULL, email_folded = NULL WHERE id = {other}"));
     let (stays, lost) = (teacher(&app), other);
     run(

@@ -159,7 +159,7 @@ async fn whatever_changed_since_the_preview_stops_the_whole_commit() {
         bo.alm@example.org;Bo;Alm;;\n";
     let import = sent(&office, "persons", table).await;
     assert_eq!(counts(&import), [1, 1, 1, 0]);
-    // A colleague gives Anna another telephone; the row would still be a change, but of something else.
+    // A colleague gives Anna another telephone. The row would still be a change, but not the one that was shown.
     let read = office.get("/api/v1/persons/42").await;
     office.patch("/api/v1/persons/42", read.tag(), &json!({ "phone": "1" })).await.assert(200);
     let refused = commit(&office, &import).await;
@@ -196,7 +196,7 @@ async fn a_representative_imports_their_own_and_learns_nothing_of_others() {
         [
             "",
             "familyName changes",
-            // Whether somebody whom one does not see has the address is not told.
+            // The table does not tell whether an unseen person has the address.
             "",
             "uuid noSuchThing",
             "uuid noSuchThing",
@@ -212,7 +212,7 @@ async fn a_representative_imports_their_own_and_learns_nothing_of_others() {
         assert_eq!(told(&near, &other).await[0].2, ["email notYours"], "not told whether somebody has it");
     }
     let import = sent(&near, "persons", table).await;
-    // Nobody else sees what they sent, and what they may not send is refused.
+    // Others do not see what they sent. What they may not send is refused.
     let path = format!("/api/v1/imports/{}", import.import.id);
     app.representative_of(OrganisationId(44)).get(&path).await.assert_problem(ErrorCode::NotFound);
     app.representative_of(OrganisationId(42)).get(&path).await.assert_problem(ErrorCode::NotFound);

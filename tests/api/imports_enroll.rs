@@ -1,4 +1,4 @@
-//! Enrolling many at once: in the table's order, by the same rules as one by one.
+//! Enrolling many at once: in the table's order, by the rules that hold for single enrollments.
 
 use reqwest::Method;
 use serde_json::json;
@@ -123,7 +123,7 @@ async fn of_those_one_may_not_enroll_one_learns_nothing() {
 async fn what_no_single_enrollment_could_do_no_table_does() {
     let (app, office, activity) = open(10).await;
     let import: ImportDetail = send(&office, activity, "anna.ek@example.org").await.assert(201).json();
-    // Somebody is faster.
+    // Somebody else enrolls the person first.
     let one = json!({ "persons": [42] });
     office.post(&format!("/api/v1/activities/{activity}/enrollments"), &one).await.assert(201);
     commit(&office, &import).await.assert_problem(ErrorCode::ImportOutdated);
@@ -132,7 +132,7 @@ async fn what_no_single_enrollment_could_do_no_table_does() {
         office.get(&format!("/api/v1/activities/{activity}")).await.assert(200).json();
     app.set_ahead(detail.activity.starts_at.unwrap().unix() - app.now().unix() - 3600);
     let later = app.office();
-    // The preview has expired long since; a new one is not taken once registration has closed.
+    // The preview has expired long since. A new one is refused once registration has closed.
     commit(&later, &import).await.assert_problem(ErrorCode::NotFound);
     app.set_ahead(detail.activity.starts_at.unwrap().unix() - app.now().unix() + 40 * 24 * 3600);
     send(&app.office(), activity, "bo.alm@example.org").await.assert_problem(ErrorCode::RegistrationClosed);

@@ -1,4 +1,4 @@
-//! Interest in activities without dates: shown once, taken back, and turned into offers in order when there is a date.
+//! Interest in activities without dates: shown once, taken back, and turned into offers in order once there is a date.
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ async fn interest_is_shown_once_counts_as_need_and_is_taken_back() {
     let shown = seen(&elsa, id).await;
     assert_eq!((shown.interested, shown.own_interest), (1, Some(made.interest.id)));
     assert!(!shown.allowed_actions.contains(&ActivityAction::ShowInterest));
-    // It is no enrollment, and there is none to be had.
+    // Interest is no enrollment, and the activity takes none yet.
     enroll(&nils, id, json!({ "persons": [nils.person] }))
         .await
         .assert_problem(ErrorCode::RegistrationNotOpen);
@@ -93,7 +93,7 @@ async fn a_date_turns_interest_into_offers_in_order_and_never_into_bookings() {
     let [first, second, third] = place.teachers();
     let leader = place.app.school_leader_of(place.school);
     let id = undated(&place, json!({ "capacity": 1 })).await;
-    // The second says so first; the school leader speaks for the third.
+    // The second person shows interest first. The school leader speaks for the third.
     interest(&second, id, json!({})).await.assert(201);
     interest(&first, id, json!({})).await.assert(201);
     interest(&leader, id, json!({ "personId": third.person })).await.assert(201);
@@ -108,7 +108,7 @@ async fn a_date_turns_interest_into_offers_in_order_and_never_into_bookings() {
     assert!(two.allowed_actions.contains(&Action::Reconfirm));
     assert_eq!(told(&place.app, &second), ["enrollmentPromoted"]);
     assert_eq!(told(&place.app, &first), ["interestDated"]);
-    // The dates suit the first, who then waits like everybody; who does not answer leaves the line.
+    // The dates suit the first person, who then waits like everybody. A person who does not answer leaves the queue.
     first.step(&path(&two, "/reconfirm")).await.assert(200);
     let third_one = enrollment(&third).await;
     let [first, second, third] = place.later(6 * DAY, [first, second, third]).await;

@@ -1,4 +1,4 @@
-//! What runs by itself, through the loop itself: each job has something to do, fails in its own way, and keeps no other waiting.
+//! Jobs, run through their own loop: each has something to do, fails in its own way, and keeps no other waiting.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -22,7 +22,7 @@ use tests::database::{Database, is_postgres};
 use tests::mail::MailServer;
 use tests::{Actor, TestApp, asking, fixtures};
 
-/// Waits until something holds, and says what does not.
+/// Waits until the condition holds; after too long it fails and says what does not hold.
 async fn until(app: &TestApp, what: &str, holds: impl Fn(&mut DbConnection) -> bool) {
     let started = Instant::now();
     while !app.prepare(|conn| holds(conn)) {
@@ -35,14 +35,14 @@ fn count(conn: &mut DbConnection, template: &str) -> i64 {
     mails::table.filter(mails::template.eq(template)).count().get_result(conn).unwrap()
 }
 
-/// Somebody with a place, who may have to wait for it.
+/// Somebody who enrolls; they may have to wait for a place.
 async fn enrolled(by: &Actor, activity: ActivityId) -> EnrollmentId {
     let body = json!({ "persons": [by.person.unwrap()] });
     let path = format!("/api/v1/activities/{activity}/enrollments");
     by.post(&path, &body).await.assert(201).json::<EnrollmentDetail>().enrollment.id
 }
 
-/// Rows that have served their time, for the jobs that remove such.
+/// Rows that have served their time, for the jobs that remove such rows.
 const OLD: &str = "
     INSERT INTO idempotency_keys (credential, operation, idempotency_key, body_hash, status, body, created_at)
         VALUES ('old', 'old', 'old', 'old', 200, '', '2020-01-01 00:00:00');
@@ -94,7 +94,7 @@ fn none(table: &'static str) -> Check {
 
 type Check = Box<dyn Fn(&mut DbConnection) -> bool>;
 
-/// What there is to do.
+/// The work that is there for the jobs.
 struct World {
     offered: EnrollmentId,
     awaiting: EnrollmentId,
@@ -130,7 +130,7 @@ impl World {
         Self { offered, awaiting, asks, evaluation }
     }
 
-    /// What tells of each job that it has done its part, on that day.
+    /// For each job, the sign that it has done its part on that day.
     fn checks(&self, day: NaiveDate, post: MailServer) -> BTreeMap<&'static str, Check> {
         let Self { offered, awaiting, evaluation, .. } = *self;
         let is_counted = move |conn: &mut DbConnection| {
@@ -194,7 +194,7 @@ async fn every_job_does_what_there_is_to_do_by_itself() {
     app.no_faults();
 }
 
-/// A fault that no transaction gets past: nothing of the activity's enrollments can be changed.
+/// A fault that no transaction gets past: nothing about the activity's enrollments can be changed.
 fn refusal(activity: ActivityId) -> String {
     if is_postgres() {
         format!(
@@ -242,7 +242,7 @@ async fn a_mail_server_that_says_nothing_keeps_no_queue_waiting() {
     let url = format!("smtp://{}", silent.local_addr().unwrap());
     let app = TestApp::start_with_jobs_on(Database::new(), |config| config.smtp_url = Some(url)).await;
     let office = app.office();
-    // Those who enroll and are offered a place are told of it: that mail is under way for half a minute.
+    // Persons who enroll and are offered a place are told of it. That mail is under way for half a minute.
     let (_, offered) = offer(&app, &office).await;
     silent.accept().unwrap();
     app.set_ahead(49 * 3600);
@@ -262,7 +262,7 @@ async fn a_job_is_done_by_the_server_that_has_its_lease_and_no_lease_holds_for_e
     assert!(lease("one", now.plus_seconds(30)), "it renews its own");
     assert!(!lease("two", now.plus_seconds(60)));
     assert!(lease("two", now.plus_seconds(91)), "whoever had it is gone");
-    // A clock that was ahead gave a lease of days: when it has been put right, nobody waits for it.
+    // A clock that was ahead gave a lease of several days. Once the clock is right again, nobody waits for that lease.
     assert!(lease("ahead", now.plus_days(3)));
     assert!(lease("one", now));
     let rest = |pause, at| app.prepare(|conn| queries::lease(conn, "old-keys", "one", pause, at).unwrap());

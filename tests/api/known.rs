@@ -1,5 +1,5 @@
-//! Who is known to whom where several municipalities meet in one team: a right over the team is none over each person in it,
-//! and no search, filter, count or order tells more than the page shows.
+//! Persons of several municipalities in one team, and who knows whom. A right over the team is no right over each person in it. No
+//! search, filter, count or order tells more than the page shows.
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
@@ -182,7 +182,7 @@ async fn who_enrolls_somebody_writes_their_answers_unread_until_they_have_answer
     assert_eq!(written.assert(200).value()["answers"], json!({}), "not even what was just written");
     assert_eq!(sheet().await["missing"], json!([]));
     assert!(!writer.get(&path).await.text().contains("Jordnötter"));
-    // What is refused is refused for what was sent, whatever stands there already.
+    // The refusal is about what was sent, whatever stands there already.
     for changes in [json!({ "stop": "Brunflo" }), json!({ "travel": "car", "stop": "Brunflo" })] {
         let refused = answer(&writer, far, &changes).await;
         assert_eq!(refused.assert(422).faults(), "/answers/stop conflicts\n", "{changes}");
@@ -192,7 +192,7 @@ async fn who_enrolls_somebody_writes_their_answers_unread_until_they_have_answer
     let read = own.get(&path).await.assert(200).value();
     assert_eq!(read["answers"], json!({ "food": "Jordnötter", "travel": "bus" }));
     assert_eq!(read["showsAnswers"], json!(true));
-    // A leader's word is not the participant's own.
+    // A leader's answer is not the participant's own.
     answer(&team.office, far, &json!({ "travel": "car" })).await.assert(200);
     answer(&writer, far, &json!({ "travel": "bus", "stop": "Brunflo" })).await.assert(200);
     answer(&own, far, &json!({ "food": "Nötter" })).await.assert(200);
@@ -211,13 +211,13 @@ async fn what_a_writer_has_sent_is_on_record_and_nothing_of_what_was_there() {
     answer(&team.office, far, &json!({ "food": "Inga", "travel": "bus", "stop": "Brunflo" }))
         .await
         .assert(200);
-    // The same again, and what takes something back that the writer does not know of.
+    // One answer repeats what is there. The other takes back the stop, which the writer does not know of.
     answer(&writer, far, &json!({ "food": "Inga", "travel": "car" })).await.assert(200);
     let log = team.office.get("/api/v1/audit-rows?subject=enrollment&limit=1").await.assert(200).value();
     assert_eq!(log["items"][0]["changes"]["answers"], json!([null, ["food", "travel"]]));
 }
 
-// What a reader is shown of the enrollment: names, folded, and the persons it numbers.
+// The enrollment as a reader sees it: the names, folded, and the ids of its persons.
 async fn shown(actor: &Actor, list: &str, team: &Mixed) -> Option<(Vec<String>, Vec<i64>)> {
     let page = actor.get(list).await;
     if page.status != 200 {
@@ -275,7 +275,7 @@ async fn whom_one_may_not_know_is_no_number_either() {
     assert_eq!(names.len(), 4, "the two of the own member who are not protected: {names:?}");
     let far = team.members[FAR].person.0;
     assert!(persons.len() == 3 && !persons.contains(&far), "{persons:?}");
-    // Nor as the one who leads the team, or has made it.
+    // The person's id is also hidden where they lead the team, or have made it.
     let path = format!("/api/v1/enrollments/{}", team.enrollment);
     let tag = team.office.get(&path).await.tag().to_owned();
     team.office.patch(&path, &tag, &json!({ "leaderId": far })).await.assert(200);
@@ -335,7 +335,7 @@ async fn the_register_finds_a_protected_person_by_nothing_that_it_does_not_show(
     ] {
         assert_eq!(there(actor, filter).await, is_there, "{filter} by {name}");
     }
-    // Where they work is told by no page either.
+    // No page tells where they work either.
     let read = near.get(&format!("/api/v1/persons/{hidden}")).await.assert(200).value();
     assert_eq!(read["assignments"], json!([]));
     let read = team.office.get(&format!("/api/v1/persons/{hidden}")).await.assert(200).value();

@@ -1,5 +1,5 @@
-//! The line in full: offers that are accepted, declined and run out; priority; lowered capacity; new dates; approval; and what
-//! everybody is told of it.
+//! The queue in full: offers that are accepted, declined and run out; priority; lowered capacity; new dates; approval; and the mail
+//! that everybody gets.
 
 use diesel::prelude::*;
 use serde_json::json;
@@ -71,7 +71,7 @@ async fn an_offer_that_ran_out_is_not_accepted_even_before_the_clock_has_seen_it
     for step in ["/accept", "/decline"] {
         second.step(&path(&one, step)).await.assert_problem(ErrorCode::OfferLapsed);
     }
-    // Whoever comes next finds it lapsed, and the seat free.
+    // The next person finds the offer lapsed, and the seat free.
     assert_eq!(enrolled(&third, activity).await.enrollment.state, State::Confirmed);
     assert_eq!(state(&second, &one).await, State::Lapsed);
     place.app.no_faults();

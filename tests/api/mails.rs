@@ -1,4 +1,4 @@
-//! Mail on its way, and what is swept away: what nobody can use any more is not kept.
+//! Mail on its way, and what is swept away: rows that nobody can use any more are not kept.
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -57,7 +57,7 @@ async fn what_mail_says_in_a_demo_is_shown_on_this_machine_and_not_through_a_pro
     }
 }
 
-/// How far a mail has come, whether it still has its text, and why not.
+/// A mail's state, whether it still has its text, and why it failed.
 fn state(app: &TestApp, id: MailId) -> (String, bool, Option<String>) {
     let (state, body, failure): (String, Option<String>, Option<String>) = app.prepare(|conn| {
         mails::table.find(id).select((mails::state, mails::body, mails::failure)).first(conn).unwrap()
@@ -169,7 +169,7 @@ async fn mail_brings_invitations_as_others_read_them_and_an_address_that_is_refu
     let more = json!({ "startsAt": occasion.starts_at.plus_days(7), "endsAt": occasion.ends_at.plus_days(7), "mode": "physical", "place": "Ånge" });
     office.post(&format!("{path}/occasions"), &more).await.assert(201);
     let person = format!("/api/v1/persons/{}", gone.person.unwrap());
-    // Not by the office, which would end the session.
+    // The office does not change the address here: that would end the session.
     app.prepare(|conn| {
         let address = format!("{UNKNOWN}nils@example.org");
         let row = diesel::update(persons::table.find(gone.person.unwrap()));
@@ -197,7 +197,7 @@ async fn mail_brings_invitations_as_others_read_them_and_an_address_that_is_refu
     }
     let calendars: Vec<Option<String>> = mails::table.select(mails::calendar).load(&mut conn).unwrap();
     assert!(calendars.iter().all(Option::is_none), "erased with the text");
-    // Given up at once, with the reason but without the address; the person's page says so until the address is another.
+    // The mail is given up at once, with the reason but without the address. The person's page says so until their address changes.
     let outbox = app.administrator().get("/api/v1/mails?state=failed").await.assert(200).value();
     let mail = &outbox["items"][0];
     assert_eq!((&mail["attempts"], outbox["total"].as_i64()), (&json!(1), Some(1)));

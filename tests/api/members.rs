@@ -1,4 +1,4 @@
-//! The register: who is found by what, and what a protected person's entry tells to whom.
+//! The register: which searches find whom, and what a protected person's entry tells to whom.
 
 use diesel::connection::SimpleConnection;
 use serde_json::{Value, json};
@@ -256,7 +256,7 @@ async fn the_second_of_two_simultaneous_edits_is_told_the_version_of_the_first()
     assert_eq!((problem.code, problem.current_version), (ErrorCode::VersionMismatch, Some(2)));
 }
 
-/// SQLite has one writer: there the two follow each other whatever happens.
+/// SQLite has one writer, so there the two follow each other in any case.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_unit_that_is_made_while_its_parent_is_moved_counts_where_the_parent_went() {
     let app = app().await;

@@ -93,7 +93,7 @@ async fn everything_moves_and_the_one_that_goes_is_gone() {
     assert_eq!(actions, ["merge_persons", "change_person"]);
     let gone = office.get("/api/v1/audit-rows?subject=person&subjectId=42").await.assert(200).value();
     assert_eq!(gone["items"][0]["changes"]["merged"], json!([42, 43]));
-    // There is nobody left to merge with.
+    // The other entry is gone, so there is nobody left to merge with.
     office.post(MERGE, &json!({ "with": 42 })).await.assert_problem(ErrorCode::NotFound);
     let own = office.post(MERGE, &json!({ "with": 43 })).await;
     own.assert_problem(ErrorCode::InvalidFields);

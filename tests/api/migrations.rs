@@ -1,4 +1,4 @@
-//! The migrations themselves: what has been released stays as it is, and what fails leaves nothing behind.
+//! The migrations themselves: a released one stays as it is, and one that fails leaves nothing behind.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -54,13 +54,13 @@ fn listed() -> BTreeMap<String, String> {
     text.lines().map(|text| line(text).unwrap_or_else(|| panic!("sha256sums: {text:?}"))).collect()
 }
 
-/// What is wrong with the name of a new migration, which begins with the moment at which it was made.
+/// The fault of a new migration's name, which begins with the moment at which the migration was made.
 fn fault_of(name: &str, now: NaiveDateTime) -> Option<&'static str> {
     let stamp = name.split_once('_').map_or(name, |(stamp, _)| stamp);
     match NaiveDateTime::parse_from_str(stamp, "%Y-%m-%d-%H%M%S") {
         Ok(_) if stamp.len() != 17 => Some("is not YYYY-MM-DD-HHMMSS_name"),
         Ok(time) if time > now => Some("lies ahead of the time that it is (UTC)"),
-        // 000001, 000002 and so on are numbers: two branches give the same one.
+        // 000001, 000002 and so on are numbers, and two branches would take one and the same.
         Ok(time) if time.time() < NaiveTime::from_hms_opt(0, 1, 0).unwrap() => {
             Some("is a number, not a time")
         }
@@ -126,7 +126,7 @@ fn each_step_follows_a_migration_that_there_is() {
     assert_eq!(names.len(), STEPS.len());
 }
 
-/// Something is in the way of the third of the tables that a migration makes.
+/// Something stands in the way of the third table that a migration makes.
 #[test]
 fn a_migration_that_fails_leaves_the_database_as_it_was_and_can_be_run_again() {
     let database = Database::new();
@@ -149,7 +149,7 @@ fn a_migration_that_fails_leaves_the_database_as_it_was_and_can_be_run_again() {
     assert_eq!(form(&mut conn), form(&mut Database::new().connect()));
 }
 
-/// An embedded database has one server, but nothing keeps somebody from calling `migrate` beside it.
+/// An embedded database has one server, but somebody may call `migrate` beside it.
 #[test]
 fn an_embedded_database_may_be_migrated_twice_at_once() {
     if database::is_postgres() {

@@ -96,7 +96,7 @@ fn properties_and_parameters_are_camel_case_without_digits() {
             }
         });
     }
-    // RFC 6749 names the properties of the token endpoint.
+    // RFC 6749 gives the token endpoint's properties their names.
     wrong.retain(|way| {
         ![
             "access_token",

@@ -34,7 +34,7 @@ impl Place {
         [(); N].map(|()| self.app.teacher_of(self.school))
     }
 
-    /// Moves the clock and lets it do its work; tokens run out, so everybody logs in anew.
+    /// Moves the clock and lets it do its work. Tokens run out, so everybody logs in anew.
     pub(crate) async fn later<const N: usize>(&mut self, seconds: i64, actors: [Actor; N]) -> [Actor; N] {
         self.app.set_ahead(seconds);
         self.app.tick().await;

@@ -1,4 +1,4 @@
-//! Questions to participants: versions, conditions, what is asked of whom, and who may answer.
+//! Questions to participants: versions, conditions, who is asked what, and who may answer.
 
 use serde_json::{Value, json};
 use shared::enrollments::EnrollmentDetail;
@@ -67,7 +67,7 @@ async fn the_office_and_who_answers_for_the_activity_ask_others_do_not() {
     asked.app.anonymous().patch(&path, "\"1.x\"", &change).await.assert(401);
     asked.leader.patch(&path, "\"1.x\"", &change).await.assert(200);
     asked.office.patch("/api/v1/activities/999999/questions", "\"0.x\"", &change).await.assert(404);
-    // What only those who lead see is not there for others.
+    // Questions for those who lead the activity do not exist for others.
     assert_eq!(keys(&asked.form(&asked.app.anonymous()).await), ["travel", "stop", "meals", "photo"]);
     assert_eq!(keys(&asked.form(&asked.leader).await), ["travel", "stop", "meals", "photo", "note"]);
     let earlier: QuestionForm = asked.teacher().get(&format!("{path}/1")).await.assert(200).json();
@@ -182,7 +182,7 @@ async fn the_organisers_part_is_seen_and_answered_by_those_who_lead() {
         asked.audited("change_answers").await[0]["changes"],
         json!({ "organiserAnswers": [null, ["note"]], "questionsVersion": [null, 1] })
     );
-    // What the participant changes leaves the organiser's part alone.
+    // A change by the participant leaves the organiser's answers alone.
     answer(&teacher, participant, &json!({ "photo": true })).await.assert(200);
     assert_eq!(sheet(&asked.leader, participant).await.answers.len(), 3);
 }
@@ -201,11 +201,11 @@ async fn answers_are_not_there_for_strangers_and_are_nobody_elses_in_the_school(
     }
     asked.app.anonymous().get(&answers_of(participant)).await.assert(401);
     asked.office.get(&answers_of(ParticipantId(999_999))).await.assert(404);
-    // Who may enroll them has nothing to say any more where they have answered for themselves.
+    // Somebody who may enroll a participant may not change the answers that the participant has given.
     let school_leader = asked.app.school_leader_of(asked.school);
     let late = answer(&school_leader, participant, &json!({ "travel": null })).await;
     late.assert_problem(ErrorCode::StateForbids);
-    // Where they have not, they may answer for them, and leave for later what they do not know.
+    // As long as the participant has given none, they may answer for the participant, and leave for later what they do not know.
     let other = asked.enroll(&school_leader, asked.teacher().person.unwrap(), &car()).await;
     let other = other.assert(201).json::<EnrollmentDetail>().participants[0].id;
     answer(&school_leader, other, &json!({ "travel": null })).await.assert(200);
@@ -240,7 +240,7 @@ async fn a_new_version_asks_again_and_earlier_answers_count_on() {
     assert_eq!(now.answers["travel"], AnswerValue::Text("car".into()));
     let now: AnswerSheet = answer(&teacher, participant, &json!({ "food": "Nej" })).await.assert(200).json();
     assert_eq!((now.form_version, now.missing.len()), (2, 0));
-    // An option that is gone is no answer any more.
+    // An answer with a removed option is no answer any more.
     more[0]["options"] = json!([{ "key": "bus", "label": "Buss" }]);
     asked.ask(&json!({ "questions": more })).await.assert(200);
     let now = sheet(&teacher, participant).await;

@@ -1,5 +1,5 @@
-//! Who registers somebody says who they are; the owner of the address is told what was said, and puts it right before anybody
-//! sees them.
+//! Somebody registers, and says who they are. The owner of the address is told what was said, and puts it right before anybody sees
+//! it.
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
@@ -61,7 +61,7 @@ impl World {
         self.app.anonymous().post("/api/v1/registrations/confirm", &body).await
     }
 
-    // Where somebody of that address works, and as what.
+    // The organisations and roles of the person with that address.
     async fn posts(&self) -> Vec<(i64, i64)> {
         let page = self.app.office().get("/api/v1/persons?q=elsa").await.assert(200).value();
         let Some(one) = page["items"].as_array().unwrap().first() else { return Vec::new() };
@@ -127,7 +127,7 @@ async fn whoever_holds_the_link_puts_member_and_role_right_before_anybody_sees_t
     assert_eq!((seen(&near).await, seen(&far).await), (json!(0), json!(1)));
 }
 
-// Somebody who has been written down with the address.
+// A person with the address whom somebody else has entered in the register.
 fn write_down(world: &World, at: OrganisationId, name: (&str, &str)) -> PersonId {
     let now = world.app.now();
     world.app.prepare(|conn| {
@@ -144,7 +144,7 @@ async fn who_registers_becomes_nobody_whom_somebody_else_has_made_of_their_addre
     for (name, at_own, is_the_same) in [
         (("Elsa", "Ström"), false, true),
         (("Q", "Q"), false, false),
-        // Their own member may have misspelt the name.
+        // The person's own member may have misspelt the name.
         (("Elza", "Strömm"), true, true),
     ] {
         let world = World::new().await;
@@ -188,7 +188,7 @@ async fn what_gives_rights_is_not_claimed_at_the_end_either_and_the_link_stays_g
         assert_eq!(refused.assert(422).faults(), faults);
     }
     assert_eq!(world.posts().await, []);
-    // What has come to give rights since it was said is claimed no more.
+    // A role that has come to give rights since the registration can no longer be claimed.
     let teacher = world.role("Teacher").await;
     world.app.prepare(|conn| {
         use shared::schema::roles;

@@ -15,7 +15,7 @@ use shared::time::Timestamp;
 use tests::catalogue::open_activity;
 use tests::{Actor, PUBLIC_URL, TestApp, fixtures};
 
-/// Sends whatever is due at a time, as each server does every minute.
+/// Sends everything that is due at a time, as each server does every minute.
 fn send_at(app: &TestApp, at: Timestamp) {
     app.prepare(|conn| {
         for rule in remind::waiting(conn, at).unwrap() {
@@ -113,7 +113,7 @@ async fn who_left_who_came_late_and_what_is_called_off_are_not_reminded() {
     let late = enroll(&nils, activity).await;
     nils.step(&format!("/api/v1/enrollments/{}/withdraw", late["id"])).await.assert(200);
     let due = occasion.starts_at.plus_days(-7);
-    // Somebody who gets a place after the reminder was due has just been told when it is.
+    // Somebody gets a place after the reminder was due. They have just been told the date, so they get no reminder.
     app.set_ahead(due.unix() - app.now().unix() + 3600);
     enroll(&app.actor(persons[1]), activity).await;
     send_at(&app, due.plus_seconds(7200));
@@ -148,7 +148,7 @@ async fn a_rule_that_is_made_late_sends_nothing_that_was_due_before() {
     let told = reminded(&app, responsible);
     assert_eq!(told.len(), 1);
     assert!(told[0].contains("Boka lokal.") && told[0].contains("/staff/activities/"), "{}", told[0]);
-    // Taken away, it is gone; what it has sent stays.
+    // The removed rule is gone; the mail it has sent stays.
     let tag = office.get(&own).await.tag().to_owned();
     office.delete(&own, &tag).await.assert(204);
     office.get(&own).await.assert(404);
@@ -193,7 +193,7 @@ async fn an_activity_may_go_its_own_way_and_say_its_own_words() {
     assert!(body.unwrap().contains("\n\nLäs första kapitlet.\n\nVänliga hälsningar"));
     send_at(&app, occasion.starts_at.plus_days(-7).plus_seconds(60));
     assert_eq!(reminded(&app, elsa.person.unwrap()).len(), 0);
-    // What each mail would say, with the activity's own facts and words.
+    // Each preview has the activity's own facts and words.
     let shown: Vec<MailTemplate> =
         office.get(&format!("/api/v1/mail-templates?activityId={activity}")).await.assert(200).json();
     let confirmed = shown.iter().find(|one| one.name == "enrollmentConfirmed").unwrap();

@@ -27,7 +27,7 @@ async fn a_member_sees_its_schools_beside_the_network() {
     let elsewhere = app.school_unit(other, "Svenstavik");
     let activity = open_activity(&app, &office, json!({ "capacity": 5 })).await;
     let path = format!("/api/v1/activities/{activity}/enrollments");
-    // The last one waits, and has no place.
+    // The last person waits, and has no place.
     for place in [first, second, first, elsewhere, own, first] {
         let teacher = app.teacher_of(place);
         teacher.post(&path, &json!({ "persons": [teacher.person], "teamName": "" })).await.assert(201);

@@ -1,4 +1,4 @@
-//! What is refused before any handler looks at it: bodies, queries, methods, media types.
+//! Requests that are refused before any handler sees them: by body, query, method or media type.
 
 use reqwest::Method;
 use serde_json::json;
@@ -83,7 +83,7 @@ async fn a_body_that_is_too_large_is_refused_and_the_answer_arrives() {
     let nobody = app.anonymous();
     let body = r#"{"email": "a", "password": "x"}"#;
     let padded = |body: &str, size: usize| format!("{body}{}", " ".repeat(size - body.len()));
-    // An address and a password need no more.
+    // An address and a password need no more bytes than this.
     send(&nobody, "application/json", padded(body, 6 * 1024))
         .await
         .assert_problem(ErrorCode::WrongCredentials);

@@ -1,4 +1,4 @@
-//! Shares of the seats, and seats that members hold without names.
+//! Members' shares of the seats, and seats that members hold without names.
 
 use serde_json::json;
 use shared::enrollments::EnrollmentDetail;

@@ -26,7 +26,7 @@ struct Column {
     kind: String,
     #[diesel(sql_type = Bool)]
     nullable: bool,
-    // Its place in the primary key, 0 when it is not part of it.
+    // The column's place in the primary key, 0 if it is not part of the key.
     #[diesel(sql_type = BigInt)]
     key: i64,
 }
@@ -35,7 +35,7 @@ struct Column {
 struct Reference {
     #[diesel(sql_type = Text)]
     of: String,
-    // The same for all columns of one reference.
+    // All columns of one reference have one number.
     #[diesel(sql_type = BigInt)]
     number: i64,
     #[diesel(sql_type = Text)]
@@ -77,7 +77,7 @@ fn introspect(conn: &mut DbConnection) -> (Vec<Column>, Vec<Reference>) {
 /// Diesel's name for a type of either database.
 fn type_of(column: &Column, is_key_alone: bool) -> &'static str {
     match column.kind.as_str() {
-        // The row's own number, which has 64 bits whatever SQLite calls it.
+        // The row's own number has 64 bits, whatever SQLite calls its type.
         "INTEGER" if is_key_alone => "BigInt",
         "INTEGER" | "integer" => "Integer",
         "BIGINT" | "bigint" => "BigInt",
@@ -122,7 +122,7 @@ fn render(columns: &[Column], references: &[Reference]) -> String {
     out
 }
 
-/// Two tables can be joined without further words where exactly one reference of one column leads from one to the other.
+/// Two tables can be joined without further words if exactly one reference of one column leads from one to the other.
 fn joins(references: &[Reference]) -> BTreeSet<String> {
     let between = |one: &Reference| {
         references.iter().filter(|other| other.of == one.of && other.parent == one.parent).count()
@@ -159,7 +159,7 @@ pub fn migrations(database: &str) -> FileBasedMigrations {
     FileBasedMigrations::from_path(root().join("migrations").join(database)).unwrap()
 }
 
-/// Columns whatever their order (one that is changed by making it anew comes last), references and indexes.
+/// Columns, references and indexes. The order of columns does not count: a column that was changed by making it anew comes last.
 pub fn form(conn: &mut DbConnection) -> BTreeSet<String> {
     let (columns, references) = introspect(conn);
     let columns = columns
@@ -177,7 +177,7 @@ pub fn form(conn: &mut DbConnection) -> BTreeSet<String> {
         DbConnection::Sqlite(conn) => diesel::sql_query(sql).load(conn).unwrap(),
         DbConnection::Postgres(conn) => diesel::sql_query(sql).load(conn).unwrap(),
     };
-    // PostgreSQL names those of keys itself, after what the table was called when it was made.
+    // PostgreSQL itself names the indexes of keys, after the table's name at the time.
     let is_of_key = |name: &str| name.trim_end_matches(|sign: char| sign.is_ascii_digit()).ends_with("key");
     let indexes = indexes.into_iter().map(|one| {
         let made_by = if is_of_key(&one.name) { one.parent.replace(&one.name, "") } else { one.parent };
@@ -186,7 +186,7 @@ pub fn form(conn: &mut DbConnection) -> BTreeSet<String> {
     columns.chain(joins(&references)).chain(indexes).collect()
 }
 
-/// Takes one step with the migrations of whichever database it is.
+/// Takes one step with the migrations of the database at hand.
 macro_rules! step {
     ($conn:expr, $step:ident) => {
         match $conn {
@@ -238,7 +238,7 @@ fn seats_that_are_reserved_go_with_the_reservations() {
     .unwrap();
     conn.batch_execute("UPDATE seat_gates SET reserved = 3").unwrap();
     if let DbConnection::Sqlite(conn) = &mut conn {
-        // A step back may make a table anew that others point to, as a step on may.
+        // A step back may make a table anew that others point to, as a step forward may.
         conn.batch_execute("PRAGMA foreign_keys = OFF").unwrap();
     }
     while applied(&mut conn).iter().any(|version| version.as_str() >= "20260101000010") {
@@ -359,7 +359,7 @@ fn both_databases_are_given_the_same_checks_and_indexes() {
             .collect()
     };
     assert_eq!(names("sqlite"), names("postgres"));
-    // One database takes a rule away, the other must make the table anew.
+    // To take a rule away, PostgreSQL alters the table, and SQLite must make it anew.
     for name in names("sqlite").into_iter().filter(|name| name != "2026-11-30-063001_addresses") {
         for file in ["up.sql", "down.sql"] {
             let text = |database: &str| {

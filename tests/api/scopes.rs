@@ -1,5 +1,5 @@
-//! What a machine client may do: said with each operation in the description, and kept. Tests ask with tokens of single scopes,
-//! as a school system gets them at the token endpoint.
+//! Scopes of machine clients: the description names them with each operation, and the server keeps to them. The tests ask with
+//! tokens of single scopes, as a school system gets them at the token endpoint.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -45,7 +45,7 @@ async fn a_machine_does_what_the_description_says_and_nothing_else() {
                 needed.as_ref().is_some_and(|needed| needed.iter().all(|scope| held.contains(scope)));
             let reply = ask(actor, &operation).await;
             if !is_admitted && is_open(operation.facts) {
-                // Some of them change something, and so answer otherwise when asked again.
+                // Some of these operations change something, so a second request gets another answer.
                 assert!(
                     reply.status < 300 || reply.status == stranger || reply.status == 409,
                     "{}",
@@ -138,7 +138,7 @@ async fn a_token_has_the_scopes_that_were_asked_for_and_no_other() {
     both.get("/api/v1/persons").await.assert(200);
     both.get("/api/v1/enrollments").await.assert(200);
     both.get("/api/v1/figures?year=2026").await.assert_problem(ErrorCode::Forbidden);
-    // A token of all scopes is good for those alone that its client has.
+    // A token of all scopes allows only those that its client has.
     let path = format!("/api/v1/machine-clients/{}/revoke", client.made.client.id);
     client.app.administrator().step(&path).await.assert(200);
     both.get("/api/v1/persons").await.assert_problem(ErrorCode::Unauthenticated);
@@ -228,7 +228,7 @@ async fn a_machine_that_only_enrolls_reads_nothing_back() {
     other.step(&format!("{interest}/withdraw")).await.assert_problem(ErrorCode::NotFound);
     let gone = writer.step(&format!("{interest}/withdraw")).await.assert(200).value();
     assert!(!gone.to_string().contains("Lindqvist"), "{gone}");
-    // And the other way round: one that only reads changes nothing.
+    // The reverse holds, too: a client that only reads changes nothing.
     let reader = app.machine_of(sundsvall, &[Scope::EnrollmentsRead]);
     reader.post(&path, &json!({ "personId": teacher })).await.assert_problem(ErrorCode::Forbidden);
     assert_eq!(reader.get(&path).await.assert(200).value()["items"][0]["familyName"], "Lindqvist");

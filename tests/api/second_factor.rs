@@ -1,4 +1,4 @@
-//! The second factor of those who have chosen one: set up, asked at the door and again before rights and secrets, ended, reset.
+//! The second factor of persons who have chosen one: set up, asked at the door and again before rights and secrets, ended, reset.
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use crate::imports::{commit, sent};
 
 const FACTOR: &str = "/api/v1/me/second-factor";
 
-/// One step of thirty seconds later: the code of before has been used.
+/// Moves the clock by steps of thirty seconds, because the earlier code has been used.
 fn next_step(app: &TestApp, steps: i64) {
     app.set_ahead(steps * 30);
 }
@@ -67,7 +67,7 @@ async fn a_second_factor_counts_when_its_owner_has_confirmed_it() {
     let factor = own(&anna).await;
     assert!(factor["confirmedAt"].is_string() && factor["shownUntil"].is_string(), "{factor}");
     assert_eq!((&factor["recoveryCodes"], &factor["demanded"]), (&json!(10), &json!(false)));
-    // Whoever was logged in elsewhere has shown nothing.
+    // Sessions elsewhere have not shown the factor, so they have ended.
     other.get("/api/v1/me").await.assert_problem(ErrorCode::Unauthenticated);
     assert_eq!(letters(&app, person), ["Tvåstegsverifiering är på"]);
     send(&anna, "confirm", &telephone.code(app.now())).await.assert_problem(ErrorCode::StateForbids);
@@ -128,7 +128,7 @@ async fn the_door_asks_for_a_code_which_is_good_once() {
     let token = log_in(&app, person, Some(&spaced)).await.assert(200).value();
     assert!(token["me"]["secondFactor"]["shownUntil"].is_string(), "{token}");
     log_in(&app, person, Some(&code)).await.assert_problem(ErrorCode::WrongCode);
-    // One of before the one that was taken is not good either, though its time is not over.
+    // An older code than the one that was taken is refused, even while its time lasts.
     let before = telephone.code(app.now().plus_seconds(-30));
     log_in(&app, person, Some(&before)).await.assert_problem(ErrorCode::WrongCode);
 }
@@ -155,7 +155,7 @@ async fn wrong_codes_close_the_door_as_wrong_passwords_do() {
     let person = anna.person.unwrap();
     let (telephone, _) = set_up(&anna, app.now()).await;
     next_step(&app, 1);
-    // At the door and in a session they count together.
+    // Wrong codes at the door and in a session are counted together.
     for number in 0..FAILURES_BEFORE_LOCK {
         let wrong = telephone.wrong_code(app.now());
         let reply = match number % 3 {
@@ -248,7 +248,7 @@ async fn it_is_shown_again_before_rights_and_secrets_are_touched() {
     let table = format!("E-post;Förnamn;Efternamn;Organisation;Roll\nny@example.org;Ny;Ström;{place};Lärare");
     let table = sent(&office, "persons", table.as_str()).await;
     commit(&office, &table).await.assert_problem(ErrorCode::SecondFactorAgain);
-    // What is neither goes on as before.
+    // A change that touches neither rights nor secrets goes on as before.
     office.patch(&path, person.tag(), &json!({ "givenName": "Nora" })).await.assert(200);
     let shown = send(&office, "show", &of_office.code(app.now())).await.assert(200).value();
     assert!(shown["shownUntil"].is_string(), "{shown}");
@@ -257,7 +257,7 @@ async fn it_is_shown_again_before_rights_and_secrets_are_touched() {
     office.patch(&path, person.tag(), &address).await.assert(200);
     office.step(&codes).await.assert(200);
     commit(&office, &table).await.assert(200);
-    // Another's showing is not one's own.
+    // The office has shown its factor; that does not count for the administrator.
     administrator.post("/api/v1/machine-clients", &client).await.assert_problem(ErrorCode::SecondFactorAgain);
     send(&administrator, "show", &of_administrator.code(app.now())).await.assert(200);
     administrator.post("/api/v1/machine-clients", &client).await.assert(201);
@@ -288,7 +288,7 @@ async fn its_owner_ends_it_by_a_code() {
     assert_eq!(own(&anna).await["confirmedAt"], Value::Null);
     log_in(&app, person, None).await.assert(200);
     assert_eq!(letters(&app, person)[1], "Tvåstegsverifiering är av");
-    // Codes of before open nothing when there is a new one.
+    // Recovery codes of an earlier second factor open nothing once there is a new one.
     set_up(&anna, app.now()).await;
     log_in(&app, person, Some(&codes[0])).await.assert_problem(ErrorCode::WrongCode);
 }
@@ -358,7 +358,7 @@ async fn an_account_that_moves_to_another_person_keeps_it() {
     let goes = anna.person.unwrap();
     let (telephone, codes) = set_up(&anna, app.now()).await;
     next_step(&app, 1);
-    // The place that they come from is known by then, too.
+    // This login also makes the place known that they come from.
     log_in(&app, goes, Some(&telephone.code(app.now()))).await.assert(200);
     let stays = app.prepare(|conn| {
         let stays = fixtures::person(conn, "Anna", "Ek");

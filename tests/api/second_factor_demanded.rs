@@ -1,4 +1,5 @@
-//! Where a second factor is demanded of those who run the system or the network: what they can do before they have one.
+//! A second factor is demanded of those who run the system or the network. The tests say what such a person can do before they have
+//! one.
 
 use reqwest::Method;
 use serde_json::json;
@@ -34,7 +35,7 @@ async fn who_runs_the_system_or_the_network_can_do_nothing_but_set_it_up() {
         let me = actor.get("/api/v1/me").await.assert(200).value();
         assert_eq!(me["secondFactor"]["demanded"], json!(true));
         is_missing(&actor).await;
-        // Where strangers are answered they are strangers: nothing that is not public is seen.
+        // Where strangers get an answer, this person gets it as a stranger: nothing that is not public.
         actor.get("/api/v1/roles").await.assert(200);
         actor
             .request(Method::PATCH, "/api/v1/me")

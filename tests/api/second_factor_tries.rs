@@ -1,4 +1,4 @@
-//! Who tries to come around a second factor: by many codes, by a mailbox, by way of what gives rights without saying so, at once.
+//! Attempts to come around a second factor: by many codes, by a mailbox, by steps that give rights without saying so, at once.
 
 use diesel::prelude::*;
 use reqwest::Method;
@@ -30,7 +30,7 @@ fn address(app: &TestApp, person: PersonId) -> String {
     })
 }
 
-// An entry into which any other can be merged.
+// An entry that any other can be merged into.
 fn without_address(app: &TestApp) -> PersonId {
     app.prepare(|conn| {
         let person = fixtures::person(conn, "Anna", "Ek");
@@ -52,7 +52,7 @@ async fn after_many_wrong_codes_in_a_day_recovery_codes_alone_are_taken() {
     log_in(&browser, "192.0.2.1", &email, Some(&telephone.code(app.now()))).await.assert(200);
     app.set_ahead(60);
     let wrong = telephone.wrong_code(app.now());
-    // From many places, and with a device that is known.
+    // The wrong codes come from many places, and with a known device.
     for place in 0..WRONG_CODES_A_DAY - 1 {
         let tried = log_in(&app.anonymous(), &format!("198.51.100.{place}"), &email, Some(&wrong)).await;
         tried.assert_problem(ErrorCode::WrongCode);
@@ -140,11 +140,11 @@ async fn it_is_shown_again_before_what_gives_rights_or_opens_doors_in_other_ways
         ]
     };
     for (number, reply) in try_all().await.iter().enumerate() {
-        // What is closed cannot be opened before it was closed.
+        // An account that is not closed cannot be opened.
         let code = if number == 1 { ErrorCode::StateForbids } else { ErrorCode::SecondFactorAgain };
         reply.assert_problem(code);
     }
-    // Under the same parent it is an edit like others.
+    // A change under one and the same parent is an ordinary edit.
     let tag = office.get(&organisation).await.tag().to_owned();
     office.patch(&organisation, &tag, &json!({ "name": "Alléns skola" })).await.assert(200);
     for (actor, telephone) in [(&office, &of_office), (&boss, &of_boss)] {

@@ -1,4 +1,4 @@
-//! A database of before, with all that its demo and some people had written, is brought to the newest form.
+//! A database of an earlier version, with everything that its demo and some people had written, is brought to the newest form.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -72,10 +72,10 @@ struct Keyed {
     kept: Option<String>,
 }
 
-/// How a text becomes what it is searched or sorted by.
+/// The way from a text to its search or sort key.
 type Rule = fn(&str) -> String;
 
-/// What is kept of what, and by which rule.
+/// Each kept key: its table, its text, its column, and its rule.
 const KEYS: &[(&str, &str, &str, Rule)] = &[
     ("persons", "given_name || ' ' || family_name", "name_folded", folded),
     ("persons", "family_name || ' ' || given_name", "name_key", sort_key),
@@ -91,7 +91,7 @@ const KEYS: &[(&str, &str, &str, Rule)] = &[
     ("enrollments", "team_name", "team_key", sort_key),
 ];
 
-/// Every folded text and every sort key that is not what the rules of today make of its text.
+/// Every folded text and every sort key that differs from what today's rules make of its text.
 fn stale(conn: &mut DbConnection) -> Vec<String> {
     let mut stale = Vec::new();
     for (table, text, column, rule) in KEYS {
@@ -145,7 +145,7 @@ fn a_database_of_before_gets_the_newest_form_and_keeps_its_rows() {
     assert_eq!(made.symmetric_difference(&fresh).collect::<Vec<_>>(), Vec::<&String>::new());
     let after = counts(&mut conn);
     let lost: Vec<_> = before.iter().filter(|(table, count)| after.get(*table) != Some(count)).collect();
-    // The mark that a login to an unknown address had left there.
+    // This is the mark that a login to an unknown address had left there.
     assert_eq!(lost, [(&"installation".to_owned(), &before["installation"])]);
     assert_eq!(after["installation"], before["installation"] - 1);
     assert_eq!(conn.dangling().unwrap(), Vec::<String>::new());
@@ -159,7 +159,7 @@ fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
     let database = of_before();
     let mut conn = database.connect();
     server::server::migrate(&config(&database)).unwrap();
-    // As SQL alone leaves them.
+    // SQL alone would leave the rows like this.
     conn.batch_execute(
         "UPDATE registrations SET email_folded = lower(email); UPDATE enrollments SET team_key = ''",
     )
@@ -180,7 +180,7 @@ fn without_the_steps_the_rows_of_before_would_be_found_and_sorted_wrongly() {
 async fn people_of_before_log_in_and_read_what_they_had() {
     let database = of_before();
     server::server::migrate(&config(&database)).unwrap();
-    // The key file of before is in no dump.
+    // No dump holds the key file of the time.
     server::server::accept_keys(&config(&database)).unwrap();
     let app = TestApp::start_on(database, |_| ()).await;
     let made = MADE.parse::<Timestamp>().unwrap();

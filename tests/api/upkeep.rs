@@ -1,4 +1,4 @@
-//! Steps that mend the rows of before: in slices, from where they were left, once.
+//! Steps that mend earlier rows: in slices, from the row at which an earlier run stopped, once.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use tests::catalogue::open_activity;
 use tests::database::Database;
 use tests::{TestApp, fixtures};
 
-/// More than two slices.
+/// More rows than two slices.
 const ROWS: i64 = 2 * SLICE + 7;
 
 fn step(name: &str) -> &'static Step {
@@ -28,7 +28,7 @@ fn reached(conn: &mut DbConnection, name: &str) -> (String, bool) {
     own.first(conn).unwrap()
 }
 
-/// Registrations as SQL left them: small letters of A to Z alone. No step has been at them.
+/// Registrations as SQL left them: it turns only A to Z into small letters. No step has mended them.
 fn registered(conn: &mut DbConnection) {
     let now = fixtures::first_day().and_time(chrono::NaiveTime::MIN);
     let school = fixtures::organisation(conn, "schoolUnit", "Åsens skola", None);
@@ -82,7 +82,7 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
     assert!(upkeep::take_slice(&mut conn, step).unwrap());
     assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (all - slice, ("00499".to_owned(), false)));
 
-    // The connection goes in the middle of the next slice, as in a kill: it is undone with its mark.
+    // The connection is lost in the middle of the next slice, as in a kill. The slice is undone together with its mark.
     let mut killed = database.connect();
     killed.begin_write().unwrap();
     killed
@@ -94,12 +94,12 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
     assert_eq!(conn.migrate().unwrap(), Vec::<String>::new());
     let last = format!("{:05}", ROWS - 1);
     assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (0, (last, true)));
-    // Done is done, also where somebody has been at the rows meanwhile.
+    // A step that is done is not taken again, even if somebody has changed the rows meanwhile.
     conn.batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash = '00003'").unwrap();
     conn.migrate().unwrap();
     assert!(!upkeep::take_slice(&mut conn, step).unwrap());
     assert_eq!(wrong(&mut conn), 1);
-    // Taken from the beginning again it finds nothing but that row to change.
+    // Taken again from the beginning, the step finds only that row to change.
     conn.batch_execute("DELETE FROM upkeep").unwrap();
     conn.migrate().unwrap();
     assert_eq!(wrong(&mut conn), 0);
@@ -134,7 +134,8 @@ fn nobody_serves_while_a_step_is_open() {
     let told = open().err().unwrap();
     let right = "database: rows of before have to be mended first (teamKeys); run `samverka migrate`";
     assert_eq!(told, right);
-    // An embedded database has one server, which mends its rows itself. Others may serve the rows of PostgreSQL.
+    // An embedded database has one server, which mends its rows itself. Rows of PostgreSQL may be served by other servers
+    // meanwhile.
     let migrated = server::server::migrate_to_serve(&config);
     if tests::database::is_postgres() {
         assert_eq!(migrated, Err(right.to_owned()));
@@ -172,7 +173,7 @@ async fn teams_of_before_are_sorted_in_swedish_order_too() {
     };
     let right = ["arbetslaget", "Bro", "zonen", "Årskurs 7", "ängen", "Östra"];
     assert_eq!(shown().await, right);
-    // As the migration left them.
+    // The migration left the rows like this.
     app.prepare(|conn| {
         conn.batch_execute("UPDATE enrollments SET team_key = ''; DELETE FROM upkeep").unwrap();
     });

@@ -1,4 +1,4 @@
-//! Those who come without being enrolled: who may let them in, when, and that nobody comes in twice.
+//! People who come without being enrolled: who may let them in, when, and that nobody comes in twice.
 
 use serde_json::{Value, json};
 use shared::activities::{ActivityDetail, Occasion};
@@ -36,7 +36,7 @@ impl Door {
         Self { app, activity, occasion, leader, municipality, school }
     }
 
-    /// Moves the clock to so many minutes from the occasion's start; who asked before must log in anew.
+    /// Moves the clock to so many minutes from the occasion's start. Callers of before must log in anew.
     fn at(&self, minutes: i64) {
         self.app.set_ahead(0);
         self.app.set_ahead(self.occasion.starts_at.unix() + minutes * 60 - self.app.now().unix());
@@ -71,7 +71,7 @@ async fn a_newcomer_comes_in_once_however_often_it_is_sent() {
     assert_eq!(first.header("location"), format!("/api/v1/occasions/{}/attendance", door.occasion.id));
     let again: SheetLine = leader.post(&door.path(), &door.newcomer("Elsa", "a")).await.assert(201).json();
     assert_eq!(again, line);
-    // Marked anew meanwhile, it is still the same walk-in.
+    // The walk-in has got another mark meanwhile. A repeat still finds it.
     let mark = json!({ "marks": [{ "participantId": line.participant_id, "mark": "late", "nonce": "m" }] });
     leader.post(&format!("/api/v1/occasions/{}/attendance", door.occasion.id), &mark).await.assert(200);
     let late: SheetLine = leader.post(&door.path(), &door.newcomer("Elsa", "a")).await.assert(201).json();

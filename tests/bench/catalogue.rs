@@ -40,7 +40,7 @@ pub fn measure(table: &mut Table, server: &Path, world: &World, size: Size) {
         let pages = drive(address, &by(PAGE, &[], 2), 200, Some(size.seconds));
         halves.push(pages.percentile(50));
         slowest.push(pages.percentile(99));
-        // One after the other, by turns, so that whatever else the machine does meets both.
+        // The two take turns, so that other work of the machine meets both.
         let (mut one, mut other) = (0.0, 0.0);
         for token in world.tokens.iter().take(50) {
             one += drive(address, &[vec![Request::get(PAGE, Some(token), &[])]], 200, None).percentile(50);

@@ -33,7 +33,7 @@ impl Request {
         Self::of(text.into_bytes())
     }
 
-    /// Posts what is said to be JSON of so many bytes, as a stranger. The body may be another.
+    /// Posts a stranger's body that claims to be so many bytes of JSON. The body itself may be another.
     pub fn post_raw(path: &str, length: usize, body: &[u8]) -> Self {
         let head = format!(
             "POST {path} HTTP/1.1\r\nHost: samverka.test\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
@@ -96,7 +96,7 @@ impl Connection {
         self.try_send(request).expect("an answer")
     }
 
-    /// The same, of a server that may end the connection.
+    /// Sends and reads the answer of a server that may end the connection.
     pub fn try_send(&mut self, request: &Request) -> Result<Answer> {
         // A server that refuses a body answers before it has read it.
         let taken = self.stream.write_all(&request.0);
@@ -140,7 +140,7 @@ impl Driven {
         float(self.micros.len()) / self.seconds
     }
 
-    /// The time in milliseconds that so many of a hundred requests stayed below.
+    /// The time in milliseconds below which so many of a hundred requests stayed.
     pub fn percentile(&self, share: usize) -> f64 {
         let mut sorted = self.micros.clone();
         sorted.sort_unstable();
@@ -149,8 +149,8 @@ impl Driven {
     }
 }
 
-/// Each client sends its requests, one after the other on its own connection: once, or over and over for so many
-/// seconds. Any other status is a failure of the benchmark.
+/// Each client sends its requests one after the other on its own connection: once, or over and over for so many seconds. Any other
+/// status is a failure of the benchmark.
 pub fn drive(address: SocketAddr, clients: &[Vec<Request>], status: u16, seconds: Option<f64>) -> Driven {
     let start = Barrier::new(clients.len() + 1);
     std::thread::scope(|scope| {

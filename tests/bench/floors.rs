@@ -61,7 +61,7 @@ pub fn gate(url: &str, seconds: f64) -> f64 {
     })
 }
 
-/// The same HTTP server with nothing behind it: answers these bytes to everything, from two workers in this process.
+/// The framework's HTTP server with nothing behind it: it answers these bytes to everything, from two workers in this process.
 pub fn serve_static(body: Vec<u8>) -> SocketAddr {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {

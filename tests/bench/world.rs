@@ -34,7 +34,7 @@ impl Loader {
         let mut conn = database.connect();
         let postgres = matches!(conn, DbConnection::Postgres(_));
         if !postgres {
-            // Nothing points anywhere wrong, and what is lost in a power cut is loaded anew.
+            // The rows refer only to existing rows. And rows that a power cut loses are loaded anew.
             run(&mut conn, "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -400000");
         }
         run(&mut conn, "BEGIN");
@@ -336,7 +336,7 @@ fn enroll(loader: &mut Loader, size: Size) {
     let (count, each) = (size.activities * size.enrolled, size.enrolled);
     let activity = format!("(i - 1) / {each} + 1");
     let place = format!("(i - 1) % {each} + 1");
-    // Some fifteen neighbouring municipalities send somebody to an activity; no person stands in it twice.
+    // Some fifteen neighbouring municipalities send persons to an activity. No person is in one activity twice.
     let person = format!("(((i - 1) / {each}) * 7919 + ((i - 1) % {each}) * 26) % {CROWD} + 1");
     let municipality = format!("({person} - 1) * {MUNICIPALITIES} / {CROWD} + 1");
     loader.fill(

@@ -1,4 +1,4 @@
-//! What is said about the service itself: whose it is, and whom to ask.
+//! The service about itself: whose it is, and whom to ask.
 
 use std::sync::Arc;
 

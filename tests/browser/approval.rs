@@ -11,7 +11,7 @@ use crate::site::Site;
 const TITLE: &str = "Studiebesök hos grannkommunen";
 const WAITING: &str = "/enrollments?state=awaitingApproval";
 
-/// Who waits for the head teacher's word, in the order of the list.
+/// The persons who wait for the head teacher's word, in the order of the list.
 async fn waiting(site: &Site) -> Vec<String> {
     let head = site.actor("Rektor").await;
     let found = head.get(&format!("/api/v1{WAITING}&limit=100")).await.assert(200).value();

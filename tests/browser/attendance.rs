@@ -11,7 +11,7 @@ use crate::site::Site;
 const TITLE: &str = "Leda kollegialt lärande";
 const WALK_IN: &str = "Oväntad Gäst";
 
-/// The first occasion of the activity, which is over: its id, and who is not marked yet.
+/// The first occasion of the activity, which is over: its id, and the persons who are not marked yet.
 async fn first_sheet(site: &Site) -> (i64, Vec<String>) {
     let leader = site.actor("Ledare av tillfällen").await;
     let occasion = site.occasion(site.activity(TITLE));
@@ -64,7 +64,7 @@ async fn takes_attendance(site: Arc<Site>, page: Page) {
     page.sees(&format!("{WALK_IN} Kom oanmäld")).await;
     page.inspect("a walk-in on the sheet").await;
 
-    // All of it is on the server.
+    // Everything has reached the server.
     page.reload().await;
     page.heading(&heading).await;
     page.sees("0 utan markering").await;
@@ -78,7 +78,7 @@ async fn a_facilitator_takes_attendance() {
     at_both_sizes("attendance", takes_attendance).await;
 }
 
-/// What the browser keeps of ours under a key that begins so.
+/// The values that the browser keeps for us under keys with this beginning.
 async fn kept(page: &Page, beginning: &str) -> Vec<String> {
     let script = "const [beginning, done] = arguments; done(Object.keys(localStorage).filter(key => key.startsWith(beginning)));";
     let keys = page.run(script, vec![beginning.into()]).await;
@@ -102,7 +102,7 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     page.sees("2 markeringar väntar på nät.").await;
     page.inspect("marks that wait for the network").await;
 
-    // The page comes up without any server, with what was marked.
+    // The page comes up without any server, and shows the marks.
     page.reload().await;
     page.heading(&heading).await;
     page.sees("Vi når inte servern. Listan är den som fanns här").await;
@@ -115,7 +115,7 @@ async fn takes_attendance_without_network(site: Arc<Site>, page: Page) {
     page.sees("Allt är inte skickat").await;
     page.inspect("logging out with marks that are not sent").await;
     page.press("Avbryt").await;
-    // On a phone the menu is still open: the same button shuts it.
+    // On a phone the menu is still open. The button that opened it shuts it.
     page.open_menu().await;
 
     site.come_back();

@@ -1,5 +1,5 @@
-//! A teacher chooses one of two campuses, sees what it clashes with, and changes to the other; shows interest in what has no
-//! dates yet, and the office sees it.
+//! A teacher chooses one of two campuses, sees its clashes, and changes to the other. The teacher also shows interest in an
+//! activity without dates, and the office sees it.
 
 use std::sync::Arc;
 
@@ -9,9 +9,9 @@ use crate::page::Page;
 use crate::run::at_both_sizes;
 use crate::site::Site;
 
-/// Of the demo: one campus is full, the other is not.
+/// An activity of the demo: one campus is full, the other is not.
 const WORKSHOP: &str = "Matematikens språk";
-/// Of the demo: published without dates.
+/// An activity of the demo that is published without dates.
 const UNDATED: &str = "Handledning av lärarstudenter";
 
 async fn chooses(site: Arc<Site>, page: Page) {
@@ -35,7 +35,7 @@ async fn chooses(site: Arc<Site>, page: Page) {
     page.sees("Valt tillfälle").await;
     page.sees("Campus Östersund").await;
     page.inspect("what was chosen").await;
-    // The other one is full: whoever has a place stays where they are.
+    // The other campus is full, so somebody with a place stays where they are.
     page.press("Byt tillfälle").await;
     page.tick("Campus Sundsvall").await;
     page.press("Spara").await;

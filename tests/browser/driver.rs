@@ -10,10 +10,11 @@ use serde_json::{Value, json};
 /// What may be called Chromium.
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
-/// A time zone that is not ours: what the web app shows is in Swedish time wherever the browser stands.
+/// A time zone that is not ours: the web app shows Swedish time, wherever the browser stands.
 const TIME_ZONE: &str = "America/New_York";
 
-/// How a browser starts. A page at rest is the same page every time: nothing moves, nothing is fetched beside it.
+/// The flags that a browser starts with. A page at rest must look the same every time: nothing moves, and nothing is fetched beside
+/// it.
 const FLAGS: [&str; 8] = [
     "--headless=new",
     "--no-sandbox",
@@ -28,7 +29,7 @@ const FLAGS: [&str; 8] = [
 /// How large the window is, and whether it is a phone's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Size {
-    /// What the evidence of a failure is named by.
+    /// The name that evidence of a failure carries.
     pub(crate) name: &'static str,
     pub(crate) width: u32,
     pub(crate) height: u32,
@@ -90,7 +91,7 @@ impl Driver {
         client
     }
 
-    /// Gives the page a width and height, whatever the browser's own frame takes.
+    /// Gives the page this width and height, however much the browser's own frame takes.
     pub(crate) async fn resize(&self, client: &Client, size: Size) {
         let metrics = json!({ "width": size.width, "height": size.height, "deviceScaleFactor": 1, "mobile": size.is_phone });
         self.tell_browser(client, "Emulation.setDeviceMetricsOverride", &metrics).await;
@@ -143,8 +144,8 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// True for what must never be there: a panic, a broken rule of the content security policy, a script that fails. An
-    /// answer of the server that is an error is no fault of the page.
+    /// True for lines that must never be there: a panic, a broken rule of the content security policy, a script that fails. An
+    /// error that the server answers with is no fault of the page.
     pub(crate) fn is_fault(&self) -> bool {
         self.level == "SEVERE" && self.source != "network"
     }

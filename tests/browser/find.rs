@@ -10,7 +10,7 @@ use crate::site::Site;
 
 const TITLE: &str = "Bedömning i vardagen";
 
-/// By form of school, focus area, place and day: each leaves what it should, and stands in the address.
+/// Filters by form of school, focus area, place and day: each leaves the right activities, and stands in the address.
 async fn narrows(page: &Page) {
     page.choose("Skolform", "Gymnasieskola").await;
     page.lacks(TITLE).await;
@@ -28,7 +28,7 @@ async fn narrows(page: &Page) {
     let area = page.run(choose, Vec::new()).await;
     page.address(&format!("/activities?focusArea={}", area.as_str().unwrap_or_default())).await;
     page.choose("Insatsområde", "Alla").await;
-    // What has no date yet may be any day.
+    // An activity without a date may be on any day.
     page.fill("Från", "2199-01-01").await;
     page.lacks(TITLE).await;
     page.address("/activities?from=2199-01-01").await;
@@ -95,7 +95,7 @@ async fn takes_the_calendar_file(page: &Page) {
     assert!(file.starts_with("BEGIN:VCALENDAR") && file.contains("Bedömning i vardagen"), "{file}");
 }
 
-/// From one's own page, where what is over stays to be seen.
+/// Leaves by one's own page, where an activity that is over stays to be seen.
 async fn leaves(page: &Page) {
     page.follow("Se din anmälan på Min sida").await;
     page.address("/my").await;

@@ -85,7 +85,7 @@ async fn merges_two(page: &Page) {
     page.sees("Personerna är hopslagna.").await;
 }
 
-/// Puts a text of several lines into the field, which typing would send off.
+/// Puts a text of several lines into the field. Typing it would send it off.
 async fn paste(page: &Page, text: &str) {
     page.settled().await;
     let script = "const field = document.querySelector('textarea'); field.value = arguments[0];

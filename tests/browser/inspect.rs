@@ -1,18 +1,18 @@
-//! What every state of every page must be: accessible as far as a machine can tell, and no wider than its window.
+//! The standard for every state of every page: accessible as far as a machine can tell, and no wider than its window.
 
 use serde_json::json;
 
 use crate::driver::Size;
 use crate::page::Page;
 
-/// The engine that judges. Its licence (MPL-2.0) lies beside it.
+/// The engine that judges accessibility. Its licence (MPL-2.0) lies beside it.
 const AXE: &str = include_str!("axe/axe.min.js");
 
-/// As narrow as WCAG wants a page to be readable without scrolling sideways.
+/// The narrowest width at which WCAG wants a page to be readable without scrolling sideways.
 const NARROW: u32 = 320;
 
 impl Page {
-    /// Waits for rest and fails if anything is wrong with what is shown.
+    /// Waits for rest and fails if anything on the page is wrong.
     pub(crate) async fn inspect(&self, state: &str) {
         self.note(&format!("inspect: {state}"));
         self.settled().await;
@@ -20,7 +20,7 @@ impl Page {
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 
-    /// What is wrong with what is shown, also in the colours of the dark theme and in the narrowest window.
+    /// The faults of the page, also in the colours of the dark theme and in the narrowest window.
     pub(crate) async fn inspect_all(&self, state: &str) -> Vec<String> {
         self.settled().await;
         let mut faults = self.faults(state, self.size.width, false).await;

@@ -18,7 +18,7 @@ async fn uses_keys_only(site: Arc<Site>, page: Page) {
     page.keys(&[Key::Enter]).await;
     page.focus("main").await;
 
-    // To the login by the header: its links come in the order in which they stand.
+    // The way to the login leads through the header: its links come in the order in which they stand.
     page.open("/activities").await;
     page.heading("Katalog").await;
     page.tab_to("Logga in").await;
@@ -26,7 +26,7 @@ async fn uses_keys_only(site: Arc<Site>, page: Page) {
     page.heading("Logga in").await;
     page.focus("Logga in").await;
 
-    // An empty form: the focus comes to what is wrong, and from there to the field.
+    // An empty form is sent: the focus moves to the faults, and from there to the field.
     page.tab_to("E-postadress").await;
     page.keys(&[Key::Enter]).await;
     page.sees("Några uppgifter behöver rättas.").await;
@@ -62,7 +62,7 @@ async fn uses_keys_only(site: Arc<Site>, page: Page) {
     page.has_shut_menu().await;
 }
 
-// The page that one is on can be chosen, too.
+// The present page can be chosen in the menu, too.
 async fn chooses_in_the_menu(site: Arc<Site>, page: Page) {
     page.log_in(&site, "Koordinator").await;
     for name in ["Personer", "Medlemmar", "Medlemmar", "Katalog"] {
@@ -80,14 +80,14 @@ async fn the_menu_closes_at_every_choice() {
 }
 
 impl Page {
-    /// That the menu does not cover the page, as it would on a phone.
+    /// Fails if the menu covers the page, as it would on a phone.
     async fn has_shut_menu(&self) {
         let is_shown = "arguments[0](document.getElementById('menu').checkVisibility())";
         let is_shown = self.run(is_shown, Vec::new()).await;
         assert!(!self.size.is_phone || is_shown == false, "the menu covers the page");
     }
 
-    /// Presses the tab key until the focus is on what has this name.
+    /// Presses the tab key until the focus is on the element with this name.
     async fn tab_to(&self, name: &str) {
         const MOST: usize = 60;
         for _ in 0..MOST {

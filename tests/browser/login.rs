@@ -91,7 +91,7 @@ async fn a_forgotten_password_is_replaced_by_a_link() {
 }
 
 async fn comes_and_goes(site: Arc<Site>, page: Page) {
-    // A page that is not for strangers leads to the login and from there to itself.
+    // A page that is not for strangers leads to the login. The login leads back to that page.
     page.open("/sessions").await;
     page.heading("Logga in").await;
     page.inspect("the login").await;
@@ -111,7 +111,7 @@ async fn a_login_leads_back_and_lasts() {
     at_both_sizes("login", comes_and_goes).await;
 }
 
-/// Ends every session of somebody but the one that this is done in, as one does from another device.
+/// Ends every session of somebody but the one that does it, as one does from another device.
 async fn end_other_sessions(site: &Site, role: &str) {
     let actor = site.actor(role).await;
     let own = actor.get("/api/v1/me").await.assert(200).value()["sessionId"].clone();

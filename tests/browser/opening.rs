@@ -1,4 +1,4 @@
-//! The page before the app: what somebody sees whose browser cannot run it.
+//! The page before the app, as somebody sees it whose browser cannot run the app.
 
 use std::sync::Arc;
 

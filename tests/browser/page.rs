@@ -1,5 +1,5 @@
-//! What somebody sees on the page and does with it. Everything waits until it can be done, or fails with what is there
-//! instead; nothing sleeps.
+//! The page as somebody sees and uses it. Every step waits until it can be done, or fails with what is there instead. Nothing
+//! sleeps.
 
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -38,7 +38,7 @@ impl Page {
         Self { client, driver, size, root: root.into(), scopes: Vec::new(), steps }
     }
 
-    /// The innermost part of the page that says this: a row, a card, a group of fields.
+    /// The innermost part of the page with these words: a row, a card, a group of fields.
     pub(crate) fn within(&self, words: &str) -> Self {
         let mut part = self.clone();
         part.scopes.push(words.to_owned());
@@ -69,7 +69,7 @@ impl Page {
         self.must("settled", json!([])).await;
     }
 
-    /// Waits until nothing is being fetched or sent; the heading of the page.
+    /// Waits until nothing is being fetched or sent. Returns the page's heading.
     pub(crate) async fn settled(&self) -> String {
         self.must("settled", json!([])).await.as_str().unwrap_or_default().to_owned()
     }
@@ -109,7 +109,7 @@ impl Page {
         self.must("focused", json!([])).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until a field holds this; `true` or `false` for one that is ticked.
+    /// Waits until a field holds this value; for a box to tick it is `true` or `false`.
     pub(crate) async fn holds(&self, label: &str, value: &str) {
         self.must("holds", json!([label, value])).await;
     }
@@ -154,7 +154,7 @@ impl Page {
         field.send_keys(&typed).await.unwrap_or_else(|cause| panic!("{label}: {cause}"));
     }
 
-    /// Types a part of a name into a field that searches, and picks what has this name.
+    /// Types a part of a name into a field that searches, and picks the choice with this name.
     pub(crate) async fn pick(&self, label: &str, part: &str, name: &str) {
         let field = self.element("field", label).await;
         self.note(&format!("type {part} into {label}"));
@@ -182,7 +182,7 @@ impl Page {
         element.send_keys(text).await.expect("it takes keys");
     }
 
-    /// Opens the menu where it is shut, as on a phone.
+    /// Opens the menu if it is shut, as on a phone.
     pub(crate) async fn open_menu(&self) {
         if self.size.is_phone {
             self.press("Meny").await;
@@ -210,7 +210,7 @@ impl Page {
         self.steps.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{step}{within}"));
     }
 
-    // What was found may be drawn anew, or covered by something that moves away, before it is clicked.
+    // Before the click the found element may be drawn anew, or something that moves away may cover it.
     async fn click(&self, kind: &str, name: &str) {
         let started = Instant::now();
         loop {
@@ -231,7 +231,7 @@ impl Page {
         Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
     }
 
-    // Asks the page until it says yes. A page that is left while it is asked answers nothing: the next one is asked.
+    // Asks the page until it says yes. A page that is left while it is asked answers nothing; then the next page is asked.
     async fn must(&self, question: &str, values: Value) -> Value {
         let asked = format!("{question} {}", words(&values));
         self.note(&asked);

@@ -69,7 +69,7 @@ async fn registers_a_person(site: Arc<Site>, page: Page) {
     page.inspect("the history of a person").await;
 }
 
-// Nobody gives rights to themselves, and only an administrator makes an administrator: what is not possible is not offered.
+// Nobody gives rights to themselves, and only an administrator makes an administrator: the page does not offer other steps.
 async fn holds_rights(page: &Page) {
     page.press("Lägg till uppdrag").await;
     let offered = page

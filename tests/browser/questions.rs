@@ -1,4 +1,4 @@
-//! The office asks participants something, a teacher enrolls and answers, and the office sees what was answered.
+//! The office asks participants something, a teacher enrolls and answers, and the office sees the answers.
 
 use std::sync::Arc;
 
@@ -106,7 +106,7 @@ async fn the_office_asks_and_a_teacher_answers() {
     at_both_sizes("questions", asks_and_answers).await;
 }
 
-/// Somebody whom the development leader may enroll is enrolled, and has answered nothing.
+/// The development leader enrolls somebody, who has answered nothing yet.
 async fn enrolls_somebody(site: &Site) -> String {
     let leader = site.actor("Utvecklingsledare Sundsvall").await;
     let found = leader.get("/api/v1/persons?limit=100").await.assert(200).value();

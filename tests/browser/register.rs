@@ -1,4 +1,4 @@
-//! Somebody asks for an account for another, says it wrong, and the owner of the address puts it right.
+//! Somebody asks for an account for another person, with wrong details. The owner of the address puts them right.
 
 use std::sync::Arc;
 

@@ -1,5 +1,4 @@
-//! Every address of the web app: it opens by itself, survives a reload, and is fit to be seen at every width, in both
-//! themes.
+//! Every address of the web app: it opens by itself, survives a reload, and is fit to be seen at every width, in both themes.
 
 use std::fs;
 use std::path::Path;
@@ -12,9 +11,8 @@ use crate::page::Page;
 use crate::run::{at, at_both_sizes, picture};
 use crate::site::Site;
 
-/// A route as the client's source has it, an address of it (`{name}` stands for the id of something of the
-/// demo, or of what the list of that name in the API begins with), and the
-/// heading there. Without a heading, the thing's own name is it.
+/// A route as the client's source has it, an address of it, and the heading there. `{name}` in the address stands for the id of
+/// something in the demo, or of the first thing in the API's list of that name. An empty heading stands for the thing's own name.
 type Row = (&'static str, &'static str, &'static str);
 
 /// What everybody may see.
@@ -189,7 +187,7 @@ async fn every_public_address_opens_and_is_fit_to_be_seen() {
     at_both_sizes("routes-public", opens_for_strangers).await;
 }
 
-// The longest of all: one test for each size, so that they run side by side.
+// This test takes longest of all. There is one for each size, so that they run side by side.
 #[tokio::test]
 async fn every_address_of_the_office_is_fit_for_a_desk() {
     at("routes-office", DESK, &[], opens_for_the_office).await;

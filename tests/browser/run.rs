@@ -20,8 +20,8 @@ where
     at(name, PHONE, &[], &task).await;
 }
 
-/// Runs a task in a browser of that size, started with further flags. Whatever the browser's console says that it must
-/// not say is a failure too.
+/// Runs a task in a browser of that size, started with further flags. The task also fails if the browser's console says anything
+/// that it must not say.
 pub(crate) async fn at<Task>(name: &str, window: Size, flags: &[&str], task: impl Fn(Arc<Site>, Page) -> Task)
 where
     Task: Future<Output = ()> + Send + 'static,
@@ -62,7 +62,7 @@ where
     }
 }
 
-/// Writes what is seen and what led to it; returns where. The same names in every run: the last failure stays.
+/// Writes down what the page shows and what led to it; returns where. The files have fixed names, so the last failure stays.
 async fn keep(name: &str, page: &Page, lines: &str) -> PathBuf {
     let file = picture(page, name).await;
     let address = page.client.current_url().await.map(|url| url.to_string()).unwrap_or_default();

@@ -18,7 +18,7 @@ fn now() -> Timestamp {
     Timestamp::from_unix(chrono::Utc::now().timestamp())
 }
 
-/// Waits until the code that is shown now, and the one before, are good for some seconds still.
+/// Waits until both the code that is shown now and the one before are good for some seconds more.
 async fn a_step_has_begun() {
     let gone = u64::try_from(now().unix() % 30).expect("seconds");
     if gone > 20 {
@@ -26,7 +26,7 @@ async fn a_step_has_begun() {
     }
 }
 
-/// Turns it on from where the button stands, and comes to the recovery codes; the telephone.
+/// Turns the second factor on from the page with the button, and comes to the recovery codes. Returns the telephone.
 async fn turns_on(page: &Page) -> Telephone {
     page.press("Slå på tvåstegsverifiering").await;
     page.sees("rikta kameran mot bilden").await;
@@ -118,7 +118,7 @@ async fn somebody_turns_on_two_steps_logs_in_by_a_recovery_code_and_turns_them_o
     at_both_sizes("second-factor", turns_it_on_and_off).await;
 }
 
-/// Lets so much time have passed since the second factor was shown that it is asked for again.
+/// Moves the last showing of the second factor so far back that the server asks again.
 fn let_time_pass(site: &Site) {
     let sql = "UPDATE sessions SET factor_shown_at = '2020-01-01 00:00:00' WHERE factor_shown_at IS NOT NULL";
     diesel::connection::SimpleConnection::batch_execute(&mut site.database(), sql).expect("the sessions");

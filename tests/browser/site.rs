@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use tests::Actor;
 use tests::database::build_folder;
 
-/// How the world reaches the server by its own account: what links in mail begin with.
+/// The server's public address by its own account: links in mail begin with it.
 const PUBLIC_URL: &str = "http://samverka.test";
 
 /// The program while it runs. It ends with this.
@@ -79,12 +79,12 @@ impl Site {
         Self { server: Mutex::new(Some(server)), folder, logins, address }
     }
 
-    /// Takes the server away: whatever the browser asks of it, its service worker too, finds nobody there.
+    /// Takes the server away: the browser and its service worker find nobody there.
     pub(crate) fn go_away(&self) {
         self.server.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
-    /// Brings the server back, at the same address and with what it had.
+    /// Brings the server back at its address, with the data it had.
     pub(crate) fn come_back(&self) {
         self.start_again(&[]);
     }
@@ -132,7 +132,7 @@ impl Site {
         id.0
     }
 
-    /// Lets an activity have had its first occasion, a week ago, and no other; whoever has a seat had it then. The occasion.
+    /// Makes the activity's first occasion a week old and its only one. Everybody with a seat had it then. Returns the occasion.
     pub(crate) fn has_been(&self, activity: i64) -> i64 {
         let (id, first) = (ActivityId(activity), OccasionId(self.occasion(activity)));
         let mut conn = self.database();
@@ -165,8 +165,8 @@ impl Site {
         query.first(&mut self.database()).unwrap_or_else(|cause| panic!("{name}'s certificate: {cause}"))
     }
 
-    /// The link to that page in the last mail to somebody, without the server's address. What was asked for without a login is
-    /// sent by the clock, a moment later.
+    /// The link to that page in the last mail to somebody, without the server's address. If somebody asked for it without a login,
+    /// the clock sends it a moment later.
     pub(crate) fn mailed_link(&self, recipient: &str, page: &str) -> String {
         let started = Instant::now();
         let waiting =
@@ -239,8 +239,8 @@ fn command(folder: &Path) -> Command {
     command
 }
 
-/// Copies the demo into the folder; tells who can log in: role and address. The first test that comes loads the demo,
-/// the others wait. It is loaded anew when the program is, and every hour, for it is made around the day of loading.
+/// Copies the demo into the folder, and returns who can log in: role and address. The first test loads the demo, and the others
+/// wait. The demo is loaded anew for a new program, and every hour, because it is made around the day of loading.
 fn copy_demo(folder: &Path) -> Vec<(String, String)> {
     let shelf = build_folder().join("tmp").join("demo");
     fs::create_dir_all(&shelf).expect("a folder for the demo");

@@ -1,5 +1,5 @@
-//! A head teacher enrolls a team, with somebody whom the register did not know; and the life of a team from reserved seats to
-//! its certificates.
+//! A head teacher enrolls a team, with somebody whom the register did not know. And a team's life from reserved seats to its
+//! certificates.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ const TITLE: &str = "Kollegialt lärande för arbetslag";
 const TEAM: &str = "Arbetslag Norr";
 const RENAMED: &str = "Arbetslag Nord";
 
-/// Persons whom somebody with that role sees, as they are called.
+/// The names of the persons whom somebody with that role sees.
 async fn colleagues(site: &Site, role: &str) -> Vec<String> {
     let persons = site.actor(role).await.get("/api/v1/persons?limit=20").await.assert(200).value();
     let name = |person: &Value| {
@@ -72,7 +72,7 @@ async fn enrolls_a_team(site: Arc<Site>, page: Page) {
     members.press("5 personer").await;
     members.sees("Nyanländ Kollega").await;
     members.lacks(&names[0]).await;
-    // From the top: further down the page's header stands above some of the rows, and what it covers cannot be judged.
+    // The page is judged from its top. Further down its header would cover some of the rows, and covered rows cannot be judged.
     page.run("scrollTo(0, 0); arguments[0](true);", vec![]).await;
     page.inspect("the enrollments of a school").await;
 }
@@ -183,7 +183,7 @@ async fn changes(page: &Page, names: &[String]) {
     page.inspect("the link by which others join").await;
 }
 
-/// The occasion has been: attendance, the end of the activity, certificates.
+/// The occasion is over: attendance, the end of the activity, certificates.
 async fn completes(site: &Site, page: &Page, activity: i64, occasion: i64) {
     page.open(&format!("/occasions/{occasion}/attendance")).await;
     page.heading(&format!("Närvaro: {TITLE}")).await;

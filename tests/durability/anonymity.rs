@@ -1,6 +1,6 @@
-//! What somebody learns of the answers to an evaluation who reads everything but the key file: the database as it lies on the
-//! disk, its log, old versions of its rows, the order in which they lie, what the server logs and writes down. While it is open,
-//! and after it has closed. The server is killed between the answers: what was acknowledged is counted.
+//! The answers to an evaluation, before a reader who has everything but the key file: the database on the disk, its log, old
+//! versions of its rows, their order, and everything that the server logs and writes down. The tests read while the evaluation is
+//! open, and after it has closed. The server is killed between the answers; every acknowledged answer is counted.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -17,11 +17,11 @@ use tests::database::Database;
 use tests::program::{Program, assert_sound};
 use tests::{Actor, TestApp};
 
-/// Who is invited, and how many of them answer.
+/// How many are invited, and how many of them answer.
 const INVITED: usize = 12;
 const ANSWERS: usize = 10;
 
-/// What each says: two say the same, and one has much to say.
+/// The text of each answer: two answers have one text, and one is long.
 fn words(place: usize) -> String {
     match place {
         3 | 4 => "Vittnesmål som två har gemensamt.".to_owned(),
@@ -109,7 +109,7 @@ fn own_words() -> impl Iterator<Item = (usize, String)> {
         )
 }
 
-/// Nobody reads an answer, or tells two apart, while the evaluation is open.
+/// While the evaluation is open nobody can read an answer, or tell two apart.
 fn assert_sealed(database: &Database, conn: &mut DbConnection, since: &str) {
     let seals: Vec<Vec<u8>> = invitations::table
         .filter(invitations::answered.eq(true))
@@ -129,12 +129,12 @@ fn assert_sealed(database: &Database, conn: &mut DbConnection, since: &str) {
     }
 }
 
-/// Nothing tells whose answer is whose, or which came first, once it has closed.
+/// Once it has closed, nothing tells whose answer is whose, or which came first.
 fn assert_mixed(database: &Database, conn: &mut DbConnection, since: &str) {
     let sealed: i64 =
         invitations::table.filter(invitations::seal.is_not_null()).count().get_result(conn).unwrap();
     assert_eq!(sealed, 0, "the seals are erased");
-    // In the order in which the rows lie, which is the order of a dump too.
+    // The rows are read in the order in which they lie, which is also the order of a dump.
     let lying: Vec<String> = responses::table.select(responses::id).load(conn).unwrap();
     assert_eq!(lying.len(), ANSWERS);
     assert!(lying.is_sorted(), "answers lie in the order of their random numbers");
@@ -164,7 +164,7 @@ fn assert_mixed(database: &Database, conn: &mut DbConnection, since: &str) {
     }
 }
 
-/// What the server writes down of itself, and what the network's office can read.
+/// The server's own log, and the rows that the network's office can read, tell nothing.
 fn assert_untold(log: &str, conn: &mut DbConnection) {
     assert!(!log.contains("evaluation-responses") && !log.contains("evaluation-forms"), "{log}");
     let audited: Vec<(String, String)> =
@@ -200,7 +200,7 @@ async fn who_reads_everything_but_the_key_file_does_not_learn_who_answered_what_
             program.kill();
             logs += &program.log();
             program = serve();
-            // Sent again, for its answer may have got lost, it is the same answer.
+            // The answer is sent again, because the reply may have been lost. It counts once.
             answer(&Actor::stranger(&program.address), &tokens[place], place).await;
         }
     }
@@ -225,7 +225,7 @@ async fn close(office: &Actor, id: EvaluationId) {
     assert_eq!(form.as_array().map(Vec::len), Some(1));
 }
 
-/// Until the answers are counted and, in the embedded database, its log has been emptied.
+/// Waits until the answers are counted and, in the embedded database, its log has been emptied.
 async fn forgotten(database: &Database, conn: &mut DbConnection, id: EvaluationId) {
     let started = Instant::now();
     let is_done = |conn: &mut DbConnection| {

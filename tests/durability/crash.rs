@@ -16,7 +16,7 @@ const TRIES: usize = 500;
 /// How many of them also enroll in an activity that has room for all.
 const OTHERS: usize = 100;
 
-/// Acknowledged is durable: what was answered is there after the kill, and what was not ends once when it is sent again.
+/// Acknowledged is durable: every answered enrollment is there after the kill. Every other one is made once when it is sent again.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_kill_loses_nothing_that_was_answered_and_doubles_nothing_that_is_sent_again() {
     let app = TestApp::start().await;

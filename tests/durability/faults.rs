@@ -1,4 +1,5 @@
-//! A disk that is full, a database that is locked, gone or another one, a fault of our own: told, survived, and nothing lost.
+//! Faults: a full disk, a locked database, one that is gone, another database, a fault of our own. Each is told and survived, and
+//! nothing is lost.
 
 use std::sync::mpsc;
 use std::time::Duration;
@@ -59,8 +60,8 @@ fn made(app: &TestApp) -> usize {
     usize::try_from(count).unwrap()
 }
 
-/// The enrollments of all leaders wait behind a closure that runs when all are there, and before another one, if any: they
-/// are one group.
+/// Sends the enrollments of all leaders so that they form one group: they wait between two closures. The first runs when all are
+/// there; the last, if any, runs after them.
 async fn enroll_between(
     app: &TestApp,
     ground: &Ground,
@@ -96,7 +97,7 @@ async fn enroll_between(
     replies
 }
 
-/// The last leaders have enrolled somebody, and the teachers that are left.
+/// A place where the last leaders have enrolled somebody; the other teachers are left.
 async fn with_some_enrolled(app: &TestApp) -> Ground {
     let mut ground = ground(app, GROUP + 5, &[1_000]).await;
     let last = ground.teachers.split_off(GROUP);
@@ -107,7 +108,7 @@ async fn with_some_enrolled(app: &TestApp) -> Ground {
     ground
 }
 
-/// Fails unless everybody who was refused gets in by sending the same again.
+/// Fails unless everybody who was refused gets in with a second try.
 async fn assert_works_again(app: &TestApp, ground: &Ground) {
     for reply in enroll_all(&ground.leaders[..GROUP], ground.activities[0], &ground.teachers).await {
         assert_eq!(reply.assert(201).header("idempotency-replayed"), "", "nothing of it had happened");
@@ -118,13 +119,13 @@ async fn assert_works_again(app: &TestApp, ground: &Ground) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_is_told_to_the_whole_group_and_takes_nothing_with_it() {
     if is_postgres() {
-        // Its disk is its own; a group that loses its connection is what the next test is about.
+        // The disk of PostgreSQL is its own. The next test is about a group that loses its connection.
         return;
     }
     let app = TestApp::start().await;
     let ground = with_some_enrolled(&app).await;
     for _ in 0..2 {
-        // Holds for this connection of the writer, which is not used again after the fault.
+        // The limit holds for this connection of the writer, which is not used again after the fault.
         let full = |conn: &mut DbConnection| Ok(conn.batch_execute("PRAGMA max_page_count = 1")?);
         assert_unavailable(&enroll_between(&app, &ground, full, None).await);
         assert_eq!(made(&app), 5, "all of the group is undone, nothing else");
@@ -145,7 +146,7 @@ async fn a_group_that_loses_its_connection_is_refused_whole() {
     let activity = ground.activities[0];
     let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                   WHERE datname = current_database() AND wait_event_type = 'Lock'";
-    // Whoever takes the next turn waits for the gate in the database, until the connection is cut.
+    // The writer whose turn it is waits for the gate in the database, until its connection is cut.
     let replies = enroll_all(&ground.leaders[..GROUP], activity, &ground.teachers);
     let cut = async {
         holder.begin_write().unwrap();

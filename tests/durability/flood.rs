@@ -1,4 +1,4 @@
-//! One address that opens connections and says nothing.
+//! One address opens connections and says nothing.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};

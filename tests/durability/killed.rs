@@ -27,8 +27,8 @@ fn name_of(mail: &Arrived) -> &str {
     mail.text.lines().find(|line| line.starts_with("Message-ID: ")).expect("a mail with a name of its own")
 }
 
-/// Every leaver asks one of the servers, by turns, under a key of their own; who gets no answer asks the other. One server is
-/// killed when half of them have been answered.
+/// Each leaver's request goes to one of the servers, by turns, under a key of its own. Without an answer it goes to the other
+/// server. One server is killed when half of them have been answered.
 async fn leave(leaving: &[EnrollmentId], leader: &Actor, servers: &mut [Program; 2]) {
     let addresses = servers.each_ref().map(|server| leader.at(&server.address));
     for (turn, id) in leaving.iter().enumerate() {
@@ -102,7 +102,7 @@ async fn one_of_two_servers_is_killed_and_no_seat_offer_or_mail_is_doubled() {
     assert_sound(&database);
 }
 
-/// What waits is sent, by whoever is left. A mail that the killed server had in hand may come twice: under one name.
+/// The server that is left sends all waiting mail. A mail that the killed server had in hand may come twice, with one name.
 async fn everything_arrives(conn: &mut DbConnection, post: &MailServer) {
     let started = Instant::now();
     let waiting = |conn: &mut DbConnection| -> i64 {
@@ -121,7 +121,7 @@ async fn everything_arrives(conn: &mut DbConnection, post: &MailServer) {
     let sent: i64 = mails::table.filter(mails::state.eq(MailState::Sent)).count().get_result(conn).unwrap();
     let all: i64 = mails::table.count().get_result(conn).unwrap();
     let arrived = i64::try_from(arrived.len()).unwrap();
-    // What the killed server had claimed waits until its claim has run out, sent or not.
+    // A mail that the killed server had claimed waits until the claim has run out, whether it was sent or not.
     assert!(
         (sent..=all).contains(&arrived),
         "{arrived} different mails arrived, {sent} of {all} are settled"

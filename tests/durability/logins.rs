@@ -1,4 +1,5 @@
-//! Wrong passwords are counted in the database: by two servers together, and on by one that was killed and started again.
+//! Wrong passwords are counted in the database. Two servers count together, and a server that was killed and started again counts
+//! on.
 
 use serde_json::json;
 use shared::accounts::FAILURES_BEFORE_LOCK;

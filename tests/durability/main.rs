@@ -1,4 +1,4 @@
-//! What must hold when things go wrong: a server killed, a disk full, a database locked or gone, two servers at once.
+//! Promises that must hold when things go wrong: a server killed, a disk full, a database locked or gone, two servers at once.
 
 mod anonymity;
 mod crash;
@@ -59,7 +59,7 @@ impl Ground {
     }
 }
 
-/// The enrollments of an activity that stand so, in the order in which they were accepted.
+/// The enrollments of an activity in that state, in the order in which they were accepted.
 fn in_state(conn: &mut DbConnection, activity: ActivityId, state: State) -> Vec<EnrollmentId> {
     enrollments::table
         .filter(enrollments::activity_id.eq(activity))

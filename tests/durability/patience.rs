@@ -53,7 +53,7 @@ async fn a_statement_ends_within_the_time_that_its_pace_allows() {
     assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
     let mut conn = app.database().connect();
     assert_eq!(sleeping(&mut conn), 0, "the database itself has ended them");
-    // Neither time goes with the connection to whoever uses it next.
+    // Neither time-out stays with the connection for its next user.
     for _ in 0..4 {
         assert!(readers.read(Pace::Near, setting).await.unwrap());
     }

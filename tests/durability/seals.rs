@@ -1,4 +1,4 @@
-//! A key file that is gone: what lies sealed with it is counted while the file can still be put back.
+//! A lost key file: the answers sealed with it are counted while the file can still be put back.
 
 use std::path::Path;
 

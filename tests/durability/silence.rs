@@ -1,4 +1,4 @@
-//! A PostgreSQL that says nothing: everybody is told in time, nothing piles up, and all goes on when it speaks again.
+//! A silent PostgreSQL: everybody is told in time, nothing piles up, and everything goes on when it speaks again.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::time::{Duration, Instant};
@@ -13,9 +13,9 @@ use tests::{Actor, Reply, TestApp};
 
 use crate::{Ground, ground};
 
-/// Within which everybody is told: the time-out of a near read, and what a machine with much to do takes more.
+/// The time within which everybody is told: the time-out of a near read, and some more for a busy machine.
 const TOLD: Duration = Duration::from_secs(9);
-/// Once the server knows of the silence, everybody is told within this.
+/// The time within which everybody is told once the server knows of the silence.
 const TOLD_AT_ONCE: Duration = Duration::from_secs(2);
 /// Within which all goes on.
 const AGAIN: Duration = Duration::from_secs(20);
@@ -124,7 +124,7 @@ async fn a_silent_database_is_told_in_time_and_all_goes_on_when_it_speaks() {
     assert_unavailable(&place.everything(1).await);
     assert!(asked.elapsed() < TOLD, "told after {:?}", asked.elapsed());
 
-    // Now that it is known nobody waits, and nothing is held for those who ask.
+    // Now the server knows, so nobody waits, and nothing is held for those who ask.
     let asked = Instant::now();
     for _ in 0..20 {
         assert_unavailable(&place.everything(2).await);
@@ -137,7 +137,7 @@ async fn a_silent_database_is_told_in_time_and_all_goes_on_when_it_speaks() {
     place.ready().await;
     place.leaders[0].get(&place.activity()).await.assert(200);
     place.stranger.get("/api/v1/activities").await.assert(200);
-    // The refused enrollments are sent again under their keys, whether or not the database did them when it woke.
+    // The refused enrollments are sent again under their keys. The database may or may not have done them when it woke.
     for teacher in 0..20 {
         place.enroll(teacher).await.assert(201);
     }
@@ -154,7 +154,7 @@ async fn a_database_that_goes_on_elsewhere_is_used_although_the_old_one_never_an
     let place = Place::new().await;
     place.ready().await;
     place.wire.freeze();
-    // More than there are connections, so that each of them waits for ever.
+    // There are more requests than connections, so every connection waits for ever.
     let many = (0..40).map(|teacher| place.enroll(teacher));
     let readers = (0..40).map(|number| place.leaders[number % 8].get("/api/v1/organisations"));
     let (writes, reads) = tokio::join!(all(many), all(readers));

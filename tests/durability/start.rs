@@ -161,7 +161,7 @@ fn keys_are_accepted_on_either_database() {
 #[test]
 fn the_inside_listeners_usual_port_may_be_taken() {
     let database = Database::new();
-    // Whether it is free or not: nobody chose it.
+    // The port may be free or taken: nobody chose it.
     let _taken = TcpListener::bind("127.0.0.1:8081");
     let mut server = Program::serve_with(&database, |serve| _ = serve.env_remove("SAMVERKA_LISTEN_INSIDE"));
     assert!(server.is_running());

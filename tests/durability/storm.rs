@@ -23,14 +23,14 @@ use tests::{Actor, Reply, TestApp};
 use crate::crash::kill_after;
 use crate::{CLIENTS, Ground, ground, in_state};
 
-/// How often the server is killed, unless `TEST_KILLS` says otherwise: forty by hand, before a release.
+/// How often the server is killed, unless `TEST_KILLS` says otherwise. Before a release it is forty times, by hand.
 const KILLS: usize = 10;
-/// Seats of each round's activity, and how many stand in line behind them.
+/// Seats of each round's activity, and the number of enrollments in the queue behind them.
 const SEATS: usize = 8;
 const IMPORTS: usize = 6;
 /// Persons of each table.
 const ROWS: usize = 3;
-/// What there is to do in a round: every seat is left, its offer taken, every table sent and written.
+/// The deeds of a round: every seat is left, its offer taken, every table sent and written.
 const DEEDS: usize = 2 * SEATS + 2 * IMPORTS;
 
 /// One request, sent under a key of its own until it is answered.
@@ -64,7 +64,7 @@ impl Deed {
     }
 }
 
-/// What one round does: those with a seat leave, those behind them take the offers; tables come in and are written.
+/// A round: those with a seat leave, and those behind them take the offers. Tables come in and are written.
 struct Round {
     leaving: Vec<Deed>,
     taking: Vec<Deed>,
@@ -126,7 +126,7 @@ impl Round {
         tokio::join!(seats, tables);
     }
 
-    /// Fails unless what was answered is there; what was not may be, but whole.
+    /// Fails unless every answered deed is done. A deed without an answer may be done, but never half.
     fn assert_kept(&self, conn: &mut DbConnection, round: usize) {
         let stands = |conn: &mut DbConnection, deed: &Deed| -> State {
             let id: i64 = deed.path.split('/').nth(4).and_then(|id| id.parse().ok()).expect("an id");
@@ -154,7 +154,7 @@ impl Round {
     }
 }
 
-/// Every round's activity with its seats taken and as many in line, made without a kill.
+/// Fills every round's activity: its seats are taken and as many enrollments are in the queue, made without a kill.
 async fn filled(ground: &Ground, database: &Database) {
     let server = Program::serve(database);
     let wishes: Vec<_> = ground.activities.iter().map(|id| (*id, &ground.teachers[..])).collect();
@@ -190,7 +190,7 @@ async fn kills_lose_no_offer_no_table_and_send_no_mail_twice() {
         let mut server = serve();
         let (leader, officer) = (ground.leaders[0].at(&server.address), office.at(&server.address));
         let answered = Arc::clone(&round.answered);
-        // From the first deed to the last but one, however few the kills are.
+        // The kills lie between the first deed and the last but one, however few they are.
         let kill = kill_after(&mut server, answered, 1 + number * (DEEDS - 2) / kills);
         tokio::join!(round.run(&leader, &officer), kill);
         unanswered += usize::from(round.answered.load(Ordering::SeqCst) < DEEDS);
@@ -212,7 +212,7 @@ async fn kills_lose_no_offer_no_table_and_send_no_mail_twice() {
     drop(server);
 }
 
-/// Each who stood in a line was told once of the offer, and once that they have the place.
+/// Everybody in a queue was told once of the offer, and once that they have the place.
 fn nobody_is_told_twice(conn: &mut DbConnection, kills: usize) {
     let told: Vec<(Option<PersonId>, Option<ActivityId>)> = mails::table
         .filter(mails::template.eq("enrollmentPromoted"))
@@ -227,7 +227,7 @@ fn nobody_is_told_twice(conn: &mut DbConnection, kills: usize) {
     assert!(counts.values().all(|count| *count == 2), "{counts:?}");
 }
 
-/// All mail leaves. What a killed server had in hand waits until its claim has run out, and may then come twice: under one
+/// All mail leaves. A mail that a killed server had in hand waits until the claim has run out, and may then come twice: with one
 /// name, by which every mail program knows it.
 async fn everything_arrives_once(conn: &mut DbConnection, post: &MailServer, kills: usize) {
     let waiting = mails::table.filter(mails::state.eq(MailState::Waiting));

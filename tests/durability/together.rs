@@ -179,7 +179,7 @@ fn mail(number: usize) -> Mail {
     }
 }
 
-/// Half of all requests would be refused by the server that did not sign their token.
+/// A server without the keys that signed a token would refuse half of all requests.
 #[tokio::test]
 async fn a_server_with_other_keys_does_not_start_on_a_shared_database() {
     if !database::is_postgres() {

@@ -1,4 +1,4 @@
-//! The tools of PostgreSQL get every address and no secret on their command line.
+//! The tools of PostgreSQL get every address, but no secret on their command line.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -17,7 +17,7 @@ while [ "$1" != --file ]; do shift; done
 printf copy > "$2"
 "#;
 
-/// How `pg_dump` was called for a database at this address: its words, its password, and the file of services.
+/// The call of `pg_dump` for a database at this address: its words, its password, and the file of services.
 fn called(folder: &Path, url: &str) -> (String, String, String) {
     let (database, bin) = (Database::new(), folder.join("bin"));
     fs::create_dir_all(&bin).unwrap();

@@ -28,7 +28,7 @@ fn mended(conn: &mut DbConnection) -> i64 {
     registrations::table.filter(registrations::email_folded.ne("")).count().get_result(conn).unwrap()
 }
 
-/// The key of the last row that was looked at, and how many there are to it.
+/// The key of the last row that was looked at, and the number of rows up to it.
 fn reached(conn: &mut DbConnection) -> (String, i64) {
     let own = upkeep::table.find("registrationAddresses").select(upkeep::reached_id);
     let last: String = own.first(conn).optional().unwrap().unwrap_or_default();

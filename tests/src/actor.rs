@@ -16,7 +16,7 @@ pub struct Actor {
     client: reqwest::Client,
     address: String,
     token: Option<String>,
-    /// Who it is, if it is a person who is logged in.
+    /// The person who is logged in; none for other callers.
     pub person: Option<PersonId>,
     /// The session they are in.
     pub session: Option<SessionId>,
@@ -34,26 +34,26 @@ impl Actor {
         Self { client, address: address.to_owned(), token: None, person: None, session: None }
     }
 
-    /// The same caller with this access token.
+    /// This caller with another access token.
     #[must_use]
     pub fn with_token(self, token: impl Into<String>) -> Self {
         Self { token: Some(token.into()), ..self }
     }
 
-    /// The same caller at another server.
+    /// This caller at another server.
     #[must_use]
     pub fn at(&self, address: &str) -> Self {
         let stranger = Self::stranger(address);
         Self { token: self.token.clone(), person: self.person, session: self.session, ..stranger }
     }
 
-    /// The same caller, known to be this person in this session.
+    /// This caller, known to be this person in this session.
     #[must_use]
     pub fn known_as(self, person: PersonId, session: SessionId) -> Self {
         Self { person: Some(person), session: Some(session), ..self }
     }
 
-    /// The same caller without a token.
+    /// This caller without a token.
     #[must_use]
     pub fn without_token(self) -> Self {
         Self { token: None, ..self }
@@ -138,10 +138,10 @@ impl Request {
         self.attempt().await.unwrap_or_else(|cause| panic!("{said}: {cause:?}"))
     }
 
-    /// The same, where there may be nobody to answer, or nobody who finishes.
+    /// Sends it, where there may be nobody to answer, or nobody who finishes.
     ///
     /// # Errors
-    /// Whatever kept the answer from arriving whole.
+    /// The error that kept the answer from arriving whole.
     pub async fn attempt(self) -> reqwest::Result<Reply> {
         let response = self.builder.send().await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());

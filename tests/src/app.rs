@@ -45,22 +45,22 @@ impl TestApp {
         Self::start_with(|_| ()).await
     }
 
-    /// The same, configured otherwise.
+    /// Starts a server on a new database, with another configuration.
     pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
         Self::start_on(Database::new(), configure).await
     }
 
-    /// The same, doing by itself what a server does by itself.
+    /// Starts a server on a new database that also runs its jobs.
     pub async fn start_with_jobs() -> Self {
         Self::start_with_jobs_on(Database::new(), |_| ()).await
     }
 
-    /// The same, on a given database and configured otherwise.
+    /// Starts a server that also runs its jobs, on a given database and with another configuration.
     pub async fn start_with_jobs_on(database: Database, configure: impl FnOnce(&mut Config)) -> Self {
         Self::begin(database, configure, true).await
     }
 
-    /// The same, on a given database.
+    /// Starts a server on a given database, with another configuration.
     pub async fn start_on(database: Database, configure: impl FnOnce(&mut Config)) -> Self {
         Self::begin(database, configure, false).await
     }
@@ -143,12 +143,13 @@ impl TestApp {
         (job.run)(Round::of(app, job.name, &stopped)).await
     }
 
-    /// Sends at once the links that were asked for, and the warnings, that the server's clock sends every few seconds.
+    /// Sends at once the links that somebody asked for, and the warnings. Otherwise the server's clock sends them every few
+    /// seconds.
     pub async fn send_links(&self) {
         self.run_job("links").await.expect("the clock sends links");
     }
 
-    /// Does at once what the server's clock does once a day to answers that have served their time.
+    /// Forgets at once the answers that have served their time. Otherwise the server's clock does so once a day.
     pub async fn forget_answers(&self) {
         self.run_job("old-answers").await.expect("the clock forgets answers");
     }
@@ -263,14 +264,14 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         let (Some(running), Some(thread)) = (self.running.take(), self.thread.take()) else { return };
-        // On a thread of its own, for a test's runtime must not be blocked on from within.
+        // This runs on a thread of its own, because a test's runtime must not be blocked on from within.
         let stopping = std::thread::spawn(move || {
             actix_rt::System::new().block_on(async {
                 drop(actix_rt::time::timeout(Duration::from_secs(2), running.stop()).await);
             });
         });
         drop(stopping.join());
-        // A client that keeps its connection keeps its worker: that one is left to the end of the process.
+        // A client that keeps its connection keeps its worker. Such a worker is left to the end of the process.
         if thread.is_finished() {
             drop(thread.join());
         }

@@ -10,7 +10,7 @@ use shared::schema::invitations;
 use crate::catalogue::open_activity;
 use crate::{Actor, TestApp, fixtures};
 
-/// An activity with so many who have a place, and the address of its evaluations.
+/// An activity in which so many have a place, and the address of its evaluations.
 pub async fn attended(app: &TestApp, office: &Actor, count: usize) -> (ActivityId, String) {
     let school = app.school_unit(app.municipality("Sundsvall"), "Skönsberg");
     let activity = open_activity(app, office, json!({})).await;
@@ -30,7 +30,7 @@ pub async fn evaluation(app: &TestApp, office: &Actor, path: &str) -> Evaluation
     office.post(path, &new).await.assert(201).json()
 }
 
-/// An evaluation that so many who came are invited to, and the tokens of their links.
+/// An evaluation to which so many participants are invited, and the tokens of their links.
 pub async fn asked(app: &TestApp, office: &Actor, count: usize) -> (EvaluationId, Vec<String>) {
     let (_, path) = attended(app, office, count).await;
     let id = evaluation(app, office, &path).await.evaluation.id;
@@ -38,7 +38,7 @@ pub async fn asked(app: &TestApp, office: &Actor, count: usize) -> (EvaluationId
     (id, tokens(app, id, count))
 }
 
-/// Links that open the evaluation, for so many who are invited: the real ones are in the mail alone.
+/// Links that open the evaluation, for so many of the invited. They are made here, because the real ones are in the mail alone.
 pub fn tokens(app: &TestApp, id: EvaluationId, count: usize) -> Vec<String> {
     app.prepare(|conn| {
         let own = invitations::table.filter(invitations::evaluation_id.eq(id));

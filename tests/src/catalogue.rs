@@ -7,7 +7,7 @@ use shared::ids::ActivityId;
 
 use crate::{Actor, TestApp};
 
-/// A plan with a focus area and a goal, for activities to serve; the goal's id.
+/// A plan with a focus area and a goal that activities can serve. Returns the goal's id.
 pub async fn goal(office: &Actor) -> Value {
     let plan = json!({ "title": "Plan", "fromDate": "2020-01-01", "toDate": "2030-12-31" });
     let plan = office.post("/api/v1/plans", &plan).await.assert(201).value();
@@ -38,7 +38,7 @@ pub async fn draft(app: &TestApp, office: &Actor, changes: Value) -> ActivityDet
     office.get(&path).await.assert(200).json()
 }
 
-/// The same, published.
+/// A published activity with one occasion in thirty days, changed by a patch.
 pub async fn open_activity(app: &TestApp, office: &Actor, changes: Value) -> ActivityId {
     let draft = draft(app, office, changes).await.activity.id;
     office.step(&format!("/api/v1/activities/{draft}/publish")).await.assert(200);

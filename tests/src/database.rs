@@ -31,14 +31,14 @@ impl Database {
         postgres().map_or_else(Self::embedded, |server| Self::on(&server))
     }
 
-    /// The same, on this PostgreSQL server.
+    /// A migrated database on this PostgreSQL server.
     pub fn on(server: &str) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let template = postgres_template(server);
         Self::created(server.to_owned(), folder, &format!("TEMPLATE {template}"))
     }
 
-    /// The same, in a file.
+    /// A migrated database in a file.
     pub fn embedded() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("samverka.db");
@@ -67,7 +67,7 @@ impl Database {
         &self.url
     }
 
-    /// A folder for whatever else a server keeps.
+    /// A folder for everything else that a server keeps.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -77,7 +77,7 @@ impl Database {
         Path::new(self.url.strip_prefix("sqlite://").expect("an embedded database"))
     }
 
-    /// Makes it unreachable: a file is moved away, a database of PostgreSQL lets nobody in.
+    /// Makes the database unreachable: a file is moved away, a database of PostgreSQL lets nobody in.
     pub fn take_away(&self) {
         match &self.created {
             Some((server, name)) => {
@@ -191,7 +191,7 @@ pub fn build_folder() -> PathBuf {
     program.ancestors().nth(3).expect("a build folder above the test program").to_path_buf()
 }
 
-// Each test is a process of its own under nextest: the first that comes makes the file, the others wait.
+// With nextest each test is a process of its own. The first one makes the file, and the others wait.
 fn sqlite_template() -> PathBuf {
     let folder = build_folder().join("tmp");
     fs::create_dir_all(&folder).expect("a folder for the template");
@@ -276,7 +276,7 @@ pub(crate) fn save(conn: &mut DbConnection) {
 
 /// Fills every table from its copy.
 pub(crate) fn restore(conn: &mut DbConnection) {
-    // What points where is right in the copies; on the way there nobody looks.
+    // The copies refer to each other rightly. The checks are off meanwhile, because the tables are filled one by one.
     let (before, after) = match conn {
         DbConnection::Sqlite(_) => {
             ("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE;", "COMMIT; PRAGMA foreign_keys = ON;")

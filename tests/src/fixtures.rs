@@ -1,4 +1,4 @@
-//! Rows put straight into the database: what a test needs to be there but is not about.
+//! Rows put straight into the database: a test needs them, but is not about them.
 
 use std::sync::OnceLock;
 
@@ -251,7 +251,7 @@ pub fn end_assignments(conn: &mut DbConnection, person: PersonId, day: NaiveDate
     rows.set(assignments::to_date.eq(Some(day))).execute(conn).expect("the assignments end");
 }
 
-/// A small network in which whatever the examples of the API's description name is there: see `world.sql`.
+/// A small network with everything that the examples of the API's description name: see `world.sql`.
 pub fn world(conn: &mut DbConnection) {
     conn.batch_execute(include_str!("world.sql")).expect("the world");
     if matches!(conn, DbConnection::Postgres(_)) {

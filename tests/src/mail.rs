@@ -60,7 +60,7 @@ fn converse(mut stream: &TcpStream, mailbox: &Mutex<Vec<Arrived>>) -> std::io::R
             if recipient.starts_with(UNKNOWN) { "550 5.1.1 no such mailbox" } else { "250 known" }
         } else if line == "DATA" {
             stream.write_all(b"354 go on\r\n")?;
-            // Whose sender goes away before the dot has sent nothing.
+            // A sender who goes away before the dot has sent nothing.
             let Some(text) = until_the_dot(&mut lines) else { return Ok(()) };
             let mail = Arrived { recipient: recipient.clone(), text };
             mailbox.lock().expect("no conversation panicked").push(mail);

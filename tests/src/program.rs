@@ -30,7 +30,7 @@ fn path() -> PathBuf {
     test.ancestors().nth(2).expect("a build folder above the test program").join("samverka")
 }
 
-/// A call of the program on a database, configured by the environment; it listens where it likes.
+/// A call of the program on a database, configured by the environment. The program chooses its own port.
 pub fn command(database: &Database) -> Command {
     command_of(&path(), database)
 }
@@ -56,7 +56,7 @@ fn command_of(program: &Path, database: &Database) -> Command {
     command
 }
 
-/// What the program says when it is called with these words and ends by itself.
+/// The output of the program when it is called with these words and ends by itself.
 pub fn output(command: &mut Command) -> Output {
     let mut child =
         command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
@@ -84,7 +84,7 @@ pub fn assert_sound(database: &Database) {
     assert_sound_by(&path(), database);
 }
 
-/// The same, by another build of the program.
+/// Fails unless `samverka check` of another build of the program finds nothing wrong.
 pub fn assert_sound_by(program: &Path, database: &Database) {
     let found = output(command_of(program, database).arg("check"));
     let said = String::from_utf8_lossy(&found.stdout);
@@ -101,19 +101,19 @@ impl Program {
         Self::serve_with(database, |_| ())
     }
 
-    /// The same, configured otherwise.
+    /// Serves a database, with another configuration.
     pub fn serve_with(database: &Database, configure: impl FnOnce(&mut Command)) -> Self {
         Self::serve_by(&path(), database, configure)
     }
 
-    /// The same, by another build of the program.
+    /// Serves a database by another build of the program, with another configuration.
     pub fn serve_by(program: &Path, database: &Database, configure: impl FnOnce(&mut Command)) -> Self {
         let mut command = command_of(program, database);
         configure(&mut command);
         Self::serve_as(command, database.folder())
     }
 
-    /// Serves by a call that lacks nothing but the word `serve`, and logs into a folder.
+    /// Serves by a call that lacks only the word `serve`, and logs into a folder.
     pub fn serve_as(mut command: Command, folder: &Path) -> Self {
         let log = folder.join(format!("log-{}", crate::fixtures::uuid()));
         let file = private(&log);

@@ -1,4 +1,4 @@
-//! What the report of 2020 says, which the demo must come to by counting rows.
+//! The figures of the report of 2020. The demo must come to them by counting rows.
 
 use shared::reports::Outcome;
 

@@ -75,8 +75,7 @@ impl Rush {
         self.wishes().filter(|wish| wish.sent.is_some() && wish.answer.is_none()).count()
     }
 
-    /// Sends whatever has no answer yet. A client whose server has gone sends nothing more; any answer but 201 is a
-    /// failure.
+    /// Sends every wish that has no answer yet. A client whose server has gone sends nothing more. Any answer but 201 is a failure.
     pub async fn run(&mut self, actors: &[Actor]) {
         let clients: Vec<_> = std::mem::take(&mut self.clients)
             .into_iter()
@@ -96,8 +95,8 @@ impl Rush {
         self.wishes().filter(|wish| wish.activity == activity).collect()
     }
 
-    /// Fails unless everything that was answered is in the database as it was answered, with all that goes with it, and
-    /// nothing happened twice. Returns what the database has although nobody was told, by key.
+    /// Fails unless every answered enrollment is in the database as it was answered, with everything that belongs to it, and
+    /// nothing happened twice. Returns, by key, enrollments of the database that nobody was told of.
     pub fn assert_kept(&self, conn: &mut DbConnection) -> BTreeMap<String, EnrollmentId> {
         let mut found: BTreeMap<(ActivityId, PersonId), Row> = BTreeMap::new();
         for (activity, person, row) in rows(conn) {
@@ -131,8 +130,8 @@ impl Rush {
         assert_eq!(&replayed, done);
     }
 
-    /// Fails unless every wish for the activity has been answered, the first so many are confirmed, and all others stand
-    /// in line, in the order in which they were accepted.
+    /// Fails unless every wish for the activity has been answered, the first so many are confirmed, and all others are in the
+    /// queue, in the order in which they were accepted.
     pub fn assert_in_order(&self, activity: ActivityId, seats: usize) {
         let mut answers: Vec<_> = self
             .of(activity)
@@ -149,7 +148,7 @@ impl Rush {
             let expected =
                 if place < seats { EnrollmentState::Confirmed } else { EnrollmentState::Waitlisted };
             assert_eq!(enrollment.state, expected, "number {}", enrollment.queue_number);
-            // Whoever had their answer before another one asked goes before them.
+            // An enrollment that was answered before another one was sent goes before it.
             latest = latest.max(*sent);
             assert!(answer.at > latest, "number {} came before a lower one", enrollment.queue_number);
         }
@@ -189,7 +188,7 @@ fn rows(conn: &mut DbConnection) -> Vec<(ActivityId, PersonId, Row)> {
         .expect("the enrollments")
 }
 
-/// Fails unless every enrollment has all that is written with it: half of a request is not there.
+/// Fails unless every enrollment has all the rows that are written with it: no request is there by half.
 pub fn assert_whole(conn: &mut DbConnection) {
     let made: i64 = enrollments::table.count().get_result(conn).expect("the enrollments");
     let counts: [(&str, i64); 4] = [

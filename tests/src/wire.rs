@@ -1,5 +1,5 @@
-//! A wire between a server and its PostgreSQL that can be frozen, thawed and cut: to those at its ends the other falls silent, as
-//! when its processes are stopped, its disk hangs, or a network swallows everything.
+//! A wire between a server and its PostgreSQL that can be frozen, thawed and cut. For each end the other falls silent, as when its
+//! processes are stopped, its disk hangs, or a network swallows everything.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::database::Database;
 
-/// A wire. Threads that wait on it when it is dropped wait to the end of the process.
+/// A wire. If threads still wait on it when it is dropped, they wait to the end of the process.
 pub struct Wire {
     url: String,
     state: Arc<State>,
@@ -60,7 +60,7 @@ impl Wire {
         &self.url
     }
 
-    /// From now on nothing comes through; who connects is not answered either.
+    /// From now on nothing comes through. New connections get no answer either.
     pub fn freeze(&self) {
         self.state.change(|flow| flow.frozen = true);
     }

@@ -26,8 +26,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     measure(workspace, &program, "bench", arguments)
 }
 
-/// Shows for `cargo xtask test` that everything runs, with the program that the tests use: no release is built for figures
-/// that nobody reads.
+/// Shows for `cargo xtask test` that everything runs. It uses the program of the tests: nobody reads these figures, so no release
+/// is built for them.
 pub(crate) fn show(workspace: &Workspace) -> Result<()> {
     let program = server::build_for_tests(workspace)?;
     measure(workspace, &program, "dev", &Arguments { short: true, only: None })

@@ -89,7 +89,7 @@ fn rebuild(
         server::build_debug(workspace)?;
     }
     if parts.contains(&Part::Server) || running.is_none() {
-        // The old one is stopped first: both want the same port.
+        // The old server is stopped first, because both want one port.
         drop(running.take());
         let program = workspace.server("debug");
         run::load_demo_once(workspace, &program)?;
@@ -102,8 +102,8 @@ fn rebuild(
     Ok(())
 }
 
-/// Waits for a change and then for quiet, and tells what has to be built. Nothing after half a second without
-/// a change, so that Ctrl-C is seen.
+/// Waits for a change and then for quiet, and tells what has to be built. Returns nothing after half a second without a change, so
+/// that Ctrl-C is seen.
 fn next_parts(root: &Path, changes: &Receiver<notify::Result<Event>>) -> Result<BTreeSet<Part>> {
     let mut parts = BTreeSet::new();
     let mut patience = Duration::from_millis(500);

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: schemathesis asks the running server for all that its description promises and much that it does not.
+//! `cargo xtask fuzz`: schemathesis sends the running server everything that its description promises, and much that it does not.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -19,14 +19,14 @@ const PACKAGE: &str = "schemathesis==4.32.5";
 /// Where the server describes itself.
 const DESCRIPTION: &str = "/api/v1/openapi.json";
 
-/// What schemathesis is asked for. The coverage phase sends what the description calls for, some fifty requests to each
-/// operation; the stateful phase is left out, for nothing bounds it. The same description is sent the same requests.
+/// The arguments of schemathesis. The coverage phase sends what the description calls for, some fifty requests to each operation.
+/// The stateful phase is left out, because nothing bounds it. One description always gets one set of requests.
 const ARGUMENTS: [&str; 10] = [
     "--phases=examples,coverage,fuzzing",
     "--checks=not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance",
     "--generation-deterministic",
     "--workers=2",
-    // Below what the server allows a caller in the long run: a refusal because of haste would find nothing.
+    // The rate stays below what the server allows a caller in the long run: a refusal because of haste would find nothing.
     "--rate-limit=80/s",
     "--request-timeout=10",
     "--suppress-health-check=all",
@@ -84,7 +84,7 @@ impl Who {
         }
     }
 
-    /// The least share of the answers, in percent, that must be a success: fuzzing that is only ever refused tries nothing.
+    /// The least share of successes among the answers, in percent: fuzzing that is always refused tries nothing.
     fn successes(self) -> usize {
         match self {
             Self::Administrator => 10,
@@ -104,7 +104,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     Requirement::Python.provide()?;
     let schemathesis = install(&workspace.target.join("schemathesis"))?;
     let cluster = postgres.then(|| Cluster::start(Durability::Unsynced)).transpose()?;
-    // The program that the tests were built with: what is fuzzed is the API, not its speed, and a release would be built anew.
+    // It uses the program that the tests were built with: fuzzing is about the API, not its speed, and a release would be built
+    // anew.
     let program = server::build_for_tests(workspace)?;
     let scratch = Scratch::start(&program, cluster.as_ref().map(Cluster::url))?;
     let (email, password) = scratch.login(who.role())?;

@@ -19,8 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
-/// Makes Ctrl-C and SIGTERM a note that the waiting functions read, so that whatever was started is ended
-/// on the way out.
+/// Makes Ctrl-C and SIGTERM a note that the waiting functions read, so that everything that was started is ended on the way out.
 pub(crate) fn catch_interrupts() -> Result<()> {
     ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst)).context("cannot listen for Ctrl-C")
 }
@@ -80,7 +79,7 @@ pub(crate) fn answer(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("`{}` printed no text", spoken(command)))
 }
 
-/// Waits as long as a running child is left alone between two looks.
+/// Sleeps for the time between two looks at a running child.
 pub(crate) fn pause() {
     thread::sleep(LOOK);
 }

@@ -14,7 +14,7 @@ use crate::{client, process, server};
 /// The embedded database in the server's data folder.
 const DATABASE: &str = "samverka.db";
 
-/// With one of these set, the server uses a database that is none of our business.
+/// If one of these is set, the server uses a database that is none of our business.
 const DATABASE_VARIABLES: [&str; 2] = ["DATABASE_URL", "SAMVERKA_DATABASE_URL"];
 
 /// What is handed on to the server.
@@ -35,8 +35,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     Err(serve.exec()).context("the server does not start")
 }
 
-/// Loads the demo year unless there is a database already. What is left of a load that failed would be taken
-/// for a real database by the next run: it is removed.
+/// Loads the demo year unless there is a database already. After a failed load its remains are removed: the next run would take
+/// them for a real database.
 pub(crate) fn load_demo_once(workspace: &Workspace, program: &Path) -> Result<()> {
     let folder = env::var_os("SAMVERKA_DATA_DIR").unwrap_or_else(|| "data".into());
     let database = workspace.root.join(folder).join(DATABASE);

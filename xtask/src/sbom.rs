@@ -1,11 +1,11 @@
-//! What the program is made of, as a `CycloneDX` 1.6 document: every crate that is compiled into the server or the web app.
+//! The contents of the program, as a `CycloneDX` 1.6 document: every crate that is compiled into the server or the web app.
 
 use std::collections::{BTreeSet, HashMap};
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-/// What we hand out.
+/// The programs that we hand out.
 const PROGRAMS: [&str; 2] = ["server", "client"];
 
 /// The document, from the answer of `cargo metadata`. Equal dependencies make equal documents.
@@ -64,7 +64,7 @@ fn reached<'a>(metadata: &'a Value, packages: &HashMap<&'a str, &'a Value>) -> R
     Ok(found)
 }
 
-/// True for what is compiled into the program, unlike what only tests or build scripts use.
+/// True for a dependency that is compiled into the program; false for those that only tests or build scripts use.
 fn is_ordinary(dependency: &Value) -> bool {
     dependency["dep_kinds"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind["kind"].is_null()))
 }

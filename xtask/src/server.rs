@@ -39,8 +39,8 @@ pub(crate) fn build_debug(workspace: &Workspace) -> Result<PathBuf> {
     build(workspace, &["--bin", "samverka"])
 }
 
-/// Builds the debug server with a test beside it: only then do its dependencies have the features that the tests give them,
-/// and nothing is built a second time for the tests.
+/// Builds the debug server together with a test. Only then do its dependencies have the features that the tests give them, and
+/// nothing is built a second time for the tests.
 pub(crate) fn build_for_tests(workspace: &Workspace) -> Result<PathBuf> {
     build(workspace, &["--bin", "samverka", "--test", "api"])
 }

@@ -1,4 +1,4 @@
-//! What the tests need from the machine, and how it gets there.
+//! The tests' needs of the machine, and how they are met.
 
 use std::process::{Command, Stdio};
 
@@ -78,7 +78,7 @@ impl Requirement {
     }
 }
 
-/// Installs packages without questions. Whether it helped is seen by looking again.
+/// Installs packages without questions. The caller looks again to see whether it helped.
 fn install(packages: &[&str]) {
     let apt = |words: &[&str]| {
         let mut command = Command::new("apt-get");

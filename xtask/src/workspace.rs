@@ -7,8 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-/// The packages that are built for the machine itself. All steps select them together, for cargo unites
-/// the features of what it builds at once: another selection would compile the dependencies anew.
+/// The packages that are built for the machine itself. All steps select all of them, because cargo unites the features of what it
+/// builds at once: another selection would compile the dependencies anew.
 pub(crate) const HOST_PACKAGES: [&str; 8] = ["-p", "shared", "-p", "server", "-p", "tests", "-p", "xtask"];
 
 /// The target of the web app.
@@ -56,7 +56,7 @@ impl Workspace {
         self.target.join(profile).join("samverka")
     }
 
-    /// What `cargo metadata` says about this workspace and its dependencies.
+    /// The answer of `cargo metadata` about this workspace and its dependencies.
     pub(crate) fn metadata(&self) -> Result<Value> {
         metadata(&self.root, &["--locked", "--all-features"])
     }
@@ -73,8 +73,8 @@ fn metadata(folder: &Path, arguments: &[&str]) -> Result<Value> {
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// Cargo without the variables that `cargo run` has set for xtask: some build scripts watch them, and
-/// would run again whenever a person and xtask take turns.
+/// Cargo without the variables that `cargo run` has set for xtask. Some build scripts watch them, and would run again whenever a
+/// person and xtask take turns.
 fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in env::vars_os() {

@@ -1,4 +1,4 @@
-//! What is said about the app itself: accessibility, privacy, its API.
+//! The pages about the app itself: accessibility, privacy, its API.
 
 mod accessibility;
 mod developers;
@@ -36,7 +36,7 @@ pub(crate) fn AboutRoutes() -> AnyNestedRoute {
     .into_any_nested_route()
 }
 
-/// What stands at an address where nothing is.
+/// The page of an address that leads to nothing.
 #[component]
 pub(crate) fn NotFound() -> impl IntoView {
     view! {

@@ -1,4 +1,5 @@
-//! The dialog that asks for a code before rights and secrets are touched. What was pressed is done afterwards, by itself.
+//! The dialog that asks for a code before rights and secrets are touched. After the right code the step that needed it goes on by
+//! itself.
 
 use leptos::prelude::*;
 use shared::accounts::second_factor::{SecondFactor, ShownCode};
@@ -10,7 +11,7 @@ use crate::ui::form::Form;
 use crate::words::accounts as t;
 use crate::{api, rules};
 
-/// Asks whenever the server wants it.
+/// Opens whenever the server wants the second factor shown again.
 #[component]
 pub(crate) fn ShowAgain() -> impl IntoView {
     let code = RwSignal::new(String::new());
@@ -22,7 +23,7 @@ pub(crate) fn ShowAgain() -> impl IntoView {
         is_open.set(true);
         form.lead_to(CODE);
     });
-    // However it is closed, whoever waits is told: after the right code it has been told already.
+    // However the dialog closes, the waiting calls are told "not shown". After the right code they have been told "shown" already.
     Effect::new(move || {
         if !is_open.get() {
             api::again::answer_asked(false);

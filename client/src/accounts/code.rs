@@ -1,4 +1,4 @@
-//! Where a code of the second factor is typed, and what is said at it when it is refused.
+//! The field for a code of the second factor, and its message when the code is refused.
 
 use leptos::prelude::*;
 use shared::accounts::LOCK_MINUTES;
@@ -10,26 +10,26 @@ use crate::ui::field::TextField;
 use crate::ui::form::FormState;
 use crate::words::{Say, accounts as t};
 
-/// Where the code stands in the body.
+/// The code's JSON pointer in the body.
 pub(super) const CODE: &str = "/code";
 
-/// A form in which a one-time code or a recovery code is shown.
+/// A form that takes a one-time code or a recovery code.
 pub(super) fn code_form(code: RwSignal<String>) -> FormState {
     FormState::new().explaining(CODE, move |problem| refusal(problem, &code.get_untracked()))
 }
 
-/// A form in which a second factor is confirmed: there are no recovery codes yet.
+/// A form that confirms a new second factor. It takes one-time codes only: there are no recovery codes yet.
 pub(super) fn new_code_form() -> FormState {
     let explain = |problem: &Problem| is_wrong(problem).then(|| problem.code.say().to_owned());
     FormState::new().explaining(CODE, explain)
 }
 
-/// Where a one-time code or a recovery code is typed.
+/// The field for a one-time code or a recovery code.
 pub(super) fn code_field(form: FormState, code: RwSignal<String>) -> impl IntoView {
     field(form, code, t::code_hint())
 }
 
-/// Where the first one-time code of a telephone is typed.
+/// The field for the first one-time code of a telephone.
 pub(super) fn new_code_field(form: FormState, code: RwSignal<String>) -> impl IntoView {
     field(form, code, t::code_hint_new())
 }
@@ -44,7 +44,7 @@ fn is_wrong(problem: &Problem) -> bool {
     problem.code == ErrorCode::WrongCode
 }
 
-/// What is said at the field of a code that was refused; none for what is not about the code.
+/// The message at the field of a refused code; none if the problem is not about the code.
 pub(super) fn refusal(problem: &Problem, code: &str) -> Option<String> {
     match problem.code {
         ErrorCode::WrongCode if is_meant_as_recovery(code) => Some(t::recovery_wrong().to_owned()),
@@ -58,11 +58,11 @@ fn is_meant_as_recovery(code: &str) -> bool {
     code.chars().any(char::is_alphabetic)
 }
 
-// The door is closed for a while to every code. Where it takes longer, it is one-time codes alone that are not taken, and then
-// a recovery code that was read has been refused for the door.
+// A lock of up to `LOCK_MINUTES` closes every code. A longer one closes one-time codes only, so the message offers a recovery code,
+// unless a recovery code has just been refused: then every code is closed.
 fn locked(seconds: i64, code: &str) -> String {
     let is_recovery = matches!(read_code(code), Some(Code::Recovery(_)));
-    // A minute that has begun is over when the clock says so.
+    // Rounds up to the minute, so that the door is open when the clock shows it.
     let until = format::now().plus_seconds(seconds + 59);
     let is_today = format::day_of(until) == format::today();
     let time = if is_today { t::at_clock(&format::clock(until)) } else { format::date_time(until) };

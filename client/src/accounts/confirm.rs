@@ -1,5 +1,5 @@
-//! The end of a registration, where the link of its mail leads. Whoever asked for the account may have been somebody else: the
-//! page shows what was said, and lets it be put right. Opening it changes nothing.
+//! The end of a registration: the page behind the link in its mail. Somebody else may have asked for the account, so the page shows
+//! what was said and lets the owner of the address put it right. Opening the page changes nothing.
 
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -20,21 +20,21 @@ use crate::ui::loaded::{Loaded, Remote};
 use crate::ui::notice::Notice;
 use crate::words::accounts as t;
 
-/// What stands behind the link: what was said, and what can be chosen instead; or why it opens nothing.
+/// The answer to opening the link: the registration with the organisations and roles to choose from, or why the link opens nothing.
 type Opened = Result<(PendingRegistration, Options, Options), Shut>;
 
 /// Why a link opens nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shut {
-    /// It has no token.
+    /// The link has no token.
     Incomplete,
-    /// The account is there.
+    /// The account exists already.
     Used,
-    /// It has run out, or never was.
+    /// The link has run out, or never existed.
     Expired,
 }
 
-/// Where the link of a registration leads.
+/// The page behind the link of a registration.
 #[component]
 pub(super) fn ConfirmRegistration() -> impl IntoView {
     let hash = use_location().hash;
@@ -52,7 +52,8 @@ pub(super) fn ConfirmRegistration() -> impl IntoView {
     }
 }
 
-/// Opens the link. That it is good for nothing is an answer, too; only what may go away by itself is a problem.
+/// Opens the link. A link that is good for nothing is an answer, too; only a fault that may pass (no network, for instance) is a
+/// problem.
 async fn open(token: String) -> Result<Opened, Problem> {
     if token.is_empty() {
         return Ok(Err(Shut::Incomplete));
@@ -71,7 +72,7 @@ async fn open(token: String) -> Result<Opened, Problem> {
     }
 }
 
-// Who has no account yet registers anew: a link for a new password goes to known addresses only.
+// Somebody without an account registers anew: a link for a new password goes to known addresses only.
 fn refused(why: Shut) -> AnyView {
     let (text, way_on) = match why {
         Shut::Incomplete => (t::link_incomplete(), ("/register", t::create_account())),

@@ -18,7 +18,7 @@ use crate::ui::notice::{Announcer, Notice};
 use crate::words::accounts as t;
 use crate::{api, browser, format, rules};
 
-/// How far somebody has come.
+/// How far the setting up has come.
 #[derive(Clone)]
 enum Stage {
     /// Nothing is under way.
@@ -29,10 +29,10 @@ enum Stage {
     Done(RecoveryCodes),
 }
 
-/// What the part of one's settings is known by.
+/// The id of this section among one's settings.
 const PART: &str = "second-factor";
 
-/// Goes on to a stage. What was pressed is gone then: the focus goes to the heading above, of the part or of the page.
+/// Goes on to a stage. The pressed button is gone then, so the focus goes to the heading above: the section's or the page's.
 fn go(to: RwSignal<Stage>, stage: Stage) {
     to.set(stage);
     lead_to_heading();
@@ -42,7 +42,7 @@ fn lead_to_heading() {
     browser::focus(if browser::has_element(PART) { PART } else { HEADING });
 }
 
-/// What is demanded of somebody before they can do anything else.
+/// The page for somebody who must set up a second factor before anything else.
 #[component]
 pub(crate) fn SetUpFirst() -> impl IntoView {
     let stage = RwSignal::new(Stage::Idle);
@@ -59,10 +59,10 @@ pub(crate) fn SetUpFirst() -> impl IntoView {
     }
 }
 
-/// The part of one's settings.
+/// The section among one's settings.
 #[component]
 pub(super) fn OwnFactor(
-    /// How it stands.
+    /// How the second factor stands.
     factor: SecondFactor,
 ) -> impl IntoView {
     let stage = RwSignal::new(Stage::Idle);
@@ -113,10 +113,10 @@ fn Begin(
     }
 }
 
-/// What the app must know, and the code that it shows then.
+/// Shows what the app must know, and takes the code that the app shows then.
 #[component]
 fn Tell(
-    /// It.
+    /// What the app must know.
     begun: SecondFactorBegun,
     /// What comes next.
     stage: RwSignal<Stage>,
@@ -152,10 +152,11 @@ fn Tell(
     }
 }
 
-/// Recovery codes, shown this once. Nothing but saying that they were saved closes the dialog, and leaving the page asks first.
+/// Recovery codes, shown this once. The dialog closes only when somebody says that they have saved the codes. Leaving the page asks
+/// first.
 #[component]
 fn Codes(
-    /// They.
+    /// The recovery codes.
     codes: RecoveryCodes,
     /// What comes next.
     stage: RwSignal<Stage>,
@@ -165,7 +166,7 @@ fn Codes(
     let text = codes.codes.join("\n");
     let file = format!("{}\r\n\r\n{}\r\n", t::codes_file_title(), codes.codes.join("\r\n"));
     let keep = move || {
-        // Where the browser saves nothing, the codes stand there to be copied.
+        // If the browser cannot save the file, the codes can still be copied from the page.
         let _ = api::download::save(file.as_bytes(), "text/plain;charset=utf-8", t::codes_file_name());
     };
     let done = move || {

@@ -16,7 +16,7 @@ use crate::ui::form::{Form, FormState};
 use crate::ui::heading::Heading;
 use crate::words::accounts as t;
 
-/// What is typed at the door: the password first, and then the code where one is needed.
+/// The login while it is typed: the password first, then the code if one is needed.
 #[derive(Clone, Copy)]
 struct Door {
     form: FormState,
@@ -35,7 +35,7 @@ impl Door {
         Self { form, password: RwSignal::new(String::new()), code, needs_code }
     }
 
-    /// Sends it, and goes on once one is in.
+    /// Sends the login, and calls `then` once somebody is logged in.
     fn enter(self, session: Session, email: String, then: impl FnOnce() + 'static) {
         let code = self.needs_code.get_untracked().then(|| self.code.get_untracked());
         let credentials = Credentials { email, password: self.password.get_untracked(), code };
@@ -58,7 +58,7 @@ impl Door {
         self.needs_code.set(false);
     }
 
-    /// The field of the step one is at.
+    /// The field of the present step: password or code.
     fn field(self) -> impl IntoView {
         move || {
             if self.needs_code.get() {
@@ -115,7 +115,7 @@ pub(super) fn Login() -> impl IntoView {
     }
 }
 
-/// Logging in anew above the page that one was on, once the session has ended behind its back: nothing on it is lost.
+/// A new login above the present page, after the session has ended behind the page's back. Nothing on the page is lost.
 #[component]
 pub(crate) fn Relogin(
     /// Who was logged in.

@@ -37,10 +37,10 @@ fn Settings(
     let refused = me.email_refused_at.map(|at| {
         view! { <Notice tone=Tone::Attention><p>{t::me_email_refused(&format::date(at))}</p></Notice> }
     });
-    // Whoever leads a unit lets others approve for them.
+    // A school leader can let others approve for them.
     let led = me.grants.iter().filter(|grant| grant.right == Right::SchoolLeader);
     let deputies = led.map(|grant| view! { <Deputies unit=grant.organisation_id/> }).collect_view();
-    // Drawn anew when it has been set up or ended.
+    // The section is drawn anew when the second factor has been set up or ended.
     let session = Session::get();
     let standing = Memo::new(move |_| session.me().map(|me| me.second_factor));
     let factor = move || standing.get().map(|factor| view! { <OwnFactor factor/> });

@@ -13,7 +13,7 @@ use crate::ui::notice::Notice;
 use crate::words::{Say, accounts as t};
 use crate::{api, browser, rules};
 
-/// Asks for a link. Says the same whether the address is known or not.
+/// Asks for a link. The page gives one answer to known and unknown addresses.
 #[component]
 pub(super) fn ForgottenPassword() -> impl IntoView {
     let form = FormState::new();
@@ -42,15 +42,15 @@ pub(super) fn ForgottenPassword() -> impl IntoView {
     view! { <div class="narrow"><Heading text=t::forgotten_title()/>{content}</div> }
 }
 
-/// Where the link of a forgotten password leads: a new password, sent with the token in the address's fragment. Opening the
-/// page changes nothing: mail scanners open links.
+/// The page behind the link of a forgotten password. It sends the new password with the token from the address's fragment. Opening
+/// the page changes nothing, because mail scanners open links.
 #[component]
 pub(super) fn SetPassword() -> impl IntoView {
     let token = browser::fragment();
     let has_token = !token.is_empty();
     let form = FormState::new();
     let password = RwSignal::new(String::new());
-    // What came of it: the password is saved, or the link is good for nothing.
+    // The outcome: the password is saved, or the link is good for nothing.
     let came = RwSignal::new(None::<Result<(), Problem>>);
     let save = move || {
         let body = NewPassword { token: token.clone(), password: password.get_untracked() };
@@ -81,7 +81,7 @@ pub(super) fn SetPassword() -> impl IntoView {
     view! { <div class="narrow"><Heading text=t::set_password_title()/>{content}</div> }
 }
 
-/// Chooses the password. That the link is good for nothing is an answer, too: no other password opens it.
+/// Chooses the password. A link that is good for nothing is an answer, not a problem: another password would not help.
 async fn choose(body: NewPassword) -> Result<Result<(), Problem>, Problem> {
     match api::tell("/passwords", &body).await {
         Err(problem) if matches!(problem.code, ErrorCode::LinkUsed | ErrorCode::LinkExpired) => {
@@ -100,7 +100,7 @@ fn ask_anew(why: &'static str) -> AnyView {
     .into_any()
 }
 
-/// Where a password is chosen.
+/// The field for a new password.
 pub(super) fn password_field(form: FormState, password: RwSignal<String>) -> impl IntoView {
     view! {
         <TextField form pointer="/password" label=t::new_password() hint=t::password_hint() value=password kind="password"
@@ -108,7 +108,7 @@ pub(super) fn password_field(form: FormState, password: RwSignal<String>) -> imp
     }
 }
 
-/// Refuses a weak password, as the server would; of nobody's where it is not known whose it is.
+/// Refuses a weak password, as the server would. `email` is empty where the page does not know whose password it is.
 pub(super) fn weak(password: &str, email: &str) -> Result<(), Problem> {
     let Some(detail) = password_fault(password, email) else {
         return Ok(());

@@ -58,7 +58,7 @@ impl Fields {
     }
 }
 
-/// The registration. Says the same whether the address is known or not.
+/// The registration. The page gives one answer to known and unknown addresses.
 #[component]
 pub(super) fn Register() -> impl IntoView {
     let form = FormState::new();

@@ -69,7 +69,7 @@ fn Sessions() -> impl IntoView {
     }
 }
 
-/// `Firefox på Windows`. Of what is no browser the first word of what it says of itself.
+/// `Firefox på Windows`. A program that is no browser is called by the first word of its user agent.
 fn device(agent: &str) -> String {
     match Device::of(agent) {
         Device { browser: Some(browser), system: Some(system) } => t::device_on(browser, system),

@@ -1,4 +1,4 @@
-//! What activities aim at: the goals of the plans, and what the plans demand.
+//! The aims of activities: the goals of the plans, and the plans' demands.
 
 use futures_util::future::join;
 use shared::activities::ActivityDetail;
@@ -44,7 +44,8 @@ impl Aims {
         self.plans_of(activity).any(|plan| !is_in_force(plan))
     }
 
-    /// The goals one can choose for an activity, by focus area: of plans in force, and those it serves already.
+    /// The goals that can be chosen for an activity, by focus area: those of plans in force, and those that the activity serves
+    /// already.
     pub(super) fn to_choose(&self, activity: &ActivityDetail) -> Vec<Group> {
         let group = |area: &FocusAreaDetail| {
             let plan = self.plan_of(area)?;

@@ -11,11 +11,11 @@ use crate::format;
 use crate::ui::badge::{Badge, Tone};
 use crate::words::{Say, activities as t};
 
-/// What one needs to decide whether to read on. The whole card leads to the activity.
+/// The facts by which somebody decides whether to read on. The whole card leads to the activity.
 pub(super) fn card(activity: &ActivitySummary) -> impl IntoView + use<> {
     let address = format!("/activities/{}", activity.id);
     let state = activity.state;
-    // A draft has no standing yet: that it is one says it all.
+    // A draft has no standing yet; the word "draft" is enough.
     let is_draft = state == ActivityState::Draft;
     let called_off = match state {
         ActivityState::Cancelled | ActivityState::Postponed => Some(Tone::Danger),

@@ -62,14 +62,14 @@ impl Filters {
         ]
     }
 
-    /// The address of the calendar with the same choice.
+    /// The address of a calendar with the activities that these filters let through.
     fn calendar(self) -> String {
         let values = self.named().map(|(name, filter)| (name, filter.value()));
         let parameters: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         api::with_query("/api/v1/calendars/public.ics", &parameters)
     }
 
-    /// The address of the list in the API. Without `past`, what is over is left out; with it, the latest come first.
+    /// The API address of the list. Without `past` it leaves out activities that are over; with `past` the latest come first.
     fn path(self) -> String {
         let values = self.named().map(|(name, filter)| (name, filter.value()));
         let mut parameters: Vec<(&str, &str)> =
@@ -125,7 +125,7 @@ pub(super) fn Catalogue() -> impl IntoView {
     }
 }
 
-/// The focus areas, those of the latest plan first. One that several plans have is told by the years of its plan.
+/// The focus areas, those of the latest plan first. If several plans have an area of one name, each shows the years of its plan.
 fn named(areas: &[FocusArea], plans: &[Plan]) -> Options {
     let years_of = |area: &FocusArea| {
         let plan = plans.iter().find(|plan| plan.id == area.plan_id);
@@ -144,7 +144,7 @@ fn named(areas: &[FocusArea], plans: &[Plan]) -> Options {
 }
 
 fn filter_bar(filters: Filters) -> impl IntoView {
-    // Asked for at the same time: the areas are there without waiting for the years of their plans.
+    // Both are asked for at once: the areas need not wait for the years of their plans.
     let areas = Remote::new(|| async { api::get::<Page<FocusArea>>("/focus-areas?limit=100").await });
     let plans = Remote::new(|| async { api::get::<Page<Plan>>("/plans?limit=100").await });
     let areas = Signal::derive(move || {

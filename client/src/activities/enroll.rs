@@ -114,7 +114,7 @@ fn way_in(detail: ActivityDetail, remote: Remote<ActivityDetail>) -> AnyView {
     view! { <Loaded remote=questions let:asked>{draw(asked)}</Loaded> }.into_any()
 }
 
-/// One's own enrollment: how it stands, and which place in the line it has.
+/// One's own enrollment: how it stands, and its place in the queue.
 #[component]
 fn Own(
     /// Which.
@@ -167,7 +167,7 @@ fn button(
             remote.reload();
         });
     };
-    // A form with questions is read from its beginning; the button alone stays in sight.
+    // A form with questions is read from its top. Without questions the button stays in sight.
     let asks = fields.asks(false) || choices.is_some();
     let questions = fields.asks(false).then(|| fields.draw(form, false));
     view! {

@@ -17,7 +17,7 @@ use crate::ui::notice::Announcer;
 use crate::words::activities as t;
 use crate::{api, rules};
 
-/// What stands in the box beside an activity without dates: how many are interested, and the button.
+/// The box beside an activity without dates: how many are interested, and the button.
 #[component]
 pub(super) fn InterestPart(
     /// The activity.

@@ -9,17 +9,17 @@ use crate::ui::loaded::Remote;
 
 /// The part that opens first: what the activity is, when, and its steps.
 pub(crate) const OVERVIEW: &str = "overview";
-/// Who is enrolled.
+/// The enrolled participants.
 pub(crate) const PARTICIPANTS: &str = "participants";
 /// What they are asked.
 pub(crate) const QUESTIONS: &str = "questions";
-/// Who was there.
+/// The attendance.
 pub(crate) const ATTENDANCE: &str = "attendance";
 /// What they thought of it.
 pub(crate) const EVALUATION: &str = "evaluation";
 /// What it tells by mail.
 pub(crate) const MAIL: &str = "mail";
-/// Who changed what.
+/// The history of changes.
 pub(crate) const HISTORY: &str = "history";
 
 /// The activity whose page is open. A part that changes something of it reads it anew, or sets what it was answered.

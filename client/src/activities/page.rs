@@ -111,7 +111,8 @@ fn occasions(detail: &ActivityDetail) -> impl IntoView + use<> {
     }
 }
 
-/// The occasions as a file. Who is logged in fetches it with their token: it may hold the links of their meetings.
+/// The occasions as a file. Somebody who is logged in fetches it with their token, because it may then hold the links of the
+/// meetings.
 fn calendar_link(detail: &ActivityDetail) -> impl IntoView + use<> {
     let path = format!("/activities/{}/calendar", detail.activity.id);
     let name = format!("samverka-{}.ics", detail.activity.id);

@@ -27,7 +27,7 @@ pub(crate) const fn tone(standing: Standing) -> Tone {
     }
 }
 
-/// What will happen when one presses the button, or why there is none.
+/// Explains what the button will do, or why there is none.
 pub(crate) fn explained(activity: &Activity, seats: &Seats, standing: Standing) -> String {
     match standing {
         Standing::Open => match activity.approval {
@@ -50,7 +50,7 @@ pub(crate) fn explained(activity: &Activity, seats: &Seats, standing: Standing) 
     }
 }
 
-/// True when enrolling leads to a seat or to a place in line.
+/// True when enrolling leads to a seat or to a place in the queue.
 pub(crate) const fn takes_enrollments(standing: Standing) -> bool {
     matches!(standing, Standing::Open | Standing::Full | Standing::HeldForQueue)
 }

@@ -11,7 +11,7 @@ type Hook = Rc<dyn Fn()>;
 
 thread_local! {
     static ASKED: RefCell<Option<Hook>> = const { RefCell::new(None) };
-    /// The calls that wait for what comes of it.
+    /// The calls that wait for the answer.
     static WAITING: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -27,7 +27,8 @@ pub(crate) fn answer_asked(is_shown: bool) {
     }
 }
 
-/// Asks whoever sits there, and waits: true when the second factor has been shown. Calls side by side ask once.
+/// Asks the person at the screen and waits: true once they have shown the second factor. Calls that wait at one time share one
+/// question.
 pub(super) async fn is_shown() -> bool {
     let Some(hook) = ASKED.with_borrow(Clone::clone) else { return false };
     let promise = Promise::new(&mut |resolve, _| WAITING.with_borrow_mut(|waiting| waiting.push(resolve)));

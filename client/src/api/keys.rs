@@ -1,4 +1,4 @@
-//! The keys that make it safe to save the same once more.
+//! The keys of writes, by which one and the same write can safely be sent again.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,11 +6,11 @@ use std::collections::HashMap;
 use super::Call;
 
 thread_local! {
-    /// Writes of which nobody knows whether they were done, and the key each was sent with.
+    /// Writes whose outcome nobody knows, each with the key that it was sent with.
     static OPEN: RefCell<HashMap<String, String>> = RefCell::new(HashMap::new());
 }
 
-/// The key of a write: the one it was sent with before if that attempt was never answered, otherwise a new one.
+/// The key of a write: the earlier one if an attempt at this write was never answered, otherwise a new one.
 pub(super) fn of(call: &Call) -> String {
     OPEN.with_borrow(|open| open.get(&name(call)).cloned()).unwrap_or_else(random)
 }
@@ -30,7 +30,8 @@ fn name(call: &Call) -> String {
     format!("{:?} {} {}", call.method, call.path, call.body.as_deref().unwrap_or_default())
 }
 
-/// A name that nobody else gives: 128 random bits in hexadecimal digits; fewer of them where the browser has no good source of chance.
+/// A name that nobody else gives: 128 random bits in hexadecimal digits. It has fewer of them where the browser has no good source
+/// of chance.
 pub(crate) fn random() -> String {
     let mut bytes = [0_u8; 16];
     if getrandom::fill(&mut bytes).is_err() {

@@ -57,12 +57,13 @@ pub(crate) async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize)
     parsed(&send(Call::new(Method::POST, path).with(body)?).await?)
 }
 
-/// Takes a step that has nothing to say, and reads what came of it.
+/// Takes a step without a body, and reads the answer.
 pub(crate) async fn act<T: DeserializeOwned>(path: &str) -> Result<T, Problem> {
     parsed(&send(Call::new(Method::POST, path)).await?)
 }
 
-/// Sends what carries numbers of its own, by which a repeat is known: each attempt has a key of its own.
+/// Sends items that carry numbers of their own (marks of attendance). The server knows a repeat by those numbers, so each attempt
+/// has a new key.
 pub(crate) async fn post_numbered<T: DeserializeOwned>(
     path: &str,
     body: &impl Serialize,
@@ -71,8 +72,8 @@ pub(crate) async fn post_numbered<T: DeserializeOwned>(
     parsed(&send(call).await?)
 }
 
-/// Reads or sends something without saying who one is, even when one is logged in: no token and no key. (The session's cookie
-/// goes to the session's own address only.)
+/// Reads or sends something as a stranger, even when somebody is logged in: without token and key. (The session's cookie goes to
+/// the session's own address only.)
 pub(crate) async fn post_unnamed<T: DeserializeOwned>(
     path: &str,
     body: &impl Serialize,
@@ -80,17 +81,17 @@ pub(crate) async fn post_unnamed<T: DeserializeOwned>(
     parsed(&exchange(&Call::new(Method::POST, path).with(body)?.unnamed(), None).await?)
 }
 
-/// The same for what has no answer.
+/// Sends something as a stranger; the answer has no content.
 pub(crate) async fn tell_unnamed(path: &str, body: &impl Serialize) -> Result<(), Problem> {
     exchange(&Call::new(Method::POST, path).with(body)?.unnamed(), None).await.map(drop)
 }
 
-/// Sends something whose answer says nothing.
+/// Sends something; the answer has no content.
 pub(crate) async fn tell(path: &str, body: &impl Serialize) -> Result<(), Problem> {
     send(Call::new(Method::POST, path).with(body)?).await.map(drop)
 }
 
-/// Takes a step that has nothing to say, and whose answer says nothing.
+/// Takes a step without a body; the answer has no content.
 pub(crate) async fn step(path: &str) -> Result<(), Problem> {
     send(Call::new(Method::POST, path)).await.map(drop)
 }
@@ -100,7 +101,7 @@ pub(crate) async fn settle<T: DeserializeOwned>(path: &str, body: &impl Serializ
     parsed(&send(Call::new(Method::PATCH, path).with(body)?).await?)
 }
 
-/// The tag of a version, for what is read as a part of something else and has no tag of its own: the server compares the
+/// The tag of a version, for a thing that is read as a part of another and so has no tag of its own. The server compares the
 /// version only.
 pub(crate) fn etag_of(version: i32) -> String {
     format!("\"{version}.0\"")
@@ -199,12 +200,12 @@ struct Reply {
     text: String,
 }
 
-/// Sends a call; when the access token has run out, once more with a new one, and once more when the second factor was wanted and
-/// has been shown.
+/// Sends a call. It is sent again with a new token when the access token has run out, and once more when the server wanted the
+/// second factor and it has been shown.
 async fn send(call: Call) -> Result<Reply, Problem> {
     let key = call.writes().then(|| if call.is_numbered { keys::random() } else { keys::of(&call) });
     let used = token::current();
-    // Asked before sending: another request may fetch the token while this one is on its way.
+    // This is asked before sending, because another request may fetch the token while this one is on its way.
     let may_renew = token::may_renew(used.as_deref());
     let mut answer = exchange(&call, key.as_deref()).await;
     let expired = matches!(&answer, Err(problem) if problem.code == ErrorCode::Unauthenticated);
@@ -244,7 +245,7 @@ fn versioned<T: DeserializeOwned>(reply: Reply) -> Result<Versioned<T>, Problem>
     Ok(Versioned { value, etag: reply.etag })
 }
 
-/// The problem of an answer; one of our own where the answer is none of the server's, such as a proxy's page.
+/// The problem that the server told. An answer that is not the server's (a proxy's page) becomes the problem of its status.
 fn problem(status: u16, text: &str) -> Problem {
     serde_json::from_str(text).unwrap_or_else(|_| match status {
         401 => ErrorCode::Unauthenticated.problem(),

@@ -23,16 +23,16 @@ type Hook = Rc<dyn Fn()>;
 thread_local! {
     static TOKEN: RefCell<Option<String>> = const { RefCell::new(None) };
     static LOST: RefCell<Option<Hook>> = const { RefCell::new(None) };
-    /// True while the page was opened without the server, and a token is fetched once it answers.
+    /// True if the page was opened without the server and must fetch a token once the server answers.
     static IS_AWAY: Cell<bool> = const { Cell::new(false) };
 }
 
-/// The page was opened without the server: the first request that reaches it fetches a token.
+/// Notes that the page was opened without the server: the first request that reaches the server fetches a token.
 pub(crate) fn fetch_when_back() {
     IS_AWAY.set(true);
 }
 
-/// True where a request that was refused may be sent again with a new token.
+/// True if a refused request may be sent again with a new token.
 pub(super) fn may_renew(used: Option<&str>) -> bool {
     used.is_some() || IS_AWAY.get()
 }
@@ -67,8 +67,8 @@ async fn fetched() -> Result<AccessToken, Problem> {
 
 /// True when there is a token newer than the one that was refused.
 ///
-/// Requests that run side by side are refused together and come here one after the other: the first one renews the token for
-/// all. Until it has come, the old one stays, so that no request in between goes out as a stranger's.
+/// Parallel requests are refused together and come here one after the other. The first renews the token for all of them. The old
+/// token stays until the new one has come, so that no request between them goes out as a stranger's.
 pub(super) async fn renewed(refused: Option<&str>) -> bool {
     let refused = refused.map(str::to_owned);
     let attempt =
@@ -86,7 +86,7 @@ pub(super) async fn renewed(refused: Option<&str>) -> bool {
     }
 }
 
-/// Does the work while nobody else does the same, in this tab or another. Browsers without Web Locks do it at once.
+/// Does the work under a lock that all tabs share, one at a time. Browsers without Web Locks do it at once.
 async fn under_lock<T: 'static>(
     work: impl Future<Output = Result<T, Problem>> + 'static,
 ) -> Result<T, Problem> {

@@ -25,7 +25,7 @@ use crate::ui::table::{Column, Table};
 use crate::words::calendars as t;
 use crate::{api, format};
 
-/// One's own links to calendars. With an activity in the address, a new one is that activity's.
+/// One's own links to calendars. If the address names an activity, a new link is for that activity.
 #[component]
 pub(super) fn MyCalendar() -> impl IntoView {
     view! { <Protected><Feeds/></Protected> }
@@ -62,7 +62,7 @@ fn Feeds() -> impl IntoView {
     }
 }
 
-/// That a new link will be an activity's.
+/// Says that a new link will be for an activity.
 fn of_activity(id: ActivityId) -> impl IntoView {
     let remote = Remote::new(move || {
         let path = format!("/activities/{id}");
@@ -112,7 +112,7 @@ fn New(
     is_making: RwSignal<bool>,
     /// Where the link is put when it is made.
     made: RwSignal<Option<CalendarFeedLink>>,
-    /// The activity it is for; one's own without.
+    /// The activity that the link is for; none for a link to what one comes to.
     activity: Option<ActivityId>,
     /// The list it comes into.
     list: Growing<CalendarFeed>,
@@ -171,7 +171,7 @@ fn Made(
     view! { <Dialog is_open is_held=true title=t::made_title()>{content}</Dialog> }
 }
 
-/// Asks before a link is made to lead nowhere.
+/// Asks before a link is revoked.
 #[component]
 fn Revoke(
     /// Which one.

@@ -12,8 +12,8 @@ use crate::ui::notice::Notice;
 use crate::words::{Say, certificates as t};
 use crate::{api, browser, format};
 
-/// Asks for a code, and tells what it stands for. A link from the paper brings the code in the fragment, which no log holds;
-/// opening it asks nothing yet.
+/// Asks for a code, and tells which certificate it belongs to. The link on the paper brings the code in the fragment, which no log
+/// holds; opening the link asks nothing yet.
 #[component]
 pub(super) fn CheckPage() -> impl IntoView {
     let form = FormState::new();

@@ -22,7 +22,7 @@ pub(crate) fn own_completions() -> Completions {
     Remote::new(|| async { api::all::<Completion>("/me/completions").await })
 }
 
-/// What one has attended of an enrollment, and the certificate that follows from it.
+/// One's own attendance of an enrollment, and the certificate that follows from it.
 pub(crate) fn own_certificate(enrollment: EnrollmentId, all: Completions) -> impl IntoView {
     let person = Session::get().person();
     let own = Memo::new(move |_| {

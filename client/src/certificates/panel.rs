@@ -1,4 +1,4 @@
-//! Who completes an activity, and their certificates: for those who lead it.
+//! The persons who complete an activity, and their certificates: for those who lead it.
 
 use leptos::prelude::*;
 use shared::activities::requests::Reason;
@@ -125,7 +125,7 @@ fn certificate(one: &Completion, deeds: Deeds) -> impl IntoView + use<> {
             line.outdated.then(|| view! { <p><Badge tone=Tone::Attention text=t::outdated()/></p> });
         view! { <p>{t::issued_on(&format::date(line.issued_at))}</p>{outdated} }
     });
-    // A paper without a name is no paper: whoever may not know it cannot fetch it.
+    // A certificate needs a name: a caller who may not know the name cannot fetch the paper.
     let line = one.certificate.filter(|_| !one.family_name.is_empty());
     let paper = line.map(|line| {
         let take = move || deeds.form.save(Ok(()), fetch(line.id), |()| ());

@@ -1,4 +1,4 @@
-//! Choosing among alternatives: where one enrolls, and where one has. And what meets somebody's other occasions.
+//! Choosing among alternatives, when one enrolls and afterwards. And an activity's clashes with somebody's other occasions.
 
 use leptos::prelude::*;
 use shared::activities::{ActivityDetail, Occasion};
@@ -34,12 +34,12 @@ struct Group {
 }
 
 impl Alternatives {
-    /// Of what can be chosen now, where one enrolls.
+    /// The alternatives of a new enrollment that can be chosen now.
     pub(crate) fn of(detail: &ActivityDetail) -> Self {
         Self::with(detail, &[], t::full_then_line())
     }
 
-    // With what is chosen already, and what a full one means to whoever chooses.
+    // `chosen` are chosen already; `full` says what a full alternative means to the person who chooses.
     fn with(detail: &ActivityDetail, chosen: &[OccasionId], full: &'static str) -> Self {
         let group = |(name, members): (&str, Vec<&Occasion>)| {
             let own = members.iter().find(|one| chosen.contains(&one.id)).map(|one| one.id.to_string());
@@ -108,7 +108,7 @@ fn named(occasion: &Occasion, seats: Option<Seats>, full: &str) -> String {
 /// The alternatives that an enrollment has chosen, and the way to others.
 #[component]
 pub(super) fn Choosing(
-    /// Whose.
+    /// The enrollment.
     one: EnrollmentDetail,
     /// Called when another was chosen.
     changed: Callback<()>,
@@ -130,7 +130,7 @@ fn choosing(one: &EnrollmentDetail, detail: &ActivityDetail, changed: Callback<(
     let own = detail.occasions.iter().filter(|occasion| one.choices.contains(&occasion.id));
     let own: Vec<_> = own.map(|occasion| view! { <li>{named(occasion, None, "")}</li> }).collect();
     let nothing = own.is_empty().then(|| view! { <p>{t::choice_missing()}</p> });
-    // Whoever has a place does not go back to a line.
+    // Somebody who has a place does not go back to the queue.
     let full = if one.enrollment.state.counts_seats() { t::occasion_full() } else { t::full_then_line() };
     let alternatives = Alternatives::with(detail, &one.choices, full);
     let form = alternatives.are_there().then(|| another(one, alternatives, changed));
@@ -170,14 +170,14 @@ fn another(
     }
 }
 
-/// What of an activity meets other occasions of those who are to come.
+/// The activity's occasions that clash with other occasions of those who are to come.
 #[component]
 pub(crate) fn Clashes(
     /// The activity.
     activity: ActivityId,
     /// Its occasions.
     occasions: Vec<Occasion>,
-    /// Who is to come; oneself where nobody is named.
+    /// Those who are to come; empty for oneself.
     persons: Signal<Vec<Choice>>,
 ) -> impl IntoView {
     let remote = Remote::new(move || {

@@ -20,7 +20,7 @@ use crate::ui::picker::{Choice, Picker};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format, rules};
 
-/// Who would come, and the way to write down that somebody would.
+/// The list of those who would come, and the way to write down that somebody would.
 #[component]
 pub(super) fn Interests(
     /// In what.

@@ -1,4 +1,5 @@
-//! One's own enrollment, where the link of a mail leads: for whoever holds it, without login. Opening the page changes nothing.
+//! One's own enrollment, behind the link of a mail: for anybody who holds the link, without login. Opening the page changes
+//! nothing.
 
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -18,7 +19,7 @@ use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, enrollments as t};
 use crate::{api, format};
 
-/// What the link opened; nothing where it leads nowhere.
+/// The opened enrollment; none if the link leads nowhere.
 type Opened = Option<EnrollmentLink>;
 
 /// The page.
@@ -34,7 +35,8 @@ pub(super) fn LinkPage() -> impl IntoView {
     }
 }
 
-/// Opens the enrollment. That there is none is an answer, too; only what may go away by itself is a problem.
+/// Opens the enrollment. A link that opens none is an answer, too; only a fault that may pass (no network, for instance) is a
+/// problem.
 async fn open(token: String) -> Result<Opened, Problem> {
     match api::post_unnamed::<EnrollmentLink>("/enrollment-links", &LinkToken { token }).await {
         Ok(opened) => Ok(Some(opened)),

@@ -57,7 +57,7 @@ pub(crate) fn EnrollmentList(
     let [text, state, municipality] = ["q", "state", "municipalityId"].map(Filter::named);
     let list = Growing::<EnrollmentDetail>::new(move || {
         let (q, state, municipality) = (text.value(), state.value(), municipality.value());
-        // Of many activities what came last is what one looks for.
+        // In a list of many activities people look for the latest enrollment.
         let sort = if is_of_all { EnrollmentOrder::Newest.word() } else { "" };
         let filters = [
             ("limit", "50"),

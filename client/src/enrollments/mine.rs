@@ -40,7 +40,7 @@ fn Mine() -> impl IntoView {
         let wants_earlier = tab.get() == EARLIER;
         let mut items = list.items();
         items.retain(|one| is_over(one) == wants_earlier);
-        // What comes next stands first, and of what is over the latest.
+        // The next enrollment to come stands first. Of those that are over, the latest stands first.
         items.sort_by_key(|one| one.activity_starts_at.map_or(i64::MAX, Timestamp::unix));
         if wants_earlier {
             items.reverse();

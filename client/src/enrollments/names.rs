@@ -1,5 +1,5 @@
-//! What those enrolled are called. Who is protected has no name for those who may not know it, and somebody of another member
-//! none for those who do not know them.
+//! The names of those enrolled. A protected person has no name for readers who may not know it. A person of another member has none
+//! for readers who do not know the person.
 
 use shared::enrollments::{EnrollmentDetail, Participant};
 
@@ -20,7 +20,7 @@ pub(super) fn is_known(participant: &Participant) -> bool {
     participant.person_id.0 != 0
 }
 
-/// Whose enrollment it is: the team's name, or the person's.
+/// The name of an enrollment: the team's, or the person's.
 pub(super) fn name_of(one: &EnrollmentDetail) -> String {
     if one.enrollment.team_name.is_empty() {
         one.participants.first().map(participant_name).unwrap_or_default()

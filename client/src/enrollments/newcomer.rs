@@ -61,7 +61,7 @@ impl Fields {
         if errors.is_empty() { Ok(body) } else { Err(Problem::fields(errors)) }
     }
 
-    /// For the next one, who often works at the same place.
+    /// Empties the form for the next person. The workplace stays, because the next one often works there, too.
     fn clear(self) {
         for field in [self.given_name, self.family_name, self.email] {
             field.set(String::new());
@@ -77,7 +77,7 @@ pub(super) fn NewcomerPart(
 ) -> impl IntoView {
     let session = Session::get();
     let (form, fields, announcer) = (FormState::new(), Fields::default(), Announcer::get());
-    // The office registers anywhere; others where they hold their role, and below.
+    // The office registers persons anywhere; others only where they hold their role, and below.
     let grants = untrack(|| session.actor().grants);
     let is_office = grants.iter().any(|grant| grant.right == Right::Office);
     let own =

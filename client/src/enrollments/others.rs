@@ -60,7 +60,7 @@ struct Work {
     outcomes: RwSignal<Vec<Outcome>>,
     announcer: Announcer,
     remote: Remote<ActivityDetail>,
-    // How often somebody was enrolled: the reservations are read anew with it.
+    // Counts the enrollments made here; when it changes, the reservations are read anew.
     rounds: RwSignal<u32>,
 }
 
@@ -98,7 +98,7 @@ impl Work {
         }
     }
 
-    /// The reservation whose seats are to be taken, if there is one and it is wished.
+    /// The reservation whose seats are to be used, if there is one and somebody wishes to use it.
     fn chosen_reservation(self) -> Option<ReservationId> {
         let one = self.reservation.value().flatten().filter(|_| self.uses_reservation.get_untracked());
         one.map(|one| one.reservation.id)
@@ -127,7 +127,7 @@ impl Work {
         });
     }
 
-    /// One after the other, in the order they were chosen: who is chosen first is first in line.
+    /// Enrolls one after the other in the order chosen: the first chosen is first in the queue.
     fn save_each(self, activity: ActivityId) {
         let chosen = self.chosen.get_untracked();
         let checked =
@@ -147,7 +147,7 @@ impl Work {
         self.form.save(checked, call, move |outcomes| self.take(outcomes));
     }
 
-    /// Shows what came of it. Who could not be enrolled stays chosen.
+    /// Shows the outcomes. Persons who could not be enrolled stay chosen.
     fn take(self, outcomes: Vec<Outcome>) {
         let refused = outcomes.iter().filter_map(|outcome| match outcome {
             Outcome::Made(_) => None,
@@ -223,7 +223,7 @@ fn content(detail: Signal<ActivityDetail>, remote: Remote<ActivityDetail>) -> im
 
 /// The reservation of the member that one speaks for, as long as it holds seats that may be named.
 fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
-    // Asked here: while an answer is awaited there is no context to take the session from.
+    // The member is asked for here: after an `await` there is no context to take the session from.
     let (id, is_shared, member) = (activity.id, activity.quota.is_some(), own_member());
     Remote::new(move || async move {
         if !is_shared {
@@ -231,7 +231,7 @@ fn own_reservation(activity: &Activity) -> Remote<Option<ReservationDetail>> {
         }
         let all = api::all::<ReservationDetail>(&format!("/activities/{id}/reservations")).await?;
         let usable = |one: &ReservationDetail| one.allowed_actions.contains(&ReservationAction::Enroll);
-        // The office acts for all members: it names whose seats are meant by whom it enrolls.
+        // The office acts for all members, so it gets no reservation here: the persons it enrolls say whose seats are meant.
         Ok(all.into_iter().find(|one| usable(one) && member == Some(one.reservation.organisation_id)))
     })
 }

@@ -55,9 +55,9 @@ fn One(
         remote.reload();
         list.reload();
     });
-    // The answers show themselves what was changed: the rest of the page stays as it is.
+    // The answers show their own change; the rest of the page stays as it is.
     let answered = Callback::new(move |()| list.reload());
-    // What was pressed may be gone when the enrollment is drawn anew: then one goes on from the top.
+    // The pressed button may be gone when the enrollment is drawn anew. Then the focus goes to the heading.
     Effect::new(move || {
         if remote.value().is_some() {
             request_animation_frame(|| {
@@ -141,10 +141,10 @@ fn answers(one: &EnrollmentDetail, changed: Callback<()>) -> impl IntoView + use
     view! { <EverybodysAnswers activity=one.enrollment.activity_id whose changed/> }
 }
 
-/// Another place in the line, with the reason.
+/// Another place in the queue, with the reason.
 #[component]
 fn Prioritise(
-    /// Whose.
+    /// The enrollment.
     one: EnrollmentDetail,
     /// Called when it was changed.
     changed: Callback<()>,

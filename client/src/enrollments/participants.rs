@@ -20,7 +20,7 @@ use crate::ui::chart::{Bars, Chart};
 use crate::ui::field::Options;
 use crate::words::enrollments as t;
 
-/// Who is enrolled in the activity whose page is open.
+/// The enrolled participants of the activity whose page is open.
 pub(crate) fn participants(open: OpenActivity) -> AnyView {
     let id = open.detail.with_untracked(|detail| detail.activity.id);
     let counts = open.counts;

@@ -1,4 +1,4 @@
-//! Seats that members hold without names: who holds how many until when, and the form of whoever reserves for a member.
+//! Seats that members hold without names: who holds how many until when, and the form that reserves seats for a member.
 
 use leptos::html;
 use leptos::prelude::*;

@@ -19,7 +19,7 @@ pub(crate) fn state_badge(state: EnrollmentState) -> impl IntoView {
     view! { <Badge tone text=state.say()/> }
 }
 
-/// That some of its participants have not answered what the activity asks, until it starts.
+/// The badge that says, until the activity starts, that some participants have not answered its questions.
 pub(crate) fn answers_badge(one: &EnrollmentDetail) -> Option<impl IntoView + use<>> {
     let is_ahead = one.activity_starts_at.is_none_or(|starts| starts > format::now());
     (one.answers_missing > 0 && is_ahead).then(|| {
@@ -28,7 +28,7 @@ pub(crate) fn answers_badge(one: &EnrollmentDetail) -> Option<impl IntoView + us
     })
 }
 
-/// What the state alone does not say: the place in line and what it waits for, until when an answer is due, or why.
+/// The facts that the state alone does not say: the place in the queue and what it waits for, until when an answer is due, or why.
 pub(crate) fn more_of(one: &EnrollmentDetail) -> String {
     if let Some(by) = one.enrollment.reconfirm_by {
         return t::reconfirm_by(&format::date_time(by));

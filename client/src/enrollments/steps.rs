@@ -1,4 +1,5 @@
-//! The step that is being taken with an enrollment. What cannot be undone asks first, with the reason where one is wanted.
+//! The step that somebody is taking with an enrollment. A step that cannot be undone asks first, with the reason where one is
+//! wanted.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -80,7 +81,7 @@ async fn send(id: i64, step: EnrollmentAction, reason: String) -> Result<Enrollm
     if asks_reason(step) { api::post(&path, &Reason { reason }).await } else { api::act(&path).await }
 }
 
-/// Passing the line is put on record like what the step's own rule wants explained.
+/// Letting somebody pass the queue needs a reason, as the steps do whose own rule wants one.
 const fn asks_reason(step: EnrollmentAction) -> bool {
     matches!(step, EnrollmentAction::Reject | EnrollmentAction::Cancel | EnrollmentAction::Promote)
 }
@@ -92,7 +93,7 @@ pub(super) fn buttons(
     steps: Steps,
 ) -> impl IntoView + use<> {
     let declines = [shown, &one.allowed_actions].iter().all(|some| some.contains(&EnrollmentAction::Decline));
-    // Whoever is offered a seat says no to it: leaving besides would be the same once more.
+    // Somebody who is offered a seat declines it. A second button, to withdraw, would say no once more.
     let is_doubled = move |step: &EnrollmentAction| declines && *step == EnrollmentAction::Withdraw;
     let offered = one.allowed_actions.iter().filter(|step| shown.contains(step) && !is_doubled(step));
     view! { <div class="actions">{offered.map(|step| button(one, *step, steps)).collect_view()}</div> }
@@ -108,7 +109,7 @@ fn button(one: &EnrollmentDetail, step: EnrollmentAction, steps: Steps) -> impl 
     view! { <Button weight on_press=press>{step.say()}<span class="unseen">" "{name}</span></Button> }
 }
 
-/// The same in a table: what waits to be done stands open, what ends an enrollment is one press away.
+/// The buttons in a table. Steps that wait to be taken stand open; steps that end an enrollment are one press away.
 pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoView + use<> {
     const URGENT: [EnrollmentAction; 3] =
         [EnrollmentAction::Approve, EnrollmentAction::Reject, EnrollmentAction::Promote];
@@ -132,7 +133,7 @@ pub(super) fn folded_buttons(one: &EnrollmentDetail, steps: Steps) -> impl IntoV
 pub(super) fn StepDialog(
     /// The steps it asks about.
     steps: Steps,
-    /// What leaving means to whoever asks.
+    /// What leaving means to the person who is asked.
     withdrawing: &'static str,
 ) -> impl IntoView {
     move || {

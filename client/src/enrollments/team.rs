@@ -66,7 +66,7 @@ pub(super) fn Team(
     }
 }
 
-/// Who is about to be taken out.
+/// The member who is about to be taken out.
 #[derive(Clone, Copy)]
 struct Leaving {
     chosen: RwSignal<Option<(ParticipantId, String)>>,
@@ -92,7 +92,7 @@ fn line(member: &Participant, leads: bool, leaving: Option<Leaving>) -> impl Int
 /// Asks before somebody is taken out.
 #[component]
 fn TakeOut(
-    /// Who.
+    /// The member who leaves.
     leaving: Leaving,
     /// Called when they are out.
     changed: Callback<()>,
@@ -115,7 +115,7 @@ fn TakeOut(
     }
 }
 
-/// Somebody new: on a seat without a name, in another's place, or on a seat more.
+/// A new member: on a seat without a name, in another's place, or on one seat more.
 #[component]
 fn PutIn(
     /// The team.
@@ -177,7 +177,7 @@ fn Shape(
     let form = FormState::new();
     let announcer = Announcer::get();
     let [name, seats, leader] = [(); 3].map(|()| RwSignal::new(String::new()));
-    // What has become of the team comes in where nothing was written over it.
+    // New values of the team come into the fields in which nobody has written here.
     Effect::new(move |before: Option<[String; 3]>| {
         let now = one.with(|one| {
             let leader = one.enrollment.leader_id.map(|id| id.to_string()).unwrap_or_default();
@@ -210,7 +210,7 @@ fn Shape(
         let body = EnrollmentChanges {
             team_name: Some(name.get_untracked().trim().to_owned()),
             seats: reading.required("/seats", &seats.get_untracked()),
-            // A leader whom the page may not name stays.
+            // A leader whom the page may not name stays the leader.
             leader_id: (chosen != led_by).then_some(chosen),
         };
         reading.check(rules::check(&body));

@@ -1,4 +1,4 @@
-//! What the coordinator makes of a closed evaluation: a text, what was learned, and how far each goal was reached.
+//! The coordinator's analysis of a closed evaluation: a text, what was learned, and how far each goal was reached.
 
 use leptos::prelude::*;
 use shared::activities::ActivityDetail;
@@ -17,10 +17,10 @@ use crate::ui::notice::{Announcer, Notice};
 use crate::words::{Say, evaluations as t};
 use crate::{api, browser, format, rules};
 
-/// What the heading is known by: the focus goes there once the analysis is saved.
+/// The id of the heading. The focus goes there once the analysis is saved.
 const ANALYSIS: &str = "analysis";
 
-/// The analysis: the text where there is one, the form where there is none or one wants to write anew.
+/// The analysis: its text if there is one, otherwise the form. The form also comes when somebody wants to write the text anew.
 pub(super) fn analysis(opened: Opened) -> AnyView {
     let activity = opened.detail.with_untracked(|detail| detail.evaluation.activity_id);
     let goals = Remote::new(move || goals(format!("/activities/{activity}")));
@@ -30,7 +30,7 @@ pub(super) fn analysis(opened: Opened) -> AnyView {
         let may =
             move || opened.detail.with(|detail| detail.allowed_actions.contains(&EvaluationAction::Analyse));
         let is_written = move || opened.detail.with(|detail| detail.evaluation.analysed_at.is_some());
-        // Not drawn anew when the evaluation is read anew: what is written stays.
+        // A new reading of the evaluation does not draw the form anew: written text stays.
         let mode = Memo::new(move |_| (is_written() && !is_writing.get(), may()));
         let content = move || match mode.get() {
             (true, may) => {
@@ -160,7 +160,7 @@ fn writing(opened: Opened, detail: &EvaluationDetail, goals: &[Goal], is_writing
     .into_any()
 }
 
-/// What is wrong with a judgement stands at its goal's fields, whichever place it has in the body.
+/// Moves the faults of a judgement to its goal's fields, whatever place the judgement has in the body.
 fn by_goal(mut problem: Problem, body: &NewAnalysis) -> Problem {
     for fault in &mut problem.errors {
         let rest = fault.pointer.strip_prefix("/attainments/").and_then(|rest| rest.split_once('/'));
@@ -174,7 +174,7 @@ fn by_goal(mut problem: Problem, body: &NewAnalysis) -> Problem {
 }
 
 impl Judged {
-    /// What is said of a goal that was not judged would be lost.
+    /// Without this fault, words about a goal that was not judged would be lost.
     fn fault(&self) -> Option<FieldProblem> {
         let is_said = self.comment.with_untracked(|comment| !comment.trim().is_empty());
         let pointer = format!("/goals/{}", self.goal.id);
@@ -191,7 +191,7 @@ impl Judged {
         }
     }
 
-    /// The judgement; nothing of a goal that was not judged.
+    /// The judgement; none for a goal that was not judged.
     fn read(&self) -> Option<GoalAttainment> {
         let attainment = self.attainment.with_untracked(|word| word.parse().ok())?;
         Some(GoalAttainment { goal_id: self.goal.id, attainment, comment: self.comment.get_untracked() })

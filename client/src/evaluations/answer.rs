@@ -1,4 +1,4 @@
-//! Answering, where the link of an invitation leads: for whoever holds it, without login. Opening the page changes nothing.
+//! Answering, behind the link of an invitation: for anybody who holds the link, without login. Opening the page changes nothing.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -34,7 +34,7 @@ enum Instead {
     Thanked,
 }
 
-/// What the link opened: the form, or what stands in its place.
+/// The form that the link opened, or what stands in its place.
 type Opened = Result<OpenForm, Instead>;
 
 /// The page.
@@ -50,7 +50,7 @@ pub(super) fn AnswerPage() -> impl IntoView {
     }
 }
 
-/// Opens the form. That there is none is an answer, too; only what may go away by itself is a problem.
+/// Opens the form. A link that opens none is an answer, too; only a fault that may pass (no network, for instance) is a problem.
 async fn open(token: String) -> Result<Opened, Problem> {
     if token.is_empty() {
         return Ok(Err(Instead::Incomplete));
@@ -154,7 +154,7 @@ fn asking(
     let state = FormState::new();
     let form = StoredValue::new(open.form.clone());
     let send = move || {
-        // Every question in its order, also those left out: a fault's place is then the question's.
+        // Every question is here in its order, unanswered ones too: so the place of a fault is the place of its question.
         let given = form.with_value(|form| {
             fields.with_value(|fields| {
                 let pairs = form.questions.iter().zip(fields);
@@ -189,7 +189,7 @@ fn asking(
     .into_any()
 }
 
-/// What is wrong with the answers, in words that fit the question: one chooses, or one writes.
+/// The faults of the answers, in words that fit the question: one chooses, or one writes.
 fn faults(form: &Questions, given: &[Answer]) -> Vec<FieldProblem> {
     let mut faults = answer_faults(form, given);
     for fault in faults.iter_mut().filter(|fault| fault.code == FieldCode::Required) {
@@ -202,7 +202,7 @@ fn faults(form: &Questions, given: &[Answer]) -> Vec<FieldProblem> {
     faults
 }
 
-/// The way to the same page in the other language; before anything is written, for the page is loaded anew.
+/// The link to this page in the other language. It is there before anything is written, because it loads the page anew.
 fn other_language() -> AnyView {
     let other = language::other();
     view! {
@@ -213,7 +213,7 @@ fn other_language() -> AnyView {
     .into_any()
 }
 
-/// How it is made that nobody learns who answered what.
+/// Explains why nobody learns who answered what.
 fn anonymity() -> AnyView {
     let facts = [t::no_name(), t::no_time(), t::school_form(), t::small_groups(), t::words_read_by()];
     let facts = facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view();

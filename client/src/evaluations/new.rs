@@ -17,7 +17,7 @@ use crate::ui::notice::Announcer;
 use crate::words::{Say, evaluations as t};
 use crate::{browser, format};
 
-/// For so many days one can answer, unless somebody chooses otherwise.
+/// How many days there are to answer, unless somebody chooses otherwise.
 const USUAL_DAYS: i64 = 14;
 
 /// When an evaluation opens and closes, as it is written in fields.
@@ -58,9 +58,9 @@ impl Times {
 pub(super) fn NewForm<'a>(
     /// The activity that is evaluated.
     activity: &'a ActivityDetail,
-    /// What happens when it is made.
+    /// Called when the evaluation is made.
     on_made: Callback<EvaluationDetail>,
-    /// What happens when one thinks better of it; nothing where there is nothing to go back to.
+    /// Called when somebody thinks better of it; none if there is nothing to go back to.
     #[prop(optional)]
     on_cancel: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -177,7 +177,7 @@ pub(super) fn TimesForm(
             });
         }
     };
-    // What somebody else has saved comes in where nothing was written.
+    // Values that somebody else has saved come into the fields in which nobody has written here.
     let reread = Callback::new(move |()| opened.remote.reload());
     Effect::new(move |before: Option<String>| {
         let now = opened.detail.with(|detail| format::to_field(detail.evaluation.closes_at));

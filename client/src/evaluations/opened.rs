@@ -9,7 +9,7 @@ use shared::ids::EvaluationId;
 use crate::api::{self, Versioned};
 use crate::ui::loaded::Remote;
 
-/// What the panel is known by: the focus goes there once something is done.
+/// The id of the panel. The focus goes there after each step.
 pub(super) const PANEL: &str = "evaluation";
 
 /// The evaluation that is open, where it was read, and whom its next step would reach.
@@ -21,15 +21,15 @@ pub(super) struct Opened {
     pub(super) etag: Signal<String>,
     /// Where it was read.
     pub(super) remote: Remote<Versioned<EvaluationDetail>>,
-    /// Whom its next step would reach.
+    /// The persons whom its next step would reach.
     pub(super) recipients: Remote<EvaluationRecipients>,
     /// Told when it is removed.
     pub(super) gone: Callback<()>,
 }
 
 impl Opened {
-    /// The evaluation as it was read, and what happens when it is removed. Whom its next step would reach is asked again
-    /// when it changes.
+    /// The evaluation as it was read; `gone` is called when it is removed. When the evaluation changes, the server is asked again
+    /// whom its next step would reach.
     pub(super) fn new(
         seen: Signal<Versioned<EvaluationDetail>>,
         remote: Remote<Versioned<EvaluationDetail>>,

@@ -86,7 +86,7 @@ fn explained(detail: &EvaluationDetail, recipients: Option<EvaluationRecipients>
     Some(view! { <Notice tone=Tone::Info><p>{text}</p></Notice> }.into_any())
 }
 
-/// What is asked, for those who want to see it before they invite.
+/// The questions, for those who want to see them before they invite.
 fn questions(opened: Opened) -> AnyView {
     let form = opened.detail.with_untracked(|detail| detail.evaluation.form_id);
     let remote = Remote::new(move || async move { api::get::<Form>(&format!("/forms/{form}")).await });
@@ -128,7 +128,7 @@ fn steps(opened: Opened) -> AnyView {
         })
     };
     let question = move || asked.get().map(|action| question(opened, action, is_open));
-    // Not drawn anew when the evaluation is read anew: what is written stays.
+    // A new reading of the evaluation does not draw the form anew: written text stays.
     let is_changing = Memo::new(move |_| changes.get() && opened.allows(EvaluationAction::Change));
     let times = move || is_changing.get().then(|| view! { <TimesForm opened is_open=changes/> });
     view! {
@@ -139,7 +139,7 @@ fn steps(opened: Opened) -> AnyView {
     .into_any()
 }
 
-/// The buttons, with what they say: those that would reach nobody are left out.
+/// The buttons and their words. Steps that would reach nobody are left out.
 fn offered(opened: Opened) -> Vec<(EvaluationAction, String, Weight)> {
     let found = opened.recipients.value();
     let is_invited = opened.detail.with(|detail| detail.evaluation.invited_at.is_some());

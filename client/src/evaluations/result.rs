@@ -1,4 +1,4 @@
-//! What came of an evaluation that has closed: each question in figures and bars, what was written, who answered.
+//! The result of a closed evaluation: each question in figures and bars, the written answers, and who answered.
 
 use leptos::prelude::*;
 use shared::evaluations::EvaluationAction;
@@ -45,7 +45,7 @@ fn shown(found: &EvaluationResult, reads: bool) -> AnyView {
             Some((question, found.questions.iter().find(|one| one.question_id == question.id)?))
         })
         .collect();
-    // Figures first, what was written last: it is the longest.
+    // Figures come first. Written answers come last: they are the longest.
     let is_text = |question: &Question| question.kind == QuestionKind::Text;
     let figures = pairs.iter().filter(|(question, _)| !is_text(question));
     let ordered = figures.chain(pairs.iter().filter(|(question, _)| is_text(question)));
@@ -126,7 +126,7 @@ fn spread(question: &Question, result: &QuestionResult, answers: i64) -> AnyView
     .into_any()
 }
 
-/// What was written: for the one who answers for the activity; others learn how many wrote.
+/// The written answers, for the one who answers for the activity. Others learn how many wrote.
 fn words(answers: i64, texts: &[String], reads: bool) -> AnyView {
     if !reads {
         return view! { <p>{t::answers_to(answers)}" "<span class="muted">{t::words_hidden()}</span></p> }
@@ -136,7 +136,7 @@ fn words(answers: i64, texts: &[String], reads: bool) -> AnyView {
     view! { <p>{t::answers_to(answers)}</p><ul class="quotes">{lines.collect_view()}</ul> }.into_any()
 }
 
-/// Who answered, by form of school; small groups are hidden, and one more where one could find them by subtraction.
+/// The respondents by form of school. Small groups are hidden, and one more group where a small one could be found by subtraction.
 fn groups(groups: &[GroupCount]) -> Option<AnyView> {
     let lines = groups.iter().map(|group| {
         let name = group.school_form.map_or_else(t::without_school_form, |form| form.say());

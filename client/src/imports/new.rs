@@ -104,7 +104,7 @@ fn One(
 
 type Above = Vec<(String, String)>;
 
-/// What the page is called, what stands above it, and whether that is known yet.
+/// The page's title, the links above it, and whether they are known yet.
 fn heading(kind: ImportKind, activity: Option<String>) -> (Signal<String>, Signal<Above>, Signal<bool>) {
     let Some(id) = activity else {
         let (title, list, list_name) = match kind {
@@ -157,7 +157,7 @@ fn sending(kind: ImportKind, activity: Option<String>, faults: RwSignal<Vec<Fiel
         faults.set(Vec::new());
         let call = async move {
             api::upload::send::<ImportDetail>(&path, media, &body).await.map_err(|mut problem| {
-                // Of columns one is told in other words than of fields.
+                // Faults of columns are told in other words than faults of fields.
                 if problem.code == ErrorCode::UnreadableTable {
                     faults.set(std::mem::take(&mut problem.errors));
                 }

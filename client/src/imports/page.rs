@@ -185,7 +185,7 @@ fn Commit(
     let commit = move || {
         let call = async move {
             let done = api::post::<ImportDetail>(&format!("/imports/{id}/commit"), &()).await;
-            // Which rows differ is seen in a new preview.
+            // A new preview shows which rows differ, so their faults are not shown here.
             done.map_err(|mut problem| {
                 problem.errors.clear();
                 problem
@@ -233,8 +233,8 @@ fn consequence(import: &Import) -> String {
     }
 }
 
-/// The row's number and state, then the cells that are read, each with what there is to say of it. What there is to say of a
-/// cell that the table does not have stands with the state.
+/// The row's number and state, then the cells that are read, each with its remarks. Remarks on a cell that the table does not have
+/// stand with the state.
 fn import_columns(read: &[shared::imports::columns::ReadColumn]) -> Vec<Column<ImportRow>> {
     let known: Vec<_> = read.iter().filter_map(|one| one.column).collect();
     let state = move |row: &ImportRow| {

@@ -1,4 +1,4 @@
-//! Who approves enrollments for a school leader: whom, from when to when, and the way to name and to end one.
+//! Deputies who approve enrollments for a school leader: their names and days, and the way to name one and to end one.
 
 use leptos::prelude::*;
 use shared::access::Right;

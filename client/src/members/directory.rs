@@ -1,4 +1,4 @@
-//! What organisations and roles are called: asked for once, and kept for every page that names them.
+//! The names of organisations and roles: asked for once, and kept for every page that needs them.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -116,7 +116,7 @@ impl Directory {
         let path = api::with_query("/organisations", &parameters);
         match api::get::<Page<Organisation>>(&path).await {
             Ok(page) => page.items.iter().for_each(|organisation| self.keep(organisation)),
-            // Whoever names one of them next asks again.
+            // Organisations that could not be read are forgotten, so that the next page that names one asks again.
             Err(_) => self.organisations.update_value(|all| {
                 all.retain(|id, known| {
                     !ids.contains(&id.to_string()) || known.with_untracked(Option::is_some)
@@ -145,7 +145,7 @@ impl Directory {
         roles.iter().find(|role| role.id == id).map(|role| role_name(role).to_owned()).unwrap_or_default()
     }
 
-    /// What a role gives; nothing before that is known.
+    /// The right that a role gives; none until the roles are known.
     pub(crate) fn role_gives(self, id: RoleId) -> Option<Right> {
         self.roles().iter().find(|role| role.id == id).and_then(|role| role.gives)
     }

@@ -19,7 +19,7 @@ pub(crate) async fn find_organisations(text: String) -> Result<Vec<Choice>, Prob
     find_organisations_of(None, text).await
 }
 
-/// The same, of one member and what is below it.
+/// Organisations that take part today: one member and those below it, or all.
 pub(crate) async fn find_organisations_of(
     member: Option<OrganisationId>,
     text: String,
@@ -76,7 +76,7 @@ pub(crate) async fn name_organisations(ids: &[OrganisationId]) -> Result<Vec<Cho
     Ok(ids.iter().filter_map(one).collect())
 }
 
-/// A person of whom the name is known as one picks them; without a name they are protected.
+/// A person as a choice. Somebody without a name here is protected, and the choice says so.
 pub(crate) fn person_choice(id: PersonId, name: &str) -> Choice {
     let name = if name.is_empty() { t::protected_person() } else { name };
     Choice { id: id.0, name: name.to_owned(), detail: String::new() }
@@ -91,12 +91,12 @@ pub(crate) fn organisation_choice(organisation: &Organisation) -> Choice {
     }
 }
 
-/// A person's name; that they are protected, for those who may not know it.
+/// A person's name; for readers who may not know it, the words for a protected person.
 pub(crate) fn full_name(person: &Person) -> String {
     called(&person.given_name, &person.family_name)
 }
 
-/// A first and a last name as one; that there is a protected person, where both are empty.
+/// First and last name as one; if both are empty, the words for a protected person.
 pub(crate) fn called(given_name: &str, family_name: &str) -> String {
     if given_name.is_empty() && family_name.is_empty() {
         t::protected_person().to_owned()

@@ -46,7 +46,7 @@ struct Fields {
 }
 
 impl Fields {
-    /// Takes in what is saved: everything at first, later what was not written over here.
+    /// Takes in what is saved: every field at first, later only the fields in which nobody has written here.
     fn follow(self, before: Option<&Saved>, now: &Saved) {
         for (field, read) in self.texts() {
             follow(field, before.map(read), read(now));
@@ -85,7 +85,7 @@ impl Fields {
         sorted(&words.iter().filter_map(|word| word.parse().ok()).collect::<Vec<_>>())
     }
 
-    /// True while a school unit is written of, which alone has a code and belongs to somebody.
+    /// True while the form describes a school unit. Only units have a code and belong to somebody.
     fn is_unit(self) -> bool {
         self.kind.with(|kind| kind == OrganisationKind::SchoolUnit.word())
     }
@@ -116,7 +116,7 @@ impl Fields {
         reading.done(body)
     }
 
-    /// What was changed of one, or everything that is wrong with it.
+    /// The changes of an organisation, or everything that is wrong with them.
     fn changes(self, before: &OrganisationDetail) -> Result<OrganisationChanges, Problem> {
         let mut reading = Reading::default();
         let was = &before.organisation;

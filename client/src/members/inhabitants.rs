@@ -73,7 +73,7 @@ fn NewFigure(
             inhabitants.get_untracked().chars().filter(|letter| !letter.is_whitespace()).collect();
         let inhabitants = reading.required("/inhabitants", &digits);
         let body = NewPopulation {
-            // What could not be read is complained of already; these are within the rules.
+            // Unreadable values have been complained of already. These stand-ins keep the rules, so nothing is complained of twice.
             year: year.unwrap_or(2000),
             inhabitants: inhabitants.unwrap_or_default(),
             source: source.get_untracked(),

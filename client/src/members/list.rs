@@ -27,11 +27,11 @@ pub(super) fn MemberList() -> impl IntoView {
     view! { <Protected><Members/></Protected> }
 }
 
-/// The words of the filter by time: without one, those that take part today.
+/// The words of the filter by time. Without one the list shows organisations that take part today.
 const FORMER: &str = "former";
 const EVER: &str = "ever";
 
-/// The word of the filter by kind that shows the units, too. Without one, the members stand alone until one searches.
+/// The word of the filter by kind that shows the units, too. Without it the list shows members only, until somebody searches.
 const EVERY_KIND: &str = "every";
 
 /// The kinds of organisations that are members of their own.
@@ -71,7 +71,7 @@ impl Filters {
         }
     }
 
-    /// The same for a list of whatever kinds.
+    /// The address of the list without its filter by kind.
     fn path_of(self, base: &str) -> String {
         let active = match self.when.value().as_str() {
             FORMER => "false",

@@ -89,7 +89,7 @@ fn tabs(detail: &OrganisationDetail) -> Vec<(&'static str, String)> {
     shown.map(|(_, word, name)| (word, name.to_owned())).collect()
 }
 
-/// What it is, as pairs of name and value, and what one can do with it.
+/// The organisation's facts as pairs of name and value, and the steps one can take with it.
 fn overview(detail: Signal<OrganisationDetail>) -> impl IntoView {
     move || {
         let OrganisationDetail { organisation, school_forms, allowed_actions, .. } = detail.get();
@@ -156,7 +156,7 @@ fn Units(
     }
 }
 
-/// Who works there or below, as far as one may see them.
+/// The persons who work there or below, as far as one may see them.
 #[component]
 fn Persons(
     /// The organisation.
@@ -186,7 +186,7 @@ fn Persons(
     }
 }
 
-/// What it was called and where it belonged before; and, for those who may read it, who changed what.
+/// The organisation's former names and places in the tree; and, for those who may read it, who changed what.
 #[component]
 fn History(
     /// The organisation.

@@ -1,4 +1,4 @@
-//! The network's own rules when whom to remind, kept by the office.
+//! The network's own rules about when to remind whom, kept by the office.
 
 use leptos::prelude::*;
 use shared::access::Permission;

@@ -1,4 +1,4 @@
-//! What each kind of mail would say of an activity, in both languages.
+//! Previews: each kind of mail as it would tell of an activity, in both languages.
 
 use leptos::prelude::*;
 use shared::ids::ActivityId;
@@ -28,7 +28,7 @@ pub(super) fn Previews(
     }
 }
 
-/// Mail is known by its subject, which is what its reader sees first.
+/// Offers the mails by their subjects, because the subject is what a reader sees first.
 fn chooser(templates: Vec<MailTemplate>) -> impl IntoView {
     let named = |(place, template): (usize, &MailTemplate)| {
         let subject = template.previews.first().map(|preview| preview.subject.clone()).unwrap_or_default();

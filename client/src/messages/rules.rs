@@ -1,4 +1,4 @@
-//! Rules when whom to remind: their table, and the dialog in which one is made or changed.
+//! Rules about when to remind whom: their table, and the dialog in which one is made or changed.
 
 use leptos::prelude::*;
 use shared::error::Problem;
@@ -37,7 +37,7 @@ pub(super) fn RuleTable(
     rows: Signal<Vec<PlannedReminder>>,
     /// Where one is changed.
     form: RuleForm,
-    /// True for the network's own page, where its rules are kept and no activity is meant.
+    /// True on the network's own page, which keeps the network's rules and is about no activity.
     of_network: bool,
     /// True for who may change them.
     writes: bool,
@@ -83,7 +83,7 @@ pub(super) fn RuleTable(
     }
 }
 
-/// What is typed of a rule; of one that is there, or of a new one.
+/// The text of a rule in the dialog, for an existing rule or a new one.
 #[derive(Clone, Copy)]
 pub(super) struct RuleForm {
     path: StoredValue<String>,
@@ -104,7 +104,7 @@ pub(super) struct RuleForm {
 }
 
 impl RuleForm {
-    /// Of rules that are made at a path; says when something was changed.
+    /// For rules that are made at this path; `changed` is called when something was changed.
     pub(super) fn new(path: String, changed: Callback<()>) -> Self {
         let text = || RwSignal::new(String::new());
         Self {

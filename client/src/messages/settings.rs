@@ -1,4 +1,4 @@
-//! What an activity says of its mail: whether the network's reminders hold for it, and its own words when a place is given.
+//! An activity's settings for its mail: whether the network's reminders hold for it, and its own words when a place is given.
 
 use leptos::prelude::*;
 use shared::ids::ActivityId;

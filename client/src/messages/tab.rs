@@ -1,5 +1,5 @@
-//! The part of an activity's page that its mail stands in: when it reminds whom, what it says besides, what it would say, and
-//! what it has said.
+//! The mail part of an activity's page: when it reminds whom, its own words in mail, what its mail would say, and the mail it has
+//! sent.
 
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -43,7 +43,7 @@ fn may_write(detail: &ActivityDetail) -> bool {
     detail.allowed_actions.contains(&ActivityAction::WriteMail)
 }
 
-/// When whom to remind.
+/// When the activity reminds whom.
 #[component]
 fn Reminders(
     /// The activity.

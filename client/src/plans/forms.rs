@@ -98,7 +98,7 @@ impl PlanForm {
         }
     }
 
-    /// Somebody else has saved it: theirs comes in where nothing was written here.
+    /// Somebody else has saved: their text comes into the fields in which nobody has written here.
     fn reread(self) {
         let path = self.detail.with_untracked(|detail| format!("/plans/{}", detail.plan.id));
         self.state.save(Ok(()), async move { api::get::<PlanDetail>(&path).await }, move |now| {
@@ -195,7 +195,7 @@ impl PlanForm {
     }
 }
 
-/// Where the focus goes once the task is done: what changed may be drawn anew.
+/// Where the focus goes after the task: the changed part may be drawn anew.
 fn place_of(task: &Task) -> String {
     match task {
         Task::Plan(_) | Task::Step(_) => HEADING.to_owned(),
@@ -206,15 +206,15 @@ fn place_of(task: &Task) -> String {
     }
 }
 
-/// What the heading of a focus area is known by.
+/// The id of a focus area's heading.
 pub(super) fn area_place(id: FocusAreaId) -> String {
     format!("area-{id}")
 }
 
-/// What the heading of all focus areas is known by.
+/// The id of the heading above all focus areas.
 pub(super) const AREAS: &str = "areas";
 
-/// The same task with what it is about as it is saved now.
+/// The task with its subject as it is saved now.
 fn renewed(task: &Task, now: &PlanDetail) -> Task {
     let mut areas = now.focus_areas.iter();
     match task {

@@ -1,4 +1,4 @@
-//! What one participant has answered, on the page of their enrollment: to be answered, changed, or read.
+//! The answers of one participant, on the page of their enrollment: to be given, changed, or read.
 
 use leptos::prelude::*;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
@@ -16,7 +16,7 @@ use crate::ui::loaded::Remote;
 use crate::ui::notice::{Announcer, Notice};
 use crate::words::questions as t;
 
-/// A participant: who that is, and what they are called where the page shows several; empty where it shows one.
+/// A participant, their person, and their name where the page shows several; the name is empty where it shows one.
 type Whose = (ParticipantId, PersonId, String);
 
 /// The answers of an enrollment's participants, where the activity asks something.
@@ -44,9 +44,9 @@ pub(crate) fn EverybodysAnswers(
 /// The answers of a participant; nothing for those who may not see them.
 #[component]
 fn AnswersOf(
-    /// Whose.
+    /// The participant.
     participant: ParticipantId,
-    /// Who that is.
+    /// The participant's person.
     person: PersonId,
     /// What they are called.
     name: String,
@@ -59,7 +59,7 @@ fn AnswersOf(
     let title = if name.is_empty() { t::title().to_owned() } else { t::title_of(&name) };
     let id = format!("answers-{participant}");
     let is_own = Session::get().person() == Some(person);
-    // Whom the page is not for gets no answer: it shows nothing then, and no fault.
+    // A reader who may not see the answers gets none from the server. Then nothing is shown, not even a fault.
     move || {
         let read = remote.value().filter(|read| !read.value.form.questions.is_empty())?;
         let content = content(&read, remote, is_own, changed);
@@ -91,7 +91,8 @@ fn content(
     view! { {missing}{unread}{said} }.into_any()
 }
 
-/// Why there are no answers to read: those of others are written unread, for as long as they have not answered themselves.
+/// Why there are no answers to read: others may write a participant's answers without reading them, until the participant has
+/// answered.
 fn unread(sheet: &AnswerSheet, answers_now: bool) -> &'static str {
     match (answers_now, sheet.missing.is_empty()) {
         (true, _) => t::written_unread(),

@@ -240,7 +240,7 @@ fn options(design: Design, one: DraftQuestion) -> impl IntoView {
             </li>
         }
     };
-    // A fault of the whole list, such as that it is empty, has its place here.
+    // A fault of the whole list (it is empty, for instance) is shown here.
     let parts = state.field(one.at("options"), t::options(), true);
     let (id, hint_id, error) = (parts.id.clone(), parts.hint_id(), parts.error());
     let can_add = move || one.options.with(|all| all.len() < MOST_OPTIONS);
@@ -269,7 +269,7 @@ fn condition(design: Design, one: DraftQuestion) -> impl IntoView {
         deciding
             .with(|all| all.iter().map(|earlier| (earlier.key.clone(), named(earlier))).collect::<Options>())
     });
-    // Which one is asked about; what was ticked of another is not an answer to it.
+    // The question that this one depends on. What was ticked for another question does not count.
     let chosen = Memo::new(move |_| {
         let key = one.on.get();
         deciding.with(|all| all.iter().find(|earlier| earlier.key == key).cloned())

@@ -21,7 +21,7 @@ pub(super) struct DraftOption {
 #[derive(Clone, Copy)]
 pub(super) struct DraftQuestion {
     pub(super) key: StoredValue<String>,
-    /// True for one that was saved before: its kind stays, for answers point to it.
+    /// True if the question was saved before: its kind stays, because answers depend on it.
     pub(super) is_known: bool,
     pub(super) kind: RwSignal<String>,
     pub(super) label: RwSignal<String>,
@@ -106,12 +106,12 @@ impl DraftQuestion {
         self.kind.with(|word| word.parse().unwrap_or(FormQuestionKind::Text))
     }
 
-    /// Where a field of it stands, whatever place the question has: faults are brought here by its key.
+    /// The pointer of one of its fields, by the question's key: the key stays when the question moves.
     pub(super) fn at(self, field: &str) -> String {
         format!("/questions/{}/{field}", self.key.get_value())
     }
 
-    /// What is written in it, as far as its kind has such fields. Follows the fields.
+    /// The question as it is written, as far as its kind has such fields. Follows the fields.
     pub(super) fn question(self) -> FormQuestion {
         let kind = self.kind_now();
         let number = |field: RwSignal<String>| -> Option<i64> {
@@ -166,7 +166,7 @@ impl DraftQuestion {
 }
 
 impl Draft {
-    /// Of what is asked now.
+    /// A draft of the form that is in use.
     pub(super) fn of(form: &QuestionForm) -> Self {
         let questions = form.questions.iter().map(|question| DraftQuestion::of(question, true)).collect();
         Self {
@@ -185,7 +185,7 @@ impl Draft {
         }
     }
 
-    /// The questions that another one may depend on: the rules allow those before it that decide something it may know.
+    /// The questions that this one may depend on: earlier ones that the rules allow to decide about it.
     pub(super) fn deciding(self, question: DraftQuestion) -> Vec<FormQuestion> {
         let form = self.form();
         let key = question.key.get_value();
@@ -207,7 +207,7 @@ impl Draft {
     }
 }
 
-/// The same problem with its faults where the fields stand: by the keys of questions and options, for they change places.
+/// The problem with its faults where the fields stand: by the keys of questions and options, because their places change.
 pub(super) fn by_key(form: &QuestionForm, problem: Problem) -> Problem {
     let mut problem = problem;
     for fault in &mut problem.errors {

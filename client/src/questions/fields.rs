@@ -36,7 +36,7 @@ impl Written {
         Self { text: RwSignal::new(text), several: RwSignal::new(several) }
     }
 
-    // What cannot be read stays text, which the rules refuse.
+    // Unreadable input stays text, and the rules refuse it.
     fn value(self, kind: FormQuestionKind) -> AnswerValue {
         if kind == FormQuestionKind::Several {
             return AnswerValue::Several(self.several.get());
@@ -74,7 +74,7 @@ impl AnswerFields {
         self.form.with_value(|form| form.questions.iter().any(|one| one.for_organiser == for_organiser))
     }
 
-    /// What is answered now to the questions that are shown; follows what is written.
+    /// The present answers to the questions that are shown; follows what is written.
     pub(crate) fn answers(self) -> Answers {
         self.form.with_value(|form| {
             let all = form.questions.iter().zip(self.written.get_value());
@@ -136,7 +136,7 @@ fn fitting(question: Option<&FormQuestion>, fault: &FieldProblem) -> FieldCode {
     }
 }
 
-/// What one can choose, with the places left; and what nobody can choose any more, unless one has it already.
+/// The options with the places left, and the keys of full options, except those that the participant has already.
 fn options(
     form: &QuestionForm,
     question: &FormQuestion,
@@ -196,7 +196,7 @@ fn field(
     }
 }
 
-/// What helps to answer, with what the organiser did not have to write.
+/// The hint of a question: the organiser's own, and what its kind and limits say without the organiser.
 fn hint(question: &FormQuestion) -> String {
     let number = |number: i64| format::number(number);
     let own = match (question.kind, question.minimum, question.maximum) {

@@ -11,7 +11,7 @@ use crate::words::questions as t;
 /// The form as participants meet it, and below it the organiser's part. Nothing of it is sent.
 pub(super) fn preview(mut form: QuestionForm) -> AnyView {
     let state = FormState::new();
-    // What has no words yet has a name all the same, or nobody could tell the fields apart.
+    // Questions and options without words get a stand-in name, or nobody could tell their fields apart.
     for question in &mut form.questions {
         name(&mut question.label, t::unnamed());
         for option in &mut question.options {

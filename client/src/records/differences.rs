@@ -1,4 +1,4 @@
-//! What changed from what to what, in words: numbers become names, words of the API become those of the screens.
+//! Changes in words: from what to what. Numbers become names, and words of the API become words of the screens.
 
 use std::str::FromStr;
 
@@ -17,7 +17,7 @@ use crate::words::{Say, records as t};
 /// So many lines stand open; more are folded together.
 const OPEN: usize = 4;
 
-/// What tells nobody anything: what a thing is known by, and when, which the row says itself.
+/// Properties that tell a reader nothing: the thing's own ids, and times that the row shows already.
 const LEFT_OUT: [&str; 15] = [
     "id",
     "uuid",
@@ -62,7 +62,7 @@ pub(super) fn differences(row: &AuditRow) -> AnyView {
     view! { <details><summary>{summary}</summary>{list}</details> }.into_any()
 }
 
-/// The lines of `{property: [before, after]}`; what holds further properties is taken apart.
+/// Collects the lines of `{property: [before, after]}`. A value that has properties itself is taken apart.
 fn collect(changes: &Value, lines: &mut Vec<Line>) {
     for (field, pair) in changes.as_object().into_iter().flatten() {
         let Some([before, after]) = pair.as_array().map(Vec::as_slice) else { continue };
@@ -126,7 +126,7 @@ fn text(subject: &str, field: &str, value: &Value) -> String {
     }
 }
 
-/// A number: of a year, of something that has a name, or of so and so many.
+/// A number: a year, the number of something that has a name, or a count.
 fn figure(field: &str, number: i64) -> String {
     let directory = Directory::get();
     let named = |name: String| if name.is_empty() { t::number(&number.to_string()) } else { name };

@@ -64,7 +64,7 @@ fn who(row: &AuditRow) -> AnyView {
 
 fn what(row: &AuditRow) -> impl IntoView + use<> {
     let action = names::action(&row.action);
-    // A login is nothing one could look at.
+    // Some rows have no subject that somebody could look at, such as a login.
     let has_subject = !matches!(row.subject.as_str(), "session" | "installation" | "registration");
     let subject = has_subject.then(|| {
         let kind = names::subject(&row.subject);

@@ -1,5 +1,5 @@
-//! What the words of the log are called: operations, kinds of things, and their properties. What has no words here is shown
-//! as it stands in the log, so that nothing is hidden.
+//! The log's words as people say them: operations, kinds of things, and their properties. A word that is missing here is shown as
+//! it stands in the log, so that nothing is hidden.
 
 use crate::ui::field::Options;
 use crate::words::{fields as f, records as t};
@@ -26,7 +26,7 @@ pub(super) fn subjects() -> Options {
     options
 }
 
-/// Which property changed.
+/// The name of a property.
 pub(super) fn field(name: &str) -> String {
     find(FIELDS, name).unwrap_or(name).to_owned()
 }

@@ -75,7 +75,7 @@ fn columns(is_own: bool) -> Vec<Column<ActivityFigures>> {
     columns
 }
 
-/// The title, below it why it was put off, or how many came to each of its occasions.
+/// The title; below it why the activity was put off, or how many came to each of its occasions.
 fn title(one: &ActivityFigures) -> AnyView {
     let (address, title) = (format!("/activities/{}", one.activity_id), one.title.clone());
     let reason = (!one.reason.is_empty()).then(|| view! { <span class="note">{one.reason.clone()}</span> });
@@ -98,7 +98,7 @@ fn attended(occasion: &OccasionFigures, number: usize) -> String {
     }
 }
 
-/// False of what was put off or called off: nobody took part.
+/// False if the activity was put off or called off: nobody took part.
 const fn taken_part(one: &ActivityFigures) -> bool {
     matches!(one.outcome, Outcome::Planned | Outcome::Held)
 }
@@ -154,7 +154,7 @@ fn difference(one: &ActivityFigures) -> Option<i64> {
     Some(now - one.earlier.as_ref()?.persons?)
 }
 
-/// By the column of that word; what has no figure comes last either way round.
+/// Sorts by the column with this word. Activities without a figure come last in both directions.
 fn sorted(mut rows: Vec<ActivityFigures>, word: &str, is_turned: bool) -> Vec<ActivityFigures> {
     let figure = |one: &ActivityFigures| match word {
         "persons" => one.turnout.persons.filter(|_| taken_part(one)),

@@ -1,5 +1,5 @@
-//! What the pages read: a year's figures, the year before, and what gives them names. How far the reading has come is shown
-//! by its steps, each counted when it is done.
+//! The data of the report pages: a year's figures, the year before, and what gives them names. The pages show how many of these
+//! steps are done.
 
 use chrono::Datelike;
 use leptos::prelude::*;
@@ -81,13 +81,13 @@ impl Gathered {
         years
     }
 
-    /// What the member is called; until that is known, what the menu calls the page.
+    /// The member's name; until it is known, the menu's name for the page.
     pub(super) fn name(self) -> String {
         let known = self.member.value().flatten().map(|member| member.organisation.short_name);
         known.unwrap_or_else(|| app::own_municipality().to_owned())
     }
 
-    /// The year, when all of it is there and of the year that is asked for.
+    /// The year, once all its data are there and belong to the year that is asked for.
     fn whole(self) -> Option<Year> {
         let figures = self.figures.value().filter(|figures| figures.year == self.year.get())?;
         let before = self.before.value().filter(|before| before.year == year_before(figures.year))?;
@@ -122,7 +122,7 @@ impl Gathered {
     }
 }
 
-/// The year before; the first one that there can be figures for stands for itself.
+/// The year before. The first year with figures has none and stands for itself.
 const fn year_before(year: i32) -> i32 {
     if year > FIRST { year - 1 } else { year }
 }

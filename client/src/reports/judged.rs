@@ -1,4 +1,4 @@
-//! What evaluations said of the year's activities, and how far goals were reached through them.
+//! Evaluations of the year's activities, and how far goals were reached through them.
 
 use leptos::prelude::*;
 use shared::evaluations::Attainment;
@@ -17,7 +17,7 @@ use crate::words::{Say, reports as t};
 /// The mean of a scale of five points, in hundredths.
 const FULL: i64 = 500;
 
-/// What evaluations said. They are about all participants, also on a member's page: answers are anonymous.
+/// The evaluations' results. They are about all participants, also on a member's page: answers are anonymous.
 pub(super) fn evaluations(year: &Year) -> AnyView {
     let asked = year.figures.activities.iter().filter(|one| one.invited > 0);
     let asked: Vec<_> = asked.cloned().collect();

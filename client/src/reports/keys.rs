@@ -8,7 +8,7 @@ use crate::format;
 use crate::ui::figures::{Figure, Figures};
 use crate::words::{Say, reports as t};
 
-/// What the year's activities came to and how many took part, or a member's own part in it; each with the year before.
+/// The key figures: what the year's activities came to and how many took part, or a member's own part; each with the year before.
 pub(super) fn keys(year: &Year) -> AnyView {
     let is_own = year.member.is_some();
     let mut figures: Vec<_> = if is_own {

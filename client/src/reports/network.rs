@@ -1,4 +1,5 @@
-//! The whole network's year in figures, for the office and the leadership group. Who represents a member is led to its own.
+//! The whole network's year in figures, for the office and the leadership group. A member's representative is led to the member's
+//! own page.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;

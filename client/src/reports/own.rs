@@ -21,7 +21,7 @@ use crate::ui::heading::Heading;
 use crate::ui::notice::Notice;
 use crate::words::{app, reports as t};
 
-/// Leads who represents a member to its page, which the menu does not know the number of.
+/// Leads a member's representative to the member's page, because the menu does not know its number.
 #[component]
 pub(super) fn ToOwnFigures() -> impl IntoView {
     view! { <Protected allowed=|session| represented(session).is_some()>{led}</Protected> }

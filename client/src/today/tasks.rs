@@ -82,7 +82,7 @@ fn address(task: &Task) -> Option<String> {
         TaskKind::TeamTooSmall => page.map(|page| format!("{page}?tab=participants")),
         TaskKind::MailFailed => Some("/outbox?state=failed".to_owned()),
         TaskKind::SharedAddress => Some("/persons?shares=true".to_owned()),
-        // Whoever runs the server reads its log.
+        // There is no page for failed jobs: the person who runs the server reads its log.
         TaskKind::JobsFailed => None,
     }
 }

@@ -52,7 +52,7 @@ const GAP: usize = 10;
 /// Labels of so many characters stand beside their bars; with longer ones all stand above, in lines of so many.
 const SHORT: usize = 19;
 const LONG: usize = 38;
-/// What a character takes of the width of a narrow phone, in thousandths.
+/// The share of a narrow phone's width that one character takes, in thousandths.
 const LETTER: i64 = 23;
 
 /// Where things stand across the drawing, in thousandths of its width.
@@ -91,7 +91,7 @@ pub(crate) fn Chart(
     /// What the chart shows.
     #[prop(into)]
     title: String,
-    /// The same in a sentence, for those who do not see it.
+    /// The chart in a sentence, for those who do not see it.
     #[prop(into)]
     description: String,
     /// What the labels name, for the head of the table.
@@ -104,7 +104,7 @@ pub(crate) fn Chart(
     /// True where a heading says the title already: it is then seen by nobody.
     #[prop(optional)]
     has_heading: bool,
-    /// What a bar of full length stands for; the longest bar when absent.
+    /// The value of a bar of full length; the longest bar's value when absent.
     #[prop(optional, into)]
     largest: Option<i64>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What a list shows when it has nothing: why, and what to do about it.
+//! The notice of an empty list: why it is empty, and what to do about it.
 
 use leptos::prelude::*;
 

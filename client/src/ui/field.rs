@@ -165,7 +165,7 @@ pub(crate) fn Checkbox(
     }
 }
 
-/// What every control has: the names by which its label, hint and error find it, and whether it must be filled in.
+/// The common parts of every control: the names by which its label, hint and error find it, and whether it must be filled in.
 fn control(parts: &FieldParts, required: bool) -> impl Attribute + use<> {
     view! {
         <{..} id=parts.id.clone() name=parts.name.clone() class="input" aria-required=required.to_string()

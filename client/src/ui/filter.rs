@@ -95,7 +95,7 @@ pub(crate) fn TextFilter(
     }
 }
 
-/// What is wrong with words that nobody searches for, by the server's own rule.
+/// The fault of search words that are too much to search for, by the server's own rule.
 fn too_much(text: &str) -> Option<&'static str> {
     let is_long = text.chars().count() > SEARCH_MAXIMUM;
     text.parse::<Words>().err().map(|_| if is_long { t::search_long() } else { t::search_words() })

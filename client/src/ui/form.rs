@@ -32,21 +32,22 @@ use crate::words::{Say, ui as t};
 type Next = Box<dyn FnOnce()>;
 type Explain = Box<dyn Fn(&Problem) -> Option<String> + Send + Sync>;
 
-/// What was wrong with a form, and what is said of it at a field in place of on top: the field's pointer, and the words.
+/// A form's problem, and the field (by its pointer) that tells it in words of its own, if there is one. Without such a field it
+/// stands on top.
 #[derive(Clone)]
 struct Failure {
     problem: Problem,
     told: Option<(&'static str, String)>,
 }
 
-/// What a form is made of: its fields with their labels, and the one at which some problems are told.
+/// The makeup of a form: its fields with their labels, and the field at which some problems are told.
 #[derive(Default)]
 struct Makeup {
     fields: Vec<(String, String)>,
     explain: Option<(&'static str, Explain)>,
 }
 
-/// What a form knows of itself: whether it is being sent, and what was wrong the last time.
+/// The state of a form: whether it is being sent, and what was wrong the last time.
 #[derive(Clone, Copy)]
 pub(crate) struct FormState {
     number: u32,
@@ -67,7 +68,8 @@ impl FormState {
         }
     }
 
-    /// The same, with a field at which the problems are told that `explain` has words for: they are about that field alone.
+    /// The form, with a field that tells some problems itself: those for which `explain` has words, because they are about that
+    /// field alone.
     pub(crate) fn explaining(
         self,
         pointer: &'static str,
@@ -331,7 +333,7 @@ pub(crate) fn Form(
     }
 }
 
-/// What went wrong, on top of the form, with a link to each wrong field.
+/// The summary of what went wrong, on top of the form, with a link to each wrong field.
 fn summary(state: FormState, on_reread: Option<Callback<()>>) -> impl IntoView {
     let on_top = move || state.failure.get().filter(|failure| failure.told.is_none());
     view! { <div class="summary">{move || on_top().map(|failure| told(state, &failure.problem, on_reread))}</div> }

@@ -123,7 +123,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
                 self.problem.set(None);
             }
             Err(problem) => {
-                // What was read of another question is no answer to this one.
+                // Items that were read for another question are no answer to this one.
                 if self.shown.with_value(|shown| *shown != path) {
                     self.items.set(Vec::new());
                     self.next.set(None);
@@ -140,7 +140,7 @@ impl<T: Clone + DeserializeOwned + Send + Sync + 'static> Growing<T> {
 /// The parameters that are words to search for.
 const WORDS: [&str; 2] = ["q", "place"];
 
-/// What the server would say of a path by which more is sought than may be.
+/// The problem that the server would answer with when a path searches for more than is allowed.
 fn sought_too_much(path: &str) -> Option<Problem> {
     let (_, query) = path.split_once('?')?;
     let said: Vec<(String, String)> = serde_urlencoded::from_str(query).ok()?;
@@ -154,13 +154,13 @@ fn is_of_words(name: &str) -> bool {
     WORDS.contains(&name)
 }
 
-/// True for what the field says in which one searches.
+/// True for a problem that the search field itself shows.
 fn is_told_by_field(problem: &Problem) -> bool {
     let is_refused = problem.code == ErrorCode::InvalidQueryParameter;
     is_refused && problem.errors.iter().any(|fault| is_of_words(&fault.pointer))
 }
 
-/// That a list is on its way, how much of it is shown, the button that shows more, and what went wrong.
+/// Shows that a list is on its way, how much of it is shown, the button that shows more, and what went wrong.
 #[component]
 pub(crate) fn More<T: Clone + DeserializeOwned + Send + Sync + 'static>(
     /// The list.

@@ -12,7 +12,7 @@ static IS_FIRST: AtomicBool = AtomicBool::new(true);
 /// Where a long word may be broken on a narrow screen; the browser's title shows it as it is.
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// What the heading is known by, for those who lead the focus back to it.
+/// The heading's id, for code that leads the focus back to it.
 pub(crate) const HEADING: &str = "heading";
 
 /// The heading of a page. Each page has one.

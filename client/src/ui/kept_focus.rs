@@ -1,4 +1,4 @@
-//! The focus in a list of which something is drawn anew, because a step was taken with it.
+//! Keeps the focus in a list of which a step has drawn something anew.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -34,8 +34,8 @@ where
     }
 }
 
-// Just before the children of `list` are drawn anew. When the one that has the focus goes, the focus moves to the one
-// that stands in its place, or to the last one, or to the page's heading where none is left: never to nowhere.
+// Called just before the children of `list` are drawn anew. If the child with the focus goes, the focus moves to the child in its
+// place, or to the last one, or to the page's heading if none is left. It never goes nowhere.
 fn stay(list: Element) {
     let Some(place) = browser::focused_child(&list) else { return };
     request_animation_frame(move || {

@@ -13,8 +13,8 @@ use super::heading::Heading;
 
 use crate::words::{Say, ui as t};
 
-/// Something read from the server. Read anew when the signals change that the question depends on; what was shown stays
-/// until the new answer is there.
+/// Something read from the server. It is read anew when a signal changes that the question depends on; what was shown stays until
+/// the new answer is there.
 pub(crate) struct Remote<T: Send + Sync + 'static> {
     answer: RwSignal<Option<Result<T, Problem>>>,
     round: RwSignal<u32>,
@@ -32,8 +32,7 @@ impl<T: Send + Sync + 'static> Copy for Remote<T> {}
 type Take = Box<dyn FnOnce()>;
 type Ask = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Take>>>>;
 
-// One function for all questions, whatever they ask for: the browser loads it once. An answer that a later question overtook
-// is not taken.
+// One function asks all questions, so that the browser loads it once. An answer is dropped if a later question has overtaken it.
 fn asking((round, wish): (RwSignal<u32>, RwSignal<u32>), ask: Ask) {
     Effect::new(move || {
         wish.track();
@@ -114,8 +113,8 @@ where
     }
 }
 
-/// The same for what stays on the page while it is read anew: drawn once, from a signal that follows what is read. When
-/// reading it anew fails, the page says so above what it had.
+/// Draws the thing once, from a signal that follows it, so that it stays on the page while it is read anew. If that reading fails,
+/// the page says so above what it had.
 #[component]
 pub(crate) fn Steady<T, Draw, Drawn>(
     /// What is read.
@@ -162,7 +161,7 @@ fn failure(page: bool, problem: &Problem, again: impl Fn() + 'static) -> AnyView
     view! { {heading}{problem_notice(problem, again)} }.into_any()
 }
 
-/// How a problem is told. Whoever has chosen not to show who they are knows it, and nothing is wrong.
+/// How a problem is told. Somebody who chose not to show their second factor knows that, and nothing is wrong.
 pub(super) fn tone_of(problem: &Problem) -> Tone {
     if problem.code == ErrorCode::SecondFactorAgain { Tone::Info } else { Tone::Danger }
 }

@@ -1,4 +1,4 @@
-//! What every slice builds its pages with. Nothing here knows what an activity or a person is.
+//! Building blocks for the pages of every slice. Nothing here knows what an activity or a person is.
 
 pub(crate) mod badge;
 pub(crate) mod breadcrumb;

@@ -1,4 +1,4 @@
-//! What the page has to say: beside its content, or about what was just done.
+//! Notices of a page: beside its content, or about what was just done.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ pub(crate) fn Notice(
     view! { <div class=format!("notice {}", tone.word())>{children()}</div> }
 }
 
-/// For so long the page says what was done.
+/// How long the page says what was done.
 const SHOWN: Duration = Duration::from_secs(12);
 
 /// Says what was done, to eyes and screen readers alike. One for the whole app.

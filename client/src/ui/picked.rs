@@ -43,7 +43,7 @@ where
                     picked.push(choice);
                 }
             });
-            // Only after the field has seen it, which then empties itself for the next one.
+            // This waits until the field has seen the choice. Then the field empties itself for the next one.
             request_animation_frame(move || chosen.set(None));
         }
     });

@@ -23,7 +23,7 @@ pub(crate) struct Choice {
     pub(crate) detail: String,
 }
 
-/// So long one may pause between two letters before the server is asked.
+/// How long somebody may pause between two letters before the server is asked.
 const PAUSE: Duration = Duration::from_millis(200);
 
 /// What a picker knows while it is used.
@@ -61,7 +61,7 @@ impl Picking {
         self.text.set(name.unwrap_or_default());
     }
 
-    /// What is written is taken in: nothing written is nothing chosen.
+    /// Takes in the written text. Without text nothing is chosen.
     fn write(self, text: String) {
         if text.trim().is_empty() {
             self.chosen.set(None);
@@ -69,7 +69,7 @@ impl Picking {
         self.text.set(text);
     }
 
-    /// The field is left: a name that was written out counts as picked, a part of one does not.
+    /// Somebody leaves the field: a complete name counts as picked, a part of a name does not.
     fn leave(self) {
         let text = self.text.get_untracked().trim().to_lowercase();
         let named = self.found.with_untracked(|found| {
@@ -226,7 +226,7 @@ where
     frame(&parts, label, hint, required, control.into_any())
 }
 
-/// What the keys do: nothing that a plain text field would not do while the list is closed, but for the arrows.
+/// Handles the keys. While the list is closed the field behaves like a plain text field, except for the arrows.
 fn keyed<Found>(event: &web_sys::KeyboardEvent, picking: Picking, search: impl Fn(String) -> Found + 'static)
 where
     Found: Future<Output = Result<Vec<Choice>, Problem>> + 'static,

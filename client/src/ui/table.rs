@@ -36,12 +36,12 @@ impl<T> Column<T> {
         Self { title: title.into(), is_number: false, order: None, cell }
     }
 
-    /// The same, set to the right as figures are.
+    /// The column, set to the right as figures are.
     pub(crate) fn of_numbers(self) -> Self {
         Self { is_number: true, ..self }
     }
 
-    /// The same, with a head that sorts the table: the word stands in the address.
+    /// The column, with a head that sorts the table: the word stands in the address.
     pub(crate) fn sorted_by(self, word: &'static str) -> Self {
         Self { order: Some(word), ..self }
     }
@@ -93,7 +93,7 @@ pub(crate) fn Table<T, Key>(
     /// Its rows.
     #[prop(into)]
     rows: Signal<Vec<T>>,
-    /// What tells a row from the others, and from an earlier state of itself.
+    /// Tells a row from the others, and from an earlier state of itself.
     key: fn(&T) -> Key,
     /// Its order, where its columns sort it. The rows come in that order.
     #[prop(optional)]

@@ -1,7 +1,7 @@
 //! Every text of the screens. `locales/<language>/<namespace>.json` becomes `words::<namespace>::<key>()`, see `build.rs`.
 //!
-//! What the types of `shared` are called stands in [`Say`]: an exhaustive `match` for each enumeration, so that a new
-//! variant does not compile without words.
+//! The names of the types of `shared` stand in [`Say`]: an exhaustive `match` for each enumeration, so that a new variant does not
+//! compile without words.
 
 mod enums;
 mod imported;
@@ -17,7 +17,7 @@ pub(crate) trait Say {
     fn say(&self) -> &'static str;
 }
 
-/// Puts the values in the places that the text has in braces. What a value has in braces stays as it is.
+/// Puts the values in the places that the text has in braces. Braces inside a value stay as they are.
 fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! The second factor of whoever asks: whether they have one, and whether it must be shown again.
+//! The caller's second factor: whether they have one, and whether they must show it again.
 
 use crate::time::Timestamp;
 

@@ -287,8 +287,8 @@ impl Actor {
             Permission::EnrollTeam(organisation, root) => {
                 self.may(Permission::EditPerson(&[(organisation, root)]))
             }
-            // A school leader answers for who leaves the unit, or whoever they have asked to; a representative or a machine only
-            // enrolls.
+            // A school leader (or a deputy they have named) decides who may leave the unit for an activity. A representative or a
+            // machine only enrolls.
             Permission::Approve(organisation) => {
                 self.approves().any(|grant| grant.organisation_id == organisation)
             }

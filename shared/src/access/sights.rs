@@ -1,4 +1,4 @@
-//! What lists show: by the same rules as the permissions, in the parts that SQL asks for.
+//! The rows that lists show: the rules of the permissions, in the parts that SQL asks for.
 
 use super::{Actor, Grant, Right, Scope, Sight};
 use crate::ids::OrganisationId;

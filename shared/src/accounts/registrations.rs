@@ -1,4 +1,5 @@
-//! Registrations on their way: what was said of somebody is theirs to confirm, or to put right, before anybody else sees them.
+//! Registrations on their way. The owner of the address confirms what was said of them, or puts it right, before anybody else sees
+//! it.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

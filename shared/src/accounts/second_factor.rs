@@ -1,5 +1,5 @@
-//! The second factor (tvåstegsverifiering): a code from one's own telephone besides the password. Who must have one, what codes
-//! look like, and for how long one has shown it.
+//! The second factor (tvåstegsverifiering): a code from one's own telephone besides the password. The rules say who must have one,
+//! what codes look like, and how long a code that was shown counts.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

@@ -1,4 +1,4 @@
-//! What a caller may do with an activity.
+//! The actions that a caller may take with an activity.
 
 use crate::activities::states::ActivityStep;
 use crate::text_enum;

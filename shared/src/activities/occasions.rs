@@ -1,4 +1,4 @@
-//! What one sends to make, change and move occasions.
+//! Request bodies that make, change and move occasions.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

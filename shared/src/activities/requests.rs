@@ -1,4 +1,4 @@
-//! What one sends to make and change activities, occasions and series.
+//! Request bodies that make and change activities, occasions and series.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

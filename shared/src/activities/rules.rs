@@ -1,4 +1,4 @@
-//! What may happen to an activity, and where it stands by the clock.
+//! The rules of an activity: the steps it may take, and where it stands by the clock.
 
 use super::states::{ActivityPhase, ActivityState, ActivityStep};
 use super::{Activity, Mode, OccasionState, Unit};

@@ -1,4 +1,4 @@
-//! Series: what recurs, so that its editions can be compared.
+//! Series: activities that recur, so that their editions can be compared.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

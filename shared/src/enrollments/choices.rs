@@ -1,4 +1,4 @@
-//! Alternatives: occasions with the same word are a choice, and an enrollment comes to one of them.
+//! Alternatives: occasions with one word in common. An enrollment comes to one of them.
 
 use std::collections::BTreeMap;
 

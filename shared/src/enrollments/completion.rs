@@ -1,4 +1,4 @@
-//! The one definition of the rate: how much of an activity somebody was there for, and whether that completes it.
+//! The one definition of the rate: how much of an activity somebody attended, and whether that completes it.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ impl Rate {
     }
 }
 
-// Being there is worth more than being excused, and that more than being away.
+// Being there is worth more than being excused, and being excused more than being away.
 fn worth(mark: Option<Mark>) -> u8 {
     match mark {
         Some(Mark::Present | Mark::Late | Mark::LeftEarly) => 2,

@@ -1,5 +1,5 @@
-//! What is due by a day, or the seats go to others: names of a reservation, the word that a place is kept after an activity was
-//! put off. Reminded once, then released.
+//! Things that are due by a day: the names of a reservation, or the word that somebody keeps their place after an activity was put
+//! off. A reminder comes once; after that the seats go to others.
 
 use crate::time::Timestamp;
 

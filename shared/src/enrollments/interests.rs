@@ -1,5 +1,5 @@
-//! Interest: who would come to an activity that has no dates yet. It counts as need; once there is a date it becomes a place
-//! in the line, with an offer in the order in which interest was shown, and never a booking.
+//! Interest: persons who would come to an activity without dates. It counts as need. Once there is a date it becomes a place in the
+//! queue, with an offer in the order in which interest was shown. It never becomes a booking.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

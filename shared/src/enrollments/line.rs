@@ -1,4 +1,4 @@
-//! The line: who is next when seats are free, and why somebody is passed.
+//! The queue: who is next when seats are free, and why somebody is passed.
 
 use std::collections::BTreeMap;
 

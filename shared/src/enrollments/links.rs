@@ -1,4 +1,4 @@
-//! What a mail's link shows and takes, without login.
+//! The bodies behind a mail's link: what it shows and takes, without login.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

@@ -1,4 +1,4 @@
-//! What one sends to enroll, and to change a team.
+//! Request bodies that enroll, and that change a team.
 
 use std::collections::BTreeMap;
 

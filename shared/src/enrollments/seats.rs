@@ -1,4 +1,4 @@
-//! The one seat formula. The server runs it under the activity's gate, the web app to show what one would meet.
+//! The one seat formula. The server runs it under the activity's gate. The web app runs it to show what an enrollment would meet.
 
 use crate::activities::Activity;
 use crate::activities::states::ActivityPhase;
@@ -35,7 +35,7 @@ pub fn standing(activity: &Activity, seats: &Seats, ask: Ask<'_>, now: Timestamp
     }
 }
 
-// In the activity, and in each occasion.
+// The rule holds for the activity and for each chosen occasion.
 fn all(seats: &Seats, ask: Ask<'_>, fits: impl Fn(&Seats, i32) -> bool) -> bool {
     fits(seats, ask.seats) && ask.occasions.iter().all(|occasion| fits(occasion, ask.seats))
 }
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_newcomer_does_not_jump_the_line() {
-        // Five free, a team of seven in line: the newcomer waits, and so does the team.
+        // Five seats are free, and a team of seven is in the queue: the newcomer waits, and so does the team.
         let full = seats(Some(20), 15, 7, 0);
         assert!(!full.fits_newcomer(1) && !full.fits_promotion(7) && full.fits_promotion(5));
         let now = Timestamp::from_unix(15 * 86_400);

@@ -1,4 +1,4 @@
-//! What has happened to an enrollment, in the words of those who may see it: read from the audit log.
+//! The history of an enrollment, read from the audit log, in words for those who may see it.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

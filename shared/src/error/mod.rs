@@ -1,4 +1,4 @@
-//! What can go wrong, as callers see it: one table of codes, one body (RFC 9457), nothing of our insides.
+//! Faults as callers see them: one table of codes, one body (RFC 9457), nothing of our insides.
 
 mod codes;
 

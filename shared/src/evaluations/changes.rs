@@ -1,4 +1,4 @@
-//! What may be changed of an evaluation before it closes, and whom its next step would reach.
+//! Changes of an evaluation before it closes, and the persons whom its next step would reach.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

@@ -1,4 +1,4 @@
-//! Forms: the questions, and what is a right answer to them.
+//! Forms: the questions, and the rules for a right answer.
 
 use serde::{Deserialize, Serialize};
 

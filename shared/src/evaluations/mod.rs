@@ -47,8 +47,8 @@ impl EvaluationPhase {
     pub const fn allows(self, action: EvaluationAction) -> bool {
         match action {
             EvaluationAction::Remove => matches!(self, Self::Prepared),
-            // Whoever was confirmed late is invited by a further call. What has closed never opens again: its result has been
-            // shown, and later answers could be found by subtraction.
+            // Somebody who was confirmed late is invited by a further call. A closed evaluation never opens again: its result has
+            // been shown, and later answers could be found by subtraction.
             EvaluationAction::Invite | EvaluationAction::Change => {
                 matches!(self, Self::Prepared | Self::Open)
             }

@@ -1,4 +1,4 @@
-//! What came of an evaluation, with small groups hidden.
+//! The result of an evaluation, with small groups hidden.
 
 use serde::{Deserialize, Serialize};
 
@@ -133,7 +133,7 @@ pub fn suppress(groups: &mut [GroupCount]) {
         hidden += group.responses.take().unwrap_or_default();
         groups_hidden += 1;
     }
-    // What is hidden together must itself be a group of five, of more than one kind.
+    // The hidden groups together must have at least five answers and be at least two groups, or subtraction would find them.
     while groups_hidden > 0 && (groups_hidden < 2 || hidden < SMALLEST_GROUP) {
         let Some(next) = groups
             .iter_mut()
@@ -203,7 +203,7 @@ mod tests {
             let shown: i64 = groups.iter().filter_map(|group| group.responses).sum();
             let total: i64 = counts.iter().sum();
             prop_assert!(groups.iter().all(|group| group.responses.is_none_or(|count| count == 0 || count >= SMALLEST_GROUP)));
-            // Either nothing is hidden, or what is hidden is itself no small group, unless everything is.
+            // Either nothing is hidden, or everything is, or the hidden answers are themselves no small group.
             prop_assert!(total == shown || total - shown >= SMALLEST_GROUP || shown == 0);
         }
     }

@@ -1,4 +1,4 @@
-//! What stands in a cell: days, forms of school, areas, names, addresses.
+//! The contents of a cell: days, forms of school, areas, names, addresses.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -109,7 +109,7 @@ pub fn addresses(text: &str) -> Option<Vec<(usize, String, String)>> {
     found.iter().any(|(_, _, address)| email(address).is_ok()).then_some(found)
 }
 
-// A comma inside of quotes, or before the angle bracket that closes it, belongs to a name: `Ström, Elsa <…>`.
+// A comma ends a part only after an address. In quotes or before the address it belongs to a name: `Ström, Elsa <…>`.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let mut letters = line.char_indices();
     let (mut start, mut is_quoted) = (Some(0), false);

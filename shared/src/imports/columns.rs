@@ -1,4 +1,4 @@
-//! The columns of tables: what their headings are, in Swedish and in English, in any order.
+//! The columns of tables: their headings in Swedish and in English, in any order.
 
 use serde::{Deserialize, Serialize};
 
@@ -149,7 +149,7 @@ pub fn recognised(kind: ImportKind, headings: &[String]) -> Result<Vec<ReadColum
     if faults.is_empty() { Ok(read) } else { Err(faults) }
 }
 
-// Headings are told apart by their letters alone: `First name`, `firstName` and `FIRST-NAME` are one.
+// Only the letters and digits of a heading count: `First name`, `firstName` and `FIRST-NAME` are one.
 fn letters(text: &str) -> String {
     folded(text).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

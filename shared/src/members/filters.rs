@@ -1,4 +1,4 @@
-//! Which organisations and persons a list shows, and in which order.
+//! Filters and orders of the lists of organisations and persons.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Two entries of the register that are one person: what stands against making them one, and what comes of it.
+//! Two entries of the register for one person: what forbids a merge, and what comes of it.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

@@ -1,4 +1,5 @@
-//! Reminders: rules when whom to remind of an activity, relative to its dates; and the words that an activity adds to its mail.
+//! Reminders: rules about when to remind whom of an activity, relative to its dates. And the words that an activity adds to its
+//! mail.
 
 use serde::{Deserialize, Serialize};
 use validator::Validate;

@@ -1,4 +1,4 @@
-//! Which plans and focus areas a list shows.
+//! Filters of the lists of plans and focus areas.
 
 use serde::{Deserialize, Serialize};
 

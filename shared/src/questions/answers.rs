@@ -1,4 +1,4 @@
-//! Answers to a form: what is a right one, what is missing, what a change makes of them.
+//! Answers to a form: which are right, what is missing, and what a change makes of them.
 
 use std::collections::BTreeMap;
 
@@ -172,7 +172,7 @@ pub fn shown<'a>(questions: &'a [FormQuestion], answers: &Answers) -> Vec<&'a Fo
     shown
 }
 
-// A consent that nobody has given is not given.
+// A consent that nobody has answered counts as not given.
 fn is_met(condition: &QuestionCondition, earlier: &FormQuestion, answer: Option<&AnswerValue>) -> bool {
     let is_wanted = |word: &str| condition.is.iter().any(|wanted| wanted == word);
     match (earlier.kind, answer) {

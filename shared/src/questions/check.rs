@@ -1,4 +1,4 @@
-//! What a form may be: every fault of one, each at its field. The designer shows the same before anything is sent.
+//! The rules of a form: every fault, each at its field. The designer shows these faults before anything is sent.
 
 use super::{
     FormQuestion, FormQuestionKind, KEEP_DAYS_MAXIMUM, MOST_OPTIONS, MOST_QUESTIONS, QuestionForm,

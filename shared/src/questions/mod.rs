@@ -1,5 +1,5 @@
-//! Questions to participants: the form of an activity, in versions, and what participants answer. The server refuses by these
-//! rules, the web app shows by the same.
+//! Questions to participants: the form of an activity, in versions, and the answers. The server refuses by these rules; the web app
+//! shows by them, too.
 
 pub mod answers;
 pub mod check;

@@ -220,7 +220,7 @@ fn a_change_takes_back_what_is_not_asked_any_more() {
         "what says nothing is no answer"
     );
     assert_eq!(change("travel", None).applied(&questions, &before), answers(&[]));
-    // What is sent is judged, not dropped.
+    // A sent answer is judged, not dropped, even if its question is hidden.
     let hidden = change("stop", Some(text("Ope"))).applied(&questions, &answers(&[("travel", text("a"))]));
     assert_eq!(answer_faults(&questions, &hidden, OTHERS)[0].code, FieldCode::Conflicts);
 }
@@ -246,7 +246,7 @@ fn any_value() -> impl Strategy<Value = AnswerValue> {
     ]
 }
 
-// Questions named by their place, some with a condition on some other one, whether that is right or not.
+// Questions named by their places. Some have a condition on another question, right or wrong.
 fn any_form() -> impl Strategy<Value = QuestionForm> {
     let one = (any_kind(), any::<bool>(), any::<bool>(), proptest::option::of(0..8_usize), any::<bool>());
     vec(one, 0..8).prop_map(|rows| {
@@ -262,7 +262,7 @@ fn any_form() -> impl Strategy<Value = QuestionForm> {
     })
 }
 
-// The same without what makes a form wrong.
+// The form without what makes it wrong.
 fn mended(mut form: QuestionForm) -> QuestionForm {
     for question in &mut form.questions {
         question.required &= !question.for_organiser;
@@ -309,7 +309,7 @@ proptest! {
         let right = fitting(&form.questions, &changes).into_iter().map(|(key, value)| (key, Some(value)));
         let change = AnswerChanges { answers: right.collect() };
         let after = change.applied(&form.questions, &before);
-        // Only what was sent to a question that is hidden can be wrong.
+        // An answer can be wrong only if it was sent to a hidden question.
         for fault in answer_faults(&form.questions, &after, LEADS) {
             prop_assert_eq!(fault.code, FieldCode::Conflicts);
         }

@@ -1,5 +1,5 @@
-//! Bounds: every text, list and map that a caller sends, at its bound and beyond it; objects that are no objects; faults
-//! without number; searches for very many words.
+//! Bounds: every text, list and map that a caller sends, at its bound and beyond it. Also values that are no objects where an
+//! object belongs, very many faults, and searches for very many words.
 
 mod slots;
 
@@ -247,7 +247,7 @@ async fn no_statement_that_the_callers_filters_shape_is_kept_prepared() {
             office.get(&format!("{}?{query}", operation.path)).await;
             administrator.get(&format!("{}?{query}", operation.path)).await;
         };
-        // What one filter, or all of them, make the server look up may be kept: there are only so many.
+        // Statements for one filter, and for all filters together, may be kept: there is only a limited number of them.
         ask("").await;
         ask(&pairs.join("&")).await;
         for pair in &pairs {

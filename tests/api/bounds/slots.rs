@@ -1,20 +1,20 @@
-//! What the API's description says may be sent, taken apart.
+//! The API's description taken apart: everything that may be sent.
 
 use reqwest::Method;
 use serde_json::{Value, json};
 
-/// Something in a body that is bounded: where it stands, and what it is there and one beyond.
+/// A bounded thing in a body: its place, a value at its bound, and one beyond.
 pub struct Slot {
-    /// Where in the body.
+    /// Its place in the body.
     pub place: Vec<String>,
-    /// At its bound.
+    /// A value at its bound.
     pub full: Value,
-    /// Beyond it.
+    /// A value beyond it.
     pub over: Value,
 }
 
 impl Slot {
-    /// The same as a JSON pointer.
+    /// The place as a JSON pointer.
     pub fn pointer(&self) -> String {
         pointer(&self.place)
     }
@@ -30,7 +30,7 @@ pub struct Operation<'a> {
     pub path: String,
     /// The schema and the example of its JSON body.
     pub body: Option<(&'a Value, &'a Value)>,
-    /// All that is said of it.
+    /// Everything that the description says of it.
     pub facts: &'a Value,
 }
 
@@ -64,7 +64,7 @@ fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     }
 }
 
-/// The parts of a schema that are no choice any more.
+/// The parts of a schema in which nothing is left to choose.
 pub fn plain<'a>(document: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
     let schema = resolved(document, schema);
     let parts: Vec<_> = ["oneOf", "anyOf", "allOf"]
@@ -105,7 +105,7 @@ pub fn sample(document: &Value, schema: &Value) -> Value {
 
 /// Every bounded thing in what a schema describes.
 pub fn slots(document: &Value, schema: &Value, place: &[String], found: &mut Vec<Slot>) {
-    // Schemas that refer to themselves have been seen by then.
+    // So deep in a body, schemas that refer to themselves have been seen already.
     if place.len() > 6 {
         return;
     }

@@ -1,4 +1,5 @@
-//! Which file of a crate uses what of which other, by the paths in its text: those of `use`, and those that stand in the code.
+//! The arrows of a crate: which file uses what of which other. They are read from the paths in its text: those of `use`, and those
+//! in the code.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -10,11 +11,11 @@ type Place = Vec<String>;
 /// One file uses a name of another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Arrow {
-    /// Who uses: a file, from the crate's `src`.
+    /// The file that uses it, from the crate's `src`.
     pub from: String,
-    /// Whose it is.
+    /// The file that has it.
     pub to: String,
-    /// What is used.
+    /// The name that is used.
     pub name: String,
 }
 
@@ -139,7 +140,7 @@ impl Reader<'_> {
                 at = tree(words, at + 1, &[], &mut leaves);
                 for (path, alias) in leaves {
                     match self.resolved(&path, &HashMap::new()) {
-                        // A module is used where something of it is.
+                        // A module counts as used where something of it is used.
                         Some((module, name)) if name.is_empty() => _ = aliases.insert(alias, module),
                         Some(found) => paths.push(found),
                         None => {}
@@ -155,7 +156,7 @@ impl Reader<'_> {
         paths.into_iter().filter_map(|(module, name)| Some((file(&module)?, name))).collect()
     }
 
-    /// The module that a path leads to, and the name that is used of it; no name for the module itself.
+    /// The module that a path leads to, and the used name in it; no name for the module itself.
     fn resolved(&self, path: &[String], aliases: &HashMap<String, Place>) -> Option<(Place, String)> {
         let child = |place: &Place, name: &String| [place.as_slice(), std::slice::from_ref(name)].concat();
         let mut rest = path.iter().filter(|word| *word != "self").peekable();
@@ -181,7 +182,7 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a tree of `use`; the answer is where it ends. Each leaf has the name that it is known by.
+/// Reads a tree of `use` and returns where it ends. Each leaf has the name by which the file knows it.
 fn tree(words: &[String], mut at: usize, before: &[String], leaves: &mut Vec<(Place, String)>) -> usize {
     let mut path = before.to_vec();
     let mut alias = None;

@@ -1,4 +1,5 @@
-//! Random histories of a line: what always holds, whatever happens; and the server does with them what the plain account does.
+//! Random histories of a queue. Some things hold whatever happens, and the server does with each history what the plain account
+//! does.
 
 mod world;
 
@@ -145,7 +146,7 @@ fn noon() -> Timestamp {
     "2026-10-01T12:00:00Z".parse().unwrap()
 }
 
-/// What always holds.
+/// These things always hold.
 fn assert_holds(model: &Model, was: &Model, deed: &Deed) {
     let Seats { capacity, taken, reserved, .. } = model.seats();
     assert!(capacity.is_none_or(|all| taken + reserved <= all), "{deed:?}: over capacity\n{model:?}");
@@ -175,8 +176,8 @@ fn assert_holds(model: &Model, was: &Model, deed: &Deed) {
 proptest! {
     #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
 
-    /// Never more seats than there are, no team split, nothing lost or doubled, what is final stays, and nobody is left waiting
-    /// whose turn it is.
+    /// There are never more seats than the capacity, no team is split, nothing is lost or doubled, final states stay, and nobody is
+    /// left waiting whose turn it is.
     #[test]
     fn whatever_happens_the_line_is_kept((rules, deeds) in histories(100)) {
         let mut model = Model::new(activity(&rules, noon()), rules.rooms.clone(), noon());
@@ -217,7 +218,7 @@ fn every_state_is_reached() {
     assert_eq!(reached, wanted);
 }
 
-/// The same histories over HTTP, refusals included.
+/// The server repeats the histories over HTTP, refusals included.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_server_does_what_the_plain_account_does() {
     let mut runner = TestRunner::deterministic();

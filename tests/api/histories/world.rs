@@ -1,4 +1,4 @@
-//! The server as it repeats a history: what the things of the model are called there, and how each deed is asked for.
+//! The server as it repeats a history: its names for the things of the model, and the request for each deed.
 
 use serde_json::{Value, json};
 use shared::activities::{ActivityDetail, Occasion};
@@ -14,7 +14,7 @@ use tests::{Actor, Reply, TestApp, fixtures};
 
 use super::{MEMBERS, PERSONS, Rules};
 
-/// The members with their persons, and what the server calls the things of the model.
+/// The members with their persons, and the server's names for the things of the model.
 pub(super) struct World {
     pub(super) app: TestApp,
     office: Actor,
@@ -152,7 +152,7 @@ impl World {
         outcome(self.office.patch(path, &tag, body).await).map(drop)
     }
 
-    /// Fails unless the server's line is the model's, place by place, and its counts are true.
+    /// Fails unless the server's queue is the model's, place by place, and its counts are true.
     pub(super) async fn assert_same(&self, model: &Model, deed: &Deed) {
         let list = format!("{}/enrollments?limit=100", self.path);
         let page: Page<EnrollmentDetail> = self.office.get(&list).await.assert(200).json();

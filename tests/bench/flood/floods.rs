@@ -27,29 +27,29 @@ pub const FLOODS: [Flood; 8] = [
 const CATALOGUE: &str = "/api/v1/activities";
 const LOGIN: &str = "/api/v1/sessions";
 const REGISTRATION: &str = "/api/v1/registrations";
-/// Of all bodies that a stranger may send, these are the largest.
+/// The operation that takes the largest body from a stranger.
 const RESPONSE: &str = "/api/v1/evaluation-responses";
-/// Bytes that a slow body or head begins with: more than is free to have, less than is refused at once.
+/// How many bytes a slow body or head begins with: more than a connection may have for free, less than is refused at once.
 const BEGINNING: usize = 60 * 1024;
-/// Bytes of a head without an end: just below those at which the server gives up.
+/// Bytes of a head without an end: just below the limit at which the server gives up.
 const HEAD: usize = 120 * 1024;
 
 fn get(path: &str) -> Request {
     Request::get(path, None, &[])
 }
 
-/// Words that every activity has, up to the length that is taken, so that each row is looked through to its end.
+/// Words that every activity has, up to the greatest length that is taken. So each row is searched to its end.
 fn searches(stranger: &Stranger) -> Tally {
     let words = "mentor%20forskola%20skola%20or%20och%20i%20r%20";
     let paths = [CATALOGUE, "/api/v1/calendars/public.ics"];
     stranger.knock(|number| {
-        // The last word is the longest, and another one each time.
+        // The last word is the longest, and differs in each request.
         let last = format!("{}{:0>width$}", if number % 2 == 0 { "" } else { "a" }, number, width = 150);
         get(&format!("{}?q={words}{last}&place={words}{last}", paths[number % 2]))
     })
 }
 
-/// Lists of another length and other conditions each time: a statement of its own for nearly every call.
+/// Each list has another length and other conditions, so nearly every call is a statement of its own.
 fn filters(stranger: &Stranger) -> Tally {
     stranger.knock(|number| {
         let many = |name: &str, value: &str, count: usize| format!("&{name}={value}").repeat(count % 100);
@@ -71,7 +71,7 @@ fn filters(stranger: &Stranger) -> Tally {
     })
 }
 
-/// The largest bodies that are taken where a stranger may post, with as many faults as they have room for.
+/// The largest bodies that a stranger may post, with as many faults as fit in.
 fn faults(stranger: &Stranger) -> Tally {
     let bodies: Vec<_> = [LOGIN, REGISTRATION, RESPONSE, RESPONSE, RESPONSE]
         .iter()
@@ -84,17 +84,17 @@ fn faults(stranger: &Stranger) -> Tally {
     stranger.knock(|number| bodies[number % bodies.len()].clone())
 }
 
-// Properties that there are not.
+// Properties that do not exist.
 fn unknown(most: usize) -> String {
     filled("{\"a\":0", |number| format!(",\"{number}\":[]"), "}", most)
 }
 
-// Lists in lists, as deep as JSON is read.
+// Lists inside lists, as deep as JSON is read.
 fn nested(most: usize) -> String {
     filled("{\"a\":0", |number| format!(",\"{number}\":{}{}", "[".repeat(120), "]".repeat(120)), "}", most)
 }
 
-// All of it has its shape, but what should be a text is a number: only a second, closer look tells so.
+// Everything has the right shape, but a number stands for each text: only a second, closer look tells.
 fn misread(most: usize) -> String {
     let text = "a".repeat(3_900);
     let numbers = "0,".repeat(99) + "0";
@@ -125,7 +125,7 @@ fn slow_heads(stranger: &Stranger) -> Tally {
     stranger.hold(Goes::Sending, |_| request.clone())
 }
 
-/// What is computed for each call, what all have alike, and what stands outside the API.
+/// Answers of three kinds: computed for each call, alike for all, and outside the API.
 fn slow_readers(stranger: &Stranger) -> Tally {
     let requests = [
         "/api/v1/calendars/public.ics?from=2020-01-01",

@@ -1,5 +1,5 @@
-//! A stranger's flood: what the server's memory grows by, and how long others wait meanwhile and afterwards, while one address
-//! sends as much as the server's bounds let it. Each flood meets a server of its own.
+//! A stranger's flood: one address sends as much as the server's bounds let it. The figures are the growth of the server's memory,
+//! and how long others wait meanwhile and afterwards. Each flood meets a server of its own.
 
 mod floods;
 mod others;
@@ -27,7 +27,7 @@ const MOST_MEMORY: f64 = 50.0;
 const MOST_TIMES: f64 = 3.0;
 /// or so many milliseconds, in which a page still appears at once.
 const UNFELT: f64 = 100.0;
-/// Megabytes over idle at which a flood ends early: it has shown enough, and the machine is needed by others.
+/// Megabytes over idle at which a flood ends early: it has shown enough, and others need the machine.
 const ENOUGH: f64 = 1500.0;
 /// How often the memory is looked at.
 const LOOK: Duration = Duration::from_millis(5);
@@ -71,7 +71,7 @@ fn effect(server: &Path, world: &World, size: Size, run: fn(&Stranger) -> Tally)
     let program = serve(server, &world.database);
     let address = socket(&program.address);
     let others = Others::of(address, &world.tokens);
-    // Whatever a server does at first only is done.
+    // Now the server has done everything that it does only at first.
     others.read(size.flood / 8.0);
     let before = others.read(size.flood / 2.0);
     let idle = memory(&program);
@@ -99,7 +99,7 @@ fn highest(program: &Program, idle: (f64, f64), is_over: &AtomicBool, stranger: 
         }
         std::thread::sleep(LOOK);
     }
-    // What came and went between two looks is known where it was more than ever before.
+    // Memory that came and went between two looks shows in the process's peak, if it is a new peak.
     let (_, ever) = memory(program);
     if ever > idle.1 { highest.max(ever) } else { highest }
 }

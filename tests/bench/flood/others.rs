@@ -1,4 +1,4 @@
-//! Those whom a flood must not touch: they are logged in and read at a steady, modest rate.
+//! Callers whom a flood must not touch: they are logged in and read at a steady, modest rate.
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use crate::client::{Connection, Request};
 use crate::float;
 
-/// So many read.
+/// How many callers read.
 const READERS: usize = 20;
-/// Each asks again after this time, but not before it has its answer, as persons do.
+/// Each asks again after this time, but not before its answer is there. Persons do so, too.
 const PACE: Duration = Duration::from_millis(200);
 
 /// The others, and what they ask for.

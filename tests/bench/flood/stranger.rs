@@ -1,4 +1,4 @@
-//! The stranger: all that one address without a login sends, and how it is answered.
+//! The stranger: everything that one address sends without a login, and the answers.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -13,19 +13,19 @@ use socket2::{Domain, Socket, Type};
 
 use crate::client::{Connection, Request};
 
-/// Where the stranger's connections come from. Others come from 127.0.0.1, and what the one has used up is not missing to them.
+/// The address of the stranger's connections. Others come from 127.0.0.1, so the stranger does not use up their share.
 const ADDRESS: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
-/// Where it is found out beforehand what the server takes, so that the stranger has used up nothing.
+/// The address that tries out beforehand what the server takes, so that the stranger has used up nothing.
 const SCOUT: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 3);
-/// One part in so many of all connections is what an address may hold: see `server::connections`.
+/// An address may hold one part in so many of all connections: see `server::connections`.
 const SHARE: usize = 4;
 /// A few more than an address may have under way: see `server::limits`.
 const CONNECTIONS: usize = 256;
-/// A connection whose request was refused knocks again after this time: four times a second, though it was told to wait longer.
+/// A refused connection knocks again after this time: four times a second, though it was told to wait longer.
 const PAUSE: Duration = Duration::from_millis(250);
-/// Of the connections that are held so many go on at a time: a server that listens takes no more at once.
+/// So many of the held connections go on at a time: a listening server takes no more at once.
 const AT_A_TIME: usize = 64;
-/// After that the next ones do.
+/// The pause before the next connections go on.
 const NEXT: Duration = Duration::from_millis(5);
 /// The most bytes of any body.
 const LARGEST: usize = 1024 * 1024;
@@ -103,12 +103,12 @@ impl Stranger {
         Some(socket.into())
     }
 
-    // Waits for nothing, and has little room for what it does not read.
+    // The socket does not block, and has little room for bytes that nobody reads.
     fn connect_to_hold(&self) -> Option<TcpStream> {
         let socket = socket_at(ADDRESS)?;
         socket.set_recv_buffer_size(4096).ok()?;
         socket.set_nonblocking(true).ok()?;
-        // That it goes on by itself is no error.
+        // An error only says that connecting goes on by itself.
         drop(socket.connect(&self.server.into()));
         Some(socket.into())
     }
@@ -165,8 +165,8 @@ impl Stranger {
         tally
     }
 
-    /// Holds as many connections as one address may have. Each begins with its request and then goes on little by little;
-    /// in the place of one that has ended another is opened.
+    /// Holds as many connections as one address may have. Each begins with its request and then goes on little by little. When one
+    /// ends, another is opened in its place.
     pub fn hold(&self, goes: Goes, request: impl Fn(usize) -> Request + Send) -> Tally {
         std::thread::scope(|scope| {
             scope.spawn(|| self.hold_all(goes, request)).join().expect("one who holds")
@@ -207,8 +207,8 @@ impl Stranger {
     }
 }
 
-/// A stranger has a machine of their own. Here they share one with the server, and take what it leaves of the processor: with
-/// hundreds of threads as good as its own they would measure the system's sharing, not the server.
+/// A stranger has a machine of their own. Here they share the server's machine, and take only the processor time that the server
+/// leaves. Hundreds of threads with equal rights would measure the system's sharing, not the server.
 fn stand_behind() {
     rustix::process::nice(19).expect("less than others");
 }
@@ -232,7 +232,7 @@ impl Held {
     fn go_on(&mut self, goes: Goes, tally: &mut Tally) -> bool {
         let left = &self.request.bytes()[self.written..];
         let more = if left.is_empty() && goes == Goes::Sending { b"a".as_slice() } else { left };
-        // That the server takes no more shows when it is read from.
+        // If the server takes no more bytes, the next reading shows it.
         self.written += self.stream.write(more).unwrap_or_default().min(left.len());
         let mut some = [0; 256];
         match self.stream.read(&mut some) {
@@ -243,7 +243,7 @@ impl Held {
                     tally.add(status);
                     self.status = status;
                 }
-                // Refused, it tries anew.
+                // A refused connection tries anew.
                 goes == Goes::Reading && self.status == Some(200)
             }
             Err(cause) => cause.kind() == ErrorKind::WouldBlock || self.end(tally),

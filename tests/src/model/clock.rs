@@ -1,4 +1,4 @@
-//! How the line moves by itself: whoever is let in, what runs out, who goes back when there are fewer seats.
+//! The queue's own movement: who is let in, what runs out, who goes back when there are fewer seats.
 
 use shared::enrollments::due::next_moment;
 use shared::enrollments::first_state;

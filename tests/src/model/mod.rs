@@ -1,5 +1,5 @@
-//! A second, plain account of what happens to an activity's line: no database, no HTTP, one list. Whatever the server does with
-//! the same history must come to the same.
+//! A second, plain account of an activity's queue: no database, no HTTP, one list. For one and the same history the server must
+//! come to the result of this account.
 
 mod clock;
 
@@ -31,7 +31,7 @@ pub struct One {
     pub priority: i32,
     /// Until when its offer holds.
     pub offered_until: Option<Timestamp>,
-    /// Which of the alternatives it comes to, where there are any.
+    /// The alternative that it comes to, if there are any.
     pub choice: Option<usize>,
 }
 
@@ -45,10 +45,10 @@ pub struct Held {
     reminded_at: Option<Timestamp>,
 }
 
-/// What is done to the line.
+/// A deed: something that is done to the queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {
-    /// A person, or a team of so many seats, enrolls; on the member's reserved seats, if it is wished.
+    /// A person enrolls, or a team of so many seats; on the member's reserved seats, if wished.
     Enroll {
         /// For which member.
         member: usize,
@@ -58,14 +58,14 @@ pub enum Deed {
         seats: i32,
         /// True to take them from the member's reservation.
         reserved: bool,
-        /// Which of the alternatives it comes to, where there are any.
+        /// The alternative that it comes to, if there are any.
         choice: usize,
     },
     /// Another of the alternatives.
     Choose(usize, usize),
     /// A step of the enrollment that is so far down the list.
     Take(usize, Step),
-    /// Another place in the line.
+    /// Another place in the queue.
     Prioritise(usize, i32),
     /// Another size of a team.
     Resize(usize, i32),
@@ -81,7 +81,7 @@ pub enum Deed {
     Wait(i64),
 }
 
-/// The line as it should be.
+/// The queue as it should be.
 #[derive(Debug, Clone)]
 pub struct Model {
     /// The activity.
@@ -200,7 +200,7 @@ impl Model {
         self.activity.quota_at(self.now).map(|quota| (quota - self.used(member)).max(0))
     }
 
-    /// The line in order: by priority, then as they came.
+    /// The queue in order: by priority, then as they came.
     pub fn line(&self) -> Vec<InLine<usize>> {
         let mut line: Vec<_> =
             (0..self.all.len()).filter(|at| self.all[*at].state == State::Waitlisted).collect();
@@ -223,7 +223,7 @@ impl Model {
         (!left.fit(comes, one.seats, self.activity.queue_policy)).then_some(Hold::OccasionFull)
     }
 
-    /// Whose turn it is, if anybody's.
+    /// The enrollment whose turn it is, if any.
     pub fn next(&self) -> Option<usize> {
         turn(&self.seats(), self.activity.queue_policy, &self.line()).map(|turn| turn.next.id)
     }

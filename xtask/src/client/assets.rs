@@ -71,8 +71,8 @@ impl Assets {
         Ok(())
     }
 
-    /// Makes the folder hold exactly these files, with compressed siblings in a release build. A file that
-    /// is right already is not touched: its time tells cargo whether to embed it anew.
+    /// Makes the folder hold exactly these files, with compressed siblings in a release build. A file with the right content is not
+    /// touched: its time tells cargo whether to embed it anew.
     pub(super) fn write(&self, folder: &Path, variant: Variant) -> Result<()> {
         let mut kept = Vec::new();
         for (path, content) in &self.files {
@@ -112,7 +112,7 @@ pub(super) fn fingerprint(content: &[u8]) -> String {
     text
 }
 
-/// The paths of all files below a folder, with slashes, in order. A folder that is not there has none.
+/// The paths of all files below a folder, with slashes, in order; none if the folder does not exist.
 pub(super) fn files(folder: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -156,7 +156,7 @@ fn with_suffix(file: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(format!("{}.{suffix}", file.display()))
 }
 
-/// The siblings come before the file itself, so that an interrupted build does not leave old ones for good.
+/// Writes the siblings before the file itself, so that an interrupted build does not leave old ones for good.
 fn write_siblings(file: &Path, content: &[u8], is_new: bool) -> Result<[PathBuf; 2]> {
     let siblings = [with_suffix(file, "br"), with_suffix(file, "gz")];
     for (sibling, compress) in siblings.iter().zip([brotli as Compress, gzip]) {

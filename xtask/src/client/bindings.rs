@@ -1,4 +1,4 @@
-//! What wasm-bindgen makes of the compiled web app: JavaScript that calls it, and smaller WebAssembly.
+//! The output of wasm-bindgen for the compiled web app: JavaScript that calls it, and smaller WebAssembly.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use super::assets::{Assets, fingerprint};
 use super::page::{Names, start_module};
 use crate::process;
 
-/// What the compiler may use, and every browser of the last years understands.
+/// WebAssembly features that every browser of the last years understands, so the compiler may use them.
 const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -29,12 +29,11 @@ const LINK: &str = "./parts.js";
 /// The module of the main part, as the parts import it.
 const MODULE: &str = "./app.js";
 
-/// Older ones write down the first table where the second is exported (seen with 108 and 109, not with 111), and
-/// the web app does not start.
+/// The oldest wasm-opt that is trusted. Older ones write down the first table where the second is exported (seen with 108 and 109,
+/// not with 111), and the web app does not start.
 const OPTIMIZER_VERSION: u32 = 111;
 
-/// Fills the folder from the compiled file, unless it was made from the very same one. Tells whether it
-/// had to be done.
+/// Fills the folder from the compiled file, unless the folder was made from exactly this file. Tells whether it had to be done.
 pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<bool> {
     let source = fs::read(compiled).with_context(|| compiled.display().to_string())?;
     let is_debug = variant == Variant::Debug;
@@ -84,7 +83,7 @@ pub(super) fn make(compiled: &Path, folder: &Path, variant: Variant) -> Result<b
     Ok(true)
 }
 
-/// Cuts the compiled file where its code says so: a main part and, in the folder, parts that are fetched when they are needed,
+/// Cuts the compiled file where its code says so: into a main part and, in the folder, parts that are fetched when they are needed,
 /// with the module that fetches them.
 fn split(source: &[u8], parts: &Path, main: &Path) -> Result<()> {
     let mut options = wasm_split_cli_support::Options::new(source);
@@ -96,13 +95,13 @@ fn split(source: &[u8], parts: &Path, main: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What the parts in the folder are called, without the ending.
+/// The names of the parts in the folder, without the ending.
 fn stems(parts: &Path) -> Result<Vec<String>> {
     let files = super::assets::files(parts)?;
     Ok(files.iter().filter_map(|path| path.strip_suffix(".wasm").map(str::to_owned)).collect())
 }
 
-/// The same WebAssembly without its custom sections: names of functions, which no browser needs.
+/// The WebAssembly without its custom sections: those hold names of functions, which no browser needs.
 fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut module = wasm_encoder::Module::new();
     for payload in wasmparser::Parser::new(0).parse_all(wasm) {
@@ -131,10 +130,10 @@ pub(super) fn collect(folder: &Path, assets: &mut Assets) -> Result<Names> {
         let name = assets.add_part(&stem, "wasm", fs::read(parts.join(&path))?);
         link = link.replace(&format!("\"./{path}\""), &format!("\"./{name}\""));
     }
-    // Each of the two modules names the other, so what both are tells what both are called.
+    // Each of the two modules names the other, so one fingerprint of both contents goes into both names.
     let both = fingerprint([script.as_bytes(), link.as_bytes()].concat().as_slice());
     let (app, link_name) = (format!("app-{both}.js"), format!("parts-{both}.js"));
-    // Only where it is fetched from: the WebAssembly knows it by its old name.
+    // Only the address changes here: inside, the WebAssembly knows the module by its old name.
     let script = script.replace(&format!("from \"{LINK}\""), &format!("from \"./{link_name}\""));
     assets.add_named(
         &link_name,
@@ -158,7 +157,7 @@ fn version(printed: &str) -> Option<u32> {
     printed.split_whitespace().find_map(|word| word.parse().ok())
 }
 
-/// An optimizer that fails, perhaps being too old, costs weight but not the build.
+/// Shrinks the file. If the optimizer fails (it may be too old), the web app is heavier, but the build goes on.
 fn optimize(program: &Path, file: &Path) {
     let mut command = Command::new(program);
     let smaller = file.with_extension("smaller");
@@ -169,7 +168,7 @@ fn optimize(program: &Path, file: &Path) {
     }
 }
 
-/// The age of xtask itself: another xtask may make something else of the same file.
+/// The age of xtask itself. It is part of the key, because another xtask may make something else of one and the same file.
 fn own_age() -> String {
     let modified = std::env::current_exe().and_then(fs::metadata).and_then(|file| file.modified());
     format!("{:?}", modified.ok())

@@ -16,7 +16,7 @@ use self::assets::Assets;
 use crate::process;
 use crate::workspace::{WASM_TARGET, Workspace};
 
-/// What a first visit may load: the page, scripts, styles and WebAssembly, compressed by brotli.
+/// The greatest weight of a first visit: the page, scripts, styles and WebAssembly, compressed by brotli.
 const WEIGHT_LIMIT: u64 = 350_000;
 
 /// Which build of the web app is wanted.

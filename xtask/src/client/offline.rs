@@ -4,11 +4,11 @@ use anyhow::{Result, ensure};
 
 use super::assets::fingerprint;
 
-/// Its name. It holds no fingerprint, for the browser asks by this name whether there is a new one.
+/// The worker's file name. It holds no fingerprint, because the browser asks by this name whether there is a new worker.
 pub(super) const NAME: &str = "offline.js";
 
-/// Replaces `{{files}}` by the addresses of all files but the page, and `{{version}}` by what changes with any of them. The page
-/// counts, too: its content names what it loads.
+/// Replaces `{{files}}` by the addresses of all files but the page. Replaces `{{version}}` by a fingerprint that changes with any
+/// of them, and with the page: its content names what it loads.
 pub(super) fn fill(script: &str, page: &str, names: &[String]) -> Result<String> {
     ensure!(
         script.contains("{{files}}") && script.contains("{{version}}"),

@@ -15,8 +15,8 @@ pub(super) struct Names {
     pub(super) style: String,
 }
 
-/// Replaces `{{script}}`, `{{wasm}}` and `{{style}}` by addresses. A placeholder that the page lacks is made
-/// good by a whole element at the end of its head, where the hint to load the app's module early always is.
+/// Replaces `{{script}}`, `{{wasm}}` and `{{style}}` by addresses. If the page lacks a placeholder, a whole element is added at the
+/// end of its head. The hint to load the app's module early always stands there.
 pub(super) fn fill(html: &str, names: &Names) -> Result<String> {
     let elements = [
         ("{{style}}", &names.style, r#"<link rel="stylesheet" href="{{style}}">"#),
@@ -40,8 +40,8 @@ pub(super) fn fill(html: &str, names: &Names) -> Result<String> {
         .fold(whole, |page, (placeholder, name, _)| page.replace(placeholder, &format!("/{name}"))))
 }
 
-/// The module that starts the web app. It is a file, for our content security policy allows no inline script. Where the
-/// web app cannot start, the page says what it says without scripts.
+/// The module that starts the web app. It is a file, because our content security policy allows no inline script. If the web app
+/// cannot start, the page says what it says without scripts.
 pub(super) fn start_module(app: &str, wasm: &str) -> String {
     format!(
         "import init from \"./{app}\";

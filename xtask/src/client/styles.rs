@@ -22,8 +22,8 @@ pub(super) fn read(folder: &Path) -> Result<String> {
     Ok(strip(&joined))
 }
 
-/// Characters beside which white space means nothing. A colon is one only towards its right, for `a :hover`
-/// is not `a:hover`; parentheses, `+`, `-` and `>` are none, for `calc()` and `and (` need their space.
+/// Characters beside which white space means nothing. The colon is not among them: `a :hover` is not `a:hover`, so only the space
+/// after a colon goes. Parentheses, `+`, `-` and `>` are not either: `calc()` and `and (` need their space.
 const SOLITARY: [char; 4] = ['{', '}', ';', ','];
 
 /// Drops comments and needless white space; texts in quotes stay as they are.

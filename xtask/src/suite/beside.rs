@@ -1,4 +1,5 @@
-//! The web app, built beside the steps before it: its last link keeps one core busy for minutes, and no step before the browser needs it.
+//! The web app, built beside the earlier steps: its last link keeps one core busy for minutes, and no step before the browser needs
+//! it.
 
 use std::env;
 use std::fs::File;
@@ -10,11 +11,11 @@ use rustix::process::Signal;
 use crate::process::{self, Running};
 use crate::workspace::Workspace;
 
-/// A build under way. Whoever drops it ends it.
+/// A build under way. Dropping it ends the build.
 pub(super) struct Beside(Running);
 
 impl Beside {
-    /// Starts `cargo xtask client`. Its output goes to a file in the build folder, for the step itself repeats what failed.
+    /// Starts `cargo xtask client`. Its output goes to a file in the build folder, because the step itself repeats what failed.
     pub(super) fn start(workspace: &Workspace) -> Result<Self> {
         let log = File::create(workspace.target.join("client-beside.log"))?;
         let mut build = Command::new(env::current_exe()?);

@@ -45,7 +45,7 @@ impl Policy {
         })
     }
 
-    /// What is wrong with a package, if anything is. Our own crates are private and need no permission.
+    /// The fault of a package, if it has one. Our own crates are private and need no permission.
     fn fault(&self, package: &Value) -> Option<String> {
         let name = package["name"].as_str().unwrap_or_default();
         let version = package["version"].as_str().unwrap_or_default();

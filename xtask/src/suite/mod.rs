@@ -37,7 +37,7 @@ enum Without {
     Fuzz,
 }
 
-/// One thing that is checked. The order is the order of running: what fails fast comes first.
+/// One thing that is checked. The steps run in this order: those that fail fast come first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 enum Step {
     /// rustfmt.
@@ -86,7 +86,7 @@ impl Step {
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
     let mut report = Report::default();
     let steps = chosen(&arguments.only);
-    // Alone, the step builds it itself.
+    // A client step that runs alone builds the web app itself.
     let is_beside = steps.contains(&Step::Client) && steps.len() > 1;
     let mut beside = is_beside.then(|| Beside::start(workspace)).and_then(Result::ok);
     for step in steps {
@@ -115,7 +115,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> ExitCode {
     if report.is_good() && !process::is_interrupted() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Takes the pictures of the README anew, by the browser test that does nothing unless it is asked to.
+/// Takes the pictures of the README anew, by a browser test that does nothing unless it is asked to.
 pub(crate) fn take_screenshots(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root.join("docs");
     steps::browser(workspace, |tests| {

@@ -19,7 +19,7 @@ pub(super) enum Outcome {
 
 impl Display for Outcome {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        // The reason may be a program's whole complaint, which was shown above: its beginning will do.
+        // The reason may be a program's whole complaint. The complaint was shown above, so its beginning will do.
         let first = |reason: &str| {
             let line = reason.lines().next().unwrap_or_default();
             line.char_indices()

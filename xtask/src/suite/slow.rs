@@ -1,4 +1,4 @@
-//! Which tests took long, by the report that nextest leaves.
+//! The tests that took long, by the report that nextest leaves.
 
 use std::fs;
 use std::time::Duration;
@@ -17,7 +17,7 @@ pub(super) fn forget(workspace: &Workspace) {
     fs::remove_file(workspace.target.join(REPORT)).ok();
 }
 
-/// The tests of the last run that took longer than [`LONG`], the longest first. Without nextest nobody knows.
+/// The tests of the last run that took longer than [`LONG`], the longest first; none if nextest did not run.
 pub(super) fn read(workspace: &Workspace) -> Vec<(String, Duration)> {
     fs::read_to_string(workspace.target.join(REPORT)).map_or_else(|_| Vec::new(), |text| long(&text))
 }

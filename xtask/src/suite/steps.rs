@@ -1,4 +1,4 @@
-//! What each step of `cargo xtask test` does.
+//! The work of each step of `cargo xtask test`.
 
 use std::env;
 use std::process::Command;
@@ -13,7 +13,7 @@ use crate::system::Requirement;
 use crate::workspace::{HOST_PACKAGES, WASM_TARGET, Workspace};
 use crate::{bench, client, process, server};
 
-/// Test binaries of the crate `tests`. One that has no `tests/<name>/main.rs` is not there yet.
+/// Test binaries of the crate `tests`. One without a `tests/<name>/main.rs` does not exist yet.
 const API: [&str; 2] = ["api", "durability"];
 const BROWSER: [&str; 1] = ["browser"];
 const BENCH: [&str; 1] = ["bench"];
@@ -63,7 +63,7 @@ fn lint(workspace: &Workspace) -> Result<()> {
     host.and(browser)
 }
 
-/// Rules without a database or a browser; those of the web app too, compiled for this machine.
+/// The rules, without a database or a browser. The web app's rules are among them, compiled for this machine.
 fn unit(workspace: &Workspace) -> Result<()> {
     let host = process::succeed(runner(workspace).args(HOST_PACKAGES).args(["--lib", "--bins"]));
     let client = process::succeed(runner(workspace).args(["-p", "client"]));
@@ -88,7 +88,7 @@ pub(super) fn browser(
     suite(workspace, &BROWSER, run)
 }
 
-/// Runs those test binaries that are there. Only when all are may the step be called passed.
+/// Runs those test binaries that exist. The step has passed only if all of them exist.
 fn suite(
     workspace: &Workspace,
     names: &[&str],
@@ -98,7 +98,7 @@ fn suite(
     if missing.len() == names.len() {
         return Ok(not_there(&missing));
     }
-    // The tests that start the program itself shall start the present one.
+    // Tests that start the program itself need the present one.
     let program = server::build_for_tests(workspace)?;
     let mut tests = runner(workspace);
     tests.args(HOST_PACKAGES).env("SAMVERKA_PROGRAM", program);
@@ -120,7 +120,7 @@ fn on_postgres(tests: &mut Command) -> Result<()> {
     process::succeed(tests.env("TEST_DATABASE_URL", cluster.url()))
 }
 
-/// cargo-nextest where it is installed, for it is faster; else `cargo test`.
+/// cargo-nextest if it is installed, because it is faster; otherwise `cargo test`.
 fn runner(workspace: &Workspace) -> Command {
     let mut cargo = workspace.cargo();
     if process::printed(workspace.cargo().args(["nextest", "--version"])).is_some() {

@@ -19,7 +19,7 @@ use crate::ui::notice::Announcer;
 use crate::words::staff as t;
 use crate::{api, format};
 
-/// So many days later the next edition is taken to be until somebody says otherwise: the same weekday next year.
+/// How many days later the form proposes the next edition: 52 weeks, so that the weekday stays.
 const USUAL_DAYS: i64 = 364;
 
 /// What is typed of a new edition.
@@ -66,7 +66,7 @@ impl EditionForm {
     }
 }
 
-/// The same weekday as many years later as it takes to be ahead of today.
+/// A day ahead of today that lies whole years of 52 weeks after the start, so that the weekday stays.
 fn next_day(start: Timestamp) -> NaiveDate {
     let earlier = format::day_of(start);
     let years = (format::today() - earlier).num_days().max(0) / USUAL_DAYS + 1;

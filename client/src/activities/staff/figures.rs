@@ -1,4 +1,4 @@
-//! What one wants to know of an activity first: who has a place, who waits, and whether it is going to run.
+//! The first figures of an activity: who has a place, who waits, and whether it is going to run.
 
 use leptos::prelude::*;
 use shared::activities::actions::ActivityAction;
@@ -57,7 +57,7 @@ fn figures(detail: &ActivityDetail, counts: Option<&ParticipantCounts>) -> Vec<F
     figures
 }
 
-/// So many persons have a place, or wait for one; of teams also how many teams they are.
+/// How many persons have a place, or wait for one; for teams also how many teams.
 fn of_state(
     name: &'static str,
     unit: Unit,

@@ -21,7 +21,7 @@ use crate::ui::table::{Column, Table};
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
 
-/// What the heading is known by.
+/// The id of the heading.
 const HEAD_COUNTS: &str = "head-counts";
 
 /// The numbers that were recorded, and the way to record one more. Shown where heads are counted, or once were.

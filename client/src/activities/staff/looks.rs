@@ -32,7 +32,7 @@ const fn tone(state: ActivityState) -> Tone {
     }
 }
 
-/// That too few have come.
+/// The badge of an activity that may not run because too few have enrolled.
 pub(super) fn risk_badge() -> impl IntoView {
     view! { <Badge tone=Tone::Attention text=t::at_risk()/> }
 }

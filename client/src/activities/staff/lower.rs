@@ -1,4 +1,4 @@
-//! Fewer seats than are taken: who came last goes back to the line, and is told why.
+//! Fewer seats than are taken: those who came last go back to the queue, and are told why.
 
 use leptos::prelude::*;
 use shared::activities::ActivityDetail;
@@ -15,7 +15,7 @@ use crate::ui::notice::Announcer;
 use crate::words::{staff as t, ui};
 use crate::{api, format};
 
-/// The button, where seats are taken and may be taken away, and its dialog.
+/// The button, shown where seats are taken and may be taken away, with its dialog.
 #[component]
 pub(super) fn Lower(
     /// The activity.

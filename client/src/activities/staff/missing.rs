@@ -1,4 +1,4 @@
-//! What a draft lacks before it can be published, by the server's own rule, with the way to each field.
+//! The list of what a draft lacks before it can be published, by the server's own rule, with the way to each field.
 
 use leptos::prelude::*;
 use leptos_router::components::A;

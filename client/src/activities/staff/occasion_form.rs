@@ -19,7 +19,7 @@ use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser, format};
 
-/// What the heading of the occasions is known by: the focus goes there once something is done, for the row may be drawn anew.
+/// The id of the occasions' heading. The focus goes there after each task, because the row may be drawn anew.
 pub(super) const OCCASIONS: &str = "occasions";
 
 /// What is being done.
@@ -117,7 +117,7 @@ impl OccasionForm {
         self.is_open.set(true);
     }
 
-    /// Somebody else has saved the occasion: theirs comes in where nothing was written here.
+    /// Somebody else has saved the occasion: their text comes into the fields in which nobody has written here.
     fn reread(self) {
         let Task::Change(before) = self.task.get_untracked() else { return };
         let path = format!("/occasions/{}", before.id);

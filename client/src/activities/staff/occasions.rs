@@ -118,7 +118,7 @@ fn buttons(
         (is_ahead && has_begun && may_hold, Task::Hold(occasion.clone()), t::hold()),
         (may_change && is_ahead, Task::Change(occasion.clone()), t::change()),
         (may_change && is_ahead, Task::Move(occasion.clone()), t::move_it()),
-        // What nobody has seen is taken away; what stands in the catalogue is called off, with the reason.
+        // An occasion of a draft is removed, because nobody has seen it. One in the catalogue is called off, with the reason.
         (may_change && is_draft, Task::Remove(occasion.clone()), t::remove()),
         (may_change && is_ahead && !is_draft, Task::Cancel(occasion.clone()), t::call_off()),
     ];

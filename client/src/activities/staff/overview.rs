@@ -59,7 +59,7 @@ pub(super) fn overview(open: OpenActivity) -> AnyView {
     .into_any()
 }
 
-/// That the goals of a draft were chosen from a plan that is over, as in a copy of an old edition.
+/// The warning that the goals of a draft were chosen from a plan that is over, as in a copy of an old edition.
 fn outdated(id: ActivityId) -> impl IntoView {
     view! {
         <Notice tone=Tone::Attention>
@@ -145,7 +145,7 @@ fn people(detail: &ActivityDetail) -> impl IntoView + use<> {
 fn belonging(detail: &ActivityDetail) -> impl IntoView + use<> {
     let series = detail.activity.series_id.map(|id| {
         let remote = Remote::new(move || async move { api::get::<Series>(&format!("/series/{id}")).await });
-        // No link before its name is there: screen readers would say nothing.
+        // The link comes with the name: without the name screen readers would say nothing.
         let link = move || {
             remote.value().map(|series| view! { <A href=format!("/staff/series/{id}")>{series.name}</A> })
         };

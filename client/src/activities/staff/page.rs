@@ -119,7 +119,7 @@ fn content(open: OpenActivity) -> impl IntoView {
     }
 }
 
-/// That it is put off or called off, and why.
+/// The notice that the activity is put off or called off, and why.
 fn called_off(detail: &ActivityDetail) -> Option<impl IntoView + use<>> {
     let (state, reason) = (detail.activity.state, detail.activity.state_reason.clone());
     let tone = match state {

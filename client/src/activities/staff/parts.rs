@@ -1,4 +1,4 @@
-//! The parts of an activity's page. Each slice brings its own: what it shows stands there, only its line stands here.
+//! The parts of an activity's page. Each slice draws its own part; this list has one row for each.
 
 use leptos::prelude::*;
 use shared::activities::ActivityDetail;

@@ -96,7 +96,7 @@ fn series_view(series: &Series, remote: Remote<Series>) -> impl IntoView + use<>
     });
     let form = EditionForm::new();
     let change = SeriesForm::new(Some((series.clone(), remote)));
-    // The last one that people came to, or will; a draft or a cancelled one only where there is no other.
+    // The last edition that took place or will. A draft or a cancelled edition counts only if there is no other.
     let latest = move || {
         let editions = list.items();
         let counts =

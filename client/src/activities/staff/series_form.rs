@@ -16,13 +16,13 @@ use crate::ui::notice::Announcer;
 use crate::words::{Say, staff as t};
 use crate::{api, browser};
 
-/// A series that is there, and where it is read anew.
+/// A series that exists, and where it is read anew.
 type Known = (Series, Remote<Series>);
 
 /// A field, and what a series fills it with.
 type Text = (RwSignal<String>, fn(&Series) -> String);
 
-/// What is typed in the dialog; of a series that is there, or of a new one.
+/// The text in the dialog, for an existing series or a new one.
 #[derive(Clone, Copy)]
 pub(super) struct SeriesForm {
     known: StoredValue<Option<Known>>,
@@ -70,7 +70,7 @@ impl SeriesForm {
         ]
     }
 
-    /// Somebody else has saved the series: theirs comes in where nothing was written here.
+    /// Somebody else has saved the series: their text comes into the fields in which nobody has written here.
     fn reread(self) {
         let Some((before, remote)) = self.known.get_value() else { return };
         let path = format!("/series/{}", before.id);

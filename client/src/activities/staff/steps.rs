@@ -145,7 +145,7 @@ fn moves(occasions: &[Occasion], first_day: &str, reason: &str) -> Vec<(Occasion
     occasions.iter().filter(ahead).map(|occasion| (occasion.clone(), moved(occasion))).collect()
 }
 
-/// Takes the step, then moves the occasions. False when not all of them could be moved: the step is taken all the same.
+/// Takes the step, then moves the occasions. The answer is false if an occasion could not be moved; the step is taken all the same.
 async fn send(
     id: ActivityId,
     step: ActivityStep,

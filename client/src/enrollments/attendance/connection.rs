@@ -1,4 +1,4 @@
-//! How it stands between the sheet and the server: what is saved, what waits, and what the browser shows meanwhile.
+//! The connection between the sheet and the server: what is saved, what waits, and what the browser shows meanwhile.
 
 use std::time::Duration;
 
@@ -20,13 +20,14 @@ use crate::ui::notice::Notice;
 use crate::words::{Say, attendance as t};
 use crate::{api, browser, format};
 
-/// So long after a failure the server is asked for the sheet again.
+/// How long to wait after a failure before asking for the sheet again.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// When the browser kept the sheet that is shown; nothing for the server's own.
+/// When the browser kept the copy that is shown; none if the sheet is the server's own.
 type KeptAt = RwSignal<Option<Timestamp>>;
 
-/// Keeps the browser's copy true while the sheet is worked on, and asks for the server's where only the copy could be shown.
+/// Keeps the browser's copy up to date while somebody works on the sheet. If only the copy could be shown, asks the server for its
+/// sheet.
 pub(super) fn follow(occasion: &Occasion, title: &str, lines: RwSignal<Vec<SheetLine>>, kept_at: KeptAt) {
     let (own, title) = (occasion.clone(), title.to_owned());
     let session = Session::get();
@@ -44,7 +45,7 @@ pub(super) fn follow(occasion: &Occasion, title: &str, lines: RwSignal<Vec<Sheet
 fn ask_later(occasion: OccasionId, lines: RwSignal<Vec<SheetLine>>, kept_at: KeptAt) {
     let ask = move || {
         spawn_local(async move {
-            // The page may be gone, or the server may have told its sheet with the marks it took.
+            // The page may be gone. Or the server has sent its sheet already, in answer to marks.
             if !matches!(kept_at.try_get_untracked(), Some(Some(_))) {
                 return;
             }
@@ -73,7 +74,7 @@ pub(super) fn connection(work: Work, kept_at: KeptAt) -> impl IntoView {
     }
 }
 
-// That all is saved, or on its way. What is not stands in a notice of its own.
+// Says that all is saved, or on its way. Marks that are not saved have a notice of their own.
 fn saved(work: Work) -> String {
     match (work.queue.sending(), work.queue.saved_at()) {
         (Sending::UnderWay, _) => t::unsent().to_owned(),

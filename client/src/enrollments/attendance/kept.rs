@@ -1,5 +1,5 @@
-//! The copy of a sheet that the browser keeps, so that the page works without network: for two days, until the occasion is
-//! said to be held, or until one logs out. Names of protected persons are not in it.
+//! The browser's copy of a sheet, by which the page works without network. It is kept for two days, until the occasion is marked as
+//! held, or until logout. It has no names of protected persons.
 
 use serde::{Deserialize, Serialize};
 use shared::activities::Occasion;
@@ -18,13 +18,13 @@ struct Kept {
     lines: Vec<SheetLine>,
 }
 
-// Whose it is: the session is handed in, for what is read from the server comes when no component is being made.
+// The key says whose copy it is. The session is handed in, because the server's answer comes while no component is being made.
 fn key(session: Session, occasion: &str) -> String {
     let person = session.person().map_or(0, |person| person.0);
     format!("{AWAY}sheet.{person}.{occasion}")
 }
 
-/// Keeps the sheet as it was read, and whatever the browser needs to show it without network.
+/// Keeps the sheet as it was read, and everything that the browser needs to show it without network.
 pub(super) fn keep(session: Session, open: &Open) {
     write(session, &open.occasion, &open.title, &open.lines);
     session.keep_for_away();
@@ -33,7 +33,7 @@ pub(super) fn keep(session: Session, open: &Open) {
 
 /// Keeps the sheet as it is by now.
 pub(super) fn write(session: Session, occasion: &Occasion, title: &str, lines: &[SheetLine]) {
-    // Where one meets is for those who are there, not for whoever finds the phone.
+    // The copy leaves out the meeting's link: it is for participants, not for somebody who finds the phone.
     let occasion = Occasion { link: None, ..occasion.clone() };
     let id = occasion.id.to_string();
     let lines = lines.iter().map(veiled).collect();

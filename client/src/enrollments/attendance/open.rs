@@ -11,7 +11,7 @@ pub(super) struct Open {
     pub(super) occasion: Occasion,
     /// What the activity is called.
     pub(super) title: String,
-    /// Who is to be marked.
+    /// The persons to mark.
     pub(super) lines: Vec<SheetLine>,
     /// When the browser kept it, where the server does not answer.
     pub(super) kept_at: Option<Timestamp>,

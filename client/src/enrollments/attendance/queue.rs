@@ -1,5 +1,5 @@
-//! Marks on their way to the server. They stay in the browser until the server has them, each with the number it was made
-//! with: nothing is lost when the network is away, and nothing is marked twice when it comes back.
+//! Marks on their way to the server. The browser keeps each mark with its number until the server has it. So nothing is lost while
+//! the network is away, and nothing is marked twice when it comes back.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use shared::time::Timestamp;
 use super::unsent::Unsent;
 use crate::{api, format};
 
-/// So long after a failure the server is asked again.
+/// How long to wait after a failure before asking the server again.
 const PAUSE: Duration = Duration::from_secs(5);
 
 /// So many marks are sent at once.
@@ -42,14 +42,14 @@ pub(super) struct Queue {
     sending: RwSignal<Sending>,
     // When the server last had everything.
     saved_at: RwSignal<Option<Timestamp>>,
-    // A request is under way, and a timer runs: one of each, however many marks are made meanwhile.
+    // A request is under way, and a timer runs. There is one of each, however many marks are made meanwhile.
     is_busy: StoredValue<bool>,
     is_timed: StoredValue<bool>,
     saved: Callback<(Vec<NewMark>, MarkedSheet)>,
 }
 
 impl Queue {
-    /// Takes up what an earlier visit could not send. `saved` is told what the server has taken, and its sheet.
+    /// Takes up the marks that an earlier visit could not send. `saved` gets the marks that the server has taken, and its sheet.
     pub(super) fn open(
         occasion: OccasionId,
         person: Option<PersonId>,
@@ -93,8 +93,8 @@ impl Queue {
         self.waiting.get()
     }
 
-    /// Sets marks: shown at once, sent at once, in the order they were made. A later mark of the same person takes the place of
-    /// an earlier one.
+    /// Sets marks: they are shown and sent at once, in the order in which they were made. A later mark of a person replaces an
+    /// earlier one of theirs.
     pub(super) fn put(self, marks: impl IntoIterator<Item = (ParticipantId, Option<Mark>, bool)>) {
         let marked_at = Some(format::now());
         let made = |(participant_id, mark, digital)| {
@@ -126,7 +126,7 @@ impl Queue {
             return;
         }
         self.is_busy.set_value(true);
-        // That the server is away stays to be read until it has answered.
+        // Once the server is away, the page says so until the server has answered.
         if self.sending.with_untracked(|sending| *sending != Sending::Away) {
             self.sending.set(Sending::UnderWay);
         }
@@ -136,7 +136,7 @@ impl Queue {
             let body = NewMarks { marks: batch, sent_at: Some(format::now()) };
             let answer = api::post_numbered::<MarkedSheet>(&path, &body).await;
             if answer.is_ok() {
-                // Also when nobody looks at the page any more: what is kept would be sent again at the next visit.
+                // This is done even when nobody looks at the page any more, or the next visit would send the marks again.
                 kept.forget(&body.marks);
             }
             self.settle(&body.marks, answer);
@@ -211,7 +211,7 @@ mod tests {
         }
         let nonces: Vec<_> = waiting.iter().map(|mark| mark.nonce.as_str()).collect();
         assert_eq!(nonces, ["b", "c"]);
-        // What was sent meanwhile goes, and what was made since stays.
+        // Sent marks go. Marks that were made meanwhile stay.
         let sent = [mark(1, Some(Mark::Present), "a"), mark(2, Some(Mark::Absent), "b")];
         waiting.retain(|mark| !has(&sent, mark));
         assert_eq!(waiting, [mark(1, Some(Mark::Late), "c")]);

@@ -30,7 +30,7 @@ use crate::{api, format};
 /// What is behind the third button.
 const ELSE: [Mark; 3] = [Mark::Late, Mark::LeftEarly, Mark::Excused];
 
-/// What a line shows: the mark, whether it is digital, and whether the server has it.
+/// The contents of a line: the mark, whether it is digital, and whether the server has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Shown {
     mark: Option<Mark>,
@@ -93,7 +93,7 @@ fn shown(lines: &[SheetLine], unsent: &[NewMark]) -> HashMap<ParticipantId, Show
     all
 }
 
-/// What was saved, as it is said aloud; what was not taken comes before what was.
+/// The words that are said aloud after saving. Marks that the server did not take come before those that it took.
 fn saved(marks: &[NewMark], sheet: &MarkedSheet) -> String {
     let lost = |fate| sheet.outcomes.iter().filter(|outcome| outcome.fate == fate).count();
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);

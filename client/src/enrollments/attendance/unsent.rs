@@ -1,5 +1,5 @@
-//! Marks that the server does not have yet, as the browser keeps them: each under a key of its own, by occasion and participant, so
-//! that two tabs which mark at the same time do not write over each other.
+//! Marks that the browser keeps because the server does not have them yet. Each has a key of its own, by occasion and participant,
+//! so that two tabs that mark at once do not overwrite each other.
 
 use shared::enrollments::attendance::NewMark;
 use shared::ids::{OccasionId, PersonId};
@@ -50,7 +50,7 @@ impl Unsent {
         }
     }
 
-    /// Forgets marks; one that has taken the place of such a mark stays.
+    /// Forgets marks. A newer mark in the place of one of them stays.
     pub(super) fn forget(&self, marks: &[NewMark]) {
         for mark in marks {
             let key = self.key(mark);

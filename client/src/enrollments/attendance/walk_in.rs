@@ -14,7 +14,7 @@ use crate::ui::picker::{Choice, Picker};
 use crate::words::attendance as t;
 use crate::{api, rules};
 
-/// What one writes of somebody at the door. The number stays the same until the server has answered.
+/// The form for somebody at the door. The number stays the same until the server has answered.
 #[derive(Clone, Copy)]
 struct Fields {
     given_name: RwSignal<String>,

@@ -16,7 +16,7 @@ use crate::ui::notice::Announcer;
 use crate::words::{Say, accounts, members as t};
 use crate::{api, browser, format};
 
-/// What there is of an account, as far as one may see it.
+/// A person's account, as far as one may see it.
 #[component]
 pub(super) fn AccountPart(
     /// The person.
@@ -78,7 +78,7 @@ fn Known(
             is_open.set(false);
             announcer.say(t::account_changed());
             remote.reload();
-            // The buttons are drawn anew: what can be done with the account is another thing now.
+            // The buttons are drawn anew, because other steps are possible with the account now.
             browser::focus(HEADING);
         });
     };

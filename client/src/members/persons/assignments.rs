@@ -1,4 +1,4 @@
-//! What a person is and was, where, from when to when. An assignment is ended, never removed.
+//! A person's assignments of today and before, with place and days. An assignment is ended, never removed.
 
 use leptos::prelude::*;
 use shared::access::Permission;
@@ -270,7 +270,7 @@ fn send(
     }
 }
 
-/// After somebody else has saved, the dialog gives way to the list as it is now.
+/// Somebody else has saved: closes the dialog, and reads the list anew.
 fn reread(desk: Desk) -> Callback<()> {
     Callback::new(move |()| {
         desk.is_open.set(false);

@@ -40,7 +40,7 @@ pub(super) struct PersonFields {
 }
 
 impl PersonFields {
-    /// Takes in what is saved: everything at first, later what was not written over here.
+    /// Takes in what is saved: every field at first, later only the fields in which nobody has written here.
     fn follow(self, before: Option<&Person>, now: &Person) {
         for (field, read) in self.texts() {
             follow(field, before.map(read), read(now));
@@ -142,8 +142,8 @@ impl AssignmentFields {
         body
     }
 
-    /// The fields on the page, with the pointers of organisation, role, title, first and last day. Roles are offered that the
-    /// one who asks may give: to this person, or to nobody yet.
+    /// The fields on the page, with the pointers of organisation, role, title, first and last day. It offers the roles that the
+    /// caller may give: to this person, or to a new one.
     pub(super) fn view(
         self,
         form: FormState,

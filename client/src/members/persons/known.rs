@@ -1,4 +1,4 @@
-//! Whose an e-mail address is that is written for somebody else.
+//! An e-mail address that is written for one person and belongs to another.
 
 use leptos::prelude::*;
 use leptos_router::components::A;
@@ -12,14 +12,14 @@ use crate::ui::form::FormState;
 use crate::ui::loaded::{Loaded, Remote};
 use crate::words::{Say, members as t};
 
-/// A form of a person: that the address is somebody's is said where it is written.
+/// A form of a person. Its address field says that the address is somebody's already.
 pub(super) fn person_form() -> FormState {
     let is_taken = |problem: &Problem| problem.code == ErrorCode::EmailTaken;
     FormState::new()
         .explaining("/email", move |problem| is_taken(problem).then(|| problem.code.say().to_owned()))
 }
 
-/// When the e-mail address turns out to be somebody's: who that is, with a link, or why nobody is named.
+/// If the e-mail address is somebody's already: who that is, with a link, or why nobody is named.
 pub(super) fn known_person(form: FormState, email: RwSignal<String>) -> impl IntoView {
     let taken = Memo::new(move |_| {
         let is_taken = form.problem().is_some_and(|problem| problem.code == ErrorCode::EmailTaken);

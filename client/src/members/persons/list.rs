@@ -77,7 +77,7 @@ fn Persons() -> impl IntoView {
     }
 }
 
-/// What tells a row from the others, and from an earlier state of itself.
+/// Tells a row from the others, and from an earlier state of itself.
 pub(in crate::members) fn key(summary: &PersonSummary) -> (PersonId, i32, Vec<Post>) {
     (summary.person.id, summary.person.version, summary.posts.clone())
 }

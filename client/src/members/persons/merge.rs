@@ -1,4 +1,4 @@
-//! Two entries of the register that are one person: one looks at what would come of it, then they are made one.
+//! Two entries of the register for one person: the page shows what a merge would do, then merges them.
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -58,7 +58,7 @@ fn content(detail: Signal<PersonDetail>, _: Remote<PersonDetail>) -> impl IntoVi
     }
 }
 
-/// What stops it, or what would come of it and the button that does it.
+/// Shows what stops the merge, or what it would do and the button that does it.
 fn told_view(told: &MergePreview) -> impl IntoView + use<> {
     let (form, is_open) = (FormState::new(), RwSignal::new(false));
     let (announcer, navigate) = (Announcer::get(), use_navigate());
@@ -105,7 +105,7 @@ fn told_view(told: &MergePreview) -> impl IntoView + use<> {
     .into_any()
 }
 
-/// Who it is, where they work, how they are reached.
+/// An entry of the register: the person, where they work, how they are reached.
 fn entry(summary: &PersonSummary) -> impl IntoView + use<> {
     let person = &summary.person;
     let posts: Vec<_> = summary.posts.iter().map(|post| post.organisation_name.clone()).collect();

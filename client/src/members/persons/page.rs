@@ -86,7 +86,7 @@ fn tabs(id: PersonId) -> Vec<(&'static str, String)> {
     shown.map(|(_, word, name)| (word, name.to_owned())).collect()
 }
 
-/// What protection means, for those who see the name and for those who do not.
+/// Explains protection, to those who see the name and to those who do not.
 fn protected_notice() -> impl IntoView {
     let sees = Session::get().may(Permission::SeeProtected);
     let text = if sees { t::protected_seen() } else { t::protected_hidden() };
@@ -131,7 +131,7 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
     }
 }
 
-/// What the person is and was enrolled in, as far as one may see it.
+/// The person's enrollments of today and before, as far as one may see them.
 #[component]
 fn Enrollments(
     /// Whose enrollments.

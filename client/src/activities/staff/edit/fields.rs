@@ -1,4 +1,4 @@
-//! What one can say of an activity, as fields of a form: filled with what is saved, read back as a change.
+//! The fields of an activity's form: filled with what is saved, read back as a change.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -118,7 +118,7 @@ impl Saved {
 }
 
 impl Fields {
-    /// Fills in what is saved. A field in which somebody has written something else than was saved before keeps it.
+    /// Fills in what is saved. A field keeps its text if somebody has written something other than what was saved before.
     pub(super) fn fill(self, before: Option<&Saved>, now: &Saved) {
         let old = before.map(Saved::whole);
         let new = now.whole();
@@ -173,7 +173,7 @@ impl Fields {
         );
     }
 
-    /// What is to be changed of what is saved, checked by the rules for the whole; empty where nothing differs.
+    /// The fields that differ from what is saved, checked by the rules for the whole activity; empty if none differs.
     pub(super) fn changes(self, saved: &Saved) -> Result<Value, Problem> {
         let mut reading = Reading::default();
         let wanted = self.read(&mut reading);
@@ -249,7 +249,7 @@ fn moment(field: RwSignal<String>, pointer: &str, reading: &mut Reading) -> Opti
     reading.moment(pointer, &field.get_untracked())
 }
 
-/// What is ticked, in the order in which the server keeps it.
+/// The ticked boxes, in the order in which the server keeps them.
 fn sorted<T: FromStr + Ord>(field: RwSignal<Vec<String>>) -> Vec<T> {
     let mut values: Vec<T> =
         field.with_untracked(|words| words.iter().filter_map(|word| word.parse().ok()).collect());
@@ -257,7 +257,7 @@ fn sorted<T: FromStr + Ord>(field: RwSignal<Vec<String>>) -> Vec<T> {
     values
 }
 
-/// One of a list on each line, in the order in which the server keeps them.
+/// The lines of a field, one item each, in the order in which the server keeps them.
 fn lines(field: RwSignal<String>) -> Vec<String> {
     let mut lines: Vec<_> = field.with_untracked(|text| {
         text.lines().map(str::trim).filter(|line| !line.is_empty()).map(ToOwned::to_owned).collect()

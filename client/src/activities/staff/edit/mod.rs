@@ -115,7 +115,7 @@ fn form(ground: Ground, address: String) -> impl IntoView {
         let call = async move { api::patch::<ActivityDetail>(&path, &etag, &changes).await };
         state.save(Ok(()), call, move |_| leave(t::saved()));
     };
-    // Somebody else has saved: theirs comes in where nothing was written here.
+    // Somebody else has saved meanwhile: their text comes into the fields in which nobody has written here.
     let reread = Callback::new(move |()| {
         state.save(Ok(()), self::saved(id.to_string()), move |now| {
             saved.with_value(|before| fields.fill(Some(before), &now));
@@ -124,7 +124,7 @@ fn form(ground: Ground, address: String) -> impl IntoView {
         });
     });
     let field = use_query_map().with_untracked(|query| query.get("field"));
-    // After the page has been drawn, or its heading would take the focus.
+    // This runs after the page has been drawn. Earlier, the page's heading would take the focus.
     Effect::new(move || {
         if let Some(field) = &field {
             state.lead_to(&format!("/{field}"));
