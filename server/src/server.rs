@@ -31,10 +31,11 @@ use crate::operations::Operations;
 use crate::particulars::Particulars;
 use crate::passwords::Passwords;
 use crate::routes::Routes;
+use crate::settings::queries as settings;
 use crate::writer::Writer;
 use crate::{
     accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
-    openapi, plans, private, questions, records, reminders, reports, service, settings, today, upkeep,
+    openapi, plans, private, questions, records, reminders, reports, service, today, upkeep,
 };
 
 /// Registers every operation, and its description with it.

@@ -29,8 +29,9 @@ use crate::config::Config;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
 use crate::keys::Keys;
+use crate::passwords;
 use crate::server::migrate;
-use crate::{passwords, settings};
+use crate::settings::queries as settings;
 
 /// The password of every account of the demo.
 pub const PASSWORD: &str = "fyra blå skridskor";

@@ -64,15 +64,16 @@ pub fn lease(conn: &mut DbConnection, job: &str, server: &str, pause: i64, now: 
 }
 
 /// Writes down that a round has ended, well or with a complaint. The lease stays with the server that has it.
+/// False when that is another one.
 pub fn note(
     conn: &mut DbConnection,
     job: &str,
     server: &str,
     complaint: Option<&str>,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let own = jobs::table.find(job).filter(jobs::leased_by.eq(server));
-    match complaint {
+    let noted = match complaint {
         None => diesel::update(own)
             .set((jobs::last_run.eq(Some(now)), jobs::failures.eq(0), jobs::last_error.eq(None::<String>)))
             .execute(conn)?,
@@ -80,7 +81,7 @@ pub fn note(
             .set((jobs::failures.eq(jobs::failures + 1), jobs::last_error.eq(Some(shortened(complaint)))))
             .execute(conn)?,
     };
-    Ok(())
+    Ok(noted == 1)
 }
 
 /// Gives the leases of a stopping server back, so that others need not wait.

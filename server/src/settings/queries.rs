@@ -1,4 +1,4 @@
-//! Settings that an installation remembers of itself, by name. The SQL stands here: there is nothing else.
+//! SQL of the settings that an installation remembers of itself.
 
 use diesel::prelude::*;
 use shared::schema::installation;
