@@ -6,6 +6,8 @@ use actix_web::http::header::{self, HeaderMap};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::error::{Error, Result};
+
 /// True when the headers of a request say that an answer may be coded in this way.
 pub fn accepts(headers: &HeaderMap, coding: &str) -> bool {
     let lists = headers.get_all(header::ACCEPT_ENCODING).filter_map(|list| list.to_str().ok());
@@ -26,21 +28,21 @@ pub enum Effort {
 }
 
 /// Bytes as gzip.
-pub fn gzip(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
+pub fn gzip(bytes: &[u8], effort: Effort) -> Result<Vec<u8>> {
     let level = match effort {
         Effort::Quick => Compression::fast(),
         Effort::Thorough => Compression::best(),
     };
     let mut packer = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), level);
-    packer.write_all(bytes)?;
-    packer.finish()
+    packer.write_all(bytes).map_err(Error::internal)?;
+    packer.finish().map_err(Error::internal)
 }
 
 /// Bytes as brotli. It is made for what is packed once: it takes some megabytes while it works.
-pub fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
     let mut packed = Vec::with_capacity(bytes.len() / 4);
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters).map_err(Error::internal)?;
     Ok(packed)
 }
 

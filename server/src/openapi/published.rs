@@ -1,4 +1,4 @@
-//! The description as it is sent: written when somebody first asks for it, then kept in each form it is sent in.
+//! The description as it is sent: written when somebody first asks for it, and kept in the forms that are asked for.
 
 use actix_web::http::header;
 use actix_web::web::{self, Bytes};
@@ -9,49 +9,46 @@ use crate::answer::short_hash;
 use crate::error::{Error, Result};
 use crate::packing::{Effort, accepts, brotli, gzip};
 
-/// The description of one server. Most processes are never asked for it, and starting waits for nobody.
+/// The description of one server. Most processes are never asked for it, and a start waits for nothing of it.
 #[derive(Default)]
-pub struct Published(OnceCell<Forms>);
-
-struct Forms {
-    plain: Bytes,
-    gzip: Bytes,
-    brotli: Bytes,
-    tag: String,
-}
-
-impl Forms {
-    fn of(public_url: &str) -> Result<Self> {
-        let plain = serde_json::to_vec(&super::document(Some(public_url))?).map_err(Error::internal)?;
-        Ok(Self {
-            gzip: gzip(&plain, Effort::Thorough).map_err(Error::internal)?.into(),
-            brotli: brotli(&plain).map_err(Error::internal)?.into(),
-            tag: short_hash(&plain),
-            plain: plain.into(),
-        })
-    }
+pub struct Published {
+    plain: OnceCell<(Bytes, String)>,
+    gzip: OnceCell<Bytes>,
+    brotli: OnceCell<Bytes>,
 }
 
 impl Published {
     /// The answer that has the description for its body, in the smallest form that the request takes.
     pub async fn answer(&self, request: &HttpRequest, public_url: &str) -> Result<HttpResponse> {
-        let forms = self.0.get_or_try_init(|| async {
-            let public_url = public_url.to_owned();
-            web::block(move || Forms::of(&public_url)).await.map_err(Error::internal)?
-        });
-        let Forms { plain, gzip, brotli, tag } = forms.await?;
-        let coded = [("br", brotli), ("gzip", gzip)];
-        let coded = coded.into_iter().find(|(coding, _)| accepts(request.headers(), coding));
-        // Each form is known by a tag of its own.
-        let (tag, body) = match coded {
-            Some((coding, body)) => (format!("\"{tag}-{coding}\""), body),
-            None => (format!("\"{tag}\""), plain),
-        };
+        let public_url = public_url.to_owned();
+        let written = self.plain.get_or_try_init(|| aside(move || written(&public_url)));
+        let (plain, tag) = written.await?;
+        let whole = plain.clone();
         let mut answer = HttpResponse::Ok();
         answer.content_type("application/json");
-        if let Some((coding, _)) = coded {
-            answer.insert_header((header::CONTENT_ENCODING, coding));
-        }
-        Ok(answer.insert_header((header::ETAG, tag)).body(body.clone()))
+        let (coding, body) = if accepts(request.headers(), "br") {
+            ("br", self.brotli.get_or_try_init(|| aside(move || Ok(brotli(&whole)?.into()))).await?)
+        } else if accepts(request.headers(), "gzip") {
+            let pack = move || Ok(gzip(&whole, Effort::Thorough)?.into());
+            ("gzip", self.gzip.get_or_try_init(|| aside(pack)).await?)
+        } else {
+            return Ok(answer.insert_header((header::ETAG, format!("\"{tag}\""))).body(whole));
+        };
+        // Each form is known by a tag of its own.
+        let tag = format!("\"{tag}-{coding}\"");
+        let answer =
+            answer.insert_header((header::CONTENT_ENCODING, coding)).insert_header((header::ETAG, tag));
+        Ok(answer.body(body.clone()))
     }
+}
+
+fn written(public_url: &str) -> Result<(Bytes, String)> {
+    let document = serde_json::to_vec(&super::document(Some(public_url))?).map_err(Error::internal)?;
+    let tag = short_hash(&document);
+    Ok((document.into(), tag))
+}
+
+// Off the threads that answer: they would answer nobody meanwhile.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    web::block(work).await.map_err(Error::internal)?
 }
