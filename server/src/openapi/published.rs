@@ -5,23 +5,29 @@ use actix_web::web::{self, Bytes};
 use actix_web::{HttpRequest, HttpResponse};
 use tokio::sync::OnceCell;
 
+use super::Api;
 use crate::answer::short_hash;
 use crate::error::{Error, Result};
 use crate::packing::{Effort, accepts, brotli, gzip};
 
 /// The description of one server. Most processes are never asked for it, and a start waits for nothing of it.
-#[derive(Default)]
 pub struct Published {
+    api: Api,
     plain: OnceCell<(Bytes, String)>,
     gzip: OnceCell<Bytes>,
     brotli: OnceCell<Bytes>,
 }
 
 impl Published {
+    /// Of the operations that `api` registers.
+    pub fn of(api: Api) -> Self {
+        Self { api, plain: OnceCell::new(), gzip: OnceCell::new(), brotli: OnceCell::new() }
+    }
+
     /// The answer that has the description for its body, in the smallest form that the request takes.
     pub async fn answer(&self, request: &HttpRequest, public_url: &str) -> Result<HttpResponse> {
-        let public_url = public_url.to_owned();
-        let written = self.plain.get_or_try_init(|| aside(move || written(&public_url)));
+        let (api, public_url) = (self.api, public_url.to_owned());
+        let written = self.plain.get_or_try_init(|| aside(move || written(api, &public_url)));
         let (plain, tag) = written.await?;
         let whole = plain.clone();
         let mut answer = HttpResponse::Ok();
@@ -42,8 +48,8 @@ impl Published {
     }
 }
 
-fn written(public_url: &str) -> Result<(Bytes, String)> {
-    let document = serde_json::to_vec(&super::document(Some(public_url))?).map_err(Error::internal)?;
+fn written(api: Api, public_url: &str) -> Result<(Bytes, String)> {
+    let document = serde_json::to_vec(&super::document(api, Some(public_url))?).map_err(Error::internal)?;
     let tag = short_hash(&document);
     Ok((document.into(), tag))
 }
