@@ -78,7 +78,7 @@ fn each_operation(document: &mut Value, mut visit: impl FnMut(&str, &str, &mut V
 }
 
 /// The operations that `api` registers, as the description has them. Nothing that only readers of the description look at is made
-/// for it: a server starts in a third of the time.
+/// for it.
 pub fn operations(api: Api, particulars: &Particulars) -> Result<Operations> {
     let mut document = bare(api)?;
     each_operation(&mut document, |_, _, operation| scopes::describe(operation));
