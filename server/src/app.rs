@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use actix_web::dev::ServiceRequest;
-use actix_web::web::Bytes;
 use lettre::message::Mailbox;
 use shared::accounts::second_factor::Demand;
 
@@ -17,6 +16,7 @@ use crate::db::watch::Watch;
 use crate::keys::Keys;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::openapi::published::Published;
 use crate::operations::Operations;
 use crate::passwords::Passwords;
 use crate::writer::Writer;
@@ -53,7 +53,7 @@ pub struct App {
     /// The operations, as the description has them.
     pub operations: Operations,
     /// The description, as served.
-    pub document: Bytes,
+    pub document: Published,
     /// True for a database made by `demo`: there the outbox shows the texts of mail.
     pub is_demo: bool,
 }

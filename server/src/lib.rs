@@ -52,6 +52,7 @@ mod metrics;
 mod openapi;
 mod operations;
 pub mod outbox;
+mod packing;
 mod particulars;
 pub mod passwords;
 mod private;

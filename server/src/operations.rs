@@ -332,7 +332,7 @@ mod tests {
 
     #[test]
     fn words_and_choices_are_checked_as_the_description_has_them() {
-        let document = crate::server::document(None).unwrap();
+        let document = crate::server::in_place().unwrap();
         let operations = Operations::of(&document, &Particulars::default()).unwrap();
         let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
         let faults = |body: Value| {
@@ -352,7 +352,7 @@ mod tests {
 
     #[test]
     fn what_checks_a_body_holds_the_schemas_that_the_body_refers_to_and_no_others() {
-        let document = crate::server::document(None).unwrap();
+        let document = crate::server::in_place().unwrap();
         let all = document["components"]["schemas"].as_object().unwrap().len();
         let operations = Operations::of(&document, &Particulars::default()).unwrap();
         let mut seen = 0;

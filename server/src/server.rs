@@ -1,8 +1,8 @@
 //! The composition of the server: which slices it is made of, how it starts and stops.
 
 use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
@@ -27,6 +27,7 @@ use crate::frame::{envelop, frame};
 use crate::keys::{self, Keys};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::openapi::published::Published;
 use crate::operations::Operations;
 use crate::particulars::Particulars;
 use crate::passwords::Passwords;
@@ -73,6 +74,21 @@ pub fn document(public_url: Option<&str>) -> crate::error::Result<Value> {
     openapi::document(api, public_url)
 }
 
+/// The same with all that it refers to in its place, but for schemas: for whoever walks through it.
+pub fn in_place() -> crate::error::Result<Value> {
+    openapi::in_place(api, None)
+}
+
+// They are read once in a process, however many servers are opened in it.
+fn operations() -> crate::error::Result<Operations> {
+    static READ: OnceLock<Operations> = OnceLock::new();
+    if let Some(read) = READ.get() {
+        return Ok(read.clone());
+    }
+    let operations = openapi::operations(api, &PARTICULARS)?;
+    Ok(READ.get_or_init(|| operations).clone())
+}
+
 /// Opens the database and the keys. The database must be migrated.
 pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
@@ -82,7 +98,6 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
     check_fingerprint(&mut conn, &config, &keys)?;
     let sender = config.mail_from.parse().map_err(|cause| format!("mail_from: {cause}"))?;
     let is_demo = settings::read(&mut conn, "demo").map_err(database_fault)?.is_some();
-    let document = openapi::document(api, Some(&config.public_url)).map_err(|cause| cause.to_string())?;
     let url = &config.database_url;
     let watch = if is_postgres(url) { Watch::start(url) } else { Ok(Watch::none()) };
     let watch = watch.map_err(|cause| format!("watch: {cause}"))?;
@@ -94,7 +109,7 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
             config.workers.min(std::thread::available_parallelism().map_or(2, usize::from)),
         )
         .map_err(|cause| cause.to_string())?,
-        operations: Operations::of(&document, &PARTICULARS).map_err(|cause| cause.to_string())?,
+        operations: operations().map_err(|cause| cause.to_string())?,
         tables: tokio::sync::Semaphore::new(1),
         log_tells: AtomicBool::new(true),
         limits: Limits::default(),
@@ -103,7 +118,7 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
         clock,
         keys: Arc::new(keys),
         sender: Arc::new(sender),
-        document: serde_json::to_vec(&document).map_err(|cause| cause.to_string())?.into(),
+        document: Published::of(api),
         is_demo,
         config,
     })

@@ -1,7 +1,7 @@
 //! About the API itself.
 
 use actix_web::web::Data;
-use actix_web::{HttpResponse, get};
+use actix_web::{HttpRequest, HttpResponse, get};
 use serde::{Deserialize, Serialize};
 use shared::service::Installation;
 
@@ -63,6 +63,6 @@ async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
 /// Describes the whole API (OpenAPI 3.1).
 #[utoipa::path(tag = "service", security(()), responses((status = OK, body = Object, content_type = "application/json")))]
 #[get("/api/v1/openapi.json")]
-async fn read_openapi(app: Data<App>) -> HttpResponse {
-    HttpResponse::Ok().content_type("application/json").body(app.document.clone())
+async fn read_openapi(request: HttpRequest, app: Data<App>) -> Result<HttpResponse> {
+    app.document.answer(&request, &app.config.public_url).await
 }

@@ -13,6 +13,7 @@ use shared::text::kebab_case;
 use crate::app::App;
 use crate::config::Config;
 use crate::error::{Error, Result};
+use crate::packing::accepts;
 use crate::web_app::{self, File};
 
 /// Pages and files beside the API.
@@ -33,7 +34,11 @@ pub fn routes(config: &mut ServiceConfig) {
 async fn swagger(file: web::Path<String>) -> Result<HttpResponse> {
     let config = utoipa_swagger_ui::Config::new(["/api/v1/openapi.json"])
         .try_it_out_enabled(true)
-        .validator_url("none");
+        .validator_url("none")
+        // Operations are shown when their part is opened, and models where they are used: all at once take the browser seconds.
+        .doc_expansion("none")
+        .default_models_expand_depth(-1)
+        .filter(true);
     let found = utoipa_swagger_ui::serve(&file, Arc::new(config))
         .map_err(|cause| Error::internal(cause.to_string()))?;
     let file = found.ok_or(ErrorCode::NotFound)?;
@@ -97,12 +102,7 @@ fn is_named_by_content(path: &str) -> bool {
 }
 
 fn send(request: &HttpRequest, file: &File) -> HttpResponse {
-    let accepted = request
-        .headers()
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let accepts = |coding: &str| accepted.split(',').any(|one| one.trim().split(';').next() == Some(coding));
+    let accepts = |coding: &str| accepts(request.headers(), coding);
     let (bytes, coding) = match file {
         File { brotli: Some(bytes), .. } if accepts("br") => (bytes, Some("br")),
         File { gzip: Some(bytes), .. } if accepts("gzip") => (bytes, Some("gzip")),

@@ -315,7 +315,7 @@ async fn prepared() -> (TestApp, Vec<(&'static str, Actor)>) {
 async fn every_operation_by_everybody() {
     let (app, actors) = prepared().await;
     let office = &actors.last().unwrap().1;
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let mut table = format!("{:28}", "");
     for (name, _) in &actors {
         write!(table, "{name:>width$}", width = width(name)).unwrap();
@@ -367,7 +367,7 @@ async fn every_operation_by_everybody() {
 
 #[test]
 fn the_matrix_names_only_operations_that_there_are() {
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let known: Vec<_> = operations(&document).iter().map(|operation| operation.id).collect();
     for id in STATES.iter().map(|(id, _)| id).chain(UNLOGGED) {
         assert!(known.contains(id), "{id}");

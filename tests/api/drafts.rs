@@ -39,7 +39,7 @@ async fn nobody_finds_out_by_its_number_that_there_is_a_draft() {
         ("machine", app.machine_of(own, Scope::ALL)),
         ("nobody", app.anonymous()),
     ];
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let all = operations(&document);
     let about = all.iter().filter(|one| {
         ["/api/v1/activities/42", "/api/v1/occasions/42"].iter().any(|start| one.path.starts_with(start))

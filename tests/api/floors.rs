@@ -32,6 +32,7 @@ const GROUND: &[&str] = &[
     "openapi",
     "operations",
     "outbox",
+    "packing",
     "particulars",
     "passwords",
     "private",

@@ -32,7 +32,7 @@ async fn a_machine_does_what_the_description_says_and_nothing_else() {
     let own = OrganisationId(42);
     let all = app.machine_of(own, Scope::ALL);
     let each: Vec<_> = Scope::ALL.iter().map(|scope| (*scope, app.machine_of(own, &[*scope]))).collect();
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let (mut refused, mut admitted) = (0, 0);
     for operation in operations(&document) {
         let needed = needed(operation.facts);
@@ -75,7 +75,7 @@ async fn a_machine_does_what_the_description_says_and_nothing_else() {
 
 #[test]
 fn each_scope_opens_something_and_is_described() {
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let scheme = &document["components"]["securitySchemes"]["machine"];
     assert_eq!(scheme["type"], "oauth2");
     let flow = &scheme["flows"]["clientCredentials"];

@@ -2,6 +2,7 @@
 
 pub mod facts;
 mod out;
+mod packed;
 mod sent;
 mod trace;
 
@@ -17,6 +18,7 @@ use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS, Problem};
 
 use self::facts::RequestFacts;
 use self::out::{dress, told, unchanged};
+use self::packed::packed;
 use self::sent::Sent;
 use self::trace::trace_of;
 use crate::app::App;
@@ -67,7 +69,7 @@ pub async fn frame<B: MessageBody + 'static>(
         let path = logged_path(&path, operation.as_ref());
         tracing::info!(target: "request", %method, path, operation = name, status, millis, trace);
     }
-    Ok(response.map_body(|_, body| Sent::of(body, under_way)))
+    Ok(packed(response.map_body(|_, body| Sent::of(body, under_way))))
 }
 
 /// The outermost layer. A browser's question whether another web page may call (a preflight) is answered before the frame, so its

@@ -102,7 +102,7 @@ pub fn dress<B>(response: &mut ServiceResponse<B>, app: &App, trace: &str) {
     }
     if is_api {
         set(header::CACHE_CONTROL, "private, no-cache");
-        set(header::VARY, "Authorization");
+        set(header::VARY, "Authorization, Accept-Encoding");
     }
 }
 

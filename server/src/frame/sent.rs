@@ -31,6 +31,19 @@ impl Sent {
         };
         Self { body, under_way }
     }
+
+    /// The whole body, where it lies in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.body {
+            Whole::Bytes(bytes) => Some(bytes),
+            Whole::Other(_) => None,
+        }
+    }
+
+    /// The same with other bytes.
+    pub fn with(self, bytes: impl Into<Bytes>) -> Self {
+        Self { body: Whole::Bytes(bytes.into()), ..self }
+    }
 }
 
 impl MessageBody for Sent {

@@ -25,9 +25,13 @@ pub struct Passwords {
 impl Passwords {
     /// For so many cores.
     pub fn new(cores: usize) -> Result<Self> {
-        let memory = Arc::<Memory>::default();
-        let nobody = hash_in(&memory, "nobody")?.into();
-        Ok(Self { line: Arc::new(Line::new(cores)), memory, nobody })
+        // Random bytes, which are no known password's: to compare with them takes as long, and no server waits for them as it starts.
+        let nobody = written(
+            &params()?,
+            new_salt()?,
+            Output::new(&rand::random::<[u8; 32]>()).map_err(Error::internal)?,
+        )?;
+        Ok(Self { line: Arc::new(Line::new(cores)), memory: Arc::default(), nobody: nobody.into() })
     }
 
     /// The hash to store. The caller waits in the line of their place.
@@ -83,15 +87,26 @@ impl Memory {
 }
 
 fn hash_in(memory: &Memory, password: &str) -> Result<String> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(Error::internal)?;
+    let (params, salt) = (params()?, new_salt()?);
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone());
-    let salt = Salt::new(&try_generate_salt().map_err(Error::internal)?).map_err(Error::internal)?;
+    written(&params, salt, memory.digest(&argon2, password, &salt)?)
+}
+
+fn params() -> Result<Params> {
+    Params::new(19 * 1024, 2, 1, None).map_err(Error::internal)
+}
+
+fn new_salt() -> Result<Salt> {
+    Salt::new(&try_generate_salt().map_err(Error::internal)?).map_err(Error::internal)
+}
+
+fn written(params: &Params, salt: Salt, hash: Output) -> Result<String> {
     let hash = PasswordHash {
         algorithm: Algorithm::Argon2id.ident(),
         version: Some(Version::V0x13.into()),
-        params: ParamsString::try_from(&params).map_err(Error::internal)?,
+        params: ParamsString::try_from(params).map_err(Error::internal)?,
         salt: Some(salt),
-        hash: Some(memory.digest(&argon2, password, &salt)?),
+        hash: Some(hash),
     };
     Ok(hash.to_string())
 }
@@ -161,6 +176,20 @@ mod tests {
         {
             assert!(require_strong(good, "karin@example.org").is_ok(), "{good}");
         }
+    }
+
+    #[test]
+    fn what_nobody_is_compared_with_is_a_hash_like_others_and_another_each_time() {
+        let nobody = || Passwords::new(1).unwrap().nobody;
+        let (one, like) = (nobody(), hash("nobody").unwrap());
+        assert_eq!(
+            (one.len(), one.rsplit_once('$').unwrap().0.len()),
+            (like.len(), like.rsplit_once('$').unwrap().0.len())
+        );
+        assert_ne!(one, nobody());
+        let memory = Memory::default();
+        assert!(!is_right(&memory, "nobody", &one).unwrap());
+        assert_eq!(memory.free.lock().unwrap().len(), 1, "it was really compared");
     }
 
     #[test]

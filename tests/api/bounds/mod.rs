@@ -27,7 +27,7 @@ fn is_named(reply: &Reply, pointer: &str, code: FieldCode) -> bool {
 #[tokio::test]
 async fn every_text_list_and_map_of_a_body_is_taken_at_its_bound_and_refused_beyond_it() {
     let app = TestApp::start().await;
-    let (office, document) = (app.office(), server::server::document(None).unwrap());
+    let (office, document) = (app.office(), server::server::in_place().unwrap());
     let (mut wrong, mut count) = (Vec::new(), 0);
     for operation in operations(&document) {
         let Some((schema, example)) = operation.body else { continue };
@@ -59,7 +59,7 @@ async fn every_text_list_and_map_of_a_body_is_taken_at_its_bound_and_refused_bey
 #[tokio::test]
 async fn every_text_and_list_of_a_query_is_taken_at_its_bound_and_refused_beyond_it() {
     let app = TestApp::start().await;
-    let (office, document) = (app.office(), server::server::document(None).unwrap());
+    let (office, document) = (app.office(), server::server::in_place().unwrap());
     let (mut wrong, mut count) = (Vec::new(), 0);
     for operation in operations(&document).into_iter().filter(|operation| operation.method == Method::GET) {
         for parameter in operation.facts["parameters"].as_array().unwrap() {
@@ -124,7 +124,7 @@ async fn a_query_says_nothing_that_its_description_forbids() {
 #[tokio::test]
 async fn a_list_is_no_object_wherever_one_is_described() {
     let app = TestApp::start().await;
-    let (office, document) = (app.office(), server::server::document(None).unwrap());
+    let (office, document) = (app.office(), server::server::in_place().unwrap());
     let (mut wrong, mut count) = (Vec::new(), 0);
     for operation in operations(&document) {
         let Some((schema, example)) = operation.body else { continue };
@@ -191,7 +191,7 @@ async fn a_search_takes_eight_words_and_refuses_more() {
     let app = TestApp::start().await;
     app.prepare(fixtures::world);
     let (office, administrator) = (app.office(), app.administrator());
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let searches = searches(&document);
     assert!(searches.len() >= 12, "{searches:?}");
     for (path, name) in searches {
@@ -225,7 +225,7 @@ async fn no_statement_that_the_callers_filters_shape_is_kept_prepared() {
     let app = TestApp::start().await;
     app.prepare(fixtures::world);
     let (office, administrator) = (app.office(), app.administrator());
-    let document = server::server::document(None).unwrap();
+    let document = server::server::in_place().unwrap();
     let kept = || KEPT.lock().unwrap().clone();
     let mut grown = Vec::new();
     for operation in operations(&document).into_iter().filter(|operation| operation.method == Method::GET) {

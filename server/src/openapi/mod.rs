@@ -1,12 +1,20 @@
 //! The API's description: utoipa collects it from the handlers, and this file adds the parts that hold for every operation.
 
+mod examples;
+mod lift;
+pub mod published;
+
 use serde_json::{Map, Value, json};
 use shared::error::{ErrorCode, Problem};
 use shared::text::kebab_case;
 use utoipa::OpenApi;
 
+use self::examples::give_examples;
+use self::lift::lift;
 use crate::bounds::bound;
 use crate::error::{Error, Result};
+use crate::operations::Operations;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
 use crate::scopes;
 
@@ -44,31 +52,58 @@ Allt som webbappen gör går genom detta API.\n\n\
 )]
 struct Document;
 
+/// What registers every operation.
+pub type Api = fn(&mut Routes<'_>);
+
 /// What the operations that `api` registers say of themselves.
-pub fn collected(api: impl FnOnce(&mut Routes<'_>)) -> utoipa::openapi::OpenApi {
+pub fn collected(api: Api) -> utoipa::openapi::OpenApi {
     let mut collected = Document::openapi();
     api(&mut Routes::describe(&mut collected));
     collected
 }
 
-/// The whole description of the operations that `api` registers. `public_url` becomes its server; the committed document has a placeholder there.
-pub fn document(api: impl FnOnce(&mut Routes<'_>), public_url: Option<&str>) -> Result<Value> {
+/// What the handlers say, within bounds: all that is needed to look requests through.
+fn bare(api: Api) -> Result<Value> {
     let mut document = serde_json::to_value(collected(api)).map_err(Error::internal)?;
+    bound(&mut document);
+    Ok(document)
+}
+
+fn each_operation(document: &mut Value, mut visit: impl FnMut(&str, &str, &mut Value)) {
+    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            visit(method, path, operation);
+        }
+    }
+}
+
+/// The operations that `api` registers, as the description has them. Nothing that only readers of the description look at is made
+/// for it.
+pub fn operations(api: Api, particulars: &Particulars) -> Result<Operations> {
+    let mut document = bare(api)?;
+    each_operation(&mut document, |_, _, operation| scopes::describe(operation));
+    Operations::of(&document, particulars).map_err(Error::internal)
+}
+
+/// The whole description of the operations that `api` registers, as it is published. `public_url` becomes its server; the
+/// committed document has a placeholder there.
+pub fn document(api: Api, public_url: Option<&str>) -> Result<Value> {
+    let mut document = in_place(api, public_url)?;
+    lift(&mut document);
+    Ok(document)
+}
+
+/// The same with everything in its place: only schemas are referred to.
+pub fn in_place(api: Api, public_url: Option<&str>) -> Result<Value> {
+    let mut document = bare(api)?;
     document["info"]["version"] = json!(env!("CARGO_PKG_VERSION"));
     document["info"]["description"] = json!(DESCRIPTION);
     // The paths carry the base themselves, so that /oauth/token stands beside /api/v1.
     document["servers"] = json!([{ "url": public_url.unwrap_or("https://samverka.example"), "description": "This installation" }]);
     document["security"] = json!([{ "bearer": [] }]);
     document["components"]["securitySchemes"] = scopes::schemes();
-    bound(&mut document);
     let components = document["components"].clone();
-    if let Some(paths) = document["paths"].as_object_mut() {
-        for (path, item) in paths.iter_mut() {
-            for (method, operation) in item.as_object_mut().into_iter().flatten() {
-                complete(method, path, operation, &components);
-            }
-        }
-    }
+    each_operation(&mut document, |method, path, operation| complete(method, path, operation, &components));
     Ok(document)
 }
 
@@ -252,70 +287,5 @@ fn add_problems(responses: &mut Map<String, Value>, codes: &[ErrorCode]) {
             status.to_string(),
             json!({ "description": titles.join("; "), "headers": headers, "content": content }),
         );
-    }
-}
-
-fn give_examples(content: &mut Value, components: &Value) {
-    for (_, media) in content.as_object_mut().into_iter().flatten() {
-        if media.get("example").is_none()
-            && media.get("examples").is_none()
-            && let Some(schema) = media.get("schema")
-        {
-            let made = example(schema, components, 0);
-            media["example"] = made;
-        }
-    }
-}
-
-/// An example of a schema, from the examples of its properties.
-fn example(schema: &Value, components: &Value, depth: usize) -> Value {
-    if let Some(given) = schema.get("example") {
-        return given.clone();
-    }
-    if depth > 8 {
-        return Value::Null;
-    }
-    if let Some(reference) = schema["$ref"].as_str() {
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        return example(&components["schemas"][name], components, depth + 1);
-    }
-    if let Some(first) = schema["enum"].as_array().and_then(|words| words.first()) {
-        return first.clone();
-    }
-    if let Some(parts) = schema["allOf"].as_array() {
-        let mut whole = Map::new();
-        for part in parts {
-            if let Value::Object(fields) = example(part, components, depth + 1) {
-                whole.extend(fields);
-            }
-        }
-        return Value::Object(whole);
-    }
-    if let Some(choices) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
-        return choices
-            .iter()
-            .find(|choice| choice["type"] != "null")
-            .map_or(Value::Null, |choice| example(choice, components, depth + 1));
-    }
-    if let Some(properties) = schema["properties"].as_object() {
-        return properties
-            .iter()
-            .map(|(name, property)| (name.clone(), example(property, components, depth + 1)))
-            .collect::<Map<_, _>>()
-            .into();
-    }
-    let kind = schema["type"].as_str().or_else(|| {
-        schema["type"]
-            .as_array()
-            .and_then(|kinds| kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"))
-    });
-    match kind {
-        Some("array") => json!([example(&schema["items"], components, depth + 1)]),
-        Some("integer" | "number") => json!(1),
-        Some("boolean") => json!(false),
-        Some("string") if schema["format"] == "date-time" => json!("2026-10-20T13:00:00Z"),
-        Some("string") if schema["format"] == "date" => json!("2026-10-20"),
-        Some("string") => json!(""),
-        _ => json!({}),
     }
 }
