@@ -159,7 +159,7 @@ impl Session {
     }
 
     /// True when the person may do the deed, by the server's own rules.
-    pub(crate) fn may(self, permission: Permission<'_>) -> bool {
+    pub(crate) fn may(self, permission: impl Permission) -> bool {
         self.actor().may(permission)
     }
 

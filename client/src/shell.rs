@@ -5,8 +5,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_location, use_navigate};
-use shared::access::{Permission, Right};
+use shared::access::Right;
 use shared::accounts::Language;
+use shared::accounts::access::Accounts;
+use shared::activities::access::Activities;
+use shared::plans::access::Plans;
+use shared::records::access::Records;
+use shared::reports::access::Figures;
 
 use crate::accounts::again::ShowAgain;
 use crate::accounts::login::Relogin;
@@ -123,12 +128,12 @@ fn registers(session: Session) -> Vec<(&'static str, &'static str)> {
 /// What keeps the installation in order.
 fn system(session: Session) -> Vec<(&'static str, &'static str)> {
     let mut entries = Vec::new();
-    if session.may(Permission::ManageAccounts) {
+    if session.may(Accounts::Manage) {
         entries.push(("/accounts", t::accounts()));
         entries.push(("/machine-clients", t::machine_clients()));
         entries.push(("/outbox", t::outbox()));
     }
-    if session.may(Permission::ReadAudit) {
+    if session.may(Records::Read) {
         entries.push(("/history", t::history()));
     }
     entries
@@ -152,14 +157,14 @@ fn entries(session: Session) -> Vec<(&'static str, &'static str)> {
     {
         entries.push(("/enrollments", t::enrollments()));
     }
-    if session.may(Permission::SteerActivities) {
+    if session.may(Activities::Steer) {
         entries.push(("/staff/activities", t::staff_activities()));
         entries.push(("/staff/evaluations", t::evaluations()));
     }
-    if session.may(Permission::SeeFigures) {
+    if session.may(Figures::See) {
         entries.push(("/figures", t::figures()));
     }
-    if session.may(Permission::ManagePlans) {
+    if session.may(Plans::Manage) {
         entries.push(("/staff/plans", t::plans()));
     }
     entries

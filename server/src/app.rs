@@ -9,6 +9,7 @@ use lettre::message::Mailbox;
 use shared::accounts::second_factor::Demand;
 
 use crate::body::Room;
+use crate::brought::Brought;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::readers::Readers;
@@ -54,6 +55,8 @@ pub struct App {
     pub operations: Operations,
     /// The description, as served.
     pub document: Published,
+    /// What the slices know of their things: names, and references to persons.
+    pub brought: Brought,
     /// True for a database made by `demo`: there the outbox shows the texts of mail.
     pub is_demo: bool,
 }

@@ -11,7 +11,8 @@ use crate::app::App;
 use crate::caller::write_unasked;
 use crate::error::{Error, Result};
 use crate::job::{Job, Round, queries};
-use crate::{accounts, enrollments, evaluations, imports, outbox, questions, reminders, repeats, today};
+use crate::slices::SLICES;
+use crate::{outbox, repeats};
 
 /// The longest time for a round. After that it is given up, and begun anew after a rest.
 const PATIENCE: Duration = Duration::from_mins(10);
@@ -39,22 +40,9 @@ const GROUND: &[Job] = &[
     },
 ];
 
-/// All jobs, by the slice that brings them.
-const JOBS: &[&[Job]] = &[
-    enrollments::clock::JOBS,
-    accounts::told::JOBS,
-    evaluations::closing::JOBS,
-    reminders::remind::JOBS,
-    today::digest::JOBS,
-    outbox::delivery::JOBS,
-    questions::forget::JOBS,
-    imports::JOBS,
-    GROUND,
-];
-
-/// Every job there is.
+/// Every job there is: those of the slices, and those of the ground.
 pub fn all() -> impl Iterator<Item = &'static Job> {
-    JOBS.iter().copied().flatten()
+    SLICES.iter().flat_map(|slice| slice.jobs).chain(outbox::delivery::JOBS).chain(GROUND)
 }
 
 /// The jobs that are running.

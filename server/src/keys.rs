@@ -45,6 +45,13 @@ pub struct Bearer {
     pub scopes: Vec<Scope>,
 }
 
+/// Claims that are signed as a token. All tokens are signed with the same keys, so each says what it is for: a link that opens one
+/// thing must not open another because its claims happen to have the same names.
+pub trait Purpose {
+    /// What the token is for; it stands in the token's header as `typ` (RFC 8725, 3.11).
+    const PURPOSE: &'static str;
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Claims {
     sub: i64,
@@ -55,6 +62,11 @@ struct Claims {
     scope: Option<String>,
     iat: i64,
     exp: i64,
+}
+
+// The name is that of RFC 9068.
+impl Purpose for Claims {
+    const PURPOSE: &'static str = "at+jwt";
 }
 
 struct Key {
@@ -168,10 +180,11 @@ impl Keys {
         Ok((self.seal(&claims)?, seconds))
     }
 
-    /// Signs claims as a token.
-    pub fn seal(&self, claims: &impl Serialize) -> Result<String> {
+    /// Signs claims as a token, which says what it is for.
+    pub fn seal<T: Serialize + Purpose>(&self, claims: &T) -> Result<String> {
         let key = self.keys.first().ok_or_else(|| Error::internal("no signing key"))?;
-        let header = Header { kid: Some(key.id.clone()), ..Header::new(Algorithm::HS256) };
+        let typ = Some(T::PURPOSE.to_owned());
+        let header = Header { kid: Some(key.id.clone()), typ, ..Header::new(Algorithm::HS256) };
         jsonwebtoken::encode(&header, claims, &key.signing).map_err(Error::internal)
     }
 
@@ -192,11 +205,15 @@ impl Keys {
             .ok_or_else(|| ErrorCode::Unauthenticated.into())
     }
 
-    /// The claims of a token. None when this server did not sign it, or it holds other claims. The caller checks whether it has
-    /// run out, by the server's own clock, which tests may move.
-    pub fn open<T: DeserializeOwned>(&self, token: &str) -> Option<T> {
-        let kid = jsonwebtoken::decode_header(token).ok()?.kid?;
-        let key = self.keys.iter().find(|key| key.id == kid)?;
+    /// The claims of a token. None when this server did not sign it, it is for something else, or it holds other claims. The caller
+    /// checks whether it has run out, by the server's own clock, which tests may move.
+    pub fn open<T: DeserializeOwned + Purpose>(&self, token: &str) -> Option<T> {
+        let header = jsonwebtoken::decode_header(token).ok()?;
+        // Earlier versions signed every token as a "JWT". Links in mail of theirs work for more than a year.
+        if !header.typ.is_some_and(|typ| typ == T::PURPOSE || typ == "JWT") {
+            return None;
+        }
+        let key = self.keys.iter().find(|key| Some(&key.id) == header.kid.as_ref())?;
         let mut validation = Validation::new(Algorithm::HS256);
         validation.validate_exp = false;
         Some(jsonwebtoken::decode::<T>(token, &key.reading, &validation).ok()?.claims)
@@ -260,6 +277,36 @@ mod tests {
         let mut forged = token.clone();
         forged.insert(token.len() - 2, 'x');
         assert!(keys(&old).read(&forged, now).is_err());
+    }
+
+    #[derive(Debug, Serialize, Deserialize)]
+    struct Vote {
+        sub: i64,
+        iat: i64,
+        exp: i64,
+    }
+
+    impl Purpose for Vote {
+        const PURPOSE: &'static str = "vote+jwt";
+    }
+
+    #[test]
+    fn a_token_opens_only_what_it_is_for_even_where_the_claims_have_the_same_names() {
+        let (keys, now) = (keys(&format!("a {}", secret())), Timestamp::from_unix(1_000_000));
+        let vote = keys.seal(&Vote { sub: 7, iat: now.unix(), exp: now.unix() + 60 }).unwrap();
+        assert_eq!(keys.open::<Vote>(&vote).map(|vote| vote.sub), Some(7));
+        assert!(keys.read(&vote, now).is_err(), "a vote logs nobody in");
+        let (ticket, _) = keys.sign(Ticket::Machine(MachineClientId(7)), now).unwrap();
+        assert!(keys.open::<Vote>(&ticket).is_none(), "whoever is logged in has no vote by that");
+    }
+
+    #[test]
+    fn tokens_of_earlier_versions_are_read_until_they_run_out() {
+        let (keys, now) = (keys(&format!("a {}", secret())), Timestamp::from_unix(1_000_000));
+        let header = Header { kid: Some("a".to_owned()), ..Header::new(Algorithm::HS256) };
+        let claims = Claims { sub: 7, sid: Some(9), scope: None, iat: now.unix(), exp: now.unix() + 60 };
+        let token = jsonwebtoken::encode(&header, &claims, &keys.keys[0].signing).unwrap();
+        assert!(keys.read(&token, now).is_ok());
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub struct Operations {
 
 impl Operations {
     /// From the API's description.
-    pub fn of(document: &Value, particulars: &Particulars) -> Result<Self, matchit::InsertError> {
+    pub fn of(document: &Value, particulars: &[Particulars]) -> Result<Self, matchit::InsertError> {
         let values = &document["components"]["schemas"];
         let wanted = requested(document);
         let schemas = Arc::new(Schemas::of(values, &wanted));
@@ -83,7 +83,7 @@ impl Operations {
                 .flatten()
                 .map(|(method, operation)| {
                     let mut facts = Facts::of(pattern, operation, &schemas, &shapes);
-                    facts.particular = particulars.of(&facts.id);
+                    facts.particular = Particulars::of(particulars, &facts.id);
                     (method.to_uppercase(), Operation(Arc::new(facts)))
                 })
                 .collect();
@@ -333,7 +333,7 @@ mod tests {
     #[test]
     fn words_and_choices_are_checked_as_the_description_has_them() {
         let document = crate::server::in_place().unwrap();
-        let operations = Operations::of(&document, &Particulars::default()).unwrap();
+        let operations = Operations::of(&document, &[]).unwrap();
         let change_me = operations.find("/api/v1/me", "PATCH").unwrap();
         let faults = |body: Value| {
             change_me
@@ -354,7 +354,7 @@ mod tests {
     fn what_checks_a_body_holds_the_schemas_that_the_body_refers_to_and_no_others() {
         let document = crate::server::in_place().unwrap();
         let all = document["components"]["schemas"].as_object().unwrap().len();
-        let operations = Operations::of(&document, &Particulars::default()).unwrap();
+        let operations = Operations::of(&document, &[]).unwrap();
         let mut seen = 0;
         for (path, item) in document["paths"].as_object().unwrap() {
             for method in item.as_object().unwrap().keys() {

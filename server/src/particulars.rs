@@ -1,5 +1,5 @@
 //! Particulars of single operations, which the description has no words for. Slices name them. The ground knows no operation by
-//! name: it gets this list when the server is put together.
+//! name: it gets the lists when the server is put together.
 
 use actix_web::HttpResponse;
 use shared::error::Problem;
@@ -34,13 +34,20 @@ pub struct Particular {
 }
 
 impl Particulars {
-    /// The particulars of the operation with this id.
-    pub fn of(&self, id: &str) -> Particular {
+    /// No operation is particular.
+    pub const NONE: Self = Self { anonymous: &[], entrances: &[], before_set_up: &[], refusals: &[] };
+
+    /// The particulars of the operation with this id, by the lists of all slices.
+    pub fn of(lists: &[Self], id: &str) -> Particular {
         Particular {
-            is_anonymous: self.anonymous.contains(&id),
-            is_entrance: self.entrances.contains(&id),
-            is_before_set_up: self.before_set_up.contains(&id),
-            refusal: self.refusals.iter().find(|(own, _)| *own == id).map(|(_, refusal)| *refusal),
+            is_anonymous: lists.iter().any(|list| list.anonymous.contains(&id)),
+            is_entrance: lists.iter().any(|list| list.entrances.contains(&id)),
+            is_before_set_up: lists.iter().any(|list| list.before_set_up.contains(&id)),
+            refusal: lists
+                .iter()
+                .flat_map(|list| list.refusals)
+                .find(|(own, _)| *own == id)
+                .map(|(_, refusal)| *refusal),
         }
     }
 }

@@ -15,6 +15,7 @@ use shared::error::ErrorCode;
 
 use crate::app::App;
 use crate::body::Room;
+use crate::brought::Brought;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::connections::{self, Shares};
@@ -29,45 +30,17 @@ use crate::limits::Limits;
 use crate::metrics::Metrics;
 use crate::openapi::published::Published;
 use crate::operations::Operations;
-use crate::particulars::Particulars;
 use crate::passwords::Passwords;
 use crate::routes::Routes;
 use crate::settings::queries as settings;
+use crate::slices::SLICES;
 use crate::writer::Writer;
-use crate::{
-    accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
-    openapi, plans, private, questions, records, reminders, reports, service, today, upkeep,
-};
+use crate::{openapi, private, upkeep};
 
 /// Registers every operation, and its description with it.
 fn api(config: &mut Routes<'_>) {
-    config
-        .configure(service::routes)
-        .configure(accounts::routes)
-        .configure(imports::export_routes)
-        .configure(members::routes)
-        .configure(plans::routes)
-        .configure(activities::routes)
-        .configure(calendars::routes)
-        .configure(enrollments::routes)
-        .configure(questions::routes)
-        .configure(certificates::routes)
-        .configure(imports::routes)
-        .configure(evaluations::routes)
-        .configure(reports::routes)
-        .configure(today::routes)
-        .configure(messages::routes)
-        .configure(reminders::routes)
-        .configure(records::routes);
+    SLICES.iter().for_each(|slice| slice.register(config));
 }
-
-/// The slices' particulars of their operations, which the description has no words for.
-const PARTICULARS: Particulars = Particulars {
-    anonymous: &evaluations::ANONYMOUS,
-    entrances: &accounts::ENTRANCES,
-    before_set_up: &accounts::BEFORE_SET_UP,
-    refusals: &[("create_token", accounts::oauth::refusal_of)],
-};
 
 /// The API's description. `public_url` becomes its server; the committed one has a placeholder there.
 pub fn document(public_url: Option<&str>) -> crate::error::Result<Value> {
@@ -85,7 +58,8 @@ fn operations() -> crate::error::Result<Operations> {
     if let Some(read) = READ.get() {
         return Ok(read.clone());
     }
-    let operations = openapi::operations(api, &PARTICULARS)?;
+    let particulars: Vec<_> = SLICES.iter().map(|slice| slice.particulars).collect();
+    let operations = openapi::operations(api, &particulars)?;
     Ok(READ.get_or_init(|| operations).clone())
 }
 
@@ -119,6 +93,10 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
         keys: Arc::new(keys),
         sender: Arc::new(sender),
         document: Published::of(api),
+        brought: Brought::of(
+            SLICES.iter().flat_map(|slice| slice.subjects).copied(),
+            SLICES.iter().flat_map(|slice| slice.persons).copied(),
+        ),
         is_demo,
         config,
     })

@@ -7,11 +7,24 @@ use shared::service::Installation;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::brought::nameless;
 use crate::error::Result;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
+use shared::records::SubjectKind;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("service", "About the API itself"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: &[nameless(SubjectKind::Installation)],
+    persons: &[],
+};
+
+fn routes(config: &mut Routes<'_>) {
     config.service(read_api_info).service(read_installation).service(read_openapi);
 }
 
@@ -38,7 +51,7 @@ struct ApiInfo {
 }
 
 /// Says what this API is.
-#[utoipa::path(tag = "service", security(()), responses((status = OK, body = ApiInfo)))]
+#[utoipa::path(security(()), responses((status = OK, body = ApiInfo)))]
 #[get("/api/v1/api-info")]
 async fn read_api_info(app: Data<App>) -> Result<Answer<ApiInfo>> {
     Answer::ok(&ApiInfo {
@@ -51,7 +64,7 @@ async fn read_api_info(app: Data<App>) -> Result<Answer<ApiInfo>> {
 }
 
 /// Says whose service this is and whom to ask about it.
-#[utoipa::path(tag = "service", security(()), responses((status = OK, body = Installation)))]
+#[utoipa::path(security(()), responses((status = OK, body = Installation)))]
 #[get("/api/v1/installation")]
 async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
     Answer::ok(&Installation {
@@ -61,7 +74,7 @@ async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
 }
 
 /// Describes the whole API (OpenAPI 3.1).
-#[utoipa::path(tag = "service", security(()), responses((status = OK, body = Object, content_type = "application/json")))]
+#[utoipa::path(security(()), responses((status = OK, body = Object, content_type = "application/json")))]
 #[get("/api/v1/openapi.json")]
 async fn read_openapi(request: HttpRequest, app: Data<App>) -> Result<HttpResponse> {
     app.document.answer(&request, &app.config.public_url).await

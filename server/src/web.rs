@@ -129,7 +129,7 @@ async fn problem_page(code: web::Path<String>) -> Result<HttpResponse> {
         .iter()
         .find(|known| kebab_case(known.word()) == *code)
         .ok_or_else(|| Error::from(ErrorCode::NotFound))?;
-    let (status, title, explanation) = code.row();
+    let (status, title, explanation) = (code.status(), code.title(), code.explanation());
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title} – Samverka</title></head>\
          <body><main><h1>{title}</h1><p>{explanation}</p><dl><dt>Code</dt><dd><code>{code}</code></dd><dt>HTTP status</dt><dd>{status}</dd></dl>\

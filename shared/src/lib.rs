@@ -33,6 +33,7 @@ pub mod members;
 pub mod messages;
 pub mod plans;
 pub mod questions;
+pub mod records;
 pub mod reports;
 pub mod service;
 pub mod today;

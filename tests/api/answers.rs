@@ -151,7 +151,7 @@ async fn every_problem_has_a_page_that_explains_it() {
             }
         });
         let page = nobody.get(&format!("/problems/{path}")).await;
-        let (status, title, explanation) = code.row();
+        let (status, title, explanation) = (code.status(), code.title(), code.explanation());
         let text = page.assert(200).text();
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
         for part in [title, explanation, code.word(), &format!("<dd>{status}</dd>")] {

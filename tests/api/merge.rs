@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use serde_json::json;
 use server::db::DbConnection;
-use server::members::queries::merge::REFERENCES;
+use server::slices::SLICES;
 use shared::error::ErrorCode;
 use shared::members::merge::{MergeConflictKind, MergePreview};
 use shared::members::persons::PersonDetail;
@@ -131,5 +131,16 @@ async fn every_column_that_points_to_a_person_is_known_to_the_merge() {
         DbConnection::Postgres(conn) => diesel::sql_query(POSTGRES).load(conn).unwrap(),
     });
     let there: BTreeSet<_> = rows.iter().map(|row| row.name.as_str()).collect();
-    assert_eq!(there, BTreeSet::from(REFERENCES), "a table that points to persons is not moved by a merge");
+    let moved: Vec<_> = SLICES
+        .iter()
+        .flat_map(|slice| slice.persons)
+        .flat_map(|reference| reference.columns)
+        .copied()
+        .collect();
+    assert_eq!(
+        there,
+        moved.iter().copied().collect(),
+        "a column that points to persons is not moved by a merge"
+    );
+    assert_eq!(moved.len(), there.len(), "a column is moved twice");
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
+use shared::accounts::access::Accounts;
 use shared::accounts::second_factor::SecondFactorReset;
 use shared::accounts::{Account, AccountStep};
 use shared::error::Problem;
@@ -26,7 +26,7 @@ use crate::{api, format, rules};
 /// The accounts, with search. A closed account ends all its sessions.
 #[component]
 pub(super) fn AccountList() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ManageAccounts)><Accounts/></Protected> }
+    view! { <Protected allowed=|session| session.may(Accounts::Manage)><Accounts/></Protected> }
 }
 
 #[component]

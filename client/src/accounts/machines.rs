@@ -2,7 +2,8 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use shared::access::{Permission, Scope};
+use shared::access::Scope;
+use shared::accounts::access::Accounts;
 use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{FieldCode, Problem};
 use shared::ids::OrganisationId;
@@ -30,7 +31,7 @@ use crate::{api, format};
 /// The machine clients, for administrators.
 #[component]
 pub(super) fn MachineClients() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ManageAccounts)><Machines/></Protected> }
+    view! { <Protected allowed=|session| session.may(Accounts::Manage)><Machines/></Protected> }
 }
 
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
 use shared::activities::Unit;
 use shared::activities::actions::ActivityAction;
 use shared::enrollments::MemberCount;
+use shared::imports::access::Imports;
 use shared::tables::ImportKind;
 
 use super::list::EnrollmentList;
@@ -62,8 +62,8 @@ fn enroll_link(open: OpenActivity) -> impl IntoView {
         detail.allowed_actions.contains(&ActivityAction::EnrollOthers).then(|| {
             let name = if is_for_teams { t::enroll_team() } else { t::enroll_somebody() };
             let id = detail.activity.id;
-            let many = (!is_for_teams && Session::get().may(Permission::Import(ImportKind::Enrollments)))
-                .then(|| {
+            let many =
+                (!is_for_teams && Session::get().may(Imports::Send(ImportKind::Enrollments))).then(|| {
                     let address = import_address(ImportKind::Enrollments, Some(id));
                     view! { <A href=address attr:class="button">{t::enroll_many()}</A> }
                 });

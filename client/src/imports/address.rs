@@ -1,7 +1,7 @@
 //! Where tables are sent, and who may send them.
 
-use shared::access::Permission;
 use shared::ids::ActivityId;
+use shared::imports::access::Imports;
 use shared::tables::ImportKind;
 
 use crate::api;
@@ -9,7 +9,7 @@ use crate::session::Session;
 
 /// True for those who may import something.
 pub(crate) fn may_import(session: Session) -> bool {
-    session.may(Permission::Import(ImportKind::Persons))
+    session.may(Imports::Send(ImportKind::Persons))
 }
 
 /// The address of the page where a table of that kind is sent.

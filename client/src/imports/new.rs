@@ -4,9 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
-use shared::access::Permission;
 use shared::activities::ActivityDetail;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
+use shared::imports::access::Imports;
 use shared::imports::columns::Column;
 use shared::imports::{ImportDetail, ROWS};
 use shared::tables::ImportKind;
@@ -70,7 +70,7 @@ fn One(
     let (title, above, is_named) = heading(kind, activity.clone());
     let kinds: Vec<_> = [ImportKind::Persons, ImportKind::SchoolUnits]
         .into_iter()
-        .filter(|kind| Session::get().may(Permission::Import(*kind)))
+        .filter(|kind| Session::get().may(Imports::Send(*kind)))
         .map(|kind| (kind.word().to_owned(), kind.say().to_owned()))
         .collect();
     let choose = (activity.is_none() && kinds.len() > 1).then(|| {

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
-use shared::access::Permission;
 use shared::error::Problem;
 use shared::ids::OrganisationId;
+use shared::members::access::Members;
 use shared::members::{
     Area, NewOrganisation, OrganisationChanges, OrganisationDetail, OrganisationKind, SchoolForm,
 };
@@ -150,7 +150,7 @@ impl Fields {
 /// Registers an organisation; below the one that `?parent=` names.
 #[component]
 pub(super) fn NewMember() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ManageMembers)><New/></Protected> }
+    view! { <Protected allowed=|session| session.may(Members::Manage)><New/></Protected> }
 }
 
 #[component]
@@ -217,7 +217,7 @@ const fn kind_below(kind: OrganisationKind) -> OrganisationKind {
 /// Changes an organisation.
 #[component]
 pub(super) fn EditMember() -> impl IntoView {
-    view! { <PageOf allowed=|session| session.may(Permission::ManageMembers) let:id><Edit id/></PageOf> }
+    view! { <PageOf allowed=|session| session.may(Members::Manage) let:id><Edit id/></PageOf> }
 }
 
 /// Where the text of a field stands in what is saved.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
+use shared::members::access::Members;
 use shared::members::{Area, Organisation, OrganisationKind};
 use shared::tables::ImportKind;
 
@@ -89,7 +89,7 @@ fn Members() -> impl IntoView {
     let list = Growing::<Organisation>::new(move || filters.path());
     let directory = Directory::get();
     Effect::new(move || list.items().iter().for_each(|organisation| directory.keep(organisation)));
-    let may_add = Session::get().may(Permission::ManageMembers);
+    let may_add = Session::get().may(Members::Manage);
     let add = may_add
         .then(|| view! { <A href="/members/new" attr:class="button primary">{t::add_organisation()}</A> });
     let import = may_add.then(|| {

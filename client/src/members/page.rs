@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::{Permission, Right};
+use shared::access::Right;
 use shared::members::persons::PersonSummary;
 use shared::members::{Appearance, Area, MemberAction, Organisation, OrganisationDetail, OrganisationKind};
+use shared::records::access::Records;
 
 use super::directory::{Directory, OrganisationLink};
 use super::inhabitants::Inhabitants;
@@ -206,7 +207,7 @@ fn History(
         }),
         Column::new(t::area(), |was: &Appearance| was.area.say()),
     ];
-    let reads_log = Session::get().may(Permission::ReadAudit);
+    let reads_log = Session::get().may(Records::Read);
     let log = reads_log.then(|| {
         view! {
             <h2>{t::changes_title()}</h2>

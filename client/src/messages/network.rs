@@ -1,7 +1,7 @@
 //! The network's own rules about when to remind whom, kept by the office.
 
 use leptos::prelude::*;
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::messages::reminders::{PlannedReminder, ReminderRule};
 
 use super::rules::{RuleForm, RuleTable, rule_dialog};
@@ -15,7 +15,7 @@ use crate::words::reminders as t;
 /// The network's rules, for the office.
 #[component]
 pub(super) fn NetworkReminders() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::SteerActivities)><Rules/></Protected> }
+    view! { <Protected allowed=|session| session.may(Activities::Steer)><Rules/></Protected> }
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! The outbox: which mail was written to whom, and whether it has left.
 
 use leptos::prelude::*;
-use shared::access::Permission;
+use shared::accounts::access::Accounts;
 use shared::messages::{Mail, MailState};
 
 use crate::protected::Protected;
@@ -19,7 +19,7 @@ use crate::{api, format};
 /// The outbox, for administrators.
 #[component]
 pub(super) fn Outbox() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ManageAccounts)><Mails/></Protected> }
+    view! { <Protected allowed=|session| session.may(Accounts::Manage)><Mails/></Protected> }
 }
 
 #[component]

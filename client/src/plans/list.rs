@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
-use shared::access::Permission;
 use shared::error::Problem;
+use shared::plans::access::Plans;
 use shared::plans::{NewPlan, Plan, PlanDetail, PlanState};
 
 use crate::protected::Protected;
@@ -26,7 +26,7 @@ use crate::{api, format};
 /// The list, for those who keep plans.
 #[component]
 pub(super) fn StaffPlans() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ManagePlans)><Plans/></Protected> }
+    view! { <Protected allowed=|session| session.may(Plans::Manage)><Plans/></Protected> }
 }
 
 #[component]

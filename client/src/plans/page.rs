@@ -1,8 +1,8 @@
 //! The page of one plan: its focus areas and goals, which the office adds and corrects, and how far it has come.
 
 use leptos::prelude::*;
-use shared::access::Permission;
 use shared::ids::FocusAreaId;
+use shared::plans::access::Plans;
 use shared::plans::{FocusAreaDetail, Goal, Plan, PlanAction, PlanDetail, PlanState};
 
 use super::forms::{AREAS, PlanDialog, PlanForm, Task, area_place};
@@ -18,7 +18,7 @@ use crate::words::plans as t;
 /// The page of one plan, for those who keep plans; made anew for each.
 #[component]
 pub(super) fn StaffPlanPage() -> impl IntoView {
-    view! { <ResourcePage allowed=|session| session.may(Permission::ManagePlans) path="/plans" draw=content/> }
+    view! { <ResourcePage allowed=|session| session.may(Plans::Manage) path="/plans" draw=content/> }
 }
 
 fn content(detail: Signal<PlanDetail>, remote: Remote<PlanDetail>) -> impl IntoView {

@@ -1,7 +1,7 @@
 //! The whole log, with filters that live in the address.
 
 use leptos::prelude::*;
-use shared::access::Permission;
+use shared::records::access::Records;
 
 use super::log::{Rows, rows};
 use super::names;
@@ -16,7 +16,7 @@ use crate::words::records as t;
 /// The log, for those who may read it.
 #[component]
 pub(super) fn History() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::ReadAudit)><Everything/></Protected> }
+    view! { <Protected allowed=|session| session.may(Records::Read)><Everything/></Protected> }
 }
 
 #[component]

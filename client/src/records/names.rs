@@ -1,6 +1,8 @@
 //! The log's words as people say them: operations, kinds of things, and their properties. A word that is missing here is shown as
 //! it stands in the log, so that nothing is hidden.
 
+use shared::records::SubjectKind;
+
 use crate::ui::field::Options;
 use crate::words::{fields as f, records as t};
 
@@ -15,13 +17,41 @@ pub(super) fn action(operation: &str) -> String {
 
 /// What kind of thing it was done to.
 pub(super) fn subject(kind: &str) -> String {
-    find(SUBJECTS, kind).unwrap_or(kind).to_owned()
+    kind.parse().map_or_else(|_| kind.to_owned(), |known| kind_name(known).to_owned())
+}
+
+fn kind_name(kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Organisation => t::subject_organisation(),
+        SubjectKind::Person => t::subject_person(),
+        SubjectKind::Assignment => t::subject_assignment(),
+        SubjectKind::Population => t::subject_population(),
+        SubjectKind::Account => t::subject_account(),
+        SubjectKind::Session => t::subject_session(),
+        SubjectKind::MachineClient => t::subject_machine_client(),
+        SubjectKind::Registration => t::subject_registration(),
+        SubjectKind::example => t::subject_activity(),
+        SubjectKind::Occasion => t::subject_occasion(),
+        SubjectKind::Reservation => t::subject_reservation(),
+        SubjectKind::Interest => t::subject_interest(),
+        SubjectKind::Series => t::subject_series(),
+        SubjectKind::Enrollment => t::subject_enrollment(),
+        SubjectKind::Certificate => t::subject_certificate(),
+        SubjectKind::Evaluation => t::subject_evaluation(),
+        SubjectKind::Plan => t::subject_plan(),
+        SubjectKind::FocusArea => t::subject_focus_area(),
+        SubjectKind::Goal => t::subject_goal(),
+        SubjectKind::Import => t::subject_import(),
+        SubjectKind::CalendarFeed => t::subject_calendar_feed(),
+        SubjectKind::ReminderRule => t::subject_reminder_rule(),
+        SubjectKind::Installation => t::subject_installation(),
+    }
 }
 
 /// The kinds of things to choose from.
 pub(super) fn subjects() -> Options {
     let mut options: Options =
-        SUBJECTS.iter().map(|(kind, name)| ((*kind).to_owned(), name().to_owned())).collect();
+        SubjectKind::ALL.iter().map(|kind| (kind.word().to_owned(), kind_name(*kind).to_owned())).collect();
     options.sort_by_cached_key(|(_, name)| shared::text::sort_key(name));
     options
 }
@@ -124,32 +154,6 @@ const ACTIONS: &[Word] = &[
     ("create", t::action_create),
     ("change", t::action_change),
     ("remove", t::action_remove),
-];
-
-const SUBJECTS: &[Word] = &[
-    ("organisation", t::subject_organisation),
-    ("person", t::subject_person),
-    ("assignment", t::subject_assignment),
-    ("population", t::subject_population),
-    ("account", t::subject_account),
-    ("session", t::subject_session),
-    ("machineClient", t::subject_machine_client),
-    ("registration", t::subject_registration),
-    ("activity", t::subject_activity),
-    ("occasion", t::subject_occasion),
-    ("reservation", t::subject_reservation),
-    ("interest", t::subject_interest),
-    ("series", t::subject_series),
-    ("enrollment", t::subject_enrollment),
-    ("certificate", t::subject_certificate),
-    ("evaluation", t::subject_evaluation),
-    ("plan", t::subject_plan),
-    ("focusArea", t::subject_focus_area),
-    ("goal", t::subject_goal),
-    ("import", t::subject_import),
-    ("calendarFeed", t::subject_calendar_feed),
-    ("reminderRule", t::subject_reminder_rule),
-    ("installation", t::subject_installation),
 ];
 
 const FIELDS: &[Word] = &[

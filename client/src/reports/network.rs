@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::Redirect;
-use shared::access::Permission;
+use shared::reports::access::Figures;
 
 use super::gathered::{Gathered, Year, drawn};
 use super::member::represented;
@@ -23,7 +23,7 @@ pub(super) fn NetworkFigures() -> impl IntoView {
 }
 
 fn sees(session: Session) -> bool {
-    session.may(Permission::SeeFigures)
+    session.may(Figures::See)
 }
 
 fn led() -> AnyView {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::Redirect;
-use shared::access::Permission;
 use shared::ids::OrganisationId;
+use shared::reports::access::Figures;
 
 use super::gathered::{Gathered, Year, drawn};
 use super::member::{address_of, represented};
@@ -42,7 +42,7 @@ pub(super) fn OwnFigures() -> impl IntoView {
 /// The page for those who may see the member's figures.
 fn allowed(member: OrganisationId) -> AnyView {
     let session = Session::get();
-    if session.may(Permission::SeeFiguresOf(member)) {
+    if session.may(Figures::SeeOf(member)) {
         view! { <Own member/> }.into_any()
     } else {
         view! { <Heading text=app::forbidden_title()/><Notice tone=Tone::Attention><p>{app::forbidden()}</p></Notice> }
@@ -59,7 +59,7 @@ fn Own(
     let chosen = Filter::named("year");
     let gathered = Gathered::new(chosen, Some(member));
     let title = Signal::derive(move || t::own_title(&gathered.name(), &gathered.year.get().to_string()));
-    let sees_all = untrack(|| session.may(Permission::SeeFigures));
+    let sees_all = untrack(|| session.may(Figures::See));
     let above = sees_all.then(|| {
         let above = vec![("/figures", t::network().to_owned())];
         view! { <Breadcrumb above here=Signal::derive(move || gathered.name())/> }

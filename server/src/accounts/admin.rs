@@ -6,11 +6,14 @@ use actix_web::web::Path;
 use actix_web::{get, post};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
+use shared::accounts::access::Accounts;
 use shared::accounts::{Account, AccountStep};
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
+use shared::members::access::Members;
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::text::{Words, folded};
 
 use crate::accounts::links;
@@ -47,7 +50,7 @@ struct AccountFilter {
 }
 
 /// Lists accounts by name.
-#[utoipa::path(tag = "accounts", params(AccountFilter, PageQuery), responses((status = OK, body = Page<Account>)))]
+#[utoipa::path(params(AccountFilter, PageQuery), responses((status = OK, body = Page<Account>)))]
 #[get("/api/v1/accounts")]
 async fn list_accounts(
     caller: Caller,
@@ -58,20 +61,20 @@ async fn list_accounts(
     let keys = Arc::clone(&caller.app().keys);
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::ManageAccounts)?;
+            actor.require(Accounts::Manage)?;
             Answer::page(&admin::page(conn, filter.0.q.as_ref(), &Asker::of(actor, keys), &cursor)?)
         })
         .await
 }
 
 /// Reads an account.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)))]
+#[utoipa::path(params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)))]
 #[get("/api/v1/accounts/{personId}")]
 async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
     let keys = Arc::clone(&caller.app().keys);
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::ManageAccounts)?;
+            actor.require(Accounts::Manage)?;
             let account = admin::find(conn, *id, &Asker::of(actor, keys))?;
             Answer::resource(account.version, &account)
         })
@@ -79,14 +82,14 @@ async fn read_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Accou
 }
 
 /// Closes an account: its sessions end at once, and nobody logs in to it.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
+#[utoipa::path(params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/accounts/{personId}/disable")]
 async fn disable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
     step(caller, *id, AccountStep::Disable).await
 }
 
 /// Opens an account that was closed.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
+#[utoipa::path(params(("personId" = PersonId, Path, description = "Whose account.")), responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/accounts/{personId}/enable")]
 async fn enable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Account>> {
     step(caller, *id, AccountStep::Enable).await
@@ -95,7 +98,7 @@ async fn enable_account(caller: Caller, id: Path<PersonId>) -> Result<Answer<Acc
 async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<Account>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageAccounts)?;
+            writing.require(Accounts::Manage)?;
             let asker = Asker::of(writing.actor, Arc::clone(&writing.origin.keys));
             let before = admin::find(conn, id, &asker)?;
             if !before.allowed_actions.contains(&step) {
@@ -105,14 +108,19 @@ async fn step(caller: Caller, id: PersonId, step: AccountStep) -> Result<Answer<
             let disabled_at = (step == AccountStep::Disable).then_some(writing.now);
             admin::set_disabled(conn, id, disabled_at, writing.now)?;
             let after = admin::find(conn, id, &asker)?;
-            audit(conn, writing.origin, Subject::new("account", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Account, id.0),
+                &difference(&before, &after),
+            )?;
             Answer::resource(after.version, &after)
         })
         .await
 }
 
 /// Invites a person of the register who has an address but no account: a link to choose a password goes by mail.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Who.")), responses((status = ACCEPTED)), extensions(("x-problems" = json!(["alreadyThere", "emailTaken", "stateForbids"]))))]
+#[utoipa::path(params(("personId" = PersonId, Path, description = "Who.")), responses((status = ACCEPTED)), extensions(("x-problems" = json!(["alreadyThere", "emailTaken", "stateForbids"]))))]
 #[post("/api/v1/accounts/{personId}/invite")]
 async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
     caller
@@ -131,7 +139,7 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
             let name = known.name.clone();
             let template = |link| Template::Invitation { name, link };
             links::send_password_link(conn, writing.origin, &known, template)?;
-            audit(conn, writing.origin, Subject::new("person", id.0), &json!({}))?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Person, id.0), &json!({}))?;
             Ok(Answer::empty(202))
         })
         .await
@@ -139,5 +147,5 @@ async fn invite_person(caller: Caller, id: Path<PersonId>) -> Result<Answer> {
 
 // Administrators open accounts. The office may invite the people it works with.
 fn require_inviter(actor: &Actor) -> Result<()> {
-    if actor.may(Permission::ManageMembers) { Ok(()) } else { Ok(actor.require(Permission::ManageAccounts)?) }
+    if actor.may(Members::Manage) { Ok(()) } else { Ok(actor.require(Accounts::Manage)?) }
 }

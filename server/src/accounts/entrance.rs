@@ -11,6 +11,7 @@ use shared::accounts::{
 };
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
+use shared::records::SubjectKind;
 use shared::text::folded;
 use shared::time::Timestamp;
 
@@ -119,7 +120,7 @@ fn refused(code: ErrorCode, until: Timestamp, now: Timestamp) -> Error {
 /// Ten wrong passwords or codes close the account for a quarter of an hour to the place they came from; a hundred in a day close it,
 /// until the day has passed, to all devices that have not logged in to it before. After twenty wrong codes in a day recovery codes
 /// alone are taken.
-#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "secondFactorNeeded", "wrongCode", "accountLocked"]))))]
+#[utoipa::path(security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials", "secondFactorNeeded", "wrongCode", "accountLocked"]))))]
 #[post("/api/v1/sessions")]
 async fn log_in(guest: Guest, request: HttpRequest, body: Json<Credentials>) -> Result<HttpResponse> {
     let Credentials { email, password, code } = body.0;
@@ -237,7 +238,7 @@ pub(super) fn try_code(
         Some(Taken::OneTime) => {}
         Some(Taken::Recovery) => {
             let changes = json!({ "recoveryCodeUsed": [false, true] });
-            audit(conn, &writing.origin.by(*person), Subject::new("account", person.0), &changes)?;
+            audit(conn, &writing.origin.by(*person), Subject::new(SubjectKind::Account, person.0), &changes)?;
             tell_owner(conn, writing.origin, *person, FactorChange::RecoveryCodeUsed)?;
         }
     }
@@ -266,7 +267,7 @@ fn count(
         wishes::insert(conn, &Wish::GuardedAccount(email.to_owned()), writing.now)?;
     }
     let Some(until) = by_day.or(by_pair) else { return Ok(()) };
-    let subject = Subject::new("account", person.map_or(0, |person| person.0));
+    let subject = Subject::new(SubjectKind::Account, person.map_or(0, |person| person.0));
     audit(conn, writing.origin, subject, &json!({ "lockedUntil": [null, until] }))
 }
 

@@ -8,6 +8,7 @@ use shared::accounts::Language;
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::persons::NewAssignment;
+use shared::records::SubjectKind;
 use shared::rules;
 use shared::time::Timestamp;
 use validator::Validate;
@@ -123,7 +124,12 @@ fn insert(
     let origin = Origin { base: base.to_owned(), ..Origin::of_command("create_admin", now) };
     // The administrators that there are already are told, as when an administrator makes another one.
     tell_others(conn, &origin, (Some(Right::Administrator), person), News::Given)?;
-    audit(conn, &origin, Subject::of("account", person.0, organisation), &json!({ "roles": [null, ROLES] }))
+    audit(
+        conn,
+        &origin,
+        Subject::of(SubjectKind::Account, person.0, organisation),
+        &json!({ "roles": [null, ROLES] }),
+    )
 }
 
 fn assignment(organisation_id: OrganisationId, role_id: RoleId) -> NewAssignment {

@@ -9,6 +9,7 @@ use shared::accounts::registrations::{PendingRegistration, RegistrationConfirmat
 use shared::accounts::{Language, NewPassword, PasswordReset, Registration};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::records::SubjectKind;
 
 use crate::accounts::entrance::{Here, known};
 use crate::accounts::queries;
@@ -45,14 +46,14 @@ const CONFIRMATION_PAGE: &str = "confirm";
 /// Asks for a link that sets a new password, by mail.
 ///
 /// The answer is the same whether the address is known or not. Somebody who is in the register but has no account yet gets a link too.
-#[utoipa::path(tag = "accounts", security(()), request_body = PasswordReset, responses((status = ACCEPTED)))]
+#[utoipa::path(security(()), request_body = PasswordReset, responses((status = ACCEPTED)))]
 #[post("/api/v1/password-resets")]
 async fn create_password_reset(guest: Guest, body: Json<PasswordReset>) -> Result<Answer> {
     guest.app().limits.link_asked(guest.address())?;
     guest
         .write(move |conn, writing| {
             wishes::insert(conn, &Wish::PasswordReset(body.0.email), writing.now)?;
-            audit(conn, writing.origin, Subject::new("account", 0), &json!({}))?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Account, 0), &json!({}))?;
             Ok(Answer::empty(202))
         })
         .await
@@ -79,7 +80,7 @@ pub(super) fn send_password_link(
 }
 
 /// Sets a new password by the link that came by mail, and ends the person's sessions.
-#[utoipa::path(tag = "accounts", security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
+#[utoipa::path(security(()), request_body = NewPassword, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
 #[post("/api/v1/passwords")]
 async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl Responder> {
     let NewPassword { token, password } = body.0;
@@ -94,7 +95,7 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl R
         .write(move |conn, writing| {
             let person = links::use_password_link(conn, &token, writing.now)?;
             queries::set_password(conn, person, &hash, Language::Swedish, writing.now)?;
-            audit(conn, writing.origin, Subject::new("account", person.0), &json!({}))?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Account, person.0), &json!({}))?;
             here.remember_alone(conn, &keys, (person, &email), writing.now)
         })
         .await?;
@@ -105,7 +106,7 @@ async fn create_password(guest: Guest, body: Json<NewPassword>) -> Result<impl R
 ///
 /// The answer is the same whether the address is known or not. Who is in the register by this address and this name, or at the
 /// same member, becomes no second person.
-#[utoipa::path(tag = "accounts", security(()), request_body = Registration, responses((status = ACCEPTED)))]
+#[utoipa::path(security(()), request_body = Registration, responses((status = ACCEPTED)))]
 #[post("/api/v1/registrations")]
 async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<Answer> {
     guest.app().limits.link_asked(guest.address())?;
@@ -115,7 +116,7 @@ async fn create_registration(guest: Guest, body: Json<Registration>) -> Result<A
             require_claimable(conn, writing, (registration.organisation_id, registration.role_id))?;
             let organisation = registration.organisation_id;
             wishes::insert(conn, &Wish::Registration(registration), writing.now)?;
-            audit(conn, writing.origin, Subject::of("registration", 0, organisation), &json!({}))?;
+            audit(conn, writing.origin, Subject::of(SubjectKind::Registration, 0, organisation), &json!({}))?;
             Ok(Answer::empty(202))
         })
         .await
@@ -185,7 +186,7 @@ fn place_of(conn: &mut DbConnection, id: OrganisationId) -> Result<(String, Stri
 }
 
 /// Opens the page that a registration's link leads to: what was said of whoever holds it. Changes nothing.
-#[utoipa::path(tag = "accounts", security(()), request_body = RegistrationToken, responses((status = OK, body = PendingRegistration)), extensions(("x-problems" = json!(["linkUsed", "linkExpired"]))))]
+#[utoipa::path(security(()), request_body = RegistrationToken, responses((status = OK, body = PendingRegistration)), extensions(("x-problems" = json!(["linkUsed", "linkExpired"]))))]
 #[post("/api/v1/registration-links")]
 async fn open_registration_link(
     guest: Guest,
@@ -211,7 +212,7 @@ async fn open_registration_link(
 /// Confirms a registration by the link that came by mail, and sets the password: now there is an account.
 ///
 /// Where the one who registered said it wrong, the organisation and the role can be put right here. Nobody has seen them before.
-#[utoipa::path(tag = "accounts", security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
+#[utoipa::path(security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
 #[post("/api/v1/registrations/confirm")]
 async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>) -> Result<impl Responder> {
     let RegistrationConfirmation { token, password, organisation_id, role_id } = body.0;
@@ -234,13 +235,13 @@ async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>
             if !entry::works_in(conn, person, claim.organisation, writing.today)? {
                 let new = claim.assignment();
                 let held = members::assignments::insert(conn, person, &new, writing.today, writing.now)?;
-                let subject = Subject::of("assignment", held.id.0, claim.organisation);
+                let subject = Subject::of(SubjectKind::Assignment, held.id.0, claim.organisation);
                 audit(conn, writing.origin, subject, &difference(&json!({}), &json!(held)))?;
             }
             queries::set_password(conn, person, &hash, claim.language, writing.now)?;
             links::close_password_links(conn, person, writing.now)?;
             cancel_links(conn, person)?;
-            let subject = Subject::of("account", person.0, claim.organisation);
+            let subject = Subject::of(SubjectKind::Account, person.0, claim.organisation);
             audit(conn, writing.origin, subject, &json!({}))?;
             here.remember_alone(conn, &keys, (person, &claim.email), writing.now)
         })
@@ -260,7 +261,12 @@ fn person_of(conn: &mut DbConnection, writing: &Writing<'_>, claim: &Claim) -> R
                 return Ok(person);
             }
             let person = entry::insert_person(conn, name, &claim.email, &claim.assignment(), writing.now)?;
-            audit(conn, writing.origin, Subject::of("person", person.0, claim.organisation), &json!({}))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::of(SubjectKind::Person, person.0, claim.organisation),
+                &json!({}),
+            )?;
             Ok(person)
         }
     }

@@ -3,11 +3,12 @@
 use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{Responder, get, post};
-use shared::access::Permission;
+use shared::accounts::access::Accounts;
 use shared::accounts::{MachineClient, MachineClientSecret, NewMachineClient};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::MachineClientId;
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use crate::accounts::queries::machines as queries;
 use crate::answer::Answer;
@@ -29,13 +30,13 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists machine clients, newest first.
-#[utoipa::path(tag = "accounts", params(PageQuery), responses((status = OK, body = Page<MachineClient>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<MachineClient>)))]
 #[get("/api/v1/machine-clients")]
 async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<MachineClient>>> {
     let cursor = Cursor::of(&page.0, "machine-clients", &())?;
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::ManageAccounts)?;
+            actor.require(Accounts::Manage)?;
             Answer::page(&queries::page(conn, &cursor)?)
         })
         .await
@@ -44,14 +45,14 @@ async fn list_machine_clients(caller: Caller, page: Query<PageQuery>) -> Result<
 /// Makes a machine client of a member and shows its secret, this once.
 ///
 /// The answer is never kept for a repeated request: a secret that got lost is replaced by revoking the client and making another.
-#[utoipa::path(tag = "accounts", request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["secondFactorAgain"]))))]
+#[utoipa::path(request_body = NewMachineClient, responses((status = CREATED, body = MachineClientSecret)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["secondFactorAgain"]))))]
 #[post("/api/v1/machine-clients")]
 async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> Result<impl Responder> {
     let person = caller.person()?;
     let answer = caller
         .without_key()
         .write(move |conn, writing| {
-            writing.require(Permission::ManageAccounts)?;
+            writing.require(Accounts::Manage)?;
             writing.require_shown()?;
             let new = body.0;
             if !queries::is_member(conn, new.organisation_id, writing.today)? {
@@ -61,7 +62,7 @@ async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> 
             let key = format!("mc-{:016x}", rand::random::<u64>());
             let secret = secret();
             let client = queries::insert(conn, &new, (&key, &secret), person, writing.now)?;
-            let subject = Subject::of("machineClient", client.id.0, client.organisation_id);
+            let subject = Subject::of(SubjectKind::MachineClient, client.id.0, client.organisation_id);
             audit(
                 conn,
                 writing.origin,
@@ -76,12 +77,12 @@ async fn create_machine_client(caller: Caller, body: Json<NewMachineClient>) -> 
 }
 
 /// Reads a machine client.
-#[utoipa::path(tag = "accounts", params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)))]
+#[utoipa::path(params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)))]
 #[get("/api/v1/machine-clients/{id}")]
 async fn read_machine_client(caller: Caller, id: Path<MachineClientId>) -> Result<Answer<MachineClient>> {
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::ManageAccounts)?;
+            actor.require(Accounts::Manage)?;
             let client = queries::find(conn, *id)?;
             Answer::resource(client.version, &client)
         })
@@ -89,19 +90,19 @@ async fn read_machine_client(caller: Caller, id: Path<MachineClientId>) -> Resul
 }
 
 /// Revokes a machine client: its secret and its tokens are good for nothing from now on.
-#[utoipa::path(tag = "accounts", params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = MachineClientId, Path, description = "The client.")), responses((status = OK, body = MachineClient)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/machine-clients/{id}/revoke")]
 async fn revoke_machine_client(caller: Caller, id: Path<MachineClientId>) -> Result<Answer<MachineClient>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageAccounts)?;
+            writing.require(Accounts::Manage)?;
             writing.require_shown()?;
             let before = queries::find(conn, *id)?;
             if !queries::revoke(conn, *id, writing.now)? {
                 return Err(ErrorCode::StateForbids.into());
             }
             let after = queries::find(conn, *id)?;
-            let subject = Subject::of("machineClient", id.0, after.organisation_id);
+            let subject = Subject::of(SubjectKind::MachineClient, id.0, after.organisation_id);
             audit(conn, writing.origin, subject, &difference(&before, &after))?;
             Answer::resource(after.version, &after)
         })

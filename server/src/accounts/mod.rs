@@ -13,7 +13,10 @@ mod second_factor;
 mod sessions;
 pub mod told;
 
+use crate::accounts::queries::brought;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
 /// The operations by which persons come in, or show that they are still themselves. They have limits of their own, and recognise
 /// devices.
@@ -31,8 +34,22 @@ pub const ENTRANCES: [&str; 7] = [
 /// is asked.
 pub const BEFORE_SET_UP: [&str; 4] = ["read_me", "change_me", "begin_second_factor", "confirm_second_factor"];
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("accounts", "Sessions, passwords, registration, machine clients (konton)"),
+    routes,
+    particulars: Particulars {
+        entrances: &ENTRANCES,
+        before_set_up: &BEFORE_SET_UP,
+        refusals: &[("create_token", oauth::refusal_of)],
+        ..Particulars::NONE
+    },
+    jobs: told::JOBS,
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .configure(entrance::routes)
         .configure(sessions::routes)

@@ -10,6 +10,7 @@ use serde_json::json;
 use shared::access::Scope;
 use shared::error::Problem;
 use shared::ids::MachineClientId;
+use shared::records::SubjectKind;
 
 use crate::accounts::queries::machines;
 use crate::audit::{Subject, audit};
@@ -88,7 +89,7 @@ struct TokenRefusal {
 }
 
 /// Gives a machine client a token, by its key and secret.
-#[utoipa::path(tag = "accounts", security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client"), (status = TOO_MANY_REQUESTS, body = TokenRefusal, description = "Too many calls"), (status = INTERNAL_SERVER_ERROR, body = TokenRefusal, description = "A fault of the server"), (status = SERVICE_UNAVAILABLE, body = TokenRefusal, description = "Not now")), extensions(("x-own-refusals" = json!(true))))]
+#[utoipa::path(security(()), request_body(content = TokenWish, content_type = "application/x-www-form-urlencoded"), responses((status = OK, body = GrantedToken), (status = BAD_REQUEST, body = TokenRefusal, description = "Refused"), (status = UNAUTHORIZED, body = TokenRefusal, description = "No such client"), (status = TOO_MANY_REQUESTS, body = TokenRefusal, description = "Too many calls"), (status = INTERNAL_SERVER_ERROR, body = TokenRefusal, description = "A fault of the server"), (status = SERVICE_UNAVAILABLE, body = TokenRefusal, description = "Not now")), extensions(("x-own-refusals" = json!(true))))]
 #[post("/oauth/token")]
 async fn create_token(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let body = request.extensions().get::<Body>().map(|body| body.0.clone()).unwrap_or_default();
@@ -138,7 +139,7 @@ fn admit(
         None => (machines::find_by_key(conn, key)?, "refused"),
     };
     if let Some(client) = client {
-        let subject = Subject::new("machineClient", client.0);
+        let subject = Subject::new(SubjectKind::MachineClient, client.0);
         audit(conn, writing.origin, subject, &json!({ what: [false, true] }))?;
     }
     Ok(admitted)

@@ -5,8 +5,8 @@ use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{Responder, post};
 use serde_json::{Value, json};
-use shared::access::Permission;
 use shared::access::factor::Standing;
+use shared::accounts::access::Accounts;
 use shared::accounts::second_factor::{
     Code, RecoveryCodes, SecondFactor, SecondFactorBegun, SecondFactorReset, ShownCode, grouped,
     is_demanded_of, read_code,
@@ -14,6 +14,7 @@ use shared::accounts::second_factor::{
 use shared::accounts::{Account, AccountStep};
 use shared::error::{ErrorCode, Problem};
 use shared::ids::PersonId;
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use super::codes;
@@ -54,13 +55,13 @@ pub(super) fn tell_owner(
 }
 
 fn record(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId, changes: &Value) -> Result<()> {
-    audit(conn, writing.origin, Subject::new("account", person.0), changes)
+    audit(conn, writing.origin, Subject::new(SubjectKind::Account, person.0), changes)
 }
 
 /// Begins to set up a second factor: what the app on the telephone must know.
 ///
 /// It counts when it has been confirmed by a code, within half an hour. Who has one already shows it first, and keeps it until then.
-#[utoipa::path(tag = "accounts", responses((status = OK, body = SecondFactorBegun)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["secondFactorAgain"]))))]
+#[utoipa::path(responses((status = OK, body = SecondFactorBegun)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["secondFactorAgain"]))))]
 #[post("/api/v1/me/second-factor")]
 async fn begin_second_factor(caller: Caller) -> Result<impl Responder> {
     let person = caller.person()?;
@@ -81,7 +82,7 @@ async fn begin_second_factor(caller: Caller) -> Result<impl Responder> {
 /// Confirms the second factor that was begun by a code of the app, and shows its recovery codes, this once.
 ///
 /// From now on the login asks for a code. All other sessions of the account end, and its owner is told by mail.
-#[utoipa::path(tag = "accounts", request_body = ShownCode, responses((status = OK, body = RecoveryCodes)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "secondFactorAgain"]))))]
+#[utoipa::path(request_body = ShownCode, responses((status = OK, body = RecoveryCodes)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "secondFactorAgain"]))))]
 #[post("/api/v1/me/second-factor/confirm")]
 async fn confirm_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<impl Responder> {
     let (person, session) = (caller.person()?, caller.session()?);
@@ -120,7 +121,7 @@ fn fresh_codes(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId)
 }
 
 /// Makes new recovery codes and shows them, this once. Those of before are good for nothing from now on.
-#[utoipa::path(tag = "accounts", responses((status = OK, body = RecoveryCodes)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
+#[utoipa::path(responses((status = OK, body = RecoveryCodes)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/me/second-factor/recovery-codes")]
 async fn create_recovery_codes(caller: Caller) -> Result<impl Responder> {
     let person = caller.person()?;
@@ -148,7 +149,7 @@ fn none_there() -> Problem {
 /// Shows the second factor again: for ten minutes nobody is asked for it in this session.
 ///
 /// Wrong codes count as wrong passwords do.
-#[utoipa::path(tag = "accounts", request_body = ShownCode, responses((status = OK, body = SecondFactor)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "accountLocked"]))))]
+#[utoipa::path(request_body = ShownCode, responses((status = OK, body = SecondFactor)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "accountLocked"]))))]
 #[post("/api/v1/me/second-factor/show")]
 async fn show_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<Answer<SecondFactor>> {
     let own = (caller.person()?, caller.session()?);
@@ -170,7 +171,7 @@ async fn show_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<Ans
 /// Takes one's own second factor away, by a code. Refused to those who must have one.
 ///
 /// Wrong codes count as wrong passwords do.
-#[utoipa::path(tag = "accounts", request_body = ShownCode, responses((status = NO_CONTENT)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "accountLocked"]))))]
+#[utoipa::path(request_body = ShownCode, responses((status = NO_CONTENT)), extensions(("x-without-key" = json!(true)), ("x-problems" = json!(["stateForbids", "wrongCode", "accountLocked"]))))]
 #[post("/api/v1/me/second-factor/end")]
 async fn end_second_factor(caller: Caller, body: Json<ShownCode>) -> Result<Answer> {
     let person = caller.person()?;
@@ -218,7 +219,7 @@ async fn with_code<T: Send + 'static>(
 ///
 /// Their sessions end, they are told by mail, and the reason stands in the log. Nobody resets their own: where there is one
 /// administrator alone, whoever runs the server does it.
-#[utoipa::path(tag = "accounts", params(("personId" = PersonId, Path, description = "Whose account.")), request_body = SecondFactorReset, responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
+#[utoipa::path(params(("personId" = PersonId, Path, description = "Whose account.")), request_body = SecondFactorReset, responses((status = OK, body = Account)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"]))))]
 #[post("/api/v1/accounts/{personId}/reset-second-factor")]
 async fn reset_second_factor(
     caller: Caller,
@@ -227,7 +228,7 @@ async fn reset_second_factor(
 ) -> Result<Answer<Account>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageAccounts)?;
+            writing.require(Accounts::Manage)?;
             let asker = admin::Asker::of(writing.actor, std::sync::Arc::clone(&writing.origin.keys));
             let before = admin::find(conn, *id, &asker)?;
             if !before.allowed_actions.contains(&AccountStep::ResetSecondFactor) {
@@ -250,6 +251,6 @@ pub(super) fn reset_told(
     reason: &str,
 ) -> Result<()> {
     let changes = json!({ "secondFactorAt": [was_at, null], "reason": [null, reason] });
-    audit(conn, origin, Subject::new("account", person.0), &changes)?;
+    audit(conn, origin, Subject::new(SubjectKind::Account, person.0), &changes)?;
     tell_owner(conn, origin, person, FactorChange::Reset)
 }

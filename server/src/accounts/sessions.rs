@@ -10,6 +10,7 @@ use shared::accounts::{AccessToken, Me, MyChanges, SESSION_DAYS, Session};
 use shared::error::ErrorCode;
 use shared::ids::{PersonId, SessionId};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use crate::accounts::queries::{self, Refreshed};
 use crate::answer::Answer;
@@ -58,13 +59,13 @@ pub fn note(
     audit(
         conn,
         &writing.origin.by(person),
-        Subject::new("session", session.0),
+        Subject::new(SubjectKind::Session, session.0),
         &json!({ what: [false, true] }),
     )
 }
 
 /// Renews the session of the refresh cookie. A cookie that was used before ends the whole session.
-#[utoipa::path(tag = "accounts", security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials"]))))]
+#[utoipa::path(security(()), responses((status = OK, body = AccessToken)), extensions(("x-problems" = json!(["wrongCredentials"]))))]
 #[post("/api/v1/sessions/current/refresh")]
 async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let tokens = refresh_tokens(&request);
@@ -95,7 +96,7 @@ async fn refresh_session(guest: Guest, request: HttpRequest) -> Result<HttpRespo
 }
 
 /// Logs out: ends the session of the refresh cookie.
-#[utoipa::path(tag = "accounts", security(()), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
+#[utoipa::path(security(()), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
 #[delete("/api/v1/sessions/current")]
 async fn log_out(guest: Guest, request: HttpRequest) -> Result<HttpResponse> {
     let tokens = refresh_tokens(&request);
@@ -165,7 +166,7 @@ fn cookie(guest: &Guest, value: &str) -> Cookie<'static> {
 }
 
 /// Says who is logged in and what they may do.
-#[utoipa::path(tag = "accounts", responses((status = OK, body = Me)))]
+#[utoipa::path(responses((status = OK, body = Me)))]
 #[get("/api/v1/me")]
 async fn read_me(caller: Caller) -> Result<Answer<Me>> {
     let own = (caller.person()?, caller.session()?);
@@ -174,7 +175,7 @@ async fn read_me(caller: Caller) -> Result<Answer<Me>> {
 }
 
 /// Changes one's own account.
-#[utoipa::path(tag = "accounts", responses((status = OK, body = Me)), extensions(("x-without-version" = json!(true))))]
+#[utoipa::path(responses((status = OK, body = Me)), extensions(("x-without-version" = json!(true))))]
 #[patch("/api/v1/me")]
 async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> {
     let (person, session) = (caller.person()?, caller.session()?);
@@ -194,14 +195,19 @@ async fn change_me(caller: Caller, body: Json<MyChanges>) -> Result<Answer<Me>> 
                 digest::set(conn, person, digest, writing.today, writing.now)?;
             }
             let after = queries::me(conn, writing.actor, (person, session), is_demanding)?;
-            audit(conn, writing.origin, Subject::new("account", person.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Account, person.0),
+                &difference(&before, &after),
+            )?;
             Answer::ok(&after)
         })
         .await
 }
 
 /// Lists one's own open sessions, newest first.
-#[utoipa::path(tag = "accounts", params(PageQuery), responses((status = OK, body = Page<Session>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<Session>)))]
 #[get("/api/v1/me/sessions")]
 async fn list_sessions(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<Session>>> {
     let person = caller.person()?;
@@ -212,7 +218,7 @@ async fn list_sessions(caller: Caller, page: Query<PageQuery>) -> Result<Answer<
 }
 
 /// Ends one of one's own sessions, for example on a device that was lost.
-#[utoipa::path(tag = "accounts", params(("id" = SessionId, Path, description = "The session.")), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
+#[utoipa::path(params(("id" = SessionId, Path, description = "The session.")), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
 #[delete("/api/v1/me/sessions/{id}")]
 async fn remove_session(caller: Caller, id: Path<SessionId>) -> Result<impl Responder> {
     let person = caller.person()?;

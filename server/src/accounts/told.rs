@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use shared::error::ErrorCode;
+use shared::records::SubjectKind;
 
 use super::links::{send_password_link, send_registration_link};
 use super::queries::doors::{self, closed, day_mark};
@@ -69,7 +70,7 @@ fn tell(conn: &mut DbConnection, origin: &Origin, wish: Wish) -> Result<()> {
     if known.as_ref().is_some_and(|known| known.is_disabled) {
         return Ok(());
     }
-    let subject = known.as_ref().map(|known| Subject::new("account", known.person.0));
+    let subject = known.as_ref().map(|known| Subject::new(SubjectKind::Account, known.person.0));
     match (wish, known) {
         (Wish::PasswordReset(_), Some(known)) => {
             let (has_account, name) = (known.account.is_some(), known.name.clone());

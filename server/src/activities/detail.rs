@@ -1,13 +1,18 @@
 //! An activity as a caller sees it: whether they may see it at all, and the actions they may take.
 
-use shared::access::{Actor, Permission, Stewards};
+use shared::access::{Actor, Stewards};
+use shared::activities::access::Activities;
 use shared::activities::actions::ActivityAction;
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityDetail};
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
+use shared::evaluations::access::Evaluations;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
+use shared::messages::access::Messages;
+use shared::questions::access::Questions;
 use shared::seats::Standing;
 
 use crate::activities::queries::{self, occasions};
@@ -26,11 +31,11 @@ struct Seen {
 
 // Answers as not there what the caller may not see: somebody else's draft, or an activity that is not public.
 fn seen(conn: &mut DbConnection, actor: &Actor, activity: &Activity, stewards: &Stewards) -> Result<Seen> {
-    let leads = actor.may(Permission::SeeParticipants(stewards));
+    let leads = actor.may(Enrollments::SeeParticipants(stewards));
     let own =
         actor.person.map(|person| queries::own_enrollment(conn, activity.id, person)).transpose()?.flatten();
     if (activity.state == ActivityState::Draft && !leads)
-        || (!activity.public && !leads && own.is_none() && !actor.may(Permission::SeeActivities))
+        || (!activity.public && !leads && own.is_none() && !actor.may(Activities::See))
     {
         return Err(ErrorCode::NotFound.into());
     }
@@ -80,7 +85,7 @@ pub fn detail(conn: &mut DbConnection, actor: &Actor, mut activity: Activity) ->
     if actor.person.is_none() && actor.machine.is_none() {
         activity.responsible_id = None;
     }
-    let evaluates = actor.may(Permission::Evaluate(&stewards));
+    let evaluates = actor.may(Evaluations::Manage(&stewards));
     let facilitators = if leads { stewards.facilitators } else { Vec::new() };
     Ok(ActivityDetail {
         phase: activity.phase(actor.now),
@@ -123,7 +128,7 @@ fn allowed_actions(
     standing: Standing,
 ) -> Vec<ActivityAction> {
     let mut actions = Vec::new();
-    if actor.may(Permission::SteerActivities) {
+    if actor.may(Activities::Steer) {
         if !activity.state.is_over() {
             actions.extend([ActivityAction::Change, ActivityAction::AddOccasion]);
         }
@@ -157,7 +162,7 @@ fn allowed_actions(
     if evaluates && activity.state != ActivityState::Draft {
         actions.push(ActivityAction::Evaluate);
     }
-    // `Permission::WriteMail` and `Permission::AskParticipants` have the same rule as `Permission::Evaluate`.
+    // `Messages::Write` and `Questions::Ask` have the same rule as `Evaluations::Manage`.
     if evaluates {
         actions.extend([ActivityAction::WriteMail, ActivityAction::AskParticipants]);
     }

@@ -4,11 +4,12 @@ use actix_web::post;
 use actix_web::web::Path;
 use chrono::{Datelike, Days, NaiveDate};
 use chrono_tz::Europe::Stockholm;
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::occasions::NewOccasion;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewEdition};
 use shared::activities::{Activity, ActivityDetail, Occasion, OccasionState};
 use shared::ids::ActivityId;
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use crate::activities::detail::detail;
@@ -29,7 +30,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Makes a draft of a new edition from this one: everything but the dates, which shift by whole weeks.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The earlier edition.")), responses((status = CREATED, body = ActivityDetail)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The earlier edition.")), responses((status = CREATED, body = ActivityDetail)))]
 #[post("/api/v1/activities/{id}/copy")]
 async fn copy_activity(
     caller: Caller,
@@ -38,7 +39,7 @@ async fn copy_activity(
 ) -> Result<Answer<ActivityDetail>> {
     caller
         .write(move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             let source = queries::find(conn, *id)?;
             let days = shift(source.starts_at, body.0.first_day);
             let copy = writes::insert(
@@ -65,7 +66,7 @@ async fn copy_activity(
             audit(
                 conn,
                 writing.origin,
-                Subject::new("activity", copy.id.0),
+                Subject::new(SubjectKind::example, copy.id.0),
                 &serde_json::json!({ "copiedFrom": [null, source.id] }),
             )?;
             let copy = queries::find(conn, copy.id)?;

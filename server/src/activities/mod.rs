@@ -9,15 +9,18 @@ mod steps;
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::requests::{ActivityChanges, NewActivity, NewHeadCount};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, ActivityDetail, ActivitySummary, HeadCount};
+use shared::enrollments::access::Enrollments;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, SeriesId};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use crate::activities::detail::{detail, sighted};
+use crate::activities::queries::brought;
 use crate::activities::queries::catalogue::{self, ActivityFilter};
 use crate::activities::queries::{known, writes};
 use crate::answer::Answer;
@@ -27,11 +30,22 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 use crate::writer::Lane;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("activities", "Series, activities, occasions (aktiviteter)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .service(list_activities)
         .service(create_activity)
@@ -45,7 +59,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists activities: the public catalogue, and for the office drafts and what is not public too.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(ActivityFilter, PageQuery), responses((status = OK, body = Page<ActivitySummary>)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities")]
 async fn list_activities(
     guest: Guest,
@@ -61,7 +75,7 @@ async fn list_activities(
 }
 
 /// Reads one activity with its occasions, its seats, and what the caller may do.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}")]
 async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     guest
@@ -74,18 +88,18 @@ async fn read_activity(guest: Guest, id: Path<ActivityId>) -> Result<Answer<Acti
 }
 
 /// Makes a draft, which knows its title and year; the rest is said by changing it.
-#[utoipa::path(tag = "activities", responses((status = CREATED, body = ActivityDetail)))]
+#[utoipa::path(responses((status = CREATED, body = ActivityDetail)))]
 #[post("/api/v1/activities")]
 async fn create_activity(caller: Caller, body: Json<NewActivity>) -> Result<Answer<ActivityDetail>> {
     caller
         .write(move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             require_series(conn, body.0.series_id)?;
             let activity = writes::insert(conn, &body.0, writing.now)?;
             audit(
                 conn,
                 writing.origin,
-                Subject::new("activity", activity.id.0),
+                Subject::new(SubjectKind::example, activity.id.0),
                 &serde_json::json!({ "title": [null, activity.title] }),
             )?;
             let detail = detail(conn, writing.actor, activity)?;
@@ -108,7 +122,7 @@ fn require_series(conn: &mut DbConnection, series: Option<SeriesId>) -> Result<(
 }
 
 /// Changes an activity (merge patch). A raised capacity lets those in line in.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken", "notPublishable"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken", "notPublishable"]))))]
 #[patch("/api/v1/activities/{id}")]
 async fn change_activity(
     caller: Editor,
@@ -118,7 +132,7 @@ async fn change_activity(
     caller
         .0
         .write_at(Lane::Seats(*id), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             let changes = body.0;
             changes.check()?;
             let gate = crate::enrollments::queries::gate::take(conn, *id)?;
@@ -140,7 +154,7 @@ async fn change_activity(
             }
             let told =
                 merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
-            audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::example, id.0), &told)?;
             crate::enrollments::line::wake(conn, writing.origin, *id)?;
             if before.undated && !after.undated {
                 let dated = queries::find(conn, *id)?;
@@ -202,7 +216,7 @@ fn require_consistent(after: &Activity, bound: i32) -> Result<()> {
 }
 
 /// Records a number of participants that no enrollment stands behind.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = HeadCount)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = HeadCount)))]
 #[post("/api/v1/activities/{id}/head-counts")]
 async fn create_head_count(
     caller: Caller,
@@ -213,7 +227,7 @@ async fn create_head_count(
         .write(move |conn, writing| {
             body.0.check()?;
             let (_, stewards) = sighted(conn, writing.actor, *id)?;
-            writing.actor.require(Permission::TakeAttendance(&stewards))?;
+            writing.actor.require(Enrollments::TakeAttendance(&stewards))?;
             if let Some(occasion) = body.0.occasion_id
                 && queries::occasions::find(conn, occasion)?.activity_id != *id
             {
@@ -229,7 +243,7 @@ async fn create_head_count(
             audit(
                 conn,
                 writing.origin,
-                Subject::new("activity", id.0),
+                Subject::new(SubjectKind::example, id.0),
                 &serde_json::json!({ "headCounts": [null, count] }),
             )?;
             Answer::created(1, format!("/api/v1/activities/{id}"), &count)

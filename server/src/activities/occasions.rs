@@ -2,14 +2,16 @@
 
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::occasions::{NewOccasion, OccasionChanges, OccasionMove};
 use shared::activities::requests::Reason;
 use shared::activities::rules::place_fault;
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Occasion, OccasionState};
+use shared::enrollments::access::Enrollments;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, OccasionId};
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use crate::activities::detail::{activity_of, detail};
@@ -46,7 +48,7 @@ fn require_open(activity: &Activity) -> Result<()> {
 }
 
 /// Adds an occasion to an activity.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/occasions")]
 async fn create_occasion(
     caller: Caller,
@@ -55,7 +57,7 @@ async fn create_occasion(
 ) -> Result<Answer<Occasion>> {
     caller
         .write_at(Lane::Seats(*id), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             body.0.check()?;
             gate::take(conn, *id)?;
             require_open(&queries::find(conn, *id)?)?;
@@ -64,7 +66,7 @@ async fn create_occasion(
             audit(
                 conn,
                 writing.origin,
-                Subject::new("occasion", occasion.id.0),
+                Subject::new(SubjectKind::Occasion, occasion.id.0),
                 &serde_json::json!({ "startsAt": [null, occasion.starts_at] }),
             )?;
             Answer::created(occasion.version, format!("/api/v1/occasions/{}", occasion.id), &occasion)
@@ -73,7 +75,7 @@ async fn create_occasion(
 }
 
 /// Reads one occasion.
-#[utoipa::path(tag = "activities", security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/occasions/{id}")]
 async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occasion>> {
     guest
@@ -93,7 +95,7 @@ async fn read_occasion(guest: Guest, id: Path<OccasionId>) -> Result<Answer<Occa
 }
 
 /// Changes an occasion (merge patch); its times change by moving it.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids", "capacityBelowTaken"]))))]
 #[patch("/api/v1/occasions/{id}")]
 async fn change_occasion(
     caller: Editor,
@@ -117,7 +119,12 @@ async fn change_occasion(
                 return Err(Problem::fields(vec![fault]).into());
             }
             writes::touch(conn, activity.id, writing.now)?;
-            audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Occasion, id.0),
+                &difference(&before, &after),
+            )?;
             if after.place != before.place {
                 enrollments::tell::tell_occasion(conn, writing.origin, &activity, &before, &after)?;
             }
@@ -153,7 +160,7 @@ fn require_change(
 }
 
 /// Takes an occasion out of a draft. Once the activity is published it is cancelled instead.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[delete("/api/v1/occasions/{id}")]
 async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer> {
     let activity = activity_of(&caller.0, *id).await?;
@@ -169,7 +176,7 @@ async fn remove_occasion(caller: Editor, id: Path<OccasionId>) -> Result<Answer>
             occasions::remove(conn, *id)?;
             reckon(conn, writing, activity.id)?;
             let told = serde_json::json!({ "occasion": [before, null] });
-            audit(conn, writing.origin, Subject::new("occasion", id.0), &told)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Occasion, id.0), &told)?;
             Ok(Answer::empty(204))
         })
         .await
@@ -182,7 +189,7 @@ fn edited(
     id: OccasionId,
     activity: ActivityId,
 ) -> Result<(Occasion, Activity)> {
-    writing.actor.require(Permission::SteerActivities)?;
+    writing.actor.require(Activities::Steer)?;
     gate::take(conn, activity)?;
     let before = occasions::find(conn, id)?;
     writing.expect(before.version)?;
@@ -190,7 +197,7 @@ fn edited(
 }
 
 /// Moves an occasion to another time. Everyone enrolled is told why.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/move")]
 async fn move_occasion(
     caller: Caller,
@@ -205,7 +212,7 @@ async fn move_occasion(
 }
 
 /// Cancels one occasion. Everyone enrolled is told why.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/cancel")]
 async fn cancel_occasion(
     caller: Caller,
@@ -216,7 +223,7 @@ async fn cancel_occasion(
 }
 
 /// Marks an occasion as held, once it has begun: its attendance is complete.
-#[utoipa::path(tag = "activities", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Occasion)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/hold")]
 async fn hold_occasion(caller: Caller, id: Path<OccasionId>) -> Result<Answer<Occasion>> {
     step(caller, *id, OccasionState::Held, None, String::new()).await
@@ -246,7 +253,12 @@ async fn step(
                 }
                 reckon(conn, writing, activity.id)?;
             }
-            audit(conn, writing.origin, Subject::new("occasion", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Occasion, id.0),
+                &difference(&before, &after),
+            )?;
             Answer::resource(after.version, &after)
         })
         .await
@@ -260,10 +272,10 @@ fn require_step(
     next: OccasionState,
 ) -> Result<()> {
     let may = if next == OccasionState::Held {
-        writing.actor.require(Permission::TakeAttendance(&queries::stewards(conn, activity)?))?;
+        writing.actor.require(Enrollments::TakeAttendance(&queries::stewards(conn, activity)?))?;
         occasion.starts_at <= writing.now && (activity.state.takes_enrollments() || activity.state.was_held())
     } else {
-        writing.actor.require(Permission::SteerActivities)?;
+        writing.actor.require(Activities::Steer)?;
         require_open(activity)?;
         true
     };

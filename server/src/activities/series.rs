@@ -3,10 +3,11 @@
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
 use serde::{Deserialize, Serialize};
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::series::{NewSeries, Series, SeriesChanges};
 use shared::ids::SeriesId;
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::text::Words;
 
 use crate::activities::queries::{self, writes};
@@ -35,7 +36,7 @@ struct SeriesFilter {
 }
 
 /// Lists series by name.
-#[utoipa::path(tag = "activities", security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
+#[utoipa::path(security(()), params(SeriesFilter, PageQuery), responses((status = OK, body = Page<Series>)))]
 #[get("/api/v1/series")]
 async fn list_series(
     guest: Guest,
@@ -49,7 +50,7 @@ async fn list_series(
 }
 
 /// Reads one series.
-#[utoipa::path(tag = "activities", security(()), params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
+#[utoipa::path(security(()), params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
 #[get("/api/v1/series/{id}")]
 async fn read_series(guest: Guest, id: Path<SeriesId>) -> Result<Answer<Series>> {
     guest
@@ -61,17 +62,17 @@ async fn read_series(guest: Guest, id: Path<SeriesId>) -> Result<Answer<Series>>
 }
 
 /// Makes a series, whose editions compare with each other.
-#[utoipa::path(tag = "activities", responses((status = CREATED, body = Series)))]
+#[utoipa::path(responses((status = CREATED, body = Series)))]
 #[post("/api/v1/series")]
 async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<Series>> {
     caller
         .write(move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             let series = writes::insert_series(conn, &body.0, writing.now)?;
             audit(
                 conn,
                 writing.origin,
-                Subject::new("series", series.id.0),
+                Subject::new(SubjectKind::Series, series.id.0),
                 &serde_json::json!({ "name": [null, series.name] }),
             )?;
             Answer::created(series.version, format!("/api/v1/series/{}", series.id), &series)
@@ -80,7 +81,7 @@ async fn create_series(caller: Caller, body: Json<NewSeries>) -> Result<Answer<S
 }
 
 /// Changes a series (merge patch).
-#[utoipa::path(tag = "activities", params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
+#[utoipa::path(params(("id" = SeriesId, Path, description = "The series.")), responses((status = OK, body = Series)))]
 #[patch("/api/v1/series/{id}")]
 async fn change_series(
     caller: Editor,
@@ -90,11 +91,16 @@ async fn change_series(
     caller
         .0
         .write(move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             let before = queries::find_series(conn, *id)?;
             writing.expect(before.version)?;
             let after = writes::change_series(conn, &before, &body.0, writing.now)?;
-            audit(conn, writing.origin, Subject::new("series", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Series, id.0),
+                &difference(&before, &after),
+            )?;
             Answer::resource(after.version, &after)
         })
         .await

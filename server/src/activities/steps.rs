@@ -2,12 +2,13 @@
 
 use actix_web::post;
 use actix_web::web::Path;
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::requests::{LowerCapacity, Reason, Resumption, RunDecision};
 use shared::activities::states::{ActivityState, ActivityStep};
 use shared::activities::{Activity, ActivityDetail};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::ActivityId;
+use shared::records::SubjectKind;
 
 use crate::activities::detail::detail;
 use crate::activities::queries::{self, occasions, writes};
@@ -55,7 +56,7 @@ async fn step_with(
 ) -> Result<Answer<ActivityDetail>> {
     caller
         .write_at(Lane::Seats(id), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             let gate = enrollments::queries::gate::take(conn, id)?;
             let gate = enrollments::line::catch_up(conn, writing.origin, id, gate)?;
             let before = queries::find(conn, id)?;
@@ -79,7 +80,12 @@ async fn step_with(
             if next == ActivityState::Decided {
                 after = writes::set_below_minimum(conn, &after, is_short)?;
             }
-            audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::example, id.0),
+                &difference(&before, &after),
+            )?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
                 // This comes before any mail: the calendar entries in the mail carry the new sequence number.
                 occasions::tell_anew(conn, id, writing.now)?;
@@ -112,14 +118,14 @@ fn follow(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, r
 }
 
 /// Publishes a draft: it stands in the catalogue, and can be enrolled in once registration opens.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
 #[post("/api/v1/activities/{id}/publish")]
 async fn publish_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Publish, String::new()).await
 }
 
 /// Decides that an activity runs; below its minimum only with a reason.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/decide")]
 async fn decide_activity(
     caller: Caller,
@@ -130,28 +136,28 @@ async fn decide_activity(
 }
 
 /// Marks an activity as carried out.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/complete")]
 async fn complete_activity(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::Complete, String::new()).await
 }
 
 /// Marks a completed activity as evaluated.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/mark-evaluated")]
 async fn mark_activity_evaluated(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::MarkEvaluated, String::new()).await
 }
 
 /// Marks an evaluated activity as followed up for its effect.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/mark-followed-up")]
 async fn mark_activity_followed_up(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ActivityDetail>> {
     step(caller, *id, ActivityStep::MarkFollowedUp, String::new()).await
 }
 
 /// Puts an activity off. Its enrollments are kept, and everyone enrolled is told why.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/postpone")]
 async fn postpone_activity(
     caller: Caller,
@@ -163,7 +169,7 @@ async fn postpone_activity(
 
 /// Takes up a postponed activity again. Everyone enrolled is asked whether they keep their place, by a day; who does not
 /// answer, after a reminder, leaves it to others.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids", "notPublishable"]))))]
 #[post("/api/v1/activities/{id}/resume")]
 async fn resume_activity(
     caller: Caller,
@@ -182,7 +188,7 @@ async fn resume_activity(
 ///
 /// Reservations without names are given back first, then offers, enrollments that await approval, and confirmed ones; each
 /// time the last by priority and number.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/lower-capacity")]
 async fn lower_activity_capacity(
     caller: Caller,
@@ -192,7 +198,7 @@ async fn lower_activity_capacity(
     let id = *id;
     caller
         .write_at(Lane::Seats(id), move |conn, writing| {
-            writing.actor.require(Permission::SteerActivities)?;
+            writing.actor.require(Activities::Steer)?;
             enrollments::queries::gate::take(conn, id)?;
             let before = queries::find(conn, id)?;
             if before.state.is_over() || before.has_started(writing.now) {
@@ -207,7 +213,7 @@ async fn lower_activity_capacity(
             let after = writes::set_capacity(conn, &before, body.0.capacity, writing.now)?;
             let mut told = difference(&before, &after);
             told["reason"] = serde_json::json!([null, body.0.reason.trim()]);
-            audit(conn, writing.origin, Subject::new("activity", id.0), &told)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::example, id.0), &told)?;
             enrollments::line::make_fit(conn, writing.origin, &after, body.0.reason.trim())?;
             let detail = detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)
@@ -216,7 +222,7 @@ async fn lower_activity_capacity(
 }
 
 /// Cancels an activity. Every live enrollment ends, and everyone enrolled is told why.
-#[utoipa::path(tag = "activities", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ActivityDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/cancel")]
 async fn cancel_activity(
     caller: Caller,

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use shared::enrollments::Enrollment;
 use shared::enrollments::reservations::Reservation;
 use shared::ids::{MachineClientId, OrganisationId, PersonId};
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use crate::app::App;
@@ -73,7 +74,7 @@ impl Origin {
 #[derive(Debug, Clone, Copy)]
 pub struct Subject {
     /// The kind of thing.
-    pub kind: &'static str,
+    pub kind: SubjectKind,
     /// Its number.
     pub id: i64,
     /// For which organisation.
@@ -82,22 +83,22 @@ pub struct Subject {
 
 impl Subject {
     /// A thing that belongs to no organisation.
-    pub fn new(kind: &'static str, id: i64) -> Self {
+    pub fn new(kind: SubjectKind, id: i64) -> Self {
         Self { kind, id, organisation: None }
     }
 
     /// An enrollment.
     pub fn enrollment(enrollment: &Enrollment) -> Self {
-        Self::of("enrollment", enrollment.id.0, enrollment.organisation_id)
+        Self::of(SubjectKind::Enrollment, enrollment.id.0, enrollment.organisation_id)
     }
 
     /// Seats that a member holds without names.
     pub fn reservation(reservation: &Reservation) -> Self {
-        Self::of("reservation", reservation.id.0, reservation.organisation_id)
+        Self::of(SubjectKind::Reservation, reservation.id.0, reservation.organisation_id)
     }
 
     /// A thing of an organisation.
-    pub fn of(kind: &'static str, id: i64, organisation: OrganisationId) -> Self {
+    pub fn of(kind: SubjectKind, id: i64, organisation: OrganisationId) -> Self {
         Self { kind, id, organisation: Some(organisation) }
     }
 }
@@ -109,7 +110,7 @@ pub fn audit(conn: &mut DbConnection, origin: &Origin, subject: Subject, changes
 
 /// Writes down that protected persons (skyddade personuppgifter) were seen in clear.
 pub fn record_seen(conn: &mut DbConnection, origin: &Origin, seen: &[PersonId]) -> Result<()> {
-    seen.iter().try_for_each(|id| audit(conn, origin, Subject::new("person", id.0), &json!({})))
+    seen.iter().try_for_each(|id| audit(conn, origin, Subject::new(SubjectKind::Person, id.0), &json!({})))
 }
 
 /// The properties in which two states of a thing differ, as `{property: [before, after]}`. Version and time of change are left out.

@@ -19,7 +19,7 @@ pub fn insert(conn: &mut DbConnection, origin: &Origin, subject: Subject, change
                 audit_rows::machine_client_id.eq(origin.machine),
                 audit_rows::organisation_id.eq(subject.organisation),
                 audit_rows::action.eq(&origin.action),
-                audit_rows::subject.eq(subject.kind),
+                audit_rows::subject.eq(subject.kind.word()),
                 audit_rows::subject_id.eq(subject.id),
                 audit_rows::changes.eq(changes.to_string()),
                 audit_rows::trace.eq(&origin.trace),

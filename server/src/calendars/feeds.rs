@@ -4,12 +4,14 @@
 use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{HttpResponse, Responder, delete, get, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::accounts::Language;
 use shared::calendars::{CalendarFeed, CalendarFeedLink, MOST_FEEDS, NewCalendarFeed};
+use shared::enrollments::access::Enrollments;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{ActivityId, CalendarFeedId};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use super::queries::feeds::{self, Led};
 use super::{DAYS_BACK, PRIVATE, SECRETS, answered, queries, since};
@@ -41,7 +43,7 @@ pub fn routes(config: &mut Routes<'_>) {
 /// One's own calendar has what one comes to; where one stands in line or awaits an answer it is tentative, and what was
 /// moved or cancelled stays. An activity's has all its occasions, as long as its owner leads the activity. The link works
 /// until it is revoked or its owner's account is closed; then, as for a link that never was, there is nothing.
-#[utoipa::path(tag = "calendars", security(()), params(("secret" = String, Path, description = "The secret of the link.", example = "Zm9vYmFyYmF6cXV4")), responses((status = OK, body = String, content_type = "text/calendar")))]
+#[utoipa::path(security(()), params(("secret" = String, Path, description = "The secret of the link.", example = "Zm9vYmFyYmF6cXV4")), responses((status = OK, body = String, content_type = "text/calendar")))]
 #[get("/api/v1/calendars/{secret}/calendar.ics")]
 async fn read_calendar(guest: Guest, secret: Path<String>) -> Result<HttpResponse> {
     let base = guest.app().config.public_url.clone();
@@ -84,11 +86,11 @@ fn led_title(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<O
         Err(other) => return Err(other),
     };
     let stewards = activities::stewards(conn, &activity)?;
-    Ok(actor.may(Permission::SeeParticipants(&stewards)).then_some(activity.title))
+    Ok(actor.may(Enrollments::SeeParticipants(&stewards)).then_some(activity.title))
 }
 
 /// Lists one's own links to calendars, newest first. Their addresses are not shown again.
-#[utoipa::path(tag = "calendars", params(PageQuery), responses((status = OK, body = Page<CalendarFeed>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<CalendarFeed>)))]
 #[get("/api/v1/me/calendar-feeds")]
 async fn list_calendar_feeds(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<CalendarFeed>>> {
     let person = caller.person()?;
@@ -97,7 +99,7 @@ async fn list_calendar_feeds(caller: Caller, page: Query<PageQuery>) -> Result<A
 }
 
 /// Reads one of one's own links to calendars.
-#[utoipa::path(tag = "calendars", params(("id" = CalendarFeedId, Path, description = "The link.")), responses((status = OK, body = CalendarFeed)))]
+#[utoipa::path(params(("id" = CalendarFeedId, Path, description = "The link.")), responses((status = OK, body = CalendarFeed)))]
 #[get("/api/v1/me/calendar-feeds/{id}")]
 async fn read_calendar_feed(caller: Caller, id: Path<CalendarFeedId>) -> Result<Answer<CalendarFeed>> {
     let person = caller.person()?;
@@ -107,7 +109,7 @@ async fn read_calendar_feed(caller: Caller, id: Path<CalendarFeedId>) -> Result<
 /// Makes a link by which a calendar program follows what one comes to, or an activity that one leads, and shows it, this once.
 ///
 /// The answer is never kept for a repeated request: a link that got lost is revoked and replaced by another.
-#[utoipa::path(tag = "calendars", request_body = NewCalendarFeed, responses((status = CREATED, body = CalendarFeedLink)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"])), ("x-without-key" = json!(true))))]
+#[utoipa::path(request_body = NewCalendarFeed, responses((status = CREATED, body = CalendarFeedLink)), extensions(("x-problems" = json!(["stateForbids", "secondFactorAgain"])), ("x-without-key" = json!(true))))]
 #[post("/api/v1/me/calendar-feeds")]
 async fn create_calendar_feed(caller: Caller, body: Json<NewCalendarFeed>) -> Result<impl Responder> {
     let person = caller.person()?;
@@ -128,7 +130,7 @@ async fn create_calendar_feed(caller: Caller, body: Json<NewCalendarFeed>) -> Re
             writing.require_shown()?;
             let secret = secret();
             let feed = feeds::insert(conn, person, &new, &secret, writing.now)?;
-            let subject = Subject::new("calendarFeed", feed.id.0);
+            let subject = Subject::new(SubjectKind::CalendarFeed, feed.id.0);
             audit(conn, writing.origin, subject, &difference(&None, &Some(&feed)))?;
             let address = format!("{}{SECRETS}{secret}/calendar.ics", writing.origin.base);
             let location = format!("/api/v1/me/calendar-feeds/{}", feed.id);
@@ -139,7 +141,7 @@ async fn create_calendar_feed(caller: Caller, body: Json<NewCalendarFeed>) -> Re
 }
 
 /// Revokes one of one's own links: from now on it leads nowhere.
-#[utoipa::path(tag = "calendars", params(("id" = CalendarFeedId, Path, description = "The link.")), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
+#[utoipa::path(params(("id" = CalendarFeedId, Path, description = "The link.")), responses((status = NO_CONTENT)), extensions(("x-without-version" = json!(true))))]
 #[delete("/api/v1/me/calendar-feeds/{id}")]
 async fn remove_calendar_feed(caller: Caller, id: Path<CalendarFeedId>) -> Result<Answer> {
     let person = caller.person()?;
@@ -147,7 +149,7 @@ async fn remove_calendar_feed(caller: Caller, id: Path<CalendarFeedId>) -> Resul
         .write(move |conn, writing| {
             let before = feeds::find(conn, person, *id)?;
             feeds::revoke(conn, person, *id, writing.now)?;
-            let subject = Subject::new("calendarFeed", id.0);
+            let subject = Subject::new(SubjectKind::CalendarFeed, id.0);
             audit(conn, writing.origin, subject, &serde_json::json!({ "name": [before.name, null] }))?;
             Ok(Answer::empty(204))
         })

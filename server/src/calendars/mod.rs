@@ -14,11 +14,14 @@ use shared::time::Timestamp;
 use crate::activities;
 use crate::activities::queries::catalogue::{self, ActivityFilter};
 use crate::answer::Written;
+use crate::calendars::queries::brought;
 use crate::caller::Guest;
 use crate::error::Result;
 use crate::ics::{self, Hold};
 use crate::json::Query;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
 /// Where the secret links begin; what follows is never logged.
 pub const SECRETS: &str = "/api/v1/calendars/";
@@ -28,8 +31,17 @@ const DAYS_BACK: i64 = 365;
 /// The days that the public one does.
 const PUBLIC_DAYS_BACK: i64 = 90;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("calendars", "Calendar files, feeds and their secret links (kalendrar)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config.service(read_activity_calendar).service(read_public_calendar).configure(feeds::routes);
 }
 
@@ -52,7 +64,7 @@ fn since(now: Timestamp, days: i64) -> Timestamp {
 /// Reads an activity's occasions as a calendar file (iCalendar, RFC 5545).
 ///
 /// Whoever has a confirmed place gets the links of digital occasions too. Without any occasion there is no file.
-#[utoipa::path(tag = "calendars", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "text/calendar")), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "text/calendar")), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/calendar")]
 async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<HttpResponse> {
     let base = guest.app().config.public_url.clone();
@@ -78,7 +90,7 @@ async fn read_activity_calendar(guest: Guest, id: Path<ActivityId>) -> Result<Ht
 ///
 /// It takes the catalogue's filters, so that one may follow a place or a form of school; the order is always that of time.
 /// It goes back ninety days, or to `from`. What was moved or cancelled stays in it.
-#[utoipa::path(tag = "calendars", security(()), params(ActivityFilter), responses((status = OK, body = String, content_type = "text/calendar")))]
+#[utoipa::path(security(()), params(ActivityFilter), responses((status = OK, body = String, content_type = "text/calendar")))]
 #[get("/api/v1/calendars/public.ics")]
 async fn read_public_calendar(guest: Guest, filter: Query<ActivityFilter>) -> Result<HttpResponse> {
     let base = guest.app().config.public_url.clone();

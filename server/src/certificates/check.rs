@@ -21,7 +21,7 @@ pub fn routes(config: &mut Routes<'_>) {
 /// must stand in no address and no log.
 ///
 /// A protected person's name is not told. Whoever guesses is made to wait.
-#[utoipa::path(tag = "certificates", security(()), responses((status = OK, body = CertificateCheck)), extensions(("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(security(()), responses((status = OK, body = CertificateCheck)), extensions(("x-problems" = json!(["notFound"]))))]
 #[post("/api/v1/certificate-checks")]
 async fn check_certificate(guest: Guest, body: Json<CodeToCheck>) -> Result<Answer<CertificateCheck>> {
     let (app, address) = (guest.app().clone(), guest.address().to_owned());

@@ -4,9 +4,12 @@ use actix_web::http::header;
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
 use serde::Deserialize;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::certificates::Completion;
+use shared::certificates::access::Certificates;
+use shared::enrollments::access::Enrollments;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
+use shared::members::access::Members;
 use shared::page::{Page, PageQuery};
 
 use super::queries::standings::{self, Standing, Whose};
@@ -29,7 +32,7 @@ pub fn routes(config: &mut Routes<'_>) {
 
 /// Lists how far everybody with a confirmed place has come, by team and name: attended of held occasions, whether that
 /// completes the activity, and the certificate. It is one page.
-#[utoipa::path(tag = "certificates", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = Page<Completion>)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = Page<Completion>)))]
 #[get("/api/v1/activities/{id}/completions")]
 async fn list_completions(caller: Caller, id: Path<ActivityId>) -> Result<Answer<Page<Completion>>> {
     let (answer, on_record) = caller
@@ -48,9 +51,9 @@ type Listed = (Vec<Completion>, Vec<PersonId>);
 
 fn of_activity(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Listed> {
     let (_, stewards) = sighted(conn, actor, id)?;
-    actor.require(Permission::TakeAttendance(&stewards))?;
-    let certifies = actor.may(Permission::Certify(&stewards));
-    let sees_protected = actor.may(Permission::SeeProtected);
+    actor.require(Enrollments::TakeAttendance(&stewards))?;
+    let certifies = actor.may(Certificates::Issue(&stewards));
+    let sees_protected = actor.may(Members::SeeProtected);
     let (mut items, mut on_record) = (Vec::new(), Vec::new());
     let is_own = |standing: &Standing| actor.person == Some(standing.seat.person);
     let hides = |one: &Standing| one.who.protected && !sees_protected && !is_own(one);
@@ -80,7 +83,7 @@ struct ExportQuery {
 }
 
 /// Exports how far everybody with a confirmed place has come as a table.
-#[utoipa::path(tag = "certificates", params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, body = String, content_type = "text/csv")))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, body = String, content_type = "text/csv")))]
 #[get("/api/v1/activities/{id}/completions/export")]
 async fn export_completions(
     caller: Caller,
@@ -157,7 +160,7 @@ fn table(items: &[Completion], separator: Separator) -> Result<Vec<u8>> {
 }
 
 /// Lists how far one has come oneself, in everything one has a confirmed place in, in the order of the enrollments.
-#[utoipa::path(tag = "certificates", params(PageQuery), responses((status = OK, body = Page<Completion>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<Completion>)))]
 #[get("/api/v1/me/completions")]
 async fn list_my_completions(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<Completion>>> {
     let person = caller.person()?;

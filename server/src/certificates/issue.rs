@@ -3,14 +3,16 @@
 use actix_web::post;
 use actix_web::web::Path;
 use serde_json::json;
-use shared::access::Permission;
 use shared::activities::Activity;
 use shared::activities::requests::Reason;
+use shared::certificates::access::Certificates;
 use shared::certificates::{
     Certificate, CertificateDetail, CertificateStep, Claim, IssuedCertificates, make_code,
 };
+use shared::enrollments::access::Enrollments;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId, ParticipantId};
+use shared::records::SubjectKind;
 
 use super::queries::standings::{self, Standing, Whose};
 use super::queries::{self, Facts};
@@ -37,7 +39,7 @@ pub fn routes(config: &mut Routes<'_>) {
 /// Issues the certificate of a participant who completes the activity; answers the one they have when there is one.
 ///
 /// The participant may do so once the activity is over, the office and whoever answers for the activity at any time.
-#[utoipa::path(tag = "certificates", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = CREATED, body = CertificateDetail), (status = OK, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids", "notCompleted", "alreadyThere"]))))]
+#[utoipa::path(params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = CREATED, body = CertificateDetail), (status = OK, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids", "notCompleted", "alreadyThere"]))))]
 #[post("/api/v1/participants/{id}/certificate")]
 async fn issue_certificate(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<CertificateDetail>> {
     caller
@@ -63,10 +65,10 @@ async fn issue_certificate(caller: Caller, id: Path<ParticipantId>) -> Result<An
 fn claim(conn: &mut DbConnection, writing: &Writing<'_>, standing: &Standing) -> Result<Claim> {
     let activity = activities::find(conn, standing.seat.activity)?;
     let stewards = activities::stewards(conn, &activity)?;
-    let claim = standing.claim(writing.may(Permission::Certify(&stewards)), writing.person);
+    let claim = standing.claim(writing.may(Certificates::Issue(&stewards)), writing.person);
     if !claim.is_own {
-        writing.require_sight(Permission::TakeAttendance(&stewards))?;
-        writing.require(Permission::Certify(&stewards))?;
+        writing.require_sight(Enrollments::TakeAttendance(&stewards))?;
+        writing.require(Certificates::Issue(&stewards))?;
     }
     Ok(claim)
 }
@@ -117,18 +119,18 @@ fn issue(
     let certificate = queries::insert(conn, &facts, writing.now)?;
     // The log gets neither the code nor the name: more people read the log than may know them.
     let told = json!({ "participantId": [null, certificate.participant_id], "attended": [null, certificate.attended], "counted": [null, certificate.counted] });
-    audit(conn, writing.origin, Subject::new("certificate", certificate.id.0), &told)?;
+    audit(conn, writing.origin, Subject::new(SubjectKind::Certificate, certificate.id.0), &told)?;
     Ok(certificate)
 }
 
 /// Issues the certificates of all who complete an activity that is over, and have none.
-#[utoipa::path(tag = "certificates", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = IssuedCertificates)), extensions(("x-problems" = json!(["stateForbids", "alreadyThere"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = IssuedCertificates)), extensions(("x-problems" = json!(["stateForbids", "alreadyThere"]))))]
 #[post("/api/v1/activities/{id}/certificates")]
 async fn issue_certificates(caller: Caller, id: Path<ActivityId>) -> Result<Answer<IssuedCertificates>> {
     caller
         .write(move |conn, writing| {
             let (activity, stewards) = sighted(conn, writing.actor, *id)?;
-            writing.require(Permission::Certify(&stewards))?;
+            writing.require(Certificates::Issue(&stewards))?;
             require_over(&activity)?;
             Answer::ok(&issue_all(conn, writing, *id)?)
         })
@@ -167,7 +169,7 @@ fn issue_all(conn: &mut DbConnection, writing: &Writing<'_>, id: ActivityId) -> 
 }
 
 /// Revokes a certificate, with a reason. Whoever checks its code is told that it does not hold.
-#[utoipa::path(tag = "certificates", params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/certificates/{id}/revoke")]
 async fn revoke_certificate(
     caller: Caller,
@@ -186,7 +188,7 @@ async fn revoke_certificate(
 
 /// Revokes a certificate, with a reason, and issues another one of what is known today: attendance was corrected, or the name
 /// has changed. The new one has a code of its own.
-#[utoipa::path(tag = "certificates", params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = CREATED, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids", "notCompleted"]))))]
+#[utoipa::path(params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = CREATED, body = CertificateDetail)), extensions(("x-problems" = json!(["stateForbids", "notCompleted"]))))]
 #[post("/api/v1/certificates/{id}/replace")]
 async fn replace_certificate(
     caller: Caller,
@@ -217,9 +219,9 @@ fn steered(conn: &mut DbConnection, writing: &Writing<'_>, id: CertificateId) ->
     let activity = activities::find(conn, activity)?;
     let stewards = activities::stewards(conn, &activity)?;
     if writing.person != Some(person) {
-        writing.require_sight(Permission::TakeAttendance(&stewards))?;
+        writing.require_sight(Enrollments::TakeAttendance(&stewards))?;
     }
-    writing.require(Permission::Certify(&stewards))?;
+    writing.require(Certificates::Issue(&stewards))?;
     // Read anew, now that it is held.
     let certificate = queries::find(conn, id)?;
     require_valid(&certificate)?;
@@ -234,6 +236,6 @@ fn revoke(
 ) -> Result<Certificate> {
     let after = queries::revoke(conn, before, reason.reason.trim(), writing.now)?;
     let told = json!({ "revokedAt": [null, after.revoked_at], "reason": ["", after.reason] });
-    audit(conn, writing.origin, Subject::new("certificate", after.id.0), &told)?;
+    audit(conn, writing.origin, Subject::new(SubjectKind::Certificate, after.id.0), &told)?;
     Ok(after)
 }

@@ -9,20 +9,35 @@ pub mod queries;
 
 use actix_web::get;
 use actix_web::web::Path;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
+use shared::certificates::access::Certificates;
 use shared::certificates::{Certificate, CertificateDetail, Claim};
+use shared::enrollments::access::Enrollments;
 use shared::error::ErrorCode;
 use shared::ids::{CertificateId, PersonId};
+use shared::members::access::Members;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
 use crate::caller::{Caller, put_on_record};
+use crate::certificates::queries::brought;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("certificates", "Who completes an activity, certificates and their check (intyg)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .configure(completions::routes)
         .configure(issue::routes)
@@ -50,9 +65,9 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: CertificateId) -> Result<See
     let found = activities::find(conn, activity)?;
     let stewards = activities::stewards(conn, &found)?;
     if !is_own {
-        actor.require_sight(Permission::TakeAttendance(&stewards))?;
+        actor.require_sight(Enrollments::TakeAttendance(&stewards))?;
     }
-    let knows = is_own || !protected || actor.may(Permission::SeeProtected);
+    let knows = is_own || !protected || actor.may(Members::SeeProtected);
     if !knows {
         certificate.name.clear();
     }
@@ -62,7 +77,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: CertificateId) -> Result<See
         is_over: found.state.was_held(),
         completes: true,
         has_certificate: certificate.revoked_at.is_none(),
-        certifies: certificate.revoked_at.is_none() && actor.may(Permission::Certify(&stewards)),
+        certifies: certificate.revoked_at.is_none() && actor.may(Certificates::Issue(&stewards)),
         is_own: false,
     };
     Ok(Seen { certificate, claim, activity, person, on_record: protected && knows && !is_own })
@@ -79,7 +94,7 @@ fn detail(conn: &mut DbConnection, seen: Seen) -> Result<CertificateDetail> {
 }
 
 /// Reads one certificate: one's own, or of an activity that one leads.
-#[utoipa::path(tag = "certificates", params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = CertificateDetail)))]
+#[utoipa::path(params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = CertificateDetail)))]
 #[get("/api/v1/certificates/{id}")]
 async fn read_certificate(caller: Caller, id: Path<CertificateId>) -> Result<Answer<CertificateDetail>> {
     let (answer, on_record) = caller

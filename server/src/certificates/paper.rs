@@ -3,10 +3,11 @@
 
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
-use shared::access::Permission;
 use shared::certificates::{Certificate, CertificateOccasion};
+use shared::enrollments::access::Enrollments;
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, CertificateId};
+use shared::members::access::Members;
 
 use super::{pdf, queries, require_valid, seen};
 use crate::activities::detail::sighted;
@@ -21,7 +22,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Reads a certificate as a PDF: accessible (PDF/UA-1), in the language of the person, the same bytes every time.
-#[utoipa::path(tag = "certificates", params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = String, content_type = "application/pdf")), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = CertificateId, Path, description = "The certificate.")), responses((status = OK, body = String, content_type = "application/pdf")), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[get("/api/v1/certificates/{id}/document")]
 async fn read_certificate_document(caller: Caller, id: Path<CertificateId>) -> Result<HttpResponse> {
     let base = caller.app().config.public_url.clone();
@@ -44,7 +45,7 @@ async fn read_certificate_document(caller: Caller, id: Path<CertificateId>) -> R
 
 /// Reads all valid certificates of an activity as one PDF, by name, each on pages of its own. Those of protected persons whom
 /// the caller may not know are left out.
-#[utoipa::path(tag = "certificates", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "application/pdf")))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = String, content_type = "application/pdf")))]
 #[get("/api/v1/activities/{id}/certificates/document")]
 async fn read_certificate_documents(caller: Caller, id: Path<ActivityId>) -> Result<HttpResponse> {
     let base = caller.app().config.public_url.clone();
@@ -53,8 +54,8 @@ async fn read_certificate_documents(caller: Caller, id: Path<ActivityId>) -> Res
         .clone()
         .read_long(move |conn, actor| {
             let (_, stewards) = sighted(conn, actor, id)?;
-            actor.require(Permission::TakeAttendance(&stewards))?;
-            let sees_protected = actor.may(Permission::SeeProtected);
+            actor.require(Enrollments::TakeAttendance(&stewards))?;
+            let sees_protected = actor.may(Members::SeeProtected);
             let (mut papers, mut on_record) = (Vec::new(), Vec::new());
             for (certificate, person, protected) in queries::valid(conn, id)? {
                 let is_own = actor.person == Some(person);

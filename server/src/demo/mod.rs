@@ -19,6 +19,7 @@ use serde_json::json;
 use shared::accounts::Language;
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
+use shared::records::SubjectKind;
 use shared::schema::organisations;
 use shared::time::Timestamp;
 
@@ -80,7 +81,7 @@ fn fill(conn: &mut DbConnection, (hash, keys): (&str, Arc<Keys>), now: Timestamp
     }
     settings::write(conn, "demo", "1")?;
     let origin = Origin::of_command("demo", now);
-    let subject = Subject::of("installation", 0, ground.office);
+    let subject = Subject::of(SubjectKind::Installation, 0, ground.office);
     audit(conn, &origin, subject, &json!({ "demo": [null, true] }))?;
     let login = |(role, _, email): &(&'static str, PersonId, String)| Login {
         role,

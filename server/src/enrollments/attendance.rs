@@ -2,12 +2,15 @@
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::{Activity, Occasion, OccasionState};
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::attendance::{MarkedSheet, NewMarks, SheetLine};
 use shared::error::ErrorCode;
 use shared::ids::OccasionId;
+use shared::members::access::Members;
 use shared::page::Page;
+use shared::records::SubjectKind;
 
 use crate::activities::detail::sighted;
 use crate::activities::queries::occasions;
@@ -29,7 +32,7 @@ pub fn routes(config: &mut Routes<'_>) {
 pub(super) fn of(conn: &mut DbConnection, actor: &Actor, id: OccasionId) -> Result<(Occasion, Activity)> {
     let occasion = occasions::find(conn, id)?;
     let (activity, stewards) = sighted(conn, actor, occasion.activity_id)?;
-    actor.require(Permission::TakeAttendance(&stewards))?;
+    actor.require(Enrollments::TakeAttendance(&stewards))?;
     Ok((occasion, activity))
 }
 
@@ -46,14 +49,14 @@ pub(super) fn require_attended(occasion: &Occasion, activity: &Activity) -> Resu
 }
 
 /// The attendance sheet of an occasion: everyone with a confirmed place, by team and name. It is one page.
-#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = Page<SheetLine>)))]
 #[get("/api/v1/occasions/{id}/attendance")]
 async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<Page<SheetLine>>> {
     let (answer, on_record) = caller
         .clone()
         .read(move |conn, actor| {
             let (occasion, _) = of(conn, actor, *id)?;
-            let (items, on_record) = attendance::sheet(conn, &occasion, actor.may(Permission::SeeProtected))?;
+            let (items, on_record) = attendance::sheet(conn, &occasion, actor.may(Members::SeeProtected))?;
             Ok((Answer::ok(&one_page(items))?, on_record))
         })
         .await?;
@@ -70,7 +73,7 @@ fn one_page(items: Vec<SheetLine>) -> Page<SheetLine> {
 /// A mark sent twice with its nonce is one mark, however late the second one comes. Of two marks the one that was made last
 /// stands: `markedAt` says when, and `sentAt` puts a clock right that is wrong. Marks that come long after the occasion are
 /// taken, and flagged. One bad line does not hold up the others.
-#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = MarkedSheet)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = OK, body = MarkedSheet)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/occasions/{id}/attendance")]
 async fn mark_attendance(
     caller: Caller,
@@ -89,10 +92,10 @@ async fn mark_attendance(
             audit(
                 conn,
                 writing.origin,
-                Subject::new("occasion", id.0),
+                Subject::new(SubjectKind::Occasion, id.0),
                 &serde_json::json!({ "marks": [null, told] }),
             )?;
-            let (items, seen) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            let (items, seen) = attendance::sheet(conn, &occasion, writing.may(Members::SeeProtected))?;
             record_seen(conn, writing.origin, &seen)?;
             Answer::ok(&MarkedSheet { outcomes, sheet: one_page(items) })
         })

@@ -2,8 +2,8 @@
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use shared::access::Permission;
 use shared::activities::{Activity, Occasion};
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::choices::{Clash, ClashQuery, OccasionChoice, rechosen, settled};
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::{Enrollment, EnrollmentDetail};
@@ -105,7 +105,7 @@ fn require_limits(limits: &[Seats], seats: i32) -> Result<()> {
 ///
 /// Who has seats needs as many free in the occasion. Until one of the two begins it may be changed by whoever answers for the
 /// enrollment; who leads the activity may put it right afterwards, whatever the limit.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
 #[post("/api/v1/enrollments/{id}/choose")]
 async fn choose_occasion(
     caller: Caller,
@@ -148,7 +148,7 @@ async fn choose_occasion(
 // True when the actor leads the activity, false when they answer for the enrollment. Everybody else is refused.
 fn leads(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> Result<bool> {
     let stewards = activities::stewards(conn, &held.activity)?;
-    if writing.actor.may(Permission::TakeAttendance(&stewards)) {
+    if writing.actor.may(Enrollments::TakeAttendance(&stewards)) {
         return Ok(true);
     }
     let (members, root) = party::party_of(conn, &held.enrollment)?;
@@ -159,7 +159,7 @@ fn leads(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held) -> Result<
 /// Lists what of an activity meets a person's other occasions: a warning, never a refusal.
 ///
 /// Alternatives are all looked at, so that one may choose the one that meets nothing.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), ClashQuery), responses((status = OK, body = Page<Clash>)), extensions(("x-scopes" = json!(["enrollments:read", "enrollments:write"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), ClashQuery), responses((status = OK, body = Page<Clash>)), extensions(("x-scopes" = json!(["enrollments:read", "enrollments:write"]))))]
 #[get("/api/v1/activities/{id}/clashes")]
 async fn list_clashes(
     caller: Caller,
@@ -176,7 +176,7 @@ async fn list_clashes(
             crate::activities::detail::require_seen(conn, actor, &activity)?;
             if actor.person != Some(person) {
                 let posts = members::posts(conn, person, actor.today)?;
-                actor.require_sight(Permission::Enroll(person, &members::homes_of(&posts)))?;
+                actor.require_sight(Enrollments::Enroll(person, &members::homes_of(&posts)))?;
             }
             let own: Vec<Occasion> = activities::occasions_of(conn, activity.id)?
                 .into_iter()

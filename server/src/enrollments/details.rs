@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use shared::access::{Actor, Permission, Sight};
+use shared::access::{Actor, Sight};
 use shared::activities::Unit;
 use shared::enrollments::line::Hold;
 use shared::enrollments::states::{EnrollmentAction, EnrollmentState, StepTaker};
 use shared::enrollments::{Enrollment, EnrollmentDetail, Participant};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, OrganisationId, PersonId};
+use shared::members::access::Members;
 
 use crate::activities::queries as activities;
 use crate::audit::record_seen;
@@ -118,7 +119,7 @@ fn drawn(
 
 /// The reader of enrollments, with the sight that they have of these.
 pub(crate) fn reader(actor: &Actor, sight: Sight) -> Reader {
-    Reader { own: actor.person, sees_protected: actor.may(Permission::SeeProtected), sight }
+    Reader { own: actor.person, sees_protected: actor.may(Members::SeeProtected), sight }
 }
 
 // Leaves out the numbers of the leader and the maker when the reader may not know who these participants are.

@@ -2,9 +2,9 @@
 
 use actix_web::post;
 use actix_web::web::Path;
-use shared::access::Permission;
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Unit};
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::requests::NewEnrollment;
 use shared::enrollments::seats::{Ask, standing};
 use shared::enrollments::states::EnrollmentState;
@@ -35,7 +35,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Enrolls a person or a team: confirmed at once when there are seats, otherwise with a place in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth", "optionFull"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyEnrolled", "stateForbids", "registrationNotOpen", "registrationClosed", "teamSize", "wrongUnit", "noSeatsForGrowth", "optionFull"]))))]
 #[post("/api/v1/activities/{id}/enrollments")]
 async fn create_enrollment(
     caller: Caller,
@@ -173,7 +173,7 @@ fn attributions(
         let root = members::organisations::root(conn, organisation)?.ok_or_else(|| {
             Problem::field("/organisationId", FieldCode::NoSuchThing, "there is no such organisation")
         })?;
-        writing.actor.require(Permission::EnrollTeam(organisation, root))?;
+        writing.actor.require(Enrollments::EnrollTeam(organisation, root))?;
     }
     Ok(attributions)
 }
@@ -188,11 +188,11 @@ pub(crate) fn attribution(
 ) -> Result<members::Attribution> {
     let mut posts = members::posts(conn, person, writing.today)?;
     // A person whom the actor may not see is answered as not there. So nobody finds out who exists by trying numbers.
-    writing.actor.require_sight(Permission::Enroll(person, &members::homes_of(&posts)))?;
+    writing.actor.require_sight(Enrollments::Enroll(person, &members::homes_of(&posts)))?;
     if posts.is_empty() {
         known::people(conn, &[person], |_| named())?;
     }
     // A person may work for two members. Each of these enrolls them in its own name only.
-    posts.retain(|post| writing.actor.may(Permission::Enroll(person, &[post.home()])));
+    posts.retain(|post| writing.actor.may(Enrollments::Enroll(person, &[post.home()])));
     members::attribution(conn, posts, at, activity.id)
 }

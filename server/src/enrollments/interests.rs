@@ -3,15 +3,17 @@
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde_json::json;
-use shared::access::{Actor, Permission, Sight};
+use shared::access::{Actor, Sight};
 use shared::activities::states::ActivityState;
 use shared::activities::{Activity, Unit};
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::interests::{Interest, InterestAction, InterestDetail, InterestState, NewInterest};
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, requests};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, EnrollmentId, InterestId};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
@@ -45,7 +47,7 @@ fn shown(
     (interest, title, (given, family, protected), (name, root)): Named,
 ) -> InterestDetail {
     let is_own = actor.person == Some(interest.person_id);
-    let may = is_own || actor.may(Permission::EnrollTeam(interest.organisation_id, root));
+    let may = is_own || actor.may(Enrollments::EnrollTeam(interest.organisation_id, root));
     let hides = (protected && !is_own) || !actor.reads_enrollments();
     let allowed = interest.state == InterestState::Active && may;
     InterestDetail {
@@ -71,7 +73,7 @@ fn listed(actor: &Actor, page: Page<Named>) -> Result<Answer<Page<InterestDetail
 }
 
 /// Lists who would come to an activity, in the order in which they said so, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<InterestDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<InterestDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/interests")]
 async fn list_interests(
     caller: Caller,
@@ -89,7 +91,7 @@ async fn list_interests(
 }
 
 /// Lists one's own interest in activities without dates, in the order in which it was shown.
-#[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<InterestDetail>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<InterestDetail>)))]
 #[get("/api/v1/me/interests")]
 async fn list_my_interests(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<InterestDetail>>> {
     let person = caller.person()?;
@@ -103,7 +105,7 @@ async fn list_my_interests(caller: Caller, page: Query<PageQuery>) -> Result<Ans
 }
 
 /// Reads one interest.
-#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/interests/{id}")]
 async fn read_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<InterestDetail>> {
     caller
@@ -119,7 +121,7 @@ async fn read_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<In
 /// Shows interest in an activity that has no dates yet: one's own, or of somebody whom one may enroll.
 ///
 /// It is no booking. Once the activity has dates, those interested get offers in the order in which they said so.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "alreadyThere", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "alreadyThere", "teamSize", "wrongUnit"]))))]
 #[post("/api/v1/activities/{id}/interests")]
 async fn create_interest(
     caller: Caller,
@@ -162,11 +164,11 @@ async fn create_interest(
 }
 
 fn subject(interest: &Interest) -> Subject {
-    Subject::of("interest", interest.id.0, interest.organisation_id)
+    Subject::of(SubjectKind::Interest, interest.id.0, interest.organisation_id)
 }
 
 /// Takes interest back.
-#[utoipa::path(tag = "enrollments", params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = InterestId, Path, description = "The interest.")), responses((status = OK, body = InterestDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/interests/{id}/withdraw")]
 async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answer<InterestDetail>> {
     let id = *id;

@@ -9,7 +9,7 @@ use shared::time::Timestamp;
 
 use crate::audit::Origin;
 use crate::error::Result;
-use crate::keys::Keys;
+use crate::keys::{Keys, Purpose};
 
 /// Days that a link works: long enough for every question that an activity may ask.
 const LINK_DAYS: i64 = 400;
@@ -30,6 +30,14 @@ pub struct Letter {
 struct Invitation {
     team: i64,
     exp: i64,
+}
+
+impl Purpose for Letter {
+    const PURPOSE: &'static str = "enrollment+jwt";
+}
+
+impl Purpose for Invitation {
+    const PURPOSE: &'static str = "team+jwt";
 }
 
 /// The address of an enrollment's page, for the mail to one of its persons.

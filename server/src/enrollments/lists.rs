@@ -117,7 +117,7 @@ async fn recorded(
 }
 
 /// Lists an activity's enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/enrollments")]
 async fn list_activity_enrollments(
     caller: Caller,
@@ -134,7 +134,7 @@ async fn list_activity_enrollments(
 }
 
 /// Counts an activity's enrollments by state and its participants by municipality, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = ParticipantCounts)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participant-counts")]
 async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answer<ParticipantCounts>> {
     caller
@@ -149,7 +149,7 @@ async fn count_participants(caller: Caller, id: Path<ActivityId>) -> Result<Answ
 }
 
 /// Lists enrollments, in the order they were made or the other way round, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(EnrollmentFilter, PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments")]
 async fn list_enrollments(
     caller: Caller,
@@ -164,7 +164,7 @@ async fn list_enrollments(
 }
 
 /// Lists one's own enrollments, in the order they were made.
-#[utoipa::path(tag = "enrollments", params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<EnrollmentDetail>)))]
 #[get("/api/v1/me/enrollments")]
 async fn list_my_enrollments(
     caller: Caller,
@@ -180,7 +180,7 @@ async fn list_my_enrollments(
 }
 
 /// Reads one enrollment.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments/{id}")]
 async fn read_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     let (answer, on_record) = caller

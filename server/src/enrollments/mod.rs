@@ -20,10 +20,22 @@ pub(crate) mod tell;
 mod timeline;
 mod walk_ins;
 
+use crate::enrollments::queries::brought;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("enrollments", "Enrollments, participants, attendance (anmälningar)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: clock::JOBS,
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .configure(enroll::routes)
         .configure(lists::routes)

@@ -1,10 +1,11 @@
 //! The party of an enrollment: the people who may enroll, answer and decide for its participants, when they may, and whose names
 //! they may know.
 
-use shared::access::{Actor, Permission, Sight};
+use shared::access::{Actor, Sight};
 use shared::activities::states::ActivityState;
 use shared::activities::{Approval, Unit};
 use shared::enrollments::Enrollment;
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::states::{EnrollmentStep, StepTaker};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId};
@@ -31,11 +32,11 @@ pub struct Party<'a> {
 /// are the person, and people who speak for the organisation that the person counted for when enrolled. For a team they are its
 /// leader, and people who speak for its organisation.
 pub fn may_enroll(actor: &Actor, party: Party<'_>) -> bool {
-    let may = |one: &Member| actor.may(Permission::Enroll(one.person, &[one.home()]));
+    let may = |one: &Member| actor.may(Enrollments::Enroll(one.person, &[one.home()]));
     let enrollment = party.enrollment;
     let leads = actor.person.is_some() && actor.person == enrollment.leader_id;
     let speaks =
-        party.root.is_some_and(|root| actor.may(Permission::EnrollTeam(enrollment.organisation_id, root)));
+        party.root.is_some_and(|root| actor.may(Enrollments::EnrollTeam(enrollment.organisation_id, root)));
     let for_each = party.root.is_none() && !party.members.is_empty() && party.members.iter().all(may);
     actor.is_office() || leads || speaks || for_each
 }
@@ -53,7 +54,8 @@ pub fn is_taker(actor: &Actor, party: Party<'_>, approval: Approval, taker: Step
 /// True when the actor approves as a school leader or a leader's deputy: for the unit that each member counted for, and never for
 /// themselves.
 fn may_approve(actor: &Actor, approval: Approval, members: &[Member]) -> bool {
-    let may = |one: &Member| actor.person != Some(one.person) && actor.may(Permission::Approve(one.home().0));
+    let may =
+        |one: &Member| actor.person != Some(one.person) && actor.may(Enrollments::Approve(one.home().0));
     approval == Approval::SchoolLeader && !members.is_empty() && members.iter().all(may)
 }
 
@@ -111,7 +113,7 @@ pub fn untimely(
 pub fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: &Enrollment) -> Result<Sight> {
     let activity = activities::find(conn, enrollment.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
-    if actor.may(Permission::SeeParticipants(&stewards)) {
+    if actor.may(Enrollments::SeeParticipants(&stewards)) {
         return Ok(Sight::All);
     }
     let reach = actor.reach_of_enrollments();
@@ -132,7 +134,7 @@ pub fn require_sight(conn: &mut DbConnection, actor: &Actor, enrollment: &Enroll
 pub fn sight_in(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<Sight> {
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;
-    match actor.may(Permission::SeeParticipants(&stewards)) {
+    match actor.may(Enrollments::SeeParticipants(&stewards)) {
         true => Ok(Sight::All),
         false if activity.state == ActivityState::Draft => Err(ErrorCode::NotFound.into()),
         false => Ok(actor.sight_of_enrollments()),

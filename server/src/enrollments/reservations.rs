@@ -2,9 +2,10 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::Activity;
 use shared::activities::states::ActivityState;
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::reservations::{
     NewReservation, Reservation, ReservationAction, ReservationChanges, ReservationDetail, ReservationState,
     require_held, require_reservable,
@@ -40,7 +41,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists an activity's reservations, in the order they were made, as far as the caller may see them.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<ReservationDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<ReservationDetail>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/reservations")]
 async fn list_reservations(
     caller: Caller,
@@ -51,7 +52,7 @@ async fn list_reservations(
     caller
         .read(move |conn, actor| {
             let activity = activities::find(conn, *id)?;
-            let leads = actor.may(Permission::SeeParticipants(&activities::stewards(conn, &activity)?));
+            let leads = actor.may(Enrollments::SeeParticipants(&activities::stewards(conn, &activity)?));
             if activity.state == ActivityState::Draft && !leads {
                 return Err(ErrorCode::NotFound.into());
             }
@@ -83,7 +84,7 @@ fn details(
 }
 
 fn allowed_actions(actor: &Actor, activity: &Activity, one: &Reservation) -> Vec<ReservationAction> {
-    let is_theirs = actor.may(Permission::EnrollTeam(one.organisation_id, one.organisation_id));
+    let is_theirs = actor.may(Enrollments::EnrollTeam(one.organisation_id, one.organisation_id));
     if one.state != ReservationState::Active || !is_theirs || activity.state.is_over() {
         Vec::new()
     } else if require_reservable(activity, actor.now).is_ok() {
@@ -104,7 +105,7 @@ fn detail(
 }
 
 /// Reserves seats of a member's share without naming anybody. They must be free, past those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyThere", "stateForbids", "registrationNotOpen", "registrationClosed", "noSeatsForGrowth", "quotaReached"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyThere", "stateForbids", "registrationNotOpen", "registrationClosed", "noSeatsForGrowth", "quotaReached"]))))]
 #[post("/api/v1/activities/{id}/reservations")]
 async fn create_reservation(
     caller: Caller,
@@ -123,7 +124,7 @@ async fn create_reservation(
                 let told = "is not a member: its seats are reserved by the member it counts under";
                 return Err(Problem::field("/organisationId", FieldCode::NoSuchThing, told).into());
             }
-            writing.require(Permission::EnrollTeam(member, member))?;
+            writing.require(Enrollments::EnrollTeam(member, member))?;
             require_reservable(&activity, writing.now)?;
             line::require_room(conn, writing, &activity, member, body.0.seats)?;
             let by = (writing.person, writing.origin.machine);
@@ -139,7 +140,7 @@ async fn create_reservation(
 }
 
 /// Reads one reservation.
-#[utoipa::path(tag = "enrollments", params(("id" = ReservationId, Path, description = "The reservation.")), responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ReservationId, Path, description = "The reservation.")), responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/reservations/{id}")]
 async fn read_reservation(caller: Caller, id: Path<ReservationId>) -> Result<Answer<ReservationDetail>> {
     caller
@@ -156,7 +157,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ReservationId) -> Result<(Re
     let reservation = queries::find(conn, id)?;
     let activity = activities::find(conn, reservation.activity_id)?;
     let member = reservation.organisation_id;
-    if !actor.may(Permission::SeeParticipants(&activities::stewards(conn, &activity)?)) {
+    if !actor.may(Enrollments::SeeParticipants(&activities::stewards(conn, &activity)?)) {
         let is_theirs = actor.is_office() || actor.members_spoken_for().contains(&member);
         if !is_theirs {
             return Err(ErrorCode::NotFound.into());
@@ -166,7 +167,7 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ReservationId) -> Result<(Re
 }
 
 /// Changes how many seats without a name a reservation holds (merge patch). More must be free; fewer go to those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ReservationId, Path, description = "The reservation.")), request_body = ReservationChanges, responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "registrationNotOpen", "registrationClosed", "noSeatsForGrowth", "quotaReached"]))))]
+#[utoipa::path(params(("id" = ReservationId, Path, description = "The reservation.")), request_body = ReservationChanges, responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "registrationNotOpen", "registrationClosed", "noSeatsForGrowth", "quotaReached"]))))]
 #[patch("/api/v1/reservations/{id}")]
 async fn change_reservation(
     caller: Editor,
@@ -187,7 +188,7 @@ async fn change_reservation(
 }
 
 /// Gives back the seats of a reservation that have no name. They go to those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = ReservationId, Path, description = "The reservation.")), responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ReservationId, Path, description = "The reservation.")), responses((status = OK, body = ReservationDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/reservations/{id}/release")]
 async fn release_reservation(caller: Caller, id: Path<ReservationId>) -> Result<Answer<ReservationDetail>> {
     change(caller, *id, |conn, writing, _, before| {
@@ -210,7 +211,7 @@ async fn change(
             gate::take(conn, activity)?;
             let (before, activity) = seen(conn, writing.actor, id)?;
             let member = before.organisation_id;
-            writing.require(Permission::EnrollTeam(member, member))?;
+            writing.require(Enrollments::EnrollTeam(member, member))?;
             if before.state != ReservationState::Active {
                 let told = format!("A reservation that is {} holds no seats.", before.state);
                 return Err(ErrorCode::StateForbids.because(told).into());
@@ -236,7 +237,7 @@ pub(crate) fn take_seats(
     let missing = || Problem::field("/reservationId", FieldCode::NoSuchThing, "there is no such reservation");
     let before = queries::find(conn, id).map_err(|_| missing())?;
     let member = before.organisation_id;
-    if before.activity_id != activity.id || !writing.may(Permission::EnrollTeam(member, member)) {
+    if before.activity_id != activity.id || !writing.may(Enrollments::EnrollTeam(member, member)) {
         return Err(missing().into());
     }
     if organisations::root(conn, organisation)? != Some(member) {

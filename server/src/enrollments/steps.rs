@@ -183,42 +183,42 @@ fn require_taker(
 }
 
 /// Leaves the activity, or the line. The seats go to those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/withdraw")]
 async fn withdraw_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Withdraw, String::new()).await
 }
 
 /// Accepts the seats that an offer holds.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
 #[post("/api/v1/enrollments/{id}/accept")]
 async fn accept_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Accept, String::new()).await
 }
 
 /// Declines an offer. The seats go to the next in line.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "offerLapsed"]))))]
 #[post("/api/v1/enrollments/{id}/decline")]
 async fn decline_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Decline, String::new()).await
 }
 
 /// Keeps the place in an activity that was put off and has new dates.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/reconfirm")]
 async fn reconfirm_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Reconfirm, String::new()).await
 }
 
 /// Approves an enrollment that awaits it.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/approve")]
 async fn approve_enrollment(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<EnrollmentDetail>> {
     step(caller, *id, EnrollmentStep::Approve, String::new()).await
 }
 
 /// Rejects an enrollment that awaits approval, with the reason.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/reject")]
 async fn reject_enrollment(
     caller: Caller,
@@ -229,7 +229,7 @@ async fn reject_enrollment(
 }
 
 /// Lets an enrollment in line in by hand, when there are seats, with the reason.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids", "noSeatsForGrowth"]))))]
 #[post("/api/v1/enrollments/{id}/promote")]
 async fn promote_enrollment(
     caller: Caller,
@@ -240,7 +240,7 @@ async fn promote_enrollment(
 }
 
 /// Takes an enrollment away, with the reason, which the participants are told.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/cancel")]
 async fn cancel_enrollment(
     caller: Caller,

@@ -37,7 +37,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Changes a team (merge patch): its name, its size, who leads it. More seats must be free; fewer go to those in line.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), request_body = EnrollmentChanges, responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), request_body = EnrollmentChanges, responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth", "teamSize", "wrongUnit"]))))]
 #[patch("/api/v1/enrollments/{id}")]
 async fn change_enrollment(
     caller: Editor,
@@ -94,7 +94,7 @@ fn require_room(conn: &mut DbConnection, writing: &Writing<'_>, held: &Held, gro
 }
 
 /// Puts somebody into a team: on a seat without a name, in another's place, or on a seat more when there is one free.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyEnrolled", "stateForbids", "noSeatsForGrowth", "quotaReached", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["alreadyEnrolled", "stateForbids", "noSeatsForGrowth", "quotaReached", "teamSize", "wrongUnit"]))))]
 #[post("/api/v1/enrollments/{id}/participants")]
 async fn create_participant(
     caller: Caller,
@@ -155,7 +155,7 @@ fn end(
 }
 
 /// Takes a member out of a team. The seat is kept for somebody to be named; what they attended stays on record.
-#[utoipa::path(tag = "enrollments", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "wrongUnit"]))))]
+#[utoipa::path(params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "wrongUnit"]))))]
 #[post("/api/v1/participants/{id}/leave")]
 async fn leave_team(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<EnrollmentDetail>> {
     let id = *id;
@@ -182,7 +182,7 @@ async fn leave_team(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<En
 }
 
 /// Gives an enrollment another place in the line, with the reason.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/enrollments/{id}/prioritise")]
 async fn prioritise_enrollment(
     caller: Caller,
@@ -207,7 +207,7 @@ async fn prioritise_enrollment(
 }
 
 /// Reads the link by which others join a team themselves: colleagues of other municipalities, whom one cannot enroll.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = JoinLink)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["wrongUnit"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), responses((status = OK, body = JoinLink)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["wrongUnit"]))))]
 #[get("/api/v1/enrollments/{id}/join-link")]
 async fn read_join_link(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer<JoinLink>> {
     let app = caller.app().clone();
@@ -228,7 +228,7 @@ async fn read_join_link(caller: Caller, id: Path<EnrollmentId>) -> Result<Answer
 }
 
 /// Joins a team by its link, oneself, on a seat that nobody is named for.
-#[utoipa::path(tag = "enrollments", responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "linkExpired", "stateForbids", "noSeatsForGrowth", "quotaReached", "teamSize"]))))]
+#[utoipa::path(responses((status = OK, body = EnrollmentDetail)), extensions(("x-problems" = json!(["alreadyEnrolled", "linkExpired", "stateForbids", "noSeatsForGrowth", "quotaReached", "teamSize"]))))]
 #[post("/api/v1/team-joins")]
 async fn join_team(caller: Caller, body: Json<LinkToken>) -> Result<Answer<EnrollmentDetail>> {
     let person = caller.person()?;

@@ -4,8 +4,8 @@ use actix_web::get;
 use actix_web::web::Path;
 use shared::enrollments::timeline::{TimelineActor, TimelineEntry, told};
 use shared::ids::{EnrollmentId, PersonId};
-use shared::messages::{AuditFilter, AuditRow};
 use shared::page::{Page, PageQuery};
+use shared::records::{AuditFilter, AuditRow, SubjectKind};
 
 use crate::answer::Answer;
 use crate::caller::Caller;
@@ -23,7 +23,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists what has happened to an enrollment, newest first: every move in the line, every answer, and why.
-#[utoipa::path(tag = "enrollments", params(("id" = EnrollmentId, Path, description = "The enrollment."), PageQuery), responses((status = OK, body = Page<TimelineEntry>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment."), PageQuery), responses((status = OK, body = Page<TimelineEntry>)), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/enrollments/{id}/timeline")]
 async fn list_enrollment_timeline(
     caller: Caller,
@@ -31,6 +31,7 @@ async fn list_enrollment_timeline(
     page: Query<PageQuery>,
 ) -> Result<Answer<Page<TimelineEntry>>> {
     let cursor = Cursor::of(&page.0, "enrollment-timeline", &*id)?;
+    let app = caller.app().clone();
     caller
         .read(move |conn, actor| {
             let enrollment = queries::find(conn, *id)?;
@@ -38,11 +39,11 @@ async fn list_enrollment_timeline(
             let own: Vec<PersonId> =
                 participants::everybody(conn, *id)?.into_iter().map(|member| member.person).collect();
             let filter = AuditFilter {
-                subject: Some("enrollment".to_owned()),
+                subject: Some(SubjectKind::Enrollment.word().to_owned()),
                 subject_id: Some(id.0),
                 ..AuditFilter::default()
             };
-            let Page { items, next, .. } = log::page(conn, &filter, &cursor)?;
+            let Page { items, next, .. } = log::page(conn, &app.brought, &filter, &cursor)?;
             let names_staff = actor.is_office();
             let items = items.iter().filter_map(|row| entry(row, &own, names_staff)).collect();
             // Rows that tell nothing are left out, so the total is unknown.

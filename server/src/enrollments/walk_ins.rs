@@ -4,13 +4,14 @@
 use actix_web::post;
 use actix_web::web::Path;
 use serde_json::json;
-use shared::access::Permission;
 use shared::activities::{Activity, Occasion, Unit};
 use shared::enrollments::attendance::{Mark, NewMark, NewMarks, Newcomer, SheetLine, WalkIn};
 use shared::enrollments::states::EnrollmentState;
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{OccasionId, ParticipantId, PersonId};
+use shared::members::access::Members;
 use shared::members::persons::{NewAssignment, NewPerson};
+use shared::records::SubjectKind;
 
 use super::attendance::{of, require_attended};
 use crate::activities::detail::activity_of;
@@ -36,7 +37,7 @@ pub fn routes(config: &mut Routes<'_>) {
 ///
 /// They take a free seat: where there is none, the office raises the capacity first. A newcomer is registered by name in the
 /// organisation they say, without an address. The same nonce sent twice is one walk-in. The answer is their line on the sheet.
-#[utoipa::path(tag = "enrollments", params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = CREATED, body = SheetLine)), extensions(("x-problems" = json!(["stateForbids", "alreadyEnrolled", "noSeatsForGrowth", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = OccasionId, Path, description = "The occasion.")), responses((status = CREATED, body = SheetLine)), extensions(("x-problems" = json!(["stateForbids", "alreadyEnrolled", "noSeatsForGrowth", "secondFactorAgain"]))))]
 #[post("/api/v1/occasions/{id}/walk-ins")]
 async fn create_walk_in(
     caller: Caller,
@@ -55,7 +56,7 @@ async fn create_walk_in(
                 Some(known) => known,
                 None => let_in(conn, writing, (&occasion, &activity), &body.0)?,
             };
-            let (lines, _) = attendance::sheet(conn, &occasion, writing.may(Permission::SeeProtected))?;
+            let (lines, _) = attendance::sheet(conn, &occasion, writing.may(Members::SeeProtected))?;
             let line = lines.into_iter().find(|line| line.participant_id == participant);
             let line = line.ok_or(ErrorCode::NotFound)?;
             Answer::created(1, format!("/api/v1/occasions/{id}/attendance"), &line)
@@ -125,7 +126,7 @@ fn let_in(
 // A person whom the actor may not see is answered as not there. So nobody finds out at the door who exists.
 fn known(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<PersonId> {
     let homes = members::homes(conn, person, writing.today)?;
-    writing.require_sight(Permission::SeePerson(person, &homes))?;
+    writing.require_sight(Members::SeePerson(person, &homes))?;
     Ok(person)
 }
 
@@ -139,7 +140,7 @@ fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer)
     let root = root.ok_or_else(|| missing("organisationId"))?;
     let role = members::assignments::role(conn, newcomer.role_id)?.ok_or_else(|| missing("roleId"))?;
     if role.gives.is_some() {
-        writing.require(Permission::Give(None, role.gives, (organisation, root)))?;
+        writing.require(Members::Give(None, role.gives, (organisation, root)))?;
     }
     let new = NewPerson {
         given_name: newcomer.given_name.clone(),
@@ -157,7 +158,7 @@ fn register(conn: &mut DbConnection, writing: &Writing<'_>, newcomer: &Newcomer)
     };
     let person = members::persons::insert(conn, &new, writing.now)?.id;
     members::assignments::insert(conn, person, &new.assignment, writing.today, writing.now)?;
-    let subject = Subject::of("person", person.0, organisation);
+    let subject = Subject::of(SubjectKind::Person, person.0, organisation);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&new)))?;
     tell_others(conn, writing.origin, (role.gives, person), News::Given)?;
     Ok(person)

@@ -22,7 +22,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Opens the form that an invitation's link leads to. Changes nothing.
-#[utoipa::path(tag = "evaluations", security(()), responses((status = OK, body = OpenForm)), extensions(("x-problems" = json!(["linkExpired", "evaluationClosed"]))))]
+#[utoipa::path(security(()), responses((status = OK, body = OpenForm)), extensions(("x-problems" = json!(["linkExpired", "evaluationClosed"]))))]
 #[post("/api/v1/evaluation-forms")]
 async fn open_evaluation_form(guest: Guest, body: Json<InvitationToken>) -> Result<Answer<OpenForm>> {
     guest
@@ -40,7 +40,7 @@ async fn open_evaluation_form(guest: Guest, body: Json<InvitationToken>) -> Resu
 /// Answers an evaluation, once. Until it closes the answer lies sealed; what is kept of it then has no person, no link and no time.
 ///
 /// The same answers sent again with the same link are taken as the first ones, whose answer got lost on the way.
-#[utoipa::path(tag = "evaluations", security(()), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkExpired", "linkUsed", "evaluationClosed"]))))]
+#[utoipa::path(security(()), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkExpired", "linkUsed", "evaluationClosed"]))))]
 #[post("/api/v1/evaluation-responses")]
 async fn create_evaluation_response(guest: Guest, body: Json<NewResponse>) -> Result<Answer> {
     guest

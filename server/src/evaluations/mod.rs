@@ -9,14 +9,16 @@ mod steps;
 
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
-use shared::access::{Actor, Permission, Stewards};
+use shared::access::{Actor, Stewards};
 use shared::activities::Activity;
 use shared::activities::states::ActivityState;
 use shared::error::{FieldCode, Problem};
+use shared::evaluations::access::Evaluations;
 use shared::evaluations::changes::{EvaluationChanges, EvaluationRecipients};
 use shared::evaluations::{Evaluation, EvaluationAction, EvaluationDetail, NewEvaluation};
 use shared::ids::{ActivityId, EvaluationId};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -25,16 +27,28 @@ use crate::caller::{Caller, Editor, Writing};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::evaluations::queries::brought;
 use crate::evaluations::queries::{EvaluationFilter, Facts, invitations};
 use crate::json::{Json, Query};
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
 /// The operations that answer an evaluation. They leave no line in the log: a time, a trace or an address in it would lead
 /// back to who answered.
 pub const ANONYMOUS: [&str; 2] = ["open_evaluation_form", "create_evaluation_response"];
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("evaluations", "Evaluations, answers, results (utvärderingar)"),
+    routes,
+    particulars: Particulars { anonymous: &ANONYMOUS, ..Particulars::NONE },
+    jobs: closing::JOBS,
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .service(create_evaluation)
         .service(list_activity_evaluations)
@@ -49,7 +63,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Makes an evaluation of an activity or of one of its occasions. Nobody is asked before `invite`.
-#[utoipa::path(tag = "evaluations", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EvaluationDetail)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = CREATED, body = EvaluationDetail)))]
 #[post("/api/v1/activities/{id}/evaluations")]
 async fn create_evaluation(
     caller: Caller,
@@ -82,7 +96,7 @@ async fn create_evaluation(
 }
 
 /// Lists the evaluations of an activity, newest first.
-#[utoipa::path(tag = "evaluations", params(("id" = ActivityId, Path, description = "The activity."), EvaluationFilter, PageQuery), responses((status = OK, body = Page<EvaluationDetail>)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), EvaluationFilter, PageQuery), responses((status = OK, body = Page<EvaluationDetail>)))]
 #[get("/api/v1/activities/{id}/evaluations")]
 async fn list_activity_evaluations(
     caller: Caller,
@@ -101,7 +115,7 @@ async fn list_activity_evaluations(
 }
 
 /// Lists the evaluations of the activities that one answers for, newest first; for the office those of all.
-#[utoipa::path(tag = "evaluations", params(EvaluationFilter, PageQuery), responses((status = OK, body = Page<EvaluationDetail>)))]
+#[utoipa::path(params(EvaluationFilter, PageQuery), responses((status = OK, body = Page<EvaluationDetail>)))]
 #[get("/api/v1/evaluations")]
 async fn list_evaluations(
     caller: Caller,
@@ -118,7 +132,7 @@ async fn list_evaluations(
 }
 
 /// Reads an evaluation with its counts, its analysis, and what the caller may do.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)))]
 #[get("/api/v1/evaluations/{id}")]
 async fn read_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
     caller
@@ -130,7 +144,7 @@ async fn read_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answe
 }
 
 /// Changes the times of an evaluation that has not closed (merge patch).
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[patch("/api/v1/evaluations/{id}")]
 async fn change_evaluation(
     caller: Editor,
@@ -149,7 +163,7 @@ async fn change_evaluation(
 }
 
 /// Removes an evaluation that nobody has been invited to.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[delete("/api/v1/evaluations/{id}")]
 async fn remove_evaluation(caller: Editor, id: Path<EvaluationId>) -> Result<Answer> {
     caller
@@ -165,7 +179,7 @@ async fn remove_evaluation(caller: Editor, id: Path<EvaluationId>) -> Result<Ans
 }
 
 /// Counts who would get mail if the evaluation's next step were taken now.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationRecipients)))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationRecipients)))]
 #[get("/api/v1/evaluations/{id}/recipients")]
 async fn read_evaluation_recipients(
     caller: Caller,
@@ -184,7 +198,7 @@ fn no_such_thing(pointer: &str, detail: &str) -> Problem {
 }
 
 fn subject(id: EvaluationId) -> Subject {
-    Subject::new("evaluation", id.0)
+    Subject::new(SubjectKind::Evaluation, id.0)
 }
 
 /// The activity and who leads it, for those who may evaluate it. Who may not see it does not learn that it is there.
@@ -192,9 +206,9 @@ fn evaluable(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<(
     let activity = activities::find(conn, id)?;
     let stewards = activities::stewards(conn, &activity)?;
     if activity.public && activity.state != ActivityState::Draft {
-        actor.require(Permission::Evaluate(&stewards))?;
+        actor.require(Evaluations::Manage(&stewards))?;
     } else {
-        actor.require_sight(Permission::Evaluate(&stewards))?;
+        actor.require_sight(Evaluations::Manage(&stewards))?;
     }
     Ok((activity, stewards))
 }
@@ -208,7 +222,7 @@ fn sighted(
     let evaluation = queries::find(conn, id)?;
     let activity = activities::find(conn, evaluation.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
-    actor.require_sight(Permission::Evaluate(&stewards))?;
+    actor.require_sight(Evaluations::Manage(&stewards))?;
     Ok((evaluation, activity, stewards))
 }
 
@@ -286,13 +300,13 @@ fn shown(
     let may = |action: &EvaluationAction| {
         evaluation.allows(*action, actor.now)
             && actor.may(match action {
-                EvaluationAction::ReadFreeText => Permission::ReadFreeText(stewards),
+                EvaluationAction::ReadFreeText => Evaluations::ReadFreeText(stewards),
                 EvaluationAction::Change
                 | EvaluationAction::Remove
                 | EvaluationAction::Invite
                 | EvaluationAction::Remind
                 | EvaluationAction::Close
-                | EvaluationAction::Analyse => Permission::Evaluate(stewards),
+                | EvaluationAction::Analyse => Evaluations::Manage(stewards),
             })
     };
     let allowed_actions = EvaluationAction::ALL.iter().copied().filter(|action| may(action)).collect();

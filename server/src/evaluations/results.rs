@@ -2,7 +2,7 @@
 
 use actix_web::get;
 use actix_web::web::Path;
-use shared::access::Permission;
+use shared::evaluations::access::Evaluations;
 use shared::evaluations::forms::{Form, Question};
 use shared::evaluations::results::{
     EvaluationResult, QuestionResult, SMALLEST_GROUP, question_result, suppress,
@@ -24,7 +24,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Reads what came of an evaluation. Groups of fewer than five are hidden; free text is for the responsible alone.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationResult)))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationResult)))]
 #[get("/api/v1/evaluations/{id}/result")]
 async fn read_evaluation_result(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationResult>> {
     let evaluation = *id;
@@ -35,7 +35,7 @@ async fn read_evaluation_result(caller: Caller, id: Path<EvaluationId>) -> Resul
             let (evaluation, _, stewards) = super::sighted(conn, actor, *id)?;
             let phase = evaluation.phase(actor.now);
             let reads_texts = phase.allows(EvaluationAction::ReadFreeText)
-                && actor.may(Permission::ReadFreeText(&stewards));
+                && actor.may(Evaluations::ReadFreeText(&stewards));
             let facts = queries::facts(conn, &[*id])?.remove(id.as_ref()).unwrap_or_default();
             let form = queries::form(conn, evaluation.form_id)?;
             // While it is open, nothing is known but the number of answers.
@@ -81,7 +81,7 @@ fn questions(
 }
 
 /// Reads a form: its questions and their choices.
-#[utoipa::path(tag = "evaluations", params(("id" = FormId, Path, description = "The form.")), responses((status = OK, body = Form)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(params(("id" = FormId, Path, description = "The form.")), responses((status = OK, body = Form)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/forms/{id}")]
 async fn read_form(caller: Caller, id: Path<FormId>) -> Result<Answer<Form>> {
     caller.read(move |conn, _| Answer::ok(&queries::form(conn, *id)?)).await

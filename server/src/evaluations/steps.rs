@@ -30,7 +30,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Invites everybody who came, or is to come, and has no invitation yet. The mail leaves when the evaluation opens.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/invite")]
 async fn invite_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
     let public_url = caller.app().config.public_url.clone();
@@ -63,7 +63,7 @@ async fn invite_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
 
 /// Reminds those who have not answered, each with a new link that replaces the old one. Within twenty hours nobody is reminded
 /// twice: `stateForbids`.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/remind")]
 async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
     let public_url = caller.app().config.public_url.clone();
@@ -94,7 +94,7 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
 }
 
 /// Closes an evaluation before its time.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/close")]
 async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
     let (app, evaluation) = (caller.app().clone(), *id);
@@ -116,7 +116,7 @@ async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answ
 }
 
 /// Writes down what the coordinator makes of a closed evaluation; a further analysis replaces the one before.
-#[utoipa::path(tag = "evaluations", params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/evaluations/{id}/analysis")]
 async fn analyse_evaluation(
     caller: Caller,

@@ -3,7 +3,8 @@
 
 use std::collections::HashSet;
 
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::requests::NewEnrollment;
 use shared::error::Problem;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
@@ -81,7 +82,7 @@ impl<'a> Judge<'a> {
     // row says enough to create a new person.
     fn find(&self, reading: &mut Reading<'_>, address: &str) -> Option<&'a Person> {
         let may_enroll =
-            |person: &Person| self.actor.may(Permission::Enroll(person.id, &self.known.homes(person.id)));
+            |person: &Person| self.actor.may(Enrollments::Enroll(person.id, &self.known.homes(person.id)));
         let uuid = reading.cell(Column::Uuid);
         if !uuid.is_empty() {
             let found = self.known.by_uuid(uuid).filter(|person| may_enroll(person));
@@ -116,7 +117,7 @@ impl<'a> Judge<'a> {
             .known
             .homes(person.id)
             .into_iter()
-            .filter(|home| self.actor.may(Permission::Enroll(person.id, &[*home])))
+            .filter(|home| self.actor.may(Enrollments::Enroll(person.id, &[*home])))
             .collect();
         let named = self.known.place_of(reading, |place| {
             own.iter().any(|(organisation, root)| *organisation == place || *root == place)

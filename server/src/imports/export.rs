@@ -5,10 +5,11 @@ use std::collections::HashMap;
 
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
-use shared::access::{Actor, Permission, Sight};
+use shared::access::{Actor, Sight};
 use shared::ids::{ActivityId, OrganisationId, PersonId, RoleId};
 use shared::imports::cells::area_name;
 use shared::imports::columns::Column;
+use shared::members::access::Members;
 use shared::members::filters::{OrganisationFilter, PersonFilter};
 use shared::members::persons::{Assignment, Person, Role};
 use shared::members::{Organisation, OrganisationKind, SchoolForm};
@@ -71,7 +72,7 @@ type File = (Written, Vec<PersonId>);
 /// Exports the persons that one may see, with the columns of the import: a row for each assignment of today.
 ///
 /// Protected persons (skyddade personuppgifter) are left out for those who may not see them.
-#[utoipa::path(tag = "imports", params(PersonFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Förnamn;Efternamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(params(PersonFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Förnamn;Efternamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons/export")]
 async fn export_persons(
     caller: Caller,
@@ -91,7 +92,7 @@ fn persons_file(
     filter: &PersonFilter,
     query: ExportQuery,
 ) -> Result<File> {
-    let sees_protected = actor.may(Permission::SeeProtected);
+    let sees_protected = actor.may(Members::SeeProtected);
     let mut found = persons::all(conn, filter, &Reader::of(actor))?;
     found.retain(|person| !person.protected || sees_protected);
     let ids: Vec<_> = found.iter().map(|person| person.id).collect();
@@ -116,7 +117,7 @@ fn person_rows(
     posts: &[(Assignment, OrganisationId)],
 ) -> Vec<Vec<String>> {
     let is_own = |root: OrganisationId, post: &Assignment| {
-        actor.may(Permission::EditPerson(&[(post.organisation_id, root)]))
+        actor.may(Members::EditPerson(&[(post.organisation_id, root)]))
     };
     let speaks = actor.is_office() || actor.speaks_for_somebody();
     let mut shown: Vec<&Assignment> = Vec::new();
@@ -144,7 +145,7 @@ fn person_rows(
 }
 
 /// Exports the school units of the register, with the columns of the import.
-#[utoipa::path(tag = "imports", params(OrganisationFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Skolenhetskod;Namn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(params(OrganisationFilter, ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;Skolenhetskod;Namn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations/export")]
 async fn export_organisations(
     caller: Caller,
@@ -155,7 +156,7 @@ async fn export_organisations(
     let filter = OrganisationFilter { kind: vec![OrganisationKind::SchoolUnit], ..filter.0 };
     let file = caller
         .read_long(move |conn, actor| {
-            actor.require(Permission::ReadMembers)?;
+            actor.require(Members::Read)?;
             let units = organisations::all(conn, &filter, actor.today)?;
             let ids: Vec<_> = units.iter().map(|unit| unit.id).collect();
             let mut forms = register::school_forms(conn, &ids)?;
@@ -193,7 +194,7 @@ fn unit_row(words: &Words, unit: &Organisation, forms: &[SchoolForm]) -> Vec<Str
 ///
 /// Those who are enrolled, in line, or await approval. The address is given to those who may see the person in the
 /// register. Protected persons are left out for those who may not see them.
-#[utoipa::path(tag = "imports", params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;E-post;Förnamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["enrollments:read"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Id;E-post;Förnamn")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))), extensions(("x-scopes" = json!(["enrollments:read"]))))]
 #[get("/api/v1/activities/{id}/participants/export")]
 async fn export_participants(
     caller: Caller,
@@ -224,7 +225,7 @@ fn is_shown(actor: &Actor, sight: &Sight, one: &Participant) -> bool {
                 || one.school_unit_id.is_some_and(|unit| organisations.contains(&unit))
         }
     };
-    is_own || (is_seen && (!one.person.protected || actor.may(Permission::SeeProtected)))
+    is_own || (is_seen && (!one.person.protected || actor.may(Members::SeeProtected)))
 }
 
 fn participants_file(
@@ -240,7 +241,7 @@ fn participants_file(
         let person = &one.person;
         let homes = posts.get(&person.id).map_or(&[][..], Vec::as_slice).iter();
         let homes: Vec<_> = homes.map(|(post, root)| (post.organisation_id, *root)).collect();
-        let address = person.email.clone().filter(|_| actor.may(Permission::SeePerson(person.id, &homes)));
+        let address = person.email.clone().filter(|_| actor.may(Members::SeePerson(person.id, &homes)));
         vec![
             person.uuid.clone(),
             address.unwrap_or_default(),

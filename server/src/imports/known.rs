@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use shared::access::Actor;
 use shared::access::Guard;
-use shared::access::{Actor, Permission};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::imports::MarkCode;
 use shared::imports::columns::Column;
+use shared::members::access::Members;
 use shared::members::persons::{Assignment, Person, Role};
 use shared::text::{folded, organisation_number};
 
@@ -110,7 +111,7 @@ impl Known {
         reading.read(Column::Organisation, |cell| {
             let place = place(&self.places, cell)?;
             let home = [(place.id, place.root)];
-            if actor.may(Permission::EditPerson(&home)) { Ok(place) } else { Err(MarkCode::NoSuchThing) }
+            if actor.may(Members::EditPerson(&home)) { Ok(place) } else { Err(MarkCode::NoSuchThing) }
         })
     }
 
@@ -136,8 +137,8 @@ impl Known {
         reading.read(Column::Role, |cell| {
             let role = shared::imports::cells::role(cell, &self.roles)?;
             let nowhere = (OrganisationId(0), OrganisationId(0));
-            let may_give = role.gives.is_none()
-                || actor.may(Permission::Give(None, role.gives, place.unwrap_or(nowhere)));
+            let may_give =
+                role.gives.is_none() || actor.may(Members::Give(None, role.gives, place.unwrap_or(nowhere)));
             if may_give { Ok(role) } else { Err(MarkCode::NotYours) }
         })
     }

@@ -14,13 +14,16 @@ use std::time::Duration;
 use actix_web::web::Path;
 use actix_web::{delete, get, post};
 use serde_json::json;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::Unit;
 use shared::activities::states::{ActivityPhase, ActivityState};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{ImportId, PersonId};
+use shared::imports::access::Imports;
 use shared::imports::{Import, ImportDetail, ImportRow, ImportState, NewImport, RowFilter};
+use shared::members::access::Members;
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::tables::ImportKind;
 
 use crate::activities::queries as activities;
@@ -33,13 +36,16 @@ use crate::enrollments::queries::gate;
 use crate::error::{Error, Result};
 use crate::imports::judged::Judged;
 use crate::imports::known::Known;
+use crate::imports::queries::brought;
 use crate::imports::queries::{Kept, Verdict};
 use crate::imports::table::Sheet;
 use crate::imports::units::Units;
 use crate::job::Job;
 use crate::json::{Body, Query};
 use crate::members::queries::persons::hold_addresses;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 use crate::writer::Lane;
 
 /// What runs by itself. Tables that nobody has committed hold personal data: they do not stay for the night.
@@ -49,19 +55,27 @@ pub const JOBS: &[Job] = &[Job {
     run: |round| Box::pin(async move { round.sweep(queries::sweep).await }),
 }];
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: (
+        "imports",
+        "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)",
+    ),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: JOBS,
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
+        .configure(export::routes)
         .service(create_import)
         .service(list_import_rows)
         .service(commit_import)
         .service(read_import)
         .service(remove_import);
-}
-
-/// The routes of the exports, which stand before those of single things: `/persons/export` is no person.
-pub fn export_routes(config: &mut Routes<'_>) {
-    config.configure(export::routes);
 }
 
 /// Sends a table, and gets a preview of what each row would do. Nothing is written yet.
@@ -70,7 +84,7 @@ pub fn export_routes(config: &mut Routes<'_>) {
 /// addresses, one a line. Headings in Swedish or English, in any order; columns that are not known are not read. Units are
 /// matched by school unit code or uuid, persons by uuid or e-mail address, never by name alone. An empty cell leaves what
 /// there is. The preview can be committed within 24 hours; a new one of the same kind takes its place.
-#[utoipa::path(tag = "imports", params(NewImport), request_body(description = "The file itself.", content((String = "text/csv", example = json!("E-post;Förnamn;Efternamn;Organisation;Roll\nelsa.strom@example.org;Elsa;Ström;2281;Lärare")), (String = "text/plain", example = json!("Elsa Ström <elsa.strom@example.org>")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)")))), responses((status = CREATED, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["unreadableTable", "notFound", "wrongUnit", "registrationNotOpen", "registrationClosed"]))))]
+#[utoipa::path(params(NewImport), request_body(description = "The file itself.", content((String = "text/csv", example = json!("E-post;Förnamn;Efternamn;Organisation;Roll\nelsa.strom@example.org;Elsa;Ström;2281;Lärare")), (String = "text/plain", example = json!("Elsa Ström <elsa.strom@example.org>")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)")))), responses((status = CREATED, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["unreadableTable", "notFound", "wrongUnit", "registrationNotOpen", "registrationClosed"]))))]
 #[post("/api/v1/imports")]
 async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> Result<Answer<ImportDetail>> {
     let wanted = wanted.0;
@@ -91,7 +105,7 @@ async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> 
             queries::remove_earlier(conn, wanted, writing.origin)?;
             let import = queries::insert(conn, wanted, &columns, &rows, writing.origin)?;
             let changes = json!({ "kind": [null, import.kind], "rows": [null, import.rows()] });
-            audit(conn, writing.origin, Subject::new("import", import.id.0), &changes)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Import, import.id.0), &changes)?;
             record_seen(conn, writing.origin, &seen)?;
             let (version, location) = (import.version, format!("/api/v1/imports/{}", import.id));
             Answer::created(version, location, &ImportDetail { import, columns })
@@ -122,7 +136,7 @@ fn require_activity(wanted: NewImport) -> Result<()> {
 }
 
 fn require(conn: &mut DbConnection, actor: &Actor, wanted: NewImport) -> Result<()> {
-    actor.require(Permission::Import(wanted.kind))?;
+    actor.require(Imports::Send(wanted.kind))?;
     let Some(id) = wanted.activity_id else { return Ok(()) };
     let activity = activities::find(conn, id)?;
     if activity.state == ActivityState::Draft && !actor.is_office() {
@@ -168,7 +182,7 @@ fn judge(
         return Ok((Rows::Units(units::judge(&Units::of(conn, sheet)?, actor.today, sheet)), Vec::new()));
     }
     let known = Known::of(conn, sheet, actor.today)?;
-    let seen = if actor.may(Permission::SeeProtected) { known.protected() } else { Vec::new() };
+    let seen = if actor.may(Members::SeeProtected) { known.protected() } else { Vec::new() };
     let rows = match wanted.activity_id {
         None => Rows::Persons(persons::judge(&known, actor, sheet)),
         Some(activity) => {
@@ -184,7 +198,7 @@ fn own(conn: &mut DbConnection, actor: &Actor, id: ImportId) -> Result<Import> {
     let import = queries::find(conn, id, actor.now)?;
     let is_own = (import.created_by.is_some() && import.created_by == actor.person)
         || actor.machine.as_ref().is_some_and(|machine| import.created_by_client == Some(machine.id));
-    if actor.is_office() || (is_own && actor.may(Permission::Import(import.kind))) {
+    if actor.is_office() || (is_own && actor.may(Imports::Send(import.kind))) {
         Ok(import)
     } else {
         Err(ErrorCode::NotFound.into())
@@ -196,7 +210,7 @@ fn detail(conn: &mut DbConnection, import: Import) -> Result<ImportDetail> {
 }
 
 /// Reads an import: how many rows would do what, and which columns were read. For who sent it, and the office.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
+#[utoipa::path(params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/imports/{id}")]
 async fn read_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<ImportDetail>> {
     caller
@@ -210,7 +224,7 @@ async fn read_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<Import
 /// Lists the rows of an import in the table's order, with what each would do and what there is to say of its cells.
 ///
 /// Once it is committed its rows are gone: they are personal data, and nobody needs them any more.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import."), RowFilter, PageQuery), responses((status = OK, body = Page<ImportRow>)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
+#[utoipa::path(params(("id" = ImportId, Path, description = "The import."), RowFilter, PageQuery), responses((status = OK, body = Page<ImportRow>)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/imports/{id}/rows")]
 async fn list_import_rows(
     caller: Caller,
@@ -231,7 +245,7 @@ async fn list_import_rows(
 ///
 /// Every row is looked at again: where one would do something else than the preview said, or has an error, nothing is
 /// written. Enrollments are made in the table's order, each as a single one is. A second commit answers as the first.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = ImportId, Path, description = "The import.")), responses((status = OK, body = ImportDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["importHasErrors", "importOutdated", "stateForbids", "emailTaken", "numberTaken", "alreadyThere", "alreadyEnrolled", "wrongUnit", "registrationNotOpen", "registrationClosed", "versionMismatch", "invalidFields", "secondFactorAgain"]))))]
 #[post("/api/v1/imports/{id}/commit")]
 async fn commit_import(caller: Caller, id: Path<ImportId>) -> Result<Answer<ImportDetail>> {
     let id = id.into_inner();
@@ -282,7 +296,7 @@ fn commit(conn: &mut DbConnection, writing: &Writing<'_>, id: ImportId) -> Resul
     }
     let done = queries::commit(conn, &import, writing.now)?;
     let changes = json!({ "state": [import.state, done.state], "new": [null, done.new_rows], "changed": [null, done.changed_rows] });
-    audit(conn, writing.origin, Subject::new("import", id.0), &changes)?;
+    audit(conn, writing.origin, Subject::new(SubjectKind::Import, id.0), &changes)?;
     Answer::resource(done.version, &detail(conn, done)?)
 }
 
@@ -308,7 +322,7 @@ fn require_unchanged(
 }
 
 /// Removes an import that is not to be committed, with its rows. What was committed stays written.
-#[utoipa::path(tag = "imports", params(("id" = ImportId, Path, description = "The import.")), responses((status = NO_CONTENT)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
+#[utoipa::path(params(("id" = ImportId, Path, description = "The import.")), responses((status = NO_CONTENT)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[delete("/api/v1/imports/{id}")]
 async fn remove_import(caller: Editor, id: Path<ImportId>) -> Result<Answer> {
     caller
@@ -319,7 +333,7 @@ async fn remove_import(caller: Editor, id: Path<ImportId>) -> Result<Answer> {
             writing.expect(import.version)?;
             queries::remove(conn, import.id)?;
             let changes = json!({ "state": [import.state, null] });
-            audit(conn, writing.origin, Subject::new("import", id.0), &changes)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Import, id.0), &changes)?;
             Ok(Answer::empty(204))
         })
         .await

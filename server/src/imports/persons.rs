@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::imports::cells::cleaned;
 use shared::imports::columns::Column;
 use shared::imports::{MarkCode, RowState};
+use shared::members::access::Members;
 use shared::members::persons::{Assignment, NewAssignment, NewPerson, Person};
 use shared::text::{email, folded};
 
@@ -138,8 +139,8 @@ impl<'a> Judge<'a> {
     fn find(&self, reading: &mut Reading<'_>, said: &Said) -> Option<&'a Person> {
         let may_change = |person: &Person| {
             let homes = self.known.homes(person.id);
-            let is_open = !person.protected || self.actor.may(Permission::SeeProtected);
-            is_open && self.actor.may(Permission::EditPerson(&homes))
+            let is_open = !person.protected || self.actor.may(Members::SeeProtected);
+            is_open && self.actor.may(Members::EditPerson(&homes))
         };
         let uuid = reading.cell(Column::Uuid);
         if !uuid.is_empty() {
@@ -213,9 +214,9 @@ impl<'a> Judge<'a> {
         let old = before.email.clone().unwrap_or_default();
         if !said.email.is_empty() && folded(&said.email) != folded(&old) {
             let is_taken = self.known.by_address(&said.email, self.actor, |_| true).is_some();
-            let change = Permission::ChangeAddress;
+            let change = Members::ChangeAddress;
             let may = self.actor.may(change(self.known.guard(before.id), &self.known.homes(before.id)));
-            if is_taken && self.actor.may(Permission::ManageMembers) {
+            if is_taken && self.actor.may(Members::Manage) {
                 reading.mark(Column::Email, MarkCode::Taken);
             } else if is_taken || !may {
                 reading.mark(Column::Email, MarkCode::NotYours);

@@ -2,11 +2,13 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission, Right};
+use shared::access::{Actor, Right};
 use shared::error::{ErrorCode, FieldCode, Problem};
 use shared::ids::{AssignmentId, OrganisationId, PersonId};
+use shared::members::access::Members;
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
 use shared::page::Page;
+use shared::records::SubjectKind;
 
 use super::administrators::{News, tell_others};
 use super::persons::sees_in_clear;
@@ -28,7 +30,7 @@ pub fn routes(config: &mut Routes<'_>) {
 type Place = (OrganisationId, OrganisationId);
 
 /// Lists the roles that assignments give: all of them, in the order in which people know them.
-#[utoipa::path(tag = "members", security((), ("bearer" = [])), responses((status = OK, body = Page<Role>)))]
+#[utoipa::path(security((), ("bearer" = [])), responses((status = OK, body = Page<Role>)))]
 #[get("/api/v1/roles")]
 async fn list_roles(guest: Guest) -> Result<Answer<Page<Role>>> {
     guest
@@ -55,10 +57,10 @@ pub fn require_place(
     let root = organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
     let place = (organisation, root);
     let Some(role) = queries::role(conn, new.role_id)? else {
-        writing.require(Permission::EditPerson(&[place]))?;
+        writing.require(Members::EditPerson(&[place]))?;
         return Err(missing("roleId").into());
     };
-    writing.require(Permission::Give(to, role.gives, place))?;
+    writing.require(Members::Give(to, role.gives, place))?;
     new.check(writing.today, above)?;
     Ok(role.gives)
 }
@@ -68,7 +70,7 @@ pub fn require_place(
 /// One must see the person already: whoever comes from another member is moved by the office. Nobody gives rights to
 /// themselves; administrators are made by administrators, and the others of them are told by mail. The answer's Location is
 /// the person, who lists the assignments.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["alreadyThere", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person.")), request_body = NewAssignment, responses((status = CREATED, body = Assignment)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["alreadyThere", "secondFactorAgain"]))))]
 #[post("/api/v1/persons/{id}/assignments")]
 async fn create_assignment(
     caller: Caller,
@@ -78,7 +80,7 @@ async fn create_assignment(
     caller
         .write(move |conn, writing| {
             let homes = homes(conn, *id, writing.today)?;
-            writing.require_sight(Permission::SeePerson(*id, &homes))?;
+            writing.require_sight(Members::SeePerson(*id, &homes))?;
             let person = persons::find(conn, *id)?;
             let gives = require_place(conn, writing, Some(person.id), (&body.0, ""))?;
             let assignment = give(conn, writing, person.id, (&body.0, gives))?;
@@ -98,7 +100,7 @@ pub(crate) fn give(
         writing.require_shown()?;
     }
     let assignment = queries::insert(conn, person, new, writing.today, writing.now)?;
-    let subject = Subject::of("assignment", assignment.id.0, assignment.organisation_id);
+    let subject = Subject::of(SubjectKind::Assignment, assignment.id.0, assignment.organisation_id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
     tell_others(conn, writing.origin, (gives, person), News::Given)?;
     Ok(assignment)
@@ -112,13 +114,13 @@ pub(crate) fn rewrite(
     after: &Assignment,
 ) -> Result<Assignment> {
     let changed = queries::change(conn, after, writing.now)?;
-    let subject = Subject::of("assignment", before.id.0, before.organisation_id);
+    let subject = Subject::of(SubjectKind::Assignment, before.id.0, before.organisation_id);
     audit(conn, writing.origin, subject, &difference(before, &changed))?;
     Ok(changed)
 }
 
 /// Reads an assignment, with the tag that an edit asks for.
-#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(params(("id" = AssignmentId, Path, description = "The assignment.")), responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/assignments/{id}")]
 async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answer<Assignment>> {
     caller
@@ -135,10 +137,10 @@ async fn read_assignment(caller: Caller, id: Path<AssignmentId>) -> Result<Answe
 fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Result<Place> {
     let place = organisations::find(conn, assignment.organisation_id)?;
     let place = (place.id, place.root_id);
-    if !actor.may(Permission::EditPerson(&[place])) {
+    if !actor.may(Members::EditPerson(&[place])) {
         let person = persons::find(conn, assignment.person_id)?;
         let homes = homes(conn, person.id, actor.today)?;
-        actor.require_sight(Permission::SeePerson(person.id, &homes))?;
+        actor.require_sight(Members::SeePerson(person.id, &homes))?;
         if person.protected && !sees_in_clear(actor, person.id) {
             return Err(ErrorCode::NotFound.into());
         }
@@ -150,7 +152,7 @@ fn sight(conn: &mut DbConnection, actor: &Actor, assignment: &Assignment) -> Res
 ///
 /// A role that gives rights is ended by those who speak for its organisation, and prolonged by those who may give it; an
 /// administrator's is ended by administrators, too, and the others of them are told by mail.
-#[utoipa::path(tag = "members", params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = AssignmentId, Path, description = "The assignment.")), request_body = AssignmentChanges, responses((status = OK, body = Assignment)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["secondFactorAgain"]))))]
 #[patch("/api/v1/assignments/{id}")]
 async fn change_assignment(
     caller: Editor,
@@ -163,12 +165,12 @@ async fn change_assignment(
             let before = queries::find(conn, *id)?;
             let place = sight(conn, writing.actor, &before)?;
             let gives = queries::role(conn, before.role_id)?.and_then(|role| role.gives);
-            writing.require(Permission::End(gives, place))?;
+            writing.require(Members::End(gives, place))?;
             writing.expect(before.version)?;
             let after = body.0.applied(&before)?;
             let goes_on = before.goes_on_longer(after.to_date);
             if goes_on {
-                writing.require(Permission::Give(Some(before.person_id), gives, place))?;
+                writing.require(Members::Give(Some(before.person_id), gives, place))?;
             }
             let changed = rewrite(conn, writing, &before, &after)?;
             if after.to_date != before.to_date {

@@ -2,8 +2,9 @@
 
 use actix_web::get;
 use actix_web::web::Path;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::ids::OrganisationId;
+use shared::members::access::Members;
 use shared::members::deputies::{Deputy, counts};
 use shared::members::persons::{Assignment, Person};
 use shared::page::Page;
@@ -24,14 +25,14 @@ pub fn routes(config: &mut Routes<'_>) {
 ///
 /// For the unit's leader and the office. The leader makes somebody of the unit a deputy with an assignment of the role
 /// `approver`, and ends it by its last day.
-#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The school unit.")), responses((status = OK, body = Page<Deputy>)))]
+#[utoipa::path(params(("id" = OrganisationId, Path, description = "The school unit.")), responses((status = OK, body = Page<Deputy>)))]
 #[get("/api/v1/organisations/{id}/deputies")]
 async fn list_deputies(caller: Caller, id: Path<OrganisationId>) -> Result<Answer<Page<Deputy>>> {
     let (answer, seen) = caller
         .clone()
         .read(move |conn, actor| {
             let organisation = organisations::find(conn, *id)?;
-            actor.require(Permission::Delegate(organisation.id))?;
+            actor.require(Members::Delegate(organisation.id))?;
             let mut found = queries::approving(conn, organisation.id)?;
             found.retain(|(assignment, _)| counts(assignment, actor.today));
             let seen = found.iter().filter(|(_, person)| is_on_record(actor, person));

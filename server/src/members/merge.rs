@@ -4,14 +4,15 @@ use actix_web::web::Path;
 use actix_web::{get, post};
 use chrono::NaiveDate;
 use serde_json::json;
-use shared::access::Guard;
-use shared::access::{Actor, Permission, Right};
+use shared::access::{Actor, Guard, Right};
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::PersonId;
+use shared::members::access::Members;
 use shared::members::merge::{
     Entry, MergeConflict, MergeConflictKind, MergePreview, MergeQuery, NewMerge, conflicts, merged,
 };
 use shared::members::persons::{Person, PersonDetail};
+use shared::records::SubjectKind;
 
 use super::administrators::{News, tell_others};
 use super::persons::{detail, is_on_record, leave_address, summaries, tell_old_address};
@@ -20,6 +21,7 @@ use super::queries::{homes, merge as queries, persons};
 use crate::accounts::queries::second_factors;
 use crate::answer::Answer;
 use crate::audit::{Subject, audit, difference};
+use crate::brought::Merge;
 use crate::caller::{Caller, put_on_record};
 use crate::db::DbConnection;
 use crate::error::Result;
@@ -59,7 +61,7 @@ fn entries(
 }
 
 /// Shows what would come of letting another person become a part of this one: conflicts first.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that would stay."), MergeQuery), responses((status = OK, body = MergePreview)), extensions(("x-problems" = json!(["invalidFields"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person that would stay."), MergeQuery), responses((status = OK, body = MergePreview)), extensions(("x-problems" = json!(["invalidFields"]))))]
 #[get("/api/v1/persons/{id}/merge-preview")]
 async fn preview_merge(
     caller: Caller,
@@ -69,7 +71,7 @@ async fn preview_merge(
     let (answer, seen) = caller
         .clone()
         .read(move |conn, actor| {
-            actor.require(Permission::ManageMembers)?;
+            actor.require(Members::Manage)?;
             let (stays, goes, conflicts) = entries(conn, actor, *id, query.0.with)?;
             let both = [&stays.person, &goes.person];
             let seen: Vec<_> =
@@ -96,16 +98,17 @@ async fn preview_merge(
 /// Where they contradict each other nothing happens, and `errors` says in what. Nobody comes by rights so that they may not
 /// give. What participants counted as when they enrolled stays. What the log says of the one that goes stands with the one
 /// that stays. An address that nobody has any more is told.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "stateForbids", "secondFactorAgain", "versionMismatch"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "stateForbids", "secondFactorAgain", "versionMismatch"]))))]
 #[post("/api/v1/persons/{id}/merge")]
 async fn merge_persons(
     caller: Caller,
     id: Path<PersonId>,
     body: Json<NewMerge>,
 ) -> Result<Answer<PersonDetail>> {
+    let app = caller.app().clone();
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageMembers)?;
+            writing.require(Members::Manage)?;
             queries::hold(conn, *id, body.0.with)?;
             let (stays, goes, conflicts) = entries(conn, writing.actor, *id, body.0.with)?;
             require_none(&conflicts)?;
@@ -119,7 +122,8 @@ async fn merge_persons(
             // A second factor is sealed for its person, so it is opened and sealed anew.
             let keys = &writing.origin.keys;
             let factor = second_factors::take_out(conn, keys, goes.id)?;
-            queries::absorb(conn, goes.id, stays.id, writing.now)?;
+            app.brought.merge(conn, Merge { goes: goes.id, stays: stays.id, now: writing.now })?;
+            queries::remove(conn, goes.id)?;
             second_factors::put_back(conn, keys, stays.id, factor.as_ref())?;
             let kept = persons::change(conn, &merged(&stays, &goes), writing.now)?;
             if kept.email != stays.email {
@@ -133,8 +137,8 @@ async fn merge_persons(
             }
             let mut changes = difference(&stays, &kept);
             changes["merged"] = json!([goes.id, stays.id]);
-            audit(conn, writing.origin, Subject::new("person", stays.id.0), &changes)?;
-            audit(conn, writing.origin, Subject::new("person", goes.id.0), &gone(&goes, &stays))?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Person, stays.id.0), &changes)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Person, goes.id.0), &gone(&goes, &stays))?;
             let homes = homes(conn, stays.id, writing.today)?;
             Answer::resource(kept.version, &detail(conn, writing.actor, kept, &homes)?)
         })

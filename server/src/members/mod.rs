@@ -8,10 +8,22 @@ pub(crate) mod organisations;
 pub(crate) mod persons;
 pub mod queries;
 
+use crate::members::queries::brought;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("members", "Organisations, persons, assignments, inhabitants (medlemmar)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .configure(organisations::routes)
         .configure(persons::routes)

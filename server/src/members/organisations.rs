@@ -2,12 +2,14 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::ids::OrganisationId;
+use shared::members::access::Members;
 use shared::members::filters::OrganisationFilter;
 use shared::members::populations::{NewPopulation, Population};
 use shared::members::{MemberAction, NewOrganisation, Organisation, OrganisationChanges, OrganisationDetail};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use super::queries::organisations as queries;
 use crate::answer::Answer;
@@ -32,8 +34,8 @@ pub fn routes(config: &mut Routes<'_>) {
 /// What the actor may do with an organisation.
 fn allowed_actions(actor: &Actor, organisation: &Organisation) -> Vec<MemberAction> {
     let home = [(organisation.id, organisation.root_id)];
-    let change = actor.may(Permission::ManageMembers).then_some(MemberAction::Change);
-    let add_person = actor.may(Permission::EditPerson(&home)).then_some(MemberAction::AddPerson);
+    let change = actor.may(Members::Manage).then_some(MemberAction::Change);
+    let add_person = actor.may(Members::EditPerson(&home)).then_some(MemberAction::AddPerson);
     change.into_iter().chain(add_person).collect()
 }
 
@@ -45,7 +47,7 @@ fn detail(conn: &mut DbConnection, actor: &Actor, organisation: Organisation) ->
 /// Lists organisations: members, school units, whoever takes part.
 ///
 /// Public. With `sort=changed` and `modifiedSince` one keeps a copy.
-#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(OrganisationFilter, PageQuery), responses((status = OK, body = Page<Organisation>)), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(OrganisationFilter, PageQuery), responses((status = OK, body = Page<Organisation>)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations")]
 async fn list_organisations(
     guest: Guest,
@@ -57,7 +59,7 @@ async fn list_organisations(
 }
 
 /// Reads an organisation with its forms of school, former names and inhabitants.
-#[utoipa::path(tag = "members", security((), ("bearer" = [])), params(("id" = OrganisationId, Path, description = "The organisation.")), responses((status = OK, body = OrganisationDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = OrganisationId, Path, description = "The organisation.")), responses((status = OK, body = OrganisationDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/organisations/{id}")]
 async fn read_organisation(guest: Guest, id: Path<OrganisationId>) -> Result<Answer<OrganisationDetail>> {
     guest
@@ -70,7 +72,7 @@ async fn read_organisation(guest: Guest, id: Path<OrganisationId>) -> Result<Ans
 }
 
 /// Registers an organisation.
-#[utoipa::path(tag = "members", request_body = NewOrganisation, responses((status = CREATED, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken"]))))]
+#[utoipa::path(request_body = NewOrganisation, responses((status = CREATED, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken"]))))]
 #[post("/api/v1/organisations")]
 async fn create_organisation(
     caller: Caller,
@@ -78,7 +80,7 @@ async fn create_organisation(
 ) -> Result<Answer<OrganisationDetail>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageMembers)?;
+            writing.require(Members::Manage)?;
             let made = register(conn, writing, &body.0)?;
             let organisation = &made.organisation;
             Answer::created(organisation.version, format!("/api/v1/organisations/{}", organisation.id), &made)
@@ -97,7 +99,7 @@ pub(crate) fn register(
     let organisation = queries::insert(conn, new, root, writing.now)?;
     let id = organisation.id;
     let made = detail(conn, writing.actor, organisation)?;
-    let subject = Subject::of("organisation", id.0, id);
+    let subject = Subject::of(SubjectKind::Organisation, id.0, id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(&made)))?;
     Ok(made)
 }
@@ -106,7 +108,7 @@ pub(crate) fn register(
 ///
 /// With another parent it and everything below it count under that parent's member from now on; what was enrolled before
 /// keeps its attribution.
-#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = OrganisationChanges, responses((status = OK, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = OrganisationChanges, responses((status = OK, body = OrganisationDetail)), extensions(("x-problems" = json!(["numberTaken", "secondFactorAgain"]))))]
 #[patch("/api/v1/organisations/{id}")]
 async fn change_organisation(
     caller: Editor,
@@ -116,7 +118,7 @@ async fn change_organisation(
     caller
         .0
         .write(move |conn, writing| {
-            writing.require(Permission::ManageMembers)?;
+            writing.require(Members::Manage)?;
             let before = queries::find(conn, *id)?;
             writing.expect(before.version)?;
             let made = rewrite(conn, writing, &before, &body.0)?;
@@ -153,7 +155,7 @@ pub(crate) fn rewrite(
     }
     let written = queries::find(conn, id)?;
     let made = detail(conn, writing.actor, written)?;
-    audit(conn, writing.origin, Subject::of("organisation", id.0, id), &difference(&was, &made))?;
+    audit(conn, writing.origin, Subject::of(SubjectKind::Organisation, id.0, id), &difference(&was, &made))?;
     Ok(made)
 }
 
@@ -183,7 +185,7 @@ fn root_after(
 /// Registers the inhabitants of an organisation at the end of a year.
 ///
 /// Each year once; the answer's Location is the organisation, which lists them.
-#[utoipa::path(tag = "members", params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = NewPopulation, responses((status = CREATED, body = Population)), extensions(("x-problems" = json!(["alreadyThere"]))))]
+#[utoipa::path(params(("id" = OrganisationId, Path, description = "The organisation.")), request_body = NewPopulation, responses((status = CREATED, body = Population)), extensions(("x-problems" = json!(["alreadyThere"]))))]
 #[post("/api/v1/organisations/{id}/populations")]
 async fn create_population(
     caller: Caller,
@@ -192,10 +194,10 @@ async fn create_population(
 ) -> Result<Answer<Population>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManageMembers)?;
+            writing.require(Members::Manage)?;
             let organisation = queries::find(conn, *id)?;
             let population = queries::insert_population(conn, organisation.id, &body.0)?;
-            let subject = Subject::of("population", population.id.0, organisation.id);
+            let subject = Subject::of(SubjectKind::Population, population.id.0, organisation.id);
             audit(conn, writing.origin, subject, &difference(&None, &Some(&population)))?;
             Answer::created(1, format!("/api/v1/organisations/{id}"), &population)
         })

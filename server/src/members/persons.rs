@@ -4,13 +4,17 @@
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
 use shared::access::Guard;
-use shared::access::{Actor, Homes, Permission, Right};
+use shared::access::{Actor, Homes, Right};
+use shared::accounts::access::Accounts;
+use shared::enrollments::access::Enrollments;
 use shared::error::ErrorCode;
 use shared::ids::PersonId;
 use shared::members::MemberAction;
+use shared::members::access::Members;
 use shared::members::filters::PersonFilter;
 use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::text::folded;
 
 use super::administrators::{News, tell_others};
@@ -42,26 +46,26 @@ pub(super) fn shown(actor: &Actor, person: Person) -> Person {
 }
 
 pub(super) fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
-    actor.may(Permission::SeeProtected) || actor.person == Some(person)
+    actor.may(Members::SeeProtected) || actor.person == Some(person)
 }
 
 /// True when it must be written down that the actor saw the person: protected, in clear, and not the actor.
 pub(super) fn is_on_record(actor: &Actor, person: &Person) -> bool {
-    person.protected && actor.may(Permission::SeeProtected) && actor.person != Some(person.id)
+    person.protected && actor.may(Members::SeeProtected) && actor.person != Some(person.id)
 }
 
 /// What the actor may do with a person whose address is guarded so. Who may not see a protected person's name may not write
 /// over it either.
 fn allowed_actions(actor: &Actor, person: &Person, homes: &Homes, guard: Guard) -> Vec<MemberAction> {
-    let edits = actor.may(Permission::EditPerson(homes));
-    let clear = !person.protected || actor.may(Permission::SeeProtected);
+    let edits = actor.may(Members::EditPerson(homes));
+    let clear = !person.protected || actor.may(Members::SeeProtected);
     // An administrator gives only the administrator's role, and nobody gives it to themselves.
-    let makes_administrator = actor.may(Permission::ManageAccounts) && actor.person != Some(person.id);
+    let makes_administrator = actor.may(Accounts::Manage) && actor.person != Some(person.id);
     let actions = [
         (edits && clear, MemberAction::Change),
-        (clear && actor.may(Permission::ChangeAddress(guard, homes)), MemberAction::ChangeEmail),
+        (clear && actor.may(Members::ChangeAddress(guard, homes)), MemberAction::ChangeEmail),
         (edits || makes_administrator, MemberAction::AddAssignment),
-        (actor.may(Permission::Enroll(person.id, homes)), MemberAction::Enroll),
+        (actor.may(Enrollments::Enroll(person.id, homes)), MemberAction::Enroll),
     ];
     actions.into_iter().filter_map(|(allowed, action)| allowed.then_some(action)).collect()
 }
@@ -109,7 +113,7 @@ pub(super) fn summaries(
 /// The office sees everybody, a representative those of the own member, a school leader those of the own unit, everybody
 /// oneself. Protected persons (skyddade personuppgifter) come without name and contact, and no search finds them; nor does a
 /// filter that would tell where they work, or as what.
-#[utoipa::path(tag = "members", params(PersonFilter, PageQuery), responses((status = OK, body = Page<PersonSummary>)), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(params(PersonFilter, PageQuery), responses((status = OK, body = Page<PersonSummary>)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons")]
 async fn list_persons(
     caller: Caller,
@@ -132,14 +136,14 @@ async fn list_persons(
 }
 
 /// Reads a person with their assignments. That a protected person was read in clear is written to the audit log.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person.")), responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read"]))))]
 #[get("/api/v1/persons/{id}")]
 async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<PersonDetail>> {
     let (answer, seen) = caller
         .clone()
         .read(move |conn, actor| {
             let homes = homes(conn, *id, actor.today)?;
-            actor.require_sight(Permission::SeePerson(*id, &homes))?;
+            actor.require_sight(Members::SeePerson(*id, &homes))?;
             let person = queries::find(conn, *id)?;
             let seen = is_on_record(actor, &person).then_some(person.id);
             let version = person.version;
@@ -155,7 +159,7 @@ async fn read_person(caller: Caller, id: Path<PersonId>) -> Result<Answer<Person
 /// anybody else has it is not told.
 ///
 /// A role that gives rights is given by the office only, an administrator's by administrators.
-#[utoipa::path(tag = "members", request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
+#[utoipa::path(request_body = NewPerson, responses((status = CREATED, body = PersonDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[post("/api/v1/persons")]
 async fn create_person(caller: Caller, body: Json<NewPerson>) -> Result<Answer<PersonDetail>> {
     caller
@@ -189,8 +193,7 @@ fn require_free(conn: &mut DbConnection, actor: &Actor, address: Option<&str>) -
 
 /// True when the actor may know a person's address.
 pub(crate) fn knows_address(actor: &Actor, person: &Person, homes: &Homes) -> bool {
-    actor.may(Permission::SeePerson(person.id, homes))
-        && (!person.protected || sees_in_clear(actor, person.id))
+    actor.may(Members::SeePerson(person.id, homes)) && (!person.protected || sees_in_clear(actor, person.id))
 }
 
 // Addresses are compared folded: another case, say, makes no other address.
@@ -211,7 +214,7 @@ pub(crate) fn register(
     }
     let person = queries::insert(conn, new, writing.now)?;
     assignments::insert(conn, person.id, &new.assignment, writing.today, writing.now)?;
-    let subject = Subject::of("person", person.id.0, new.assignment.organisation_id);
+    let subject = Subject::of(SubjectKind::Person, person.id.0, new.assignment.organisation_id);
     audit(conn, writing.origin, subject, &difference(&None, &Some(new)))?;
     tell_others(conn, writing.origin, (gives, person.id), News::Given)?;
     Ok(person)
@@ -231,7 +234,12 @@ pub(crate) fn rewrite(
             tell_old_address(conn, writing, before.id, old)?;
         }
     }
-    audit(conn, writing.origin, Subject::new("person", before.id.0), &difference(before, &changed))?;
+    audit(
+        conn,
+        writing.origin,
+        Subject::new(SubjectKind::Person, before.id.0),
+        &difference(before, &changed),
+    )?;
     Ok(changed)
 }
 
@@ -266,7 +274,7 @@ pub(super) fn tell_old_address(
 /// The address of somebody who has an account or rights of any kind, today or on a day to come, is changed by the office or
 /// an administrator only, that of an administrator by administrators, and anything of a protected person by the office. With
 /// the address links that were sent to the old one are closed, sessions end, and the old one is told.
-#[utoipa::path(tag = "members", params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person.")), request_body = PersonChanges, responses((status = OK, body = PersonDetail)), extensions(("x-scopes" = json!(["members:read", "enrollments:write"])), ("x-problems" = json!(["emailTaken", "secondFactorAgain"]))))]
 #[patch("/api/v1/persons/{id}")]
 async fn change_person(
     caller: Editor,
@@ -277,20 +285,20 @@ async fn change_person(
         .0
         .write(move |conn, writing| {
             let homes = homes(conn, *id, writing.today)?;
-            writing.require_sight(Permission::SeePerson(*id, &homes))?;
+            writing.require_sight(Members::SeePerson(*id, &homes))?;
             let before = queries::find(conn, *id)?;
             let after = body.0.applied(&before);
             let leaves_address = after.email != before.email;
             // A change of the address alone needs no right to edit the person: administrators may do that.
             if !leaves_address || !body.0.is_of_address() {
-                writing.require(Permission::EditPerson(&homes))?;
+                writing.require(Members::EditPerson(&homes))?;
             }
             if before.protected {
-                writing.require(Permission::SeeProtected)?;
+                writing.require(Members::SeeProtected)?;
             }
             if leaves_address {
                 let guard = guards::of_one(conn, *id, writing.today)?.guard();
-                writing.require(Permission::ChangeAddress(guard, &homes))?;
+                writing.require(Members::ChangeAddress(guard, &homes))?;
             }
             writing.expect(before.version)?;
             if leaves_address && !is_same(before.email.as_ref(), after.email.as_ref()) {

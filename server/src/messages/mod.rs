@@ -4,7 +4,7 @@ mod settings;
 
 use actix_web::{HttpRequest, get};
 use serde::{Deserialize, Serialize};
-use shared::access::Permission;
+use shared::accounts::access::Accounts;
 use shared::messages::{Mail, MailState};
 use shared::page::{Page, PageQuery};
 
@@ -14,10 +14,21 @@ use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
 use crate::outbox::queries;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("messages", "The outbox (utskick)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: &[],
+    persons: queries::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config.service(list_mails).configure(settings::routes);
 }
 
@@ -35,7 +46,7 @@ struct MailFilter {
 /// Lists the outbox, newest first.
 ///
 /// What a mail says is shown only in a demo, to a browser on the server's own machine: it may hold a link that opens a door.
-#[utoipa::path(tag = "messages", params(MailFilter, PageQuery), responses((status = OK, body = Page<Mail>)))]
+#[utoipa::path(params(MailFilter, PageQuery), responses((status = OK, body = Page<Mail>)))]
 #[get("/api/v1/mails")]
 async fn list_mails(
     caller: Caller,
@@ -47,7 +58,7 @@ async fn list_mails(
     let with_body = caller.app().is_demo && is_from_this_machine(&request);
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::ManageAccounts)?;
+            actor.require(Accounts::Manage)?;
             let wanted = queries::Wanted { states: filter.0.state, activity: None };
             let page = queries::page(conn, &wanted, with_body, &cursor)?;
             Answer::page(&Page {

@@ -3,13 +3,15 @@
 use actix_web::web::Path;
 use actix_web::{get, patch};
 use serde::{Deserialize, Serialize};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::accounts::Language;
+use shared::activities::access::Activities;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::ids::{ActivityId, PersonId};
 use shared::messages::Mail;
 use shared::messages::reminders::{MailPreview, MailSettings, MailSettingsChanges, MailTemplate};
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
@@ -38,7 +40,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Reads what an activity says of its mail: whether the network's reminders hold for it, and its own words.
-#[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = MailSettings)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = MailSettings)))]
 #[get("/api/v1/activities/{id}/mail-settings")]
 async fn read_mail_settings(caller: Caller, id: Path<ActivityId>) -> Result<Answer<MailSettings>> {
     caller
@@ -51,7 +53,7 @@ async fn read_mail_settings(caller: Caller, id: Path<ActivityId>) -> Result<Answ
 }
 
 /// Changes what an activity says of its mail (merge patch).
-#[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity.")), request_body = MailSettingsChanges, responses((status = OK, body = MailSettings)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), request_body = MailSettingsChanges, responses((status = OK, body = MailSettings)))]
 #[patch("/api/v1/activities/{id}/mail-settings")]
 async fn change_mail_settings(
     caller: Editor,
@@ -72,7 +74,12 @@ async fn change_mail_settings(
                 ..before.clone()
             };
             let after = reminders::set_settings(conn, &before, &wanted, writing.now)?;
-            audit(conn, writing.origin, Subject::new("activity", id.0), &difference(&before, &after))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::example, id.0),
+                &difference(&before, &after),
+            )?;
             Answer::resource(after.version, &after)
         })
         .await
@@ -82,7 +89,7 @@ async fn change_mail_settings(
 ///
 /// Mail about its evaluations is not among it: who was reminded has not answered. What a mail says is not shown. Addresses are
 /// given to those who may see the person in the register.
-#[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<Mail>)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<Mail>)))]
 #[get("/api/v1/activities/{id}/mails")]
 async fn list_activity_mails(
     caller: Caller,
@@ -130,7 +137,7 @@ struct TemplateFilter {
 
 /// Lists one mail of each kind in both languages, as it would be written: about an activity that one leads, or for the
 /// office about none in particular.
-#[utoipa::path(tag = "messages", params(TemplateFilter), responses((status = OK, body = Vec<MailTemplate>)), extensions(("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(params(TemplateFilter), responses((status = OK, body = Vec<MailTemplate>)), extensions(("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/mail-templates")]
 async fn list_mail_templates(
     caller: Caller,
@@ -164,7 +171,7 @@ type ToldOf = (Activity, Vec<Occasion>, OwnWords);
 
 fn told_of(conn: &mut DbConnection, actor: &Actor, id: Option<ActivityId>) -> Result<Option<ToldOf>> {
     let Some(id) = id else {
-        actor.require(Permission::SteerActivities)?;
+        actor.require(Activities::Steer)?;
         return Ok(None);
     };
     let activity = require_led(conn, actor, id)?;

@@ -29,25 +29,20 @@ Allt som webbappen gör går genom detta API.\n\n\
 
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Samverka", contact(name = "Samverka", url = "https://samverka.example/developers", email = "api@samverka.example"), license(name = "EUPL-1.2", identifier = "EUPL-1.2"), terms_of_service = "https://samverka.example/terms"),
+    info(
+        title = "Samverka",
+        contact(
+            name = "Samverka",
+            url = "https://samverka.example/developers",
+            email = "api@samverka.example"
+        ),
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
+        terms_of_service = "https://samverka.example/terms"
+    ),
     components(schemas(Problem)),
-    external_docs(url = "https://samverka.example/developers", description = "Guide for developers, with service level (SLA) and limits"),
-    tags(
-        (name = "accounts", description = "Sessions, passwords, registration, machine clients (konton)"),
-        (name = "members", description = "Organisations, persons, assignments, inhabitants (medlemmar)"),
-        (name = "plans", description = "Plans, focus areas, goals (verksamhetsplaner)"),
-        (name = "activities", description = "Series, activities, occasions (aktiviteter)"),
-        (name = "calendars", description = "Calendar files, feeds and their secret links (kalendrar)"),
-        (name = "enrollments", description = "Enrollments, participants, attendance (anmälningar)"),
-        (name = "questions", description = "What activities ask their participants, and the answers (frågor till deltagare)"),
-        (name = "certificates", description = "Who completes an activity, certificates and their check (intyg)"),
-        (name = "imports", description = "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)"),
-        (name = "evaluations", description = "Evaluations, answers, results (utvärderingar)"),
-        (name = "reports", description = "The year in figures (år i siffror)"),
-        (name = "today", description = "What today asks of somebody (att göra)"),
-        (name = "messages", description = "The outbox (utskick)"),
-        (name = "records", description = "The audit log (logg)"),
-        (name = "service", description = "About the API itself")
+    external_docs(
+        url = "https://samverka.example/developers",
+        description = "Guide for developers, with service level (SLA) and limits"
     )
 )]
 struct Document;
@@ -79,7 +74,7 @@ fn each_operation(document: &mut Value, mut visit: impl FnMut(&str, &str, &mut V
 
 /// The operations that `api` registers, as the description has them. Nothing that only readers of the description look at is made
 /// for it.
-pub fn operations(api: Api, particulars: &Particulars) -> Result<Operations> {
+pub fn operations(api: Api, particulars: &[Particulars]) -> Result<Operations> {
     let mut document = bare(api)?;
     each_operation(&mut document, |_, _, operation| scopes::describe(operation));
     Operations::of(&document, particulars).map_err(Error::internal)

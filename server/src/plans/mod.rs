@@ -5,11 +5,13 @@ pub mod queries;
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::ids::PlanId;
 use shared::page::{Page, PageQuery};
+use shared::plans::access::Plans;
 use shared::plans::filters::PlanFilter;
 use shared::plans::{NewPlan, Plan, PlanAction, PlanChanges, PlanDetail};
+use shared::records::SubjectKind;
 
 use crate::answer::Answer;
 use crate::audit::{Subject, audit, difference};
@@ -18,10 +20,22 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
+use crate::particulars::Particulars;
+use crate::plans::queries::brought;
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("plans", "Plans, focus areas, goals (verksamhetsplaner)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: brought::SUBJECTS,
+    persons: &[],
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .service(list_plans)
         .service(create_plan)
@@ -33,7 +47,7 @@ pub fn routes(config: &mut Routes<'_>) {
 /// What the actor may do with a plan: nothing once it is closed.
 fn allowed_actions(actor: &Actor, plan: &Plan) -> Vec<PlanAction> {
     let open = plan.state.require_open().is_ok();
-    if open && actor.may(Permission::ManagePlans) { PlanAction::ALL.to_vec() } else { Vec::new() }
+    if open && actor.may(Plans::Manage) { PlanAction::ALL.to_vec() } else { Vec::new() }
 }
 
 fn detail(conn: &mut DbConnection, actor: &Actor, plan: Plan) -> Result<PlanDetail> {
@@ -42,7 +56,7 @@ fn detail(conn: &mut DbConnection, actor: &Actor, plan: Plan) -> Result<PlanDeta
 }
 
 /// Lists plans, the newest first. Those not yet adopted are shown to the office only.
-#[utoipa::path(tag = "plans", security((), ("bearer" = [])), params(PlanFilter, PageQuery), responses((status = OK, body = Page<Plan>)))]
+#[utoipa::path(security((), ("bearer" = [])), params(PlanFilter, PageQuery), responses((status = OK, body = Page<Plan>)))]
 #[get("/api/v1/plans")]
 async fn list_plans(
     guest: Guest,
@@ -52,21 +66,21 @@ async fn list_plans(
     let cursor = Cursor::of(&page.0, "plans", &filter.0)?;
     guest
         .read(move |conn, actor| {
-            let sees_drafts = actor.may(Permission::ManagePlans);
+            let sees_drafts = actor.may(Plans::Manage);
             Answer::page(&queries::page(conn, &filter.0, sees_drafts, actor.today, &cursor)?)
         })
         .await
 }
 
 /// Reads a plan with its focus areas and goals. One not yet adopted is shown to the office only.
-#[utoipa::path(tag = "plans", security((), ("bearer" = [])), params(("id" = PlanId, Path, description = "The plan.")), responses((status = OK, body = PlanDetail)))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = PlanId, Path, description = "The plan.")), responses((status = OK, body = PlanDetail)))]
 #[get("/api/v1/plans/{id}")]
 async fn read_plan(guest: Guest, id: Path<PlanId>) -> Result<Answer<PlanDetail>> {
     guest
         .read(move |conn, actor| {
             let plan = queries::find(conn, *id)?;
             if !plan.state.is_public() {
-                actor.require_sight(Permission::ManagePlans)?;
+                actor.require_sight(Plans::Manage)?;
             }
             let version = plan.version;
             Answer::resource(version, &detail(conn, actor, plan)?)
@@ -75,16 +89,21 @@ async fn read_plan(guest: Guest, id: Path<PlanId>) -> Result<Answer<PlanDetail>>
 }
 
 /// Makes a plan, as a draft.
-#[utoipa::path(tag = "plans", request_body = NewPlan, responses((status = CREATED, body = PlanDetail)))]
+#[utoipa::path(request_body = NewPlan, responses((status = CREATED, body = PlanDetail)))]
 #[post("/api/v1/plans")]
 async fn create_plan(caller: Caller, body: Json<NewPlan>) -> Result<Answer<PlanDetail>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::ManagePlans)?;
+            writing.require(Plans::Manage)?;
             body.0.check()?;
             let plan = queries::insert(conn, &body.0, writing.now)?;
             let id = plan.id;
-            audit(conn, writing.origin, Subject::new("plan", id.0), &difference(&None, &Some(&plan)))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Plan, id.0),
+                &difference(&None, &Some(&plan)),
+            )?;
             let made = detail(conn, writing.actor, plan)?;
             Answer::created(made.plan.version, format!("/api/v1/plans/{id}"), &made)
         })
@@ -92,7 +111,7 @@ async fn create_plan(caller: Caller, body: Json<NewPlan>) -> Result<Answer<PlanD
 }
 
 /// Changes a plan, or takes it one step on: draft, proposed, adopted, closed. A closed plan is left alone.
-#[utoipa::path(tag = "plans", params(("id" = PlanId, Path, description = "The plan.")), request_body = PlanChanges, responses((status = OK, body = PlanDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = PlanId, Path, description = "The plan.")), request_body = PlanChanges, responses((status = OK, body = PlanDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[patch("/api/v1/plans/{id}")]
 async fn change_plan(
     caller: Editor,
@@ -102,12 +121,17 @@ async fn change_plan(
     caller
         .0
         .write(move |conn, writing| {
-            writing.require(Permission::ManagePlans)?;
+            writing.require(Plans::Manage)?;
             let before = queries::find(conn, *id)?;
             writing.expect(before.version)?;
             let after = body.0.applied(&before)?;
             let changed = queries::change(conn, &before, &after, writing.now)?;
-            audit(conn, writing.origin, Subject::new("plan", id.0), &difference(&before, &changed))?;
+            audit(
+                conn,
+                writing.origin,
+                Subject::new(SubjectKind::Plan, id.0),
+                &difference(&before, &changed),
+            )?;
             let version = changed.version;
             Answer::resource(version, &detail(conn, writing.actor, changed)?)
         })

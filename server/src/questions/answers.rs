@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use actix_web::web::Path;
 use actix_web::{get, patch};
 use serde_json::{Value, json};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::{Activity, Unit};
 use shared::enrollments::Enrollment;
+use shared::enrollments::access::Enrollments;
 use shared::enrollments::requests::NewEnrollment;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::{ActivityId, ParticipantId};
@@ -74,10 +75,10 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ParticipantId) -> Result<See
     let enrollment = enrollments::find(conn, whose.enrollment_id)?;
     let activity = activities::find(conn, whose.activity_id)?;
     let stewards = activities::stewards(conn, &activity)?;
-    let leads = actor.may(Permission::SeeParticipants(&stewards));
+    let leads = actor.may(Enrollments::SeeParticipants(&stewards));
     let by = By { leads, is_own: actor.person == Some(whose.person_id) };
     if !by.reads() {
-        actor.require_sight(Permission::Enroll(whose.person_id, &[whose.home()]))?;
+        actor.require_sight(Enrollments::Enroll(whose.person_id, &[whose.home()]))?;
     }
     let form = queries::newest(conn, activity.id)?;
     let sheet = queries::sheet(conn, id)?;
@@ -143,7 +144,7 @@ impl Seen {
 ///
 /// For the participant, and for those who lead the activity, who see the organiser's part too. Whoever may enroll the
 /// participant is told what is asked and what is missing, but not what was answered (`showsAnswers`).
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
+#[utoipa::path(params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"]))))]
 #[get("/api/v1/participants/{id}/answers")]
 async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<AnswerSheet>> {
     caller
@@ -159,7 +160,7 @@ async fn read_answers(caller: Caller, id: Path<ParticipantId>) -> Result<Answer<
 /// Who answers for themself answers all that must be answered. An answer to a question that is not shown any more goes. Who may
 /// not read the answers may write them until the participant has answered for themself; what is refused is then refused for
 /// what was sent alone. The answer of this operation is not kept for a repeated request: it is nobody else's business.
-#[utoipa::path(tag = "questions", params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
+#[utoipa::path(params(("id" = ParticipantId, Path, description = "The participant.")), responses((status = OK, body = AnswerSheet)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "optionFull"])), ("x-without-key" = json!(true))))]
 #[patch("/api/v1/participants/{id}/answers")]
 async fn change_answers(
     caller: Editor,

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use actix_web::web::Path;
 use actix_web::{HttpResponse, get};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
+use shared::enrollments::access::Enrollments;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
+use shared::members::access::Members;
 use shared::questions::FormQuestion;
 use shared::questions::answers::{AnswerValue, Answers};
 
@@ -28,7 +30,7 @@ pub fn routes(config: &mut Routes<'_>) {
 ///
 /// Questions that are not asked any more come last, as long as somebody has answered them. A protected person's name is left
 /// out for those who may not know it.
-#[utoipa::path(tag = "questions", params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Efternamn;Förnamn;Lag;Hur reser du?")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), ExportQuery), responses((status = OK, content((String = "text/csv", example = json!("Efternamn;Förnamn;Lag;Hur reser du?")), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", example = json!("(the bytes of the file)"))))))]
 #[get("/api/v1/activities/{id}/answers/export")]
 async fn export_answers(
     caller: Caller,
@@ -41,7 +43,7 @@ async fn export_answers(
         .clone()
         .read_long(move |conn, actor| {
             let (_, stewards) = sighted(conn, actor, id)?;
-            actor.require(Permission::SeeParticipants(&stewards))?;
+            actor.require(Enrollments::SeeParticipants(&stewards))?;
             let (lines, seen) = lines(conn, actor, id, query.is_for_programs())?;
             Ok((query.table(lines)?, seen))
         })
@@ -53,7 +55,7 @@ async fn export_answers(
 type Lines = (Vec<Vec<String>>, Vec<PersonId>);
 
 fn lines(conn: &mut DbConnection, actor: &Actor, id: ActivityId, is_for_programs: bool) -> Result<Lines> {
-    let sees_protected = actor.may(Permission::SeeProtected);
+    let sees_protected = actor.may(Members::SeeProtected);
     let mut listed = queries::listed(conn, id)?;
     let is_own = |one: &Listed| actor.person == Some(one.person);
     let is_named = |one: &Listed| !one.protected || sees_protected || is_own(one);

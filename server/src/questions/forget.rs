@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use actix_web::web::Data;
 use serde_json::json;
+use shared::records::SubjectKind;
 
 use super::queries;
 use crate::app::App;
@@ -38,7 +39,7 @@ async fn forget_answers(round: Round) -> Result<()> {
                 audit(
                     conn,
                     &origin,
-                    Subject::new("activity", activity.0),
+                    Subject::new(SubjectKind::example, activity.0),
                     &json!({ "answerSheets": [count, 0] }),
                 )
             })

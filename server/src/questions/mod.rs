@@ -9,11 +9,14 @@ pub mod queries;
 use actix_web::web::Path;
 use actix_web::{get, patch};
 use serde_json::json;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::Activity;
+use shared::enrollments::access::Enrollments;
 use shared::ids::ActivityId;
+use shared::questions::access::Questions;
 use shared::questions::check::{require_kinds, require_right};
 use shared::questions::{FormQuestion, QuestionForm, QuestionFormChanges};
+use shared::records::SubjectKind;
 
 use crate::activities::detail::require_seen;
 use crate::activities::queries as activities;
@@ -24,12 +27,23 @@ use crate::db::DbConnection;
 use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::json::Json;
+use crate::particulars::Particulars;
 use crate::questions::forms::with_places;
 use crate::routes::Routes;
+use crate::slice::Slice;
 use crate::writer::Lane;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("questions", "What activities ask their participants, and the answers (frågor till deltagare)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: forget::JOBS,
+    subjects: &[],
+    persons: &[],
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .service(read_questions)
         .service(read_questions_version)
@@ -43,14 +57,14 @@ fn seen(conn: &mut DbConnection, actor: &Actor, id: ActivityId) -> Result<(Activ
     let activity = activities::find(conn, id)?;
     require_seen(conn, actor, &activity)?;
     let stewards = activities::stewards(conn, &activity)?;
-    let leads = actor.may(Permission::SeeParticipants(&stewards));
+    let leads = actor.may(Enrollments::SeeParticipants(&stewards));
     Ok((activity, leads))
 }
 
 /// Reads what an activity asks its participants, with the places left; version 0 where it never asked anything.
 ///
 /// The organiser's part is there for those who lead the activity.
-#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/questions")]
 async fn read_questions(guest: Guest, id: Path<ActivityId>) -> Result<Answer<QuestionForm>> {
     guest
@@ -64,7 +78,7 @@ async fn read_questions(guest: Guest, id: Path<ActivityId>) -> Result<Answer<Que
 }
 
 /// Reads an earlier version of what an activity asks, which answers may point to.
-#[utoipa::path(tag = "questions", security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity."), ("version" = i32, Path, description = "The version.", example = 1)), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
+#[utoipa::path(security((), ("bearer" = [])), params(("id" = ActivityId, Path, description = "The activity."), ("version" = i32, Path, description = "The version.", example = 1)), responses((status = OK, body = QuestionForm)), extensions(("x-scopes" = json!(["activities:read"]))))]
 #[get("/api/v1/activities/{id}/questions/{version}")]
 async fn read_questions_version(guest: Guest, of: Path<(ActivityId, i32)>) -> Result<Answer<QuestionForm>> {
     let (id, version) = of.into_inner();
@@ -81,7 +95,7 @@ async fn read_questions_version(guest: Guest, of: Path<(ActivityId, i32)>) -> Re
 /// Changes what an activity asks (merge patch). It becomes the next version; what is the same as before makes none.
 ///
 /// Answers stay: those to a question that is still there count on, a new question that must be answered is missing until it is.
-#[utoipa::path(tag = "questions", params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), responses((status = OK, body = QuestionForm)))]
 #[patch("/api/v1/activities/{id}/questions")]
 async fn change_questions(
     caller: Editor,
@@ -94,7 +108,7 @@ async fn change_questions(
             gate::take(conn, *id)?;
             let (activity, _) = seen(conn, writing.actor, *id)?;
             let stewards = activities::stewards(conn, &activity)?;
-            writing.require(Permission::AskParticipants(&stewards))?;
+            writing.require(Questions::Ask(&stewards))?;
             let before = queries::newest(conn, activity.id)?;
             writing.expect(before.version)?;
             let after = change(conn, writing, &before, body.0)?;
@@ -127,7 +141,7 @@ fn change(
         "questions": [keys(before), keys(&after)],
         "keepDays": [before.keep_days, after.keep_days],
     });
-    audit(conn, writing.origin, Subject::new("activity", after.activity_id.0), &told)?;
+    audit(conn, writing.origin, Subject::new(SubjectKind::example, after.activity_id.0), &told)?;
     Ok(after)
 }
 

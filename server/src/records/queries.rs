@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use diesel::prelude::*;
 use serde_json::json;
 use shared::ids::{AuditId, MachineClientId, OrganisationId, PersonId};
-use shared::messages::{AuditFilter, AuditRow};
 use shared::page::Page;
-use shared::schema::{
-    activities, assignments, audit_rows, certificates, enrollments, evaluations, focus_areas,
-    machine_clients, occasions, organisations, persons, plans, series,
-};
+use shared::records::{AuditFilter, AuditRow, SubjectKind};
+use shared::schema::{assignments, audit_rows, occasions, persons};
 use shared::time::Timestamp;
 
+use crate::brought::{Brought, Merge, Reference};
 use crate::clock::swedish_midnight;
 use crate::cursor::Cursor;
 use crate::db::{DbConnection, MultiBackend};
@@ -52,7 +50,12 @@ fn row(columns: Columns) -> AuditRow {
 }
 
 /// The newest rows of the log.
-pub fn page(conn: &mut DbConnection, filter: &AuditFilter, cursor: &Cursor) -> Result<Page<AuditRow>> {
+pub fn page(
+    conn: &mut DbConnection,
+    brought: &Brought,
+    filter: &AuditFilter,
+    cursor: &Cursor,
+) -> Result<Page<AuditRow>> {
     let mut query = found(filter);
     if let Some(last) = cursor.last_id() {
         query = query.filter(audit_rows::id.lt(AuditId(last)));
@@ -63,7 +66,7 @@ pub fn page(conn: &mut DbConnection, filter: &AuditFilter, cursor: &Cursor) -> R
         .select(audit_rows::all_columns)
         .load(conn)?;
     let mut rows: Vec<_> = rows.into_iter().map(row).collect();
-    name(conn, &mut rows)?;
+    name(conn, brought, &mut rows)?;
     veil(conn, &mut rows)?;
     cursor.page(rows, |row| (String::new(), row.id.0), || Ok(found(filter).count().get_result(conn)?))
 }
@@ -81,14 +84,19 @@ fn found(filter: &AuditFilter) -> audit_rows::BoxedQuery<'static, MultiBackend> 
     }
     if let Some(person) = filter.about_person_id {
         let held = assignments::table.filter(assignments::person_id.eq(person)).select(assignments::id);
-        let own = audit_rows::subject.eq_any(["person", "account"]).and(audit_rows::subject_id.eq(person.0));
-        let as_what = audit_rows::subject.eq("assignment").and(audit_rows::subject_id.eq_any(held));
+        let own = audit_rows::subject
+            .eq_any(OF_PERSONS.map(SubjectKind::word))
+            .and(audit_rows::subject_id.eq(person.0));
+        let as_what =
+            audit_rows::subject.eq(SubjectKind::Assignment.word()).and(audit_rows::subject_id.eq_any(held));
         query = query.filter(own.or(as_what));
     }
     if let Some(activity) = filter.about_activity_id {
         let parts = occasions::table.filter(occasions::activity_id.eq(activity)).select(occasions::id);
-        let own = audit_rows::subject.eq("activity").and(audit_rows::subject_id.eq(activity.0));
-        let part = audit_rows::subject.eq("occasion").and(audit_rows::subject_id.eq_any(parts));
+        let own =
+            audit_rows::subject.eq(SubjectKind::Activity.word()).and(audit_rows::subject_id.eq(activity.0));
+        let part =
+            audit_rows::subject.eq(SubjectKind::Occasion.word()).and(audit_rows::subject_id.eq_any(parts));
         query = query.filter(own.or(part));
     }
     if let Some(from) = filter.from {
@@ -101,7 +109,7 @@ fn found(filter: &AuditFilter) -> audit_rows::BoxedQuery<'static, MultiBackend> 
 }
 
 /// Fills in the names that the actors and the changed things have today.
-fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
+fn name(conn: &mut DbConnection, brought: &Brought, rows: &mut [AuditRow]) -> Result<()> {
     let mut wanted: BTreeMap<String, BTreeSet<i64>> = BTreeMap::new();
     for row in &*rows {
         for (kind, id) in [actor(row), Some((row.subject.as_str(), row.subject_id))].into_iter().flatten() {
@@ -110,7 +118,8 @@ fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     }
     let mut names: HashMap<(String, i64), String> = HashMap::new();
     for (kind, ids) in wanted {
-        for (id, name) in names_of(conn, &kind, ids.into_iter().collect())? {
+        let ids: Vec<i64> = ids.into_iter().collect();
+        for (id, name) in brought.names(conn, &kind, &ids)? {
             names.insert((kind.clone(), id), name);
         }
     }
@@ -121,13 +130,16 @@ fn name(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
     Ok(())
 }
 
+/// The kinds of things whose number is that of a person.
+const OF_PERSONS: [SubjectKind; 2] = [SubjectKind::Person, SubjectKind::Account];
+
 /// The properties that identify a person, as changes name them.
 const IDENTIFYING: [&str; 4] = ["givenName", "familyName", "email", "phone"];
 
 /// Hides the values when name or contact of a person was changed who is protected today. The row still tells that they were
 /// changed.
 fn veil(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
-    let is_of_person = |row: &AuditRow| matches!(row.subject.as_str(), "person" | "account");
+    let is_of_person = |row: &AuditRow| OF_PERSONS.iter().any(|kind| kind.word() == row.subject);
     let asked: BTreeSet<i64> =
         rows.iter().filter(|row| is_of_person(row)).map(|row| row.subject_id).collect();
     let hidden: Vec<PersonId> = persons::table
@@ -147,65 +159,22 @@ fn veil(conn: &mut DbConnection, rows: &mut [AuditRow]) -> Result<()> {
 
 fn actor(row: &AuditRow) -> Option<(&'static str, i64)> {
     row.person_id
-        .map(|person| ("person", person.0))
-        .or(row.machine_client_id.map(|client| ("machineClient", client.0)))
+        .map(|person| (SubjectKind::Person.word(), person.0))
+        .or(row.machine_client_id.map(|client| (SubjectKind::MachineClient.word(), client.0)))
 }
 
-/// The names of things of a kind. A thing without a name gets the name of the thing that it belongs to.
-fn names_of(conn: &mut DbConnection, kind: &str, ids: Vec<i64>) -> Result<Vec<(i64, String)>> {
-    let person = persons::given_name.concat(" ").concat(persons::family_name);
-    let open = persons::protected.eq(false);
-    Ok(match kind {
-        "person" | "account" => persons::table
-            .filter(persons::id.eq_any(ids))
-            .filter(open)
-            .select((persons::id, person))
-            .load(conn)?,
-        "assignment" => assignments::table
-            .inner_join(persons::table)
-            .filter(assignments::id.eq_any(ids))
-            .filter(open)
-            .select((assignments::id, person))
-            .load(conn)?,
-        "organisation" => organisations::table
-            .filter(organisations::id.eq_any(ids))
-            .select((organisations::id, organisations::name))
-            .load(conn)?,
-        "machineClient" => machine_clients::table
-            .filter(machine_clients::id.eq_any(ids))
-            .select((machine_clients::id, machine_clients::name))
-            .load(conn)?,
-        "activity" => activities::table
-            .filter(activities::id.eq_any(ids))
-            .select((activities::id, activities::title))
-            .load(conn)?,
-        "occasion" => occasions::table
-            .inner_join(activities::table)
-            .filter(occasions::id.eq_any(ids))
-            .select((occasions::id, activities::title))
-            .load(conn)?,
-        "enrollment" => enrollments::table
-            .inner_join(activities::table)
-            .filter(enrollments::id.eq_any(ids))
-            .select((enrollments::id, activities::title))
-            .load(conn)?,
-        "certificate" => certificates::table
-            .filter(certificates::id.eq_any(ids))
-            .select((certificates::id, certificates::activity_title))
-            .load(conn)?,
-        "evaluation" => evaluations::table
-            .inner_join(activities::table)
-            .filter(evaluations::id.eq_any(ids))
-            .select((evaluations::id, activities::title))
-            .load(conn)?,
-        "series" => {
-            series::table.filter(series::id.eq_any(ids)).select((series::id, series::name)).load(conn)?
-        }
-        "plan" => plans::table.filter(plans::id.eq_any(ids)).select((plans::id, plans::title)).load(conn)?,
-        "focusArea" => focus_areas::table
-            .filter(focus_areas::id.eq_any(ids))
-            .select((focus_areas::id, focus_areas::name))
-            .load(conn)?,
-        _ => Vec::new(),
-    })
+/// The columns of this slice that refer to persons.
+pub const PERSONS: &[Reference] = &[Reference { columns: &["audit_rows.person_id"], merge: move_history }];
+
+// Moves the deeds of the person that goes, and the rows about them. Otherwise nobody could find these rows, and nothing would tell
+// any more that a protected person must not be named in them.
+fn move_history(conn: &mut DbConnection, Merge { goes, stays, .. }: Merge) -> Result<()> {
+    diesel::update(audit_rows::table.filter(audit_rows::person_id.eq(Some(goes))))
+        .set(audit_rows::person_id.eq(Some(stays)))
+        .execute(conn)?;
+    let about = audit_rows::table
+        .filter(audit_rows::subject.eq_any(OF_PERSONS.map(SubjectKind::word)))
+        .filter(audit_rows::subject_id.eq(goes.0));
+    diesel::update(about).set(audit_rows::subject_id.eq(stays.0)).execute(conn)?;
+    Ok(())
 }

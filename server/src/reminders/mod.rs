@@ -7,7 +7,8 @@ pub mod rights;
 
 use actix_web::web::Path;
 use actix_web::{delete, get, patch, post};
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
+use shared::activities::access::Activities;
 use shared::activities::{Activity, Occasion};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, ReminderRuleId};
@@ -15,6 +16,7 @@ use shared::messages::reminders::{
     MOST_RULES, NewReminderRule, PlannedReminder, ReminderAnchor, ReminderRule, ReminderRuleChanges,
 };
 use shared::page::{Page, PageQuery};
+use shared::records::SubjectKind;
 use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
@@ -25,12 +27,24 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
+use crate::particulars::Particulars;
+use crate::reminders::queries::brought;
 use crate::reminders::remind::due;
 use crate::reminders::rights::{require_led, require_writer};
 use crate::routes::Routes;
+use crate::slice::Slice;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("messages", "The outbox (utskick)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: remind::JOBS,
+    subjects: brought::SUBJECTS,
+    persons: brought::PERSONS,
+};
+
+fn routes(config: &mut Routes<'_>) {
     config
         .service(list_reminder_rules)
         .service(create_reminder_rule)
@@ -42,32 +56,32 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Lists the network's own rules when whom to remind: every activity follows them that has not said otherwise.
-#[utoipa::path(tag = "messages", params(PageQuery), responses((status = OK, body = Page<ReminderRule>)))]
+#[utoipa::path(params(PageQuery), responses((status = OK, body = Page<ReminderRule>)))]
 #[get("/api/v1/reminder-rules")]
 async fn list_reminder_rules(caller: Caller, page: Query<PageQuery>) -> Result<Answer<Page<ReminderRule>>> {
     let cursor = Cursor::of(&page.0, "reminder-rules", &())?;
     caller
         .read(move |conn, actor| {
-            actor.require(Permission::SteerActivities)?;
+            actor.require(Activities::Steer)?;
             Answer::page(&queries::page(conn, None, &cursor)?)
         })
         .await
 }
 
 /// Makes a rule for the whole network. What was due before is not sent.
-#[utoipa::path(tag = "messages", request_body = NewReminderRule, responses((status = CREATED, body = ReminderRule)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(request_body = NewReminderRule, responses((status = CREATED, body = ReminderRule)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/reminder-rules")]
 async fn create_reminder_rule(caller: Caller, body: Json<NewReminderRule>) -> Result<Answer<ReminderRule>> {
     caller
         .write(move |conn, writing| {
-            writing.require(Permission::SteerActivities)?;
+            writing.require(Activities::Steer)?;
             create(conn, writing, None, &body.0)
         })
         .await
 }
 
 /// Lists the rules by which mail reminds of an activity, the network's and its own, with when each is due next.
-#[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<PlannedReminder>)))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity."), PageQuery), responses((status = OK, body = Page<PlannedReminder>)))]
 #[get("/api/v1/activities/{id}/reminder-rules")]
 async fn list_activity_reminder_rules(
     caller: Caller,
@@ -131,7 +145,7 @@ fn next_due(
 }
 
 /// Makes a rule for one activity. What was due before is not sent.
-#[utoipa::path(tag = "messages", params(("id" = ActivityId, Path, description = "The activity.")), request_body = NewReminderRule, responses((status = CREATED, body = ReminderRule)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = ActivityId, Path, description = "The activity.")), request_body = NewReminderRule, responses((status = CREATED, body = ReminderRule)), extensions(("x-problems" = json!(["stateForbids"]))))]
 #[post("/api/v1/activities/{id}/reminder-rules")]
 async fn create_activity_reminder_rule(
     caller: Caller,
@@ -163,26 +177,26 @@ fn create(
 }
 
 fn subject(rule: &ReminderRule) -> Subject {
-    Subject::new("reminderRule", rule.id.0)
+    Subject::new(SubjectKind::ReminderRule, rule.id.0)
 }
 
 // A network's rule belongs to the office. An activity's rule belongs to the people who may write its mail.
 fn require_keeper(conn: &mut DbConnection, actor: &Actor, rule: &ReminderRule) -> Result<()> {
     match rule.activity_id {
-        None => Ok(actor.require(Permission::SteerActivities)?),
+        None => Ok(actor.require(Activities::Steer)?),
         Some(id) => require_writer(conn, actor, id).map(drop),
     }
 }
 
 /// Reads a rule when whom to remind.
-#[utoipa::path(tag = "messages", params(("id" = ReminderRuleId, Path, description = "The rule.")), responses((status = OK, body = ReminderRule)))]
+#[utoipa::path(params(("id" = ReminderRuleId, Path, description = "The rule.")), responses((status = OK, body = ReminderRule)))]
 #[get("/api/v1/reminder-rules/{id}")]
 async fn read_reminder_rule(caller: Caller, id: Path<ReminderRuleId>) -> Result<Answer<ReminderRule>> {
     caller
         .read(move |conn, actor| {
             let rule = queries::find(conn, *id)?;
             match rule.activity_id {
-                None => actor.require(Permission::SteerActivities)?,
+                None => actor.require(Activities::Steer)?,
                 Some(activity) => require_led(conn, actor, activity).map(drop)?,
             }
             Answer::resource(rule.version, &rule)
@@ -191,7 +205,7 @@ async fn read_reminder_rule(caller: Caller, id: Path<ReminderRuleId>) -> Result<
 }
 
 /// Changes a rule (merge patch). One that is due at other times than before sends nothing that was due until now.
-#[utoipa::path(tag = "messages", params(("id" = ReminderRuleId, Path, description = "The rule.")), request_body = ReminderRuleChanges, responses((status = OK, body = ReminderRule)))]
+#[utoipa::path(params(("id" = ReminderRuleId, Path, description = "The rule.")), request_body = ReminderRuleChanges, responses((status = OK, body = ReminderRule)))]
 #[patch("/api/v1/reminder-rules/{id}")]
 async fn change_reminder_rule(
     caller: Editor,
@@ -213,7 +227,7 @@ async fn change_reminder_rule(
 }
 
 /// Takes a rule away. What it has sent stays on record.
-#[utoipa::path(tag = "messages", params(("id" = ReminderRuleId, Path, description = "The rule.")), responses((status = NO_CONTENT)))]
+#[utoipa::path(params(("id" = ReminderRuleId, Path, description = "The rule.")), responses((status = NO_CONTENT)))]
 #[delete("/api/v1/reminder-rules/{id}")]
 async fn remove_reminder_rule(caller: Editor, id: Path<ReminderRuleId>) -> Result<Answer> {
     caller

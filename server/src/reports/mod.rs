@@ -8,24 +8,36 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get};
 use chrono::NaiveDate;
 use serde::Deserialize;
-use shared::access::{Actor, Permission};
+use shared::access::Actor;
 use shared::activities::Unit;
 use shared::error::{ErrorCode, FieldCode, FieldProblem, Problem};
 use shared::ids::OrganisationId;
 use shared::reports::YearFigures;
+use shared::reports::access::Figures;
 
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Query;
+use crate::particulars::Particulars;
 use crate::reports::figures::{Counted, Network};
 use crate::reports::queries::Edition;
 use crate::routes::Routes;
+use crate::slice::Slice;
 use crate::tables::Separator;
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("reports", "The year in figures (år i siffror)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: &[],
+    subjects: &[],
+    persons: &[],
+};
+
+fn routes(config: &mut Routes<'_>) {
     config.service(export_figures).service(read_figures);
 }
 
@@ -64,7 +76,7 @@ struct ExportQuery {
 /// Reads the year in figures: the whole network's, or one member's own.
 ///
 /// Who took part, in what, compared with the edition before; what evaluations said; how far goals were reached.
-#[utoipa::path(tag = "reports", params(FiguresQuery), responses((status = OK, body = YearFigures)), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(params(FiguresQuery), responses((status = OK, body = YearFigures)), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/figures")]
 async fn read_figures(
     caller: Caller,
@@ -87,7 +99,7 @@ async fn read_figures(
 }
 
 /// Exports the year in figures as a table: a line for each activity, a column for each municipality or other member.
-#[utoipa::path(tag = "reports", params(ExportQuery), responses((status = OK, body = String, content_type = "text/csv")), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
+#[utoipa::path(params(ExportQuery), responses((status = OK, body = String, content_type = "text/csv")), extensions(("x-scopes" = json!(["figures:read"])), ("x-problems" = json!(["notFound"]))))]
 #[get("/api/v1/figures/export")]
 async fn export_figures(
     caller: Caller,
@@ -132,9 +144,9 @@ fn known_tags(request: &HttpRequest) -> String {
 
 fn require(conn: &mut DbConnection, actor: &Actor, of: Option<OrganisationId>) -> Result<()> {
     match of {
-        None => actor.require(Permission::SeeFigures)?,
+        None => actor.require(Figures::See)?,
         Some(member) => {
-            actor.require(Permission::SeeFiguresOf(member))?;
+            actor.require(Figures::SeeOf(member))?;
             if !queries::organisation_exists(conn, member)? {
                 return Err(ErrorCode::NotFound.into());
             }

@@ -5,19 +5,33 @@ pub mod digest;
 pub mod queries;
 
 use actix_web::get;
-use shared::access::{Actor, Permission, Right, Sight};
+use shared::access::{Actor, Right, Sight};
+use shared::accounts::access::Accounts;
 use shared::ids::PersonId;
+use shared::members::access::Members;
+use shared::reports::access::Figures;
 use shared::today::{NextOccasion, Task, Today, in_order, mondays};
 
 use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::db::DbConnection;
 use crate::error::Result;
+use crate::particulars::Particulars;
 use crate::routes::Routes;
+use crate::slice::Slice;
 use crate::today::queries::{Led, NEXT, tasks as tasks_due};
 
-/// The routes.
-pub fn routes(config: &mut Routes<'_>) {
+/// What this slice brings.
+pub const SLICE: Slice = Slice {
+    tag: ("today", "What today asks of somebody (att göra)"),
+    routes,
+    particulars: Particulars::NONE,
+    jobs: digest::JOBS,
+    subjects: &[],
+    persons: &[],
+};
+
+fn routes(config: &mut Routes<'_>) {
     config.service(read_today);
 }
 
@@ -25,7 +39,7 @@ pub fn routes(config: &mut Routes<'_>) {
 ///
 /// The office gets everything's, who leads activities theirs, representatives and school leaders what waits for them and what
 /// their own attend, administrators mail and automatic work that failed. Machine clients have no today.
-#[utoipa::path(tag = "today", responses((status = OK, body = Today)))]
+#[utoipa::path(responses((status = OK, body = Today)))]
 #[get("/api/v1/today")]
 async fn read_today(caller: Caller) -> Result<Answer<Today>> {
     let person = caller.person()?;
@@ -35,7 +49,7 @@ async fn read_today(caller: Caller) -> Result<Answer<Today>> {
 fn today(conn: &mut DbConnection, actor: &Actor, person: PersonId) -> Result<Today> {
     let tasks = tasks(conn, actor, person)?;
     let led = if actor.is_office() { Led::All } else { queries::led_by(conn, person)? };
-    let sight = if actor.may(Permission::SeeFigures) { Sight::All } else { actor.sight_of_enrollments() };
+    let sight = if actor.may(Figures::See) { Sight::All } else { actor.sight_of_enrollments() };
     let weeks = match &sight {
         Sight::Of { organisations, roots, .. } if organisations.is_empty() && roots.is_empty() => Vec::new(),
         seen => queries::weeks(conn, seen, &mondays(actor.today))?,
@@ -65,11 +79,11 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
     }
     tasks.extend(tasks_due::answers_missing(conn, person, now)?);
     tasks.extend(tasks_due::awaiting_approval(conn, &actor.sight_of_approvals(), person)?);
-    if actor.may(Permission::ManageAccounts) {
+    if actor.may(Accounts::Manage) {
         tasks.extend(tasks_due::mail_failed(conn)?);
         tasks.extend(tasks_due::jobs_failed(conn, now)?);
     }
-    if actor.may(Permission::ManageMembers) {
+    if actor.may(Members::Manage) {
         tasks.extend(tasks_due::shared_addresses(conn)?);
     }
     Ok(in_order(tasks))
@@ -78,7 +92,7 @@ pub(crate) fn tasks(conn: &mut DbConnection, actor: &Actor, person: PersonId) ->
 // The next occasions. Those that the actor leads show all taken seats. Others, which people of the actor's organisations attend,
 // show only these people's.
 fn next(conn: &mut DbConnection, actor: &Actor, led: &Led) -> Result<Vec<NextOccasion>> {
-    let sees_all = actor.may(Permission::SeeFigures) || actor.holds(Right::Administrator);
+    let sees_all = actor.may(Figures::See) || actor.holds(Right::Administrator);
     let mut next = if sees_all {
         queries::next(conn, &Led::All, actor.now)?
     } else {

@@ -4,7 +4,6 @@
 //! or activity that one of them leads; the office sees all; administrators manage accounts; leadership sees figures only.
 
 pub mod factor;
-mod guards;
 mod sights;
 
 use chrono::NaiveDate;
@@ -13,7 +12,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{ErrorCode, Problem};
 use crate::ids::{MachineClientId, OrganisationId, PersonId};
-use crate::tables::ImportKind;
 use crate::text_enum;
 use crate::time::Timestamp;
 
@@ -111,74 +109,14 @@ pub struct Stewards {
 /// The organisations a person belongs to, as far as rights are concerned: each with the member it counts under.
 pub type Homes = [(OrganisationId, OrganisationId)];
 
-/// A deed that needs permission. Each variant says what it depends on.
-#[derive(Debug, Clone, Copy)]
-pub enum Permission<'a> {
-    /// Open, close and read accounts and machine clients, and read the outbox.
-    ManageAccounts,
-    /// Edit organisations, inhabitants, roles and assignments.
-    ManageMembers,
-    /// See the register of organisations with more than the public sees.
-    ReadMembers,
-    /// See one person, who belongs to these organisations.
-    SeePerson(PersonId, &'a Homes),
-    /// See the name and contact of a protected person.
-    SeeProtected,
-    /// Add a person to one of these organisations, or correct one.
-    EditPerson(&'a Homes),
-    /// Change the address of somebody who belongs to these organisations, guarded so.
-    ChangeAddress(Guard, &'a Homes),
-    /// Give somebody (nobody yet, where they are new) a role that gives this, in an organisation and the member it counts
-    /// under; or let them hold it for longer.
-    Give(Option<PersonId>, Option<Right>, (OrganisationId, OrganisationId)),
-    /// End a role that gives this, in an organisation and the member it counts under.
-    End(Option<Right>, (OrganisationId, OrganisationId)),
-    /// Edit plans, focus areas and goals.
-    ManagePlans,
-    /// Create, edit, publish, move, cancel activities.
-    SteerActivities,
-    /// See activities that are published but not public.
-    SeeActivities,
-    /// Enroll this person, who belongs to these organisations.
-    Enroll(PersonId, &'a Homes),
-    /// Enroll a team in the name of this organisation (and the member it counts under).
-    EnrollTeam(OrganisationId, OrganisationId),
-    /// Approve or reject somebody who counts for this unit.
-    Approve(OrganisationId),
-    /// Let somebody else approve for this unit, and see who does.
-    Delegate(OrganisationId),
-    /// See who is enrolled in an activity led by these.
-    SeeParticipants(&'a Stewards),
-    /// Take attendance at an activity led by these.
-    TakeAttendance(&'a Stewards),
-    /// Issue and revoke certificates of an activity led by these.
-    Certify(&'a Stewards),
-    /// Invite, close and analyse evaluations of an activity led by these.
-    Evaluate(&'a Stewards),
-    /// Decide what an activity led by these asks its participants.
-    AskParticipants(&'a Stewards),
-    /// Decide what mail about an activity led by these says besides, and when it reminds.
-    WriteMail(&'a Stewards),
-    /// Read what people wrote in their own words.
-    ReadFreeText(&'a Stewards),
-    /// See the whole network's figures.
-    SeeFigures,
-    /// See one member's figures.
-    SeeFiguresOf(OrganisationId),
-    /// Read the audit log.
-    ReadAudit,
-    /// Send a table of this kind. What its rows may do depends on the rows.
-    Import(ImportKind),
-}
+/// A deed that needs permission. Each slice lists its own in its `access.rs`, each with the things that the answer depends on.
+pub trait Permission {
+    /// True when the actor may do the deed.
+    fn is_given_to(&self, actor: &Actor) -> bool;
 
-impl Permission<'_> {
-    /// True for deeds by which somebody comes by rights, or loses them: whoever sits down at another's screen must not do them.
-    fn opens_doors(self) -> bool {
-        match self {
-            Self::Give(_, right, _) | Self::End(right, _) => right.is_some(),
-            Self::ChangeAddress(guard, _) => guard > Guard::Open,
-            _ => false,
-        }
+    /// True for deeds by which somebody comes by rights, or loses them. A stranger at an unlocked screen must not do them.
+    fn opens_doors(&self) -> bool {
+        false
     }
 }
 
@@ -228,7 +166,8 @@ impl Actor {
             || self.has_scope(Scope::EnrollmentsWrite)
     }
 
-    fn has_scope(&self, scope: Scope) -> bool {
+    /// True when a machine asks that has the scope.
+    pub fn has_scope(&self, scope: Scope) -> bool {
         self.machine.as_ref().is_some_and(|machine| machine.scopes.contains(&scope))
     }
 
@@ -247,75 +186,26 @@ impl Actor {
         by_role || by_token
     }
 
-    fn speaks_for_any(&self, homes: &Homes, scope: Scope) -> bool {
+    /// True when the actor speaks for one of these organisations.
+    pub fn speaks_for_any(&self, homes: &Homes, scope: Scope) -> bool {
         homes.iter().any(|(organisation, root)| self.speaks_for(*organisation, *root, scope))
     }
 
-    fn leads(&self, stewards: &Stewards) -> bool {
+    /// True when the actor answers for the activity, or leads its occasions.
+    pub fn leads(&self, stewards: &Stewards) -> bool {
         self.person.is_some_and(|person| {
             stewards.responsible == Some(person) || stewards.facilitators.contains(&person)
         })
     }
 
+    /// True when the actor answers for the activity, or is the office.
+    pub fn answers_for(&self, stewards: &Stewards) -> bool {
+        self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
+    }
+
     /// True when the actor may do the deed.
-    pub fn may(&self, permission: Permission<'_>) -> bool {
-        match permission {
-            Permission::ManageAccounts => self.holds(Right::Administrator),
-            Permission::ManageMembers
-            | Permission::ManagePlans
-            | Permission::SteerActivities
-            | Permission::ReadAudit
-            | Permission::SeeProtected
-            | Permission::Import(ImportKind::SchoolUnits) => self.is_office(),
-            Permission::ReadMembers => self.person.is_some() || self.has_scope(Scope::MembersRead),
-            Permission::SeeActivities => self.person.is_some() || self.has_scope(Scope::ActivitiesRead),
-            Permission::ChangeAddress(guard, homes) => self.may_change_address(guard, homes),
-            Permission::Give(to, right, place) => self.may_give(to, right, place),
-            Permission::End(right, place) => self.may_end(right, place),
-            Permission::SeePerson(person, homes) => {
-                self.is_office()
-                    || self.holds(Right::Administrator)
-                    || self.person == Some(person)
-                    || self.speaks_for_any(homes, Scope::MembersRead)
-            }
-            Permission::EditPerson(homes) => {
-                self.is_office() || self.speaks_for_any(homes, Scope::EnrollmentsWrite)
-            }
-            Permission::Enroll(person, homes) => {
-                self.may(Permission::EditPerson(homes)) || self.person == Some(person)
-            }
-            Permission::EnrollTeam(organisation, root) => {
-                self.may(Permission::EditPerson(&[(organisation, root)]))
-            }
-            // A school leader (or a deputy they have named) decides who may leave the unit for an activity. A representative or a
-            // machine only enrolls.
-            Permission::Approve(organisation) => {
-                self.approves().any(|grant| grant.organisation_id == organisation)
-            }
-            Permission::Delegate(organisation) => {
-                let leads = |grant: &Grant| {
-                    grant.right == Right::SchoolLeader && grant.organisation_id == organisation
-                };
-                self.is_office() || self.grants.iter().any(leads)
-            }
-            Permission::SeeParticipants(stewards) | Permission::TakeAttendance(stewards) => {
-                self.is_office() || self.leads(stewards)
-            }
-            Permission::Certify(stewards)
-            | Permission::Evaluate(stewards)
-            | Permission::AskParticipants(stewards)
-            | Permission::WriteMail(stewards) => {
-                self.is_office() || (self.person.is_some() && self.person == stewards.responsible)
-            }
-            Permission::ReadFreeText(stewards) => {
-                self.person.is_some() && self.person == stewards.responsible
-            }
-            Permission::SeeFigures => self.is_office() || self.holds(Right::Leadership),
-            Permission::Import(ImportKind::Persons | ImportKind::Enrollments) => {
-                self.is_office() || self.speaks_for_somebody()
-            }
-            Permission::SeeFiguresOf(root) => self.may(Permission::SeeFigures) || self.represents(root),
-        }
+    pub fn may(&self, permission: impl Permission) -> bool {
+        permission.is_given_to(self)
     }
 
     /// True when the actor represents a member, or is its machine with the scope for figures.
@@ -328,8 +218,8 @@ impl Actor {
 
     /// Refuses with 401 when nobody is logged in, with 403 when the actor may not do the deed, or must show their second factor
     /// before it.
-    pub fn require(&self, permission: Permission<'_>) -> Result<(), Problem> {
-        if self.may(permission) {
+    pub fn require(&self, permission: impl Permission) -> Result<(), Problem> {
+        if permission.is_given_to(self) {
             if permission.opens_doors() { self.require_shown() } else { Ok(()) }
         } else if self.person.is_none() && self.machine.is_none() {
             Err(ErrorCode::Unauthenticated.problem())
@@ -347,8 +237,8 @@ impl Actor {
         }
     }
 
-    /// The same, but 404: for things whose very existence the actor may not know.
-    pub fn require_sight(&self, permission: Permission<'_>) -> Result<(), Problem> {
+    /// Refuses with 404: for things whose very existence the actor may not know.
+    pub fn require_sight(&self, permission: impl Permission) -> Result<(), Problem> {
         if self.may(permission) { Ok(()) } else { Err(ErrorCode::NotFound.problem()) }
     }
 }

@@ -4,7 +4,7 @@ use super::{Actor, Grant, Right, Scope, Sight};
 use crate::ids::OrganisationId;
 
 impl Actor {
-    /// Which persons lists show, by the same rule as [`super::Permission::SeePerson`].
+    /// Which persons lists show, by the same rule as `Members::SeePerson`.
     pub fn sight_of_persons(&self) -> Sight {
         if self.is_office() || self.holds(Right::Administrator) {
             Sight::All
@@ -49,7 +49,7 @@ impl Actor {
         self.machine.is_none() || self.has_scope(Scope::EnrollmentsRead)
     }
 
-    /// Whose enrollments the actor may be asked to approve, by the same rule as [`super::Permission::Approve`].
+    /// Whose enrollments the actor may be asked to approve, by the same rule as `Enrollments::Approve`.
     pub fn sight_of_approvals(&self) -> Sight {
         if self.is_office() {
             return Sight::All;
@@ -58,7 +58,8 @@ impl Actor {
         Sight::Of { organisations, roots: Vec::new(), own: None }
     }
 
-    pub(super) fn approves(&self) -> impl Iterator<Item = &Grant> {
+    /// The grants by which the actor approves enrollments.
+    pub fn approves(&self) -> impl Iterator<Item = &Grant> {
         self.grants.iter().filter(|grant| matches!(grant.right, Right::SchoolLeader | Right::Approver))
     }
 

@@ -1,4 +1,13 @@
 use super::*;
+use crate::accounts::access::Accounts;
+use crate::certificates::access::Certificates;
+use crate::enrollments::access::Enrollments;
+use crate::evaluations::access::Evaluations;
+use crate::imports::access::Imports;
+use crate::members::access::Members;
+use crate::questions::access::Questions;
+use crate::reports::access::Figures;
+use crate::tables::ImportKind;
 
 const SUNDSVALL: OrganisationId = OrganisationId(1);
 const BERG: OrganisationId = OrganisationId(2);
@@ -18,20 +27,18 @@ fn another_municipality_sees_and_enrolls_nobody() {
     let homes = [(SCHOOL, SUNDSVALL)];
     let own = actor(Right::Representative, SUNDSVALL, SUNDSVALL);
     let other = actor(Right::Representative, BERG, BERG);
-    for permission in [
-        Permission::SeePerson(ANNA, &homes),
-        Permission::Enroll(ANNA, &homes),
-        Permission::EnrollTeam(SCHOOL, SUNDSVALL),
-        Permission::SeeFiguresOf(SUNDSVALL),
-    ] {
-        assert!(own.may(permission), "{permission:?}");
-        assert!(!other.may(permission), "{permission:?}");
+    let deeds: [&dyn Permission; 4] = [
+        &Members::SeePerson(ANNA, &homes),
+        &Enrollments::Enroll(ANNA, &homes),
+        &Enrollments::EnrollTeam(SCHOOL, SUNDSVALL),
+        &Figures::SeeOf(SUNDSVALL),
+    ];
+    for (number, deed) in deeds.into_iter().enumerate() {
+        assert!(deed.is_given_to(&own), "{number}");
+        assert!(!deed.is_given_to(&other), "{number}");
     }
-    assert_eq!(other.require(Permission::Enroll(ANNA, &homes)).unwrap_err().code, ErrorCode::Forbidden);
-    assert_eq!(
-        other.require_sight(Permission::SeePerson(ANNA, &homes)).unwrap_err().code,
-        ErrorCode::NotFound
-    );
+    assert_eq!(other.require(Enrollments::Enroll(ANNA, &homes)).unwrap_err().code, ErrorCode::Forbidden);
+    assert_eq!(other.require_sight(Members::SeePerson(ANNA, &homes)).unwrap_err().code, ErrorCode::NotFound);
 }
 
 #[test]
@@ -44,7 +51,7 @@ fn whoever_speaks_for_somebody_sends_tables_of_persons_and_only_the_office_those
         (Right::Leadership, false, false),
     ] {
         let actor = actor(right, SUNDSVALL, SUNDSVALL);
-        let may = |kind| actor.may(Permission::Import(kind));
+        let may = |kind| actor.may(Imports::Send(kind));
         assert_eq!((may(ImportKind::Persons), may(ImportKind::Enrollments)), (persons, persons), "{right}");
         assert_eq!(may(ImportKind::SchoolUnits), units, "{right}");
     }
@@ -53,26 +60,23 @@ fn whoever_speaks_for_somebody_sends_tables_of_persons_and_only_the_office_those
 #[test]
 fn a_school_leader_speaks_for_one_unit() {
     let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
-    assert!(leader.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
-    assert!(!leader.may(Permission::EnrollTeam(OrganisationId(11), SUNDSVALL)));
-    assert!(!leader.may(Permission::SeeFiguresOf(SUNDSVALL)));
+    assert!(leader.may(Enrollments::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!leader.may(Enrollments::EnrollTeam(OrganisationId(11), SUNDSVALL)));
+    assert!(!leader.may(Figures::SeeOf(SUNDSVALL)));
 }
 
 #[test]
 fn administrators_see_names_not_enrollments_and_leadership_figures_only() {
     let administrator = actor(Right::Administrator, OFFICE, OFFICE);
+    assert!(administrator.may(Members::SeePerson(ANNA, &[])) && administrator.may(Accounts::Manage));
     assert!(
-        administrator.may(Permission::SeePerson(ANNA, &[])) && administrator.may(Permission::ManageAccounts)
-    );
-    assert!(
-        !administrator.may(Permission::SeeParticipants(&Stewards::default()))
-            && !administrator.may(Permission::SeeProtected)
+        !administrator.may(Enrollments::SeeParticipants(&Stewards::default()))
+            && !administrator.may(Members::SeeProtected)
     );
     assert_ne!(administrator.sight_of_enrollments(), Sight::All);
     let leadership = actor(Right::Leadership, SUNDSVALL, SUNDSVALL);
     assert!(
-        leadership.may(Permission::SeeFigures)
-            && !leadership.may(Permission::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)]))
+        leadership.may(Figures::See) && !leadership.may(Members::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)]))
     );
 }
 
@@ -81,46 +85,47 @@ fn who_leads_an_activity_sees_its_participants_and_only_the_responsible_reads_fr
     let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
     let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
     assert_eq!(
-        reader.require(Permission::SeeParticipants(&stewards)).unwrap_err().code,
+        reader.require(Enrollments::SeeParticipants(&stewards)).unwrap_err().code,
         ErrorCode::Unauthenticated
     );
     reader.person = Some(PersonId(2));
     assert!(
-        reader.may(Permission::TakeAttendance(&stewards)) && !reader.may(Permission::ReadFreeText(&stewards))
+        reader.may(Enrollments::TakeAttendance(&stewards))
+            && !reader.may(Evaluations::ReadFreeText(&stewards))
     );
     reader.person = Some(PersonId(1));
-    assert!(reader.may(Permission::ReadFreeText(&stewards)));
-    assert!(!actor(Right::Office, OFFICE, OFFICE).may(Permission::ReadFreeText(&Stewards::default())));
+    assert!(reader.may(Evaluations::ReadFreeText(&stewards)));
+    assert!(!actor(Right::Office, OFFICE, OFFICE).may(Evaluations::ReadFreeText(&Stewards::default())));
 }
 
 #[test]
 fn only_the_leader_of_the_unit_approves_and_only_the_responsible_evaluates() {
-    assert!(actor(Right::SchoolLeader, SCHOOL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
-    assert!(!actor(Right::SchoolLeader, OrganisationId(11), SUNDSVALL).may(Permission::Approve(SCHOOL)));
-    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Permission::Approve(SCHOOL)));
+    assert!(actor(Right::SchoolLeader, SCHOOL, SUNDSVALL).may(Enrollments::Approve(SCHOOL)));
+    assert!(!actor(Right::SchoolLeader, OrganisationId(11), SUNDSVALL).may(Enrollments::Approve(SCHOOL)));
+    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Enrollments::Approve(SCHOOL)));
     let stewards = Stewards { responsible: Some(PersonId(1)), facilitators: vec![PersonId(2)] };
     let mut reader = Actor::guest(Timestamp::from_unix(0), NaiveDate::default());
     reader.person = Some(PersonId(2));
-    assert!(!reader.may(Permission::Evaluate(&stewards)), "a facilitator takes attendance, no more");
-    assert!(!reader.may(Permission::AskParticipants(&stewards)));
+    assert!(!reader.may(Evaluations::Manage(&stewards)), "a facilitator takes attendance, no more");
+    assert!(!reader.may(Questions::Ask(&stewards)));
     reader.person = Some(PersonId(1));
-    assert!(reader.may(Permission::Evaluate(&stewards)) && reader.may(Permission::Certify(&stewards)));
-    assert!(reader.may(Permission::AskParticipants(&stewards)));
+    assert!(reader.may(Evaluations::Manage(&stewards)) && reader.may(Certificates::Issue(&stewards)));
+    assert!(reader.may(Questions::Ask(&stewards)));
 }
 
 #[test]
 fn who_approves_for_a_leader_approves_in_one_unit_and_passes_it_on_to_nobody() {
     let deputy = actor(Right::Approver, SCHOOL, SUNDSVALL);
-    assert!(deputy.may(Permission::Approve(SCHOOL)) && !deputy.may(Permission::Approve(OrganisationId(11))));
-    assert!(!deputy.may(Permission::Delegate(SCHOOL)));
-    assert!(!deputy.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
-    assert!(!deputy.may(Permission::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)])));
-    let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
     assert!(
-        leader.may(Permission::Delegate(SCHOOL)) && !leader.may(Permission::Delegate(OrganisationId(11)))
+        deputy.may(Enrollments::Approve(SCHOOL)) && !deputy.may(Enrollments::Approve(OrganisationId(11)))
     );
-    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Permission::Delegate(SCHOOL)));
-    assert!(actor(Right::Office, OFFICE, OFFICE).may(Permission::Delegate(SCHOOL)));
+    assert!(!deputy.may(Members::Delegate(SCHOOL)));
+    assert!(!deputy.may(Enrollments::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!deputy.may(Members::SeePerson(ANNA, &[(SCHOOL, SUNDSVALL)])));
+    let leader = actor(Right::SchoolLeader, SCHOOL, SUNDSVALL);
+    assert!(leader.may(Members::Delegate(SCHOOL)) && !leader.may(Members::Delegate(OrganisationId(11))));
+    assert!(!actor(Right::Representative, SUNDSVALL, SUNDSVALL).may(Members::Delegate(SCHOOL)));
+    assert!(actor(Right::Office, OFFICE, OFFICE).may(Members::Delegate(SCHOOL)));
 }
 
 #[test]
@@ -131,8 +136,8 @@ fn a_machine_is_bound_to_its_member_and_scopes() {
         organisation_id: BERG,
         scopes: vec![Scope::EnrollmentsWrite],
     });
-    assert!(machine.may(Permission::EnrollTeam(SCHOOL, BERG)));
-    assert!(!machine.may(Permission::EnrollTeam(SCHOOL, SUNDSVALL)));
-    assert!(!machine.may(Permission::SeePerson(ANNA, &[(SCHOOL, BERG)])), "needs members:read");
+    assert!(machine.may(Enrollments::EnrollTeam(SCHOOL, BERG)));
+    assert!(!machine.may(Enrollments::EnrollTeam(SCHOOL, SUNDSVALL)));
+    assert!(!machine.may(Members::SeePerson(ANNA, &[(SCHOOL, BERG)])), "needs members:read");
     assert_eq!(machine.sight_of_enrollments(), Sight::Of { organisations: vec![], roots: vec![], own: None });
 }

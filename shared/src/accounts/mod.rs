@@ -1,5 +1,6 @@
 //! Accounts: how persons and school systems come in, and how they are kept out.
 
+pub mod access;
 pub mod registrations;
 pub mod second_factor;
 

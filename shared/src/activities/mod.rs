@@ -1,5 +1,6 @@
 //! Activities: what one can come to. A series recurs; each of its editions is an activity; its dated parts are occasions.
 
+pub mod access;
 pub mod actions;
 pub mod occasions;
 pub mod requests;

@@ -1,5 +1,6 @@
 //! Enrollments: who comes. One person or one team, its seats, its place in line, and who was there.
 
+pub mod access;
 pub mod attendance;
 pub mod choices;
 pub mod completion;

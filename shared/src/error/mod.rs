@@ -2,85 +2,20 @@
 
 mod codes;
 
+pub use self::codes::ErrorCode;
+
 use serde::{Deserialize, Serialize};
 
 use crate::text_enum;
 
-text_enum! {
-    /// Every problem the API answers with. Codes are never renamed; the page at `type` explains each.
-    pub enum ErrorCode {
-        Unreadable = "unreadable",
-        UnknownQueryParameter = "unknownQueryParameter",
-        InvalidQueryParameter = "invalidQueryParameter",
-        InvalidCursor = "invalidCursor",
-        InvalidHeader = "invalidHeader",
-        Unauthenticated = "unauthenticated",
-        WrongCredentials = "wrongCredentials",
-        AccountLocked = "accountLocked",
-        SecondFactorNeeded = "secondFactorNeeded",
-        SecondFactorMissing = "secondFactorMissing",
-        SecondFactorAgain = "secondFactorAgain",
-        WrongCode = "wrongCode",
-        Forbidden = "forbidden",
-        NotFound = "notFound",
-        MethodNotAllowed = "methodNotAllowed",
-        StateForbids = "stateForbids",
-        EmailTaken = "emailTaken",
-        NumberTaken = "numberTaken",
-        AlreadyThere = "alreadyThere",
-        StillUsed = "stillUsed",
-        AlreadyEnrolled = "alreadyEnrolled",
-        RegistrationNotOpen = "registrationNotOpen",
-        RegistrationClosed = "registrationClosed",
-        NoSeatsForGrowth = "noSeatsForGrowth",
-        QuotaReached = "quotaReached",
-        OptionFull = "optionFull",
-        OfferLapsed = "offerLapsed",
-        CapacityBelowTaken = "capacityBelowTaken",
-        NotPublishable = "notPublishable",
-        LinkUsed = "linkUsed",
-        LinkExpired = "linkExpired",
-        EvaluationClosed = "evaluationClosed",
-        NotCompleted = "notCompleted",
-        ImportHasErrors = "importHasErrors",
-        ImportOutdated = "importOutdated",
-        MergeConflicts = "mergeConflicts",
-        RequestUnderWay = "requestUnderWay",
-        VersionMismatch = "versionMismatch",
-        BodyTooLarge = "bodyTooLarge",
-        BodyTooSlow = "bodyTooSlow",
-        UnsupportedMediaType = "unsupportedMediaType",
-        InvalidFields = "invalidFields",
-        UnreadableTable = "unreadableTable",
-        KeyReused = "keyReused",
-        TeamSize = "teamSize",
-        WrongUnit = "wrongUnit",
-        PasswordTooWeak = "passwordTooWeak",
-        VersionRequired = "versionRequired",
-        TooManyRequests = "tooManyRequests",
-        Internal = "internal",
-        Unavailable = "unavailable",
-    }
-}
-
 impl ErrorCode {
-    /// The HTTP status.
-    pub const fn status(self) -> u16 {
-        self.row().0
-    }
-
-    /// The short English title, the same for each problem of the code.
-    pub const fn title(self) -> &'static str {
-        self.row().1
-    }
-
     /// A problem of this code with the table's explanation as its detail.
     pub fn problem(self) -> Problem {
         Problem {
             kind: String::new(),
             title: self.title().to_owned(),
             status: self.status(),
-            detail: self.row().2.to_owned(),
+            detail: self.explanation().to_owned(),
             instance: String::new(),
             code: self,
             errors: Vec::new(),

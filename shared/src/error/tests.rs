@@ -3,7 +3,7 @@ use super::*;
 #[test]
 fn every_code_has_a_client_or_server_status_and_says_something() {
     for code in ErrorCode::ALL {
-        let (status, title, explanation) = code.row();
+        let (status, title, explanation) = (code.status(), code.title(), code.explanation());
         assert!((400..600).contains(&status), "{code}");
         assert!(!title.is_empty() && explanation.ends_with('.'), "{code}");
     }

@@ -1,6 +1,7 @@
 //! Evaluations: what those who came think, and what the coordinator makes of it.
 //! Nothing leads from a response to an invitation, a person or a moment, and groups under five are never shown.
 
+pub mod access;
 pub mod changes;
 pub mod forms;
 pub mod results;

@@ -1,6 +1,7 @@
 //! Imports: tables of school units, persons or enrollments. Each is looked at row by row first (the preview), and written
 //! whole or not at all.
 
+pub mod access;
 pub mod cells;
 pub mod columns;
 

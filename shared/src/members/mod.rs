@@ -1,6 +1,7 @@
 //! Members: organisations, their inhabitants, persons, and who holds which role where and when.
 //! Everything dated keeps its history: an assignment is ended, a former name is kept with the date until which it held.
 
+pub mod access;
 pub mod deputies;
 pub mod filters;
 pub mod history;

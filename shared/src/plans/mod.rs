@@ -1,5 +1,6 @@
 //! Plans: what the network means to reach in three years, by focus area and goal.
 
+pub mod access;
 pub mod changes;
 pub mod filters;
 

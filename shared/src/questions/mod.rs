@@ -1,6 +1,7 @@
 //! Questions to participants: the form of an activity, in versions, and the answers. The server refuses by these rules; the web app
 //! shows by them, too.
 
+pub mod access;
 pub mod answers;
 pub mod check;
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::states::ActivityState;
 use shared::activities::{ActivitySort, ActivitySummary};
 
@@ -23,7 +23,7 @@ use crate::{api, format};
 /// The list, for those who steer activities.
 #[component]
 pub(super) fn StaffActivities() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::SteerActivities)><List/></Protected> }
+    view! { <Protected allowed=|session| session.may(Activities::Steer)><List/></Protected> }
 }
 
 /// The names of the filters, which the address and the API share.

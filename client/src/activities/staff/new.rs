@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
-use shared::access::Permission;
 use shared::activities::ActivityDetail;
+use shared::activities::access::Activities;
 use shared::activities::requests::NewActivity;
 
 use super::looks::series_options;
@@ -22,7 +22,7 @@ use crate::{api, format};
 /// The form, for those who steer activities.
 #[component]
 pub(super) fn NewActivityPage() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::SteerActivities)><New/></Protected> }
+    view! { <Protected allowed=|session| session.may(Activities::Steer)><New/></Protected> }
 }
 
 #[component]

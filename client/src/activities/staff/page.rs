@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
 use shared::activities::ActivityDetail;
+use shared::activities::access::Activities;
 use shared::activities::actions::ActivityAction;
 use shared::activities::states::ActivityState;
 use shared::enrollments::ParticipantCounts;
@@ -97,7 +97,7 @@ fn content(open: OpenActivity) -> impl IntoView {
         let tabs = parts().map(|part| (part.word, (part.name)().to_owned())).collect();
         view! { <Tabs label=t::parts() tabs/> }
     };
-    let above = if Session::get().may(Permission::SteerActivities) {
+    let above = if Session::get().may(Activities::Steer) {
         ("/staff/activities", t::activities_title().to_owned())
     } else {
         ("/activities", t::catalogue().to_owned())

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
 use shared::activities::ActivitySummary;
+use shared::activities::access::Activities;
 use shared::activities::series::Series;
 use shared::activities::states::ActivityState;
 
@@ -26,7 +26,7 @@ use crate::words::{Say, staff as t};
 /// All series, for those who steer activities.
 #[component]
 pub(super) fn AllSeries() -> impl IntoView {
-    view! { <Protected allowed=|session| session.may(Permission::SteerActivities)><SeriesList/></Protected> }
+    view! { <Protected allowed=|session| session.may(Activities::Steer)><SeriesList/></Protected> }
 }
 
 #[component]
@@ -73,7 +73,7 @@ fn said_cadence(series: &Series) -> String {
 /// The page of one series, for those who steer activities.
 #[component]
 pub(super) fn SeriesPage() -> impl IntoView {
-    view! { <PageOf allowed=|session| session.may(Permission::SteerActivities) let:id><OneSeries id/></PageOf> }
+    view! { <PageOf allowed=|session| session.may(Activities::Steer) let:id><OneSeries id/></PageOf> }
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use leptos::prelude::*;
-use shared::access::Permission;
+use shared::activities::access::Activities;
 use shared::activities::{Mode, OccasionState};
 use shared::enrollments::attendance::{Mark, MarkFate, MarkedSheet, NewMark, SheetLine};
 use shared::ids::{OccasionId, ParticipantId};
@@ -134,7 +134,7 @@ pub(super) fn Sheet(
     let can_hold = matches!(occasion.state, OccasionState::Planned | OccasionState::Moved)
         && occasion.starts_at <= format::now();
     follow(&occasion, &title, lines, kept_at);
-    let steers = untrack(|| Session::get().may(Permission::SteerActivities));
+    let steers = untrack(|| Session::get().may(Activities::Steer));
     let list = steers.then(|| ("/staff/activities".to_owned(), staff::activities_title().to_owned()));
     let page = (format!("/staff/activities/{}?tab=attendance", occasion.activity_id), title.clone());
     let above = list.into_iter().chain([page]).collect::<Vec<_>>();

@@ -1,7 +1,7 @@
 //! A person's account: whether there is one, how it stands, and the invitation to have one.
 
 use leptos::prelude::*;
-use shared::access::Permission;
+use shared::accounts::access::Accounts;
 use shared::accounts::{Account, AccountStep};
 use shared::members::persons::PersonDetail;
 
@@ -22,7 +22,7 @@ pub(super) fn AccountPart(
     /// The person.
     detail: Signal<PersonDetail>,
 ) -> impl IntoView {
-    let manages = Session::get().may(Permission::ManageAccounts);
+    let manages = Session::get().may(Accounts::Manage);
     let has_account = Memo::new(move |_| detail.with(|detail| detail.has_account));
     move || match (has_account.get(), manages) {
         (false, _) => view! { <Invite detail/> }.into_any(),

@@ -1,8 +1,8 @@
 //! A person's assignments of today and before, with place and days. An assignment is ended, never removed.
 
 use leptos::prelude::*;
-use shared::access::Permission;
 use shared::members::MemberAction;
+use shared::members::access::Members;
 use shared::members::persons::{Assignment, AssignmentChanges, PersonDetail};
 
 use super::super::directory::{Directory, OrganisationLink};
@@ -136,7 +136,7 @@ fn buttons(desk: Desk, assignment: &Assignment) -> impl IntoView + use<> {
     move || {
         let home = directory.organisation(assignment.organisation_id)?;
         let gives = directory.role_gives(assignment.role_id);
-        if !session.may(Permission::End(gives, (home.id, home.root_id))) {
+        if !session.may(Members::End(gives, (home.id, home.root_id))) {
             return None;
         }
         let what = format!("{}, {}", directory.role_name(assignment.role_id), home.name);
@@ -205,7 +205,7 @@ fn Change(
     let home = directory.organisation(assignment.organisation_id).map(|home| (home.id, home.root_id));
     let prolongs = home.is_some_and(|home| {
         let gives = directory.role_gives(assignment.role_id);
-        Session::get().may(Permission::Give(Some(assignment.person_id), gives, home))
+        Session::get().may(Members::Give(Some(assignment.person_id), gives, home))
     });
     let hint = if prolongs { t::last_day_hint() } else { t::last_day_earlier_hint() };
     let save = move || {

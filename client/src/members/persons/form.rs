@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
-use shared::access::Permission;
 use shared::error::{FieldCode, Problem};
 use shared::ids::{OrganisationId, PersonId, RoleId};
 use shared::members::MemberAction;
+use shared::members::access::Members;
 use shared::members::persons::{NewAssignment, Person, PersonChanges, PersonDetail};
 
 use super::super::directory::Directory;
@@ -160,7 +160,7 @@ impl AssignmentFields {
             directory.role_options(|gives| match gives {
                 // Where is not known yet, or is not theirs: the server says so.
                 None => actor.is_office() || actor.speaks_for_somebody(),
-                Some(_) => actor.may(Permission::Give(to_whom, gives, place)),
+                Some(_) => actor.may(Members::Give(to_whom, gives, place)),
             })
         });
         view! {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::Permission;
 use shared::ids::PersonId;
+use shared::imports::access::Imports;
 use shared::members::persons::{PersonSummary, Post};
 use shared::tables::ImportKind;
 
@@ -42,7 +42,7 @@ fn Persons() -> impl IntoView {
     };
     let list = Growing::<PersonSummary>::new(move || filtered("/persons"));
     let file = Signal::derive(move || filtered("/persons/export"));
-    let import = Session::get().may(Permission::Import(ImportKind::Persons)).then(|| {
+    let import = Session::get().may(Imports::Send(ImportKind::Persons)).then(|| {
         let address = import_address(ImportKind::Persons, None);
         view! { <A href=address attr:class="button">{t::import_persons()}</A> }
     });

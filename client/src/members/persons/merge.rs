@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::use_navigate;
-use shared::access::Permission;
+use shared::members::access::Members;
 use shared::members::merge::{MergeConflict, MergePreview, NewMerge};
 use shared::members::persons::{PersonDetail, PersonSummary};
 
@@ -25,7 +25,7 @@ use crate::words::{Say, members as t};
 /// The page, made anew for each person.
 #[component]
 pub(in crate::members) fn MergePage() -> impl IntoView {
-    view! { <ResourcePage allowed=|session| session.may(Permission::ManageMembers) path="/persons" draw=content/> }
+    view! { <ResourcePage allowed=|session| session.may(Members::Manage) path="/persons" draw=content/> }
 }
 
 fn content(detail: Signal<PersonDetail>, _: Remote<PersonDetail>) -> impl IntoView {

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::access::{Permission, Right};
+use shared::access::Right;
 use shared::enrollments::EnrollmentDetail;
 use shared::ids::PersonId;
 use shared::members::MemberAction;
+use shared::members::access::Members;
 use shared::members::persons::PersonDetail;
+use shared::records::access::Records;
 
 use super::super::find::full_name;
 use super::account::AccountPart;
@@ -80,7 +82,7 @@ fn tabs(id: PersonId) -> Vec<(&'static str, String)> {
         (true, OVERVIEW, t::particulars()),
         (actor.is_office() || actor.speaks_for_somebody() || is_self, ENROLLMENTS, t::enrollments()),
         (actor.is_office() || session.holds(Right::Administrator), ACCOUNT, t::account()),
-        (session.may(Permission::ReadAudit), HISTORY, t::history()),
+        (session.may(Records::Read), HISTORY, t::history()),
     ];
     let shown = parts.into_iter().filter(|(is_shown, ..)| *is_shown);
     shown.map(|(_, word, name)| (word, name.to_owned())).collect()
@@ -88,7 +90,7 @@ fn tabs(id: PersonId) -> Vec<(&'static str, String)> {
 
 /// Explains protection, to those who see the name and to those who do not.
 fn protected_notice() -> impl IntoView {
-    let sees = Session::get().may(Permission::SeeProtected);
+    let sees = Session::get().may(Members::SeeProtected);
     let text = if sees { t::protected_seen() } else { t::protected_hidden() };
     view! { <Notice tone=Tone::Attention><p>{text}</p></Notice> }
 }
@@ -115,7 +117,7 @@ fn particulars(detail: Signal<PersonDetail>) -> impl IntoView {
             || view! { <A href=format!("/persons/{id}/edit") attr:class="button primary">{t::change()}</A> },
         );
         let merge = Session::get()
-            .may(Permission::ManageMembers)
+            .may(Members::Manage)
             .then(|| view! { <A href=format!("/persons/{id}/merge") attr:class="button">{t::merge()}</A> });
         view! {
             {refused}

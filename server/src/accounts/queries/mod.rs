@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod admin;
+pub mod brought;
 pub mod doors;
 pub mod entry;
 pub mod links;

@@ -1,5 +1,6 @@
 //! SQL of activities: one activity and its lists, the catalogue, occasions.
 
+pub mod brought;
 pub mod catalogue;
 pub mod known;
 mod lists;

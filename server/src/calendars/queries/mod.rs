@@ -1,5 +1,6 @@
 //! SQL of calendars: occasions as calendars know them, and the links that lead to some of them.
 
+pub mod brought;
 pub mod feeds;
 
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! SQL of certificates.
 
+pub mod brought;
 pub mod standings;
 
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 //! SQL of enrollments and participants.
 
 pub mod attendance;
+pub mod brought;
 pub mod choices;
 pub mod clock;
 pub mod counts;

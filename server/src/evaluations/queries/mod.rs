@@ -1,6 +1,7 @@
 //! SQL of evaluations: the evaluations themselves, their analyses, the forms.
 
 pub mod answers;
+pub mod brought;
 pub mod invitations;
 pub mod sealed;
 

@@ -1,5 +1,6 @@
 //! SQL of imports and their rows.
 
+pub mod brought;
 pub mod register;
 
 use diesel::prelude::*;

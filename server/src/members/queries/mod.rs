@@ -1,6 +1,7 @@
 //! SQL of the members, by part. Here are the questions of other slices: where a person belongs, and what they count as.
 
 pub mod assignments;
+pub mod brought;
 pub mod guards;
 pub mod merge;
 pub mod organisations;

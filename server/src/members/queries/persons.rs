@@ -5,9 +5,10 @@ use diesel::connection::SimpleConnection;
 use diesel::dsl::{auto_type, case_when, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
-use shared::access::{Actor, Permission, Sight};
+use shared::access::{Actor, Sight};
 use shared::error::ErrorCode;
 use shared::ids::{OrganisationId, PersonId, RoleId};
+use shared::members::access::Members;
 use shared::members::filters::{PersonFilter, RegisterOrder};
 use shared::members::persons::{NewPerson, Person};
 use shared::page::Page;
@@ -76,7 +77,7 @@ impl Reader {
         Self {
             own: actor.person,
             sight: actor.sight_of_persons(),
-            sees_protected: actor.may(Permission::SeeProtected),
+            sees_protected: actor.may(Members::SeeProtected),
             today: actor.today,
         }
     }

@@ -1,5 +1,6 @@
 //! SQL of reminders: the rules, the activities' settings for their mail, and the record of sent ones.
 
+pub mod brought;
 pub mod due;
 
 use diesel::dsl::count_star;

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::components::A;
 use leptos_router::hooks::{use_navigate, use_query_map};
-use shared::access::Permission;
 use shared::activities::ActivityDetail;
+use shared::activities::access::Activities;
 use shared::activities::actions::ActivityAction;
 use shared::error::Problem;
 
@@ -30,7 +30,7 @@ use crate::words::{Say, staff as t};
 /// The form, for those who steer activities; made anew for each activity.
 #[component]
 pub(super) fn EditActivity() -> impl IntoView {
-    view! { <PageOf allowed=|session| session.may(Permission::SteerActivities) let:id><Edit id/></PageOf> }
+    view! { <PageOf allowed=|session| session.may(Activities::Steer) let:id><Edit id/></PageOf> }
 }
 
 /// What the form is drawn from.

@@ -1,5 +1,7 @@
 //! SQL of plans, focus areas and goals.
 
+pub mod brought;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use shared::error::ErrorCode;

@@ -1,6 +1,8 @@
 //! Certificates (intyg): that somebody has completed an activity, frozen as it was when it was issued, with a code by which
 //! anybody can check it.
 
+pub mod access;
+
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 

@@ -1,5 +1,7 @@
 //! The year in figures: what came of a year's activities, counted by rows that anybody who may see them can open.
 
+pub mod access;
+
 use serde::{Deserialize, Serialize};
 
 use crate::activities::HeadUnit;
