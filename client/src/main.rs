@@ -29,6 +29,7 @@ mod evaluations;
 mod imports;
 mod members;
 mod messages;
+mod notes;
 mod plans;
 mod questions;
 mod records;

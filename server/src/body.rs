@@ -39,7 +39,7 @@ pub struct Room {
 
 impl Default for Room {
     fn default() -> Self {
-        Self { strangers: Arc::new(Semaphore::new(4 * 1024)), callers: Arc::new(Semaphore::new(96 * 1024)) }
+        Self { strangers: Arc::new(Semaphore::new(3 * 1024)), callers: Arc::new(Semaphore::new(96 * 1024)) }
     }
 }
 

@@ -3,30 +3,27 @@
 use shared::records::SubjectKind;
 
 use crate::slice::Slice;
-use crate::{
-    accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
-    plans, questions, records, reminders, reports, service, today,
-};
 
 /// Every slice. The description shows them in this order. `imports` stands before `members`: else `/persons/export` would be read as
 /// the number of a person.
 pub const SLICES: &[Slice] = &[
-    accounts::SLICE,
-    imports::SLICE,
-    members::SLICE,
-    plans::SLICE,
-    activities::SLICE,
-    calendars::SLICE,
-    enrollments::SLICE,
-    questions::SLICE,
-    certificates::SLICE,
-    evaluations::SLICE,
-    reports::SLICE,
-    today::SLICE,
-    messages::SLICE,
-    reminders::SLICE,
-    records::SLICE,
-    service::SLICE,
+    crate::accounts::SLICE,
+    crate::imports::SLICE,
+    crate::members::SLICE,
+    crate::plans::SLICE,
+    crate::activities::SLICE,
+    crate::calendars::SLICE,
+    crate::enrollments::SLICE,
+    crate::questions::SLICE,
+    crate::certificates::SLICE,
+    crate::evaluations::SLICE,
+    crate::reports::SLICE,
+    crate::today::SLICE,
+    crate::messages::SLICE,
+    crate::notes::SLICE,
+    crate::reminders::SLICE,
+    crate::records::SLICE,
+    crate::service::SLICE,
 ];
 
 const _: () = assert!(

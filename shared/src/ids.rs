@@ -55,6 +55,8 @@ id! {
     GoalId,
     /// What recurs: its editions compare with each other.
     SeriesId,
+    /// A note of the office.
+    NoteId,
     /// One edition that one can enroll in.
     ActivityId,
     /// One dated part of an activity.

@@ -31,6 +31,7 @@ pub mod evaluations;
 pub mod imports;
 pub mod members;
 pub mod messages;
+pub mod notes;
 pub mod plans;
 pub mod questions;
 pub mod records;

@@ -505,6 +505,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    notes (id) {
+        id -> BigInt,
+        version -> Integer,
+        organisation_id -> Nullable<BigInt>,
+        activity_id -> Nullable<BigInt>,
+        text -> Text,
+        created_by -> BigInt,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     occasions (id) {
         id -> BigInt,
         uuid -> Text,
@@ -940,6 +953,9 @@ diesel::joinable!(machine_clients -> persons (created_by));
 diesel::joinable!(mail_refusals -> persons (person_id));
 diesel::joinable!(mails -> activities (activity_id));
 diesel::joinable!(mails -> persons (person_id));
+diesel::joinable!(notes -> activities (activity_id));
+diesel::joinable!(notes -> organisations (organisation_id));
+diesel::joinable!(notes -> persons (created_by));
 diesel::joinable!(occasions -> activities (activity_id));
 diesel::joinable!(organisation_school_forms -> organisations (organisation_id));
 diesel::joinable!(participants -> persons (person_id));
@@ -1012,6 +1028,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     machine_clients,
     mail_refusals,
     mails,
+    notes,
     occasions,
     organisation_appearances,
     organisation_school_forms,

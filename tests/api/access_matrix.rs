@@ -9,6 +9,7 @@ use std::fmt::Write;
 use diesel::connection::SimpleConnection;
 use reqwest::Method;
 use serde_json::{Value, json};
+use server::keys::{Keys, Purpose};
 use shared::access::Scope;
 use shared::ids::{
     ActivityId, CalendarFeedId, EvaluationId, OrganisationId, ParticipantId, PersonId, ReminderRuleId,
@@ -200,14 +201,37 @@ fn actors(app: &TestApp) -> Vec<(&'static str, Actor)> {
     .collect()
 }
 
-/// The body of a signed link, as the mail has it that leads to this operation.
-fn letter(operation: &str) -> Option<Value> {
+/// The claims of a link in mail to an enrollment.
+#[derive(serde::Serialize)]
+struct ToEnrollment {
+    enrollment: i64,
+    person: i64,
+    exp: i64,
+}
+
+impl Purpose for ToEnrollment {
+    const PURPOSE: &'static str = "enrollment+jwt";
+}
+
+/// The claims of a link by which somebody joins a team.
+#[derive(serde::Serialize)]
+struct ToTeam {
+    team: i64,
+    exp: i64,
+}
+
+impl Purpose for ToTeam {
+    const PURPOSE: &'static str = "team+jwt";
+}
+
+/// The signed link that leads to this operation.
+fn letter(keys: &Keys, operation: &str) -> Option<String> {
     let exp = NOW.parse::<shared::time::Timestamp>().unwrap().plus_days(9).unix();
     match operation {
         "open_enrollment_link" | "answer_enrollment_link" => {
-            Some(json!({ "enrollment": 42, "person": 42, "exp": exp }))
+            Some(keys.seal(&ToEnrollment { enrollment: 42, person: 42, exp }).unwrap())
         }
-        "join_team" => Some(json!({ "team": 42, "exp": exp })),
+        "join_team" => Some(keys.seal(&ToTeam { team: 42, exp }).unwrap()),
         _ => None,
     }
 }
@@ -322,8 +346,8 @@ async fn every_operation_by_everybody() {
     }
     let (mut undeclared, mut unlogged) = (Vec::new(), Vec::new());
     for mut operation in operations(&document) {
-        if let (Some(claims), Some((_, body))) = (letter(operation.id), &mut operation.body) {
-            body["token"] = app.app().keys.seal(&claims).unwrap().into();
+        if let (Some(token), Some((_, body))) = (letter(&app.app().keys, operation.id), &mut operation.body) {
+            body["token"] = token.into();
         }
         let is_write = operation.method != Method::GET;
         let state = STATES.iter().find(|(id, _)| *id == operation.id).map(|(_, sql)| *sql);

@@ -55,7 +55,9 @@ const GROUND: &[&str] = &[
 
 /// The slices, as the server lists them.
 fn slices() -> impl Iterator<Item = &'static str> {
-    include_str!("../../server/src/slices.rs").lines().filter_map(|line| line.trim().strip_suffix("::SLICE,"))
+    include_str!("../../server/src/slices.rs")
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("crate::")?.strip_suffix("::SLICE,"))
 }
 
 /// The top puts the slices together: routes, jobs, commands, the demo.

@@ -39,6 +39,7 @@ mod mails;
 mod members;
 mod merge;
 mod migrations;
+mod notes;
 mod openapi;
 mod place;
 mod questions;

@@ -20,6 +20,7 @@ mod import;
 mod keyboard;
 mod language;
 mod login;
+mod notes;
 mod offer;
 mod opening;
 mod person;

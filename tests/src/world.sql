@@ -36,6 +36,9 @@ INSERT INTO focus_areas (id, version, plan_id, position, name, description, crea
 INSERT INTO goals (id, version, focus_area_id, position, text, indicators, expected_effect, note, created_at, changed_at) VALUES
     (42, 1, 42, 1, 'Alla elever når målen.', '', '', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 
+INSERT INTO notes (id, version, organisation_id, text, created_by, created_at, changed_at) VALUES
+    (42, 1, 42, 'Kommunen vill vara värd.', 42, '2020-01-01 00:00:00', '2020-01-01 00:00:00');
+
 INSERT INTO series (id, version, name, name_folded, name_key, target_group, cadence, cadence_note, created_at, changed_at) VALUES
     (42, 1, 'Mentorsutbildning', 'mentorsutbildning', 'mentorsutbildning', '', 'yearly', '', '2020-01-01 00:00:00', '2020-01-01 00:00:00');
 

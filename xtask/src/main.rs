@@ -1,10 +1,11 @@
-//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `openapi`, `bench`, `fuzz`, `dist` and their parts.
+//! The commands of a developer: `cargo xtask run`, `test`, `dev`, `new-resource`, `openapi`, `bench`, `fuzz`, `dist` and their parts.
 
 mod bench;
 mod client;
 mod dev;
 mod dist;
 mod fuzz;
+mod new_resource;
 mod openapi;
 mod postgres;
 mod process;
@@ -40,6 +41,8 @@ enum Command {
     Client(client::Arguments),
     /// Serves a debug build and rebuilds what changes.
     Dev(dev::Arguments),
+    /// Lays out the files of a new resource, and says what is missing.
+    NewResource(new_resource::Arguments),
     /// Writes `openapi/openapi.json` from the server's code.
     Openapi(openapi::Arguments),
     /// Measures the release build; the figures end up in `target/bench.json`.
@@ -72,6 +75,7 @@ fn carry_out(command: Command) -> Result<ExitCode> {
         Command::Test(arguments) => return Ok(suite::run(&workspace, &arguments)),
         Command::Client(arguments) => client::run(&workspace, &arguments)?,
         Command::Dev(arguments) => dev::run(&workspace, &arguments)?,
+        Command::NewResource(arguments) => new_resource::run(&workspace, &arguments)?,
         Command::Openapi(arguments) => openapi::run(&workspace, &arguments)?,
         Command::Bench(arguments) => bench::run(&workspace, &arguments)?,
         Command::Fuzz(arguments) => fuzz::run(&workspace, &arguments)?,

@@ -6,6 +6,7 @@ pub(crate) mod find;
 mod form;
 mod inhabitants;
 mod list;
+pub(crate) mod open;
 mod page;
 mod persons;
 

@@ -10,6 +10,7 @@ use shared::records::access::Records;
 use super::directory::{Directory, OrganisationLink};
 use super::inhabitants::Inhabitants;
 use super::list;
+use super::open::OpenOrganisation;
 use super::persons::list as persons;
 use crate::format;
 use crate::records::log::Log;
@@ -22,14 +23,50 @@ use crate::ui::growing::{Growing, More};
 use crate::ui::heading::Heading;
 use crate::ui::loaded::Remote;
 use crate::ui::table::{Column, Table};
-use crate::ui::tabs::{Tabs, current_tab};
+use crate::ui::tabs::{Part, Tabs, current_tab};
 use crate::words::{Say, members as t};
 
 const OVERVIEW: &str = "overview";
-const INHABITANTS: &str = "inhabitants";
-const UNITS: &str = "units";
-const PERSONS: &str = "persons";
-const HISTORY: &str = "history";
+
+/// All parts, in the order of their tabs.
+const PARTS: &[Part<OrganisationDetail, OpenOrganisation>] = &[
+    Part {
+        word: OVERVIEW,
+        name: t::overview,
+        is_for: |_| true,
+        draw: |open| overview(open.detail).into_any(),
+    },
+    Part {
+        word: "inhabitants",
+        name: t::inhabitants,
+        is_for: |detail| {
+            detail.organisation.kind == OrganisationKind::Municipality || !detail.populations.is_empty()
+        },
+        draw: |open| view! { <Inhabitants detail=open.detail remote=open.remote/> }.into_any(),
+    },
+    Part {
+        word: "units",
+        name: t::units,
+        is_for: |detail| detail.organisation.kind != OrganisationKind::SchoolUnit,
+        draw: |open| view! { <Units detail=open.detail/> }.into_any(),
+    },
+    Part {
+        word: "persons",
+        name: t::persons,
+        is_for: |detail| {
+            detail.allowed_actions.contains(&MemberAction::AddPerson)
+                || Session::get().holds(Right::Administrator)
+        },
+        draw: |open| view! { <Persons detail=open.detail/> }.into_any(),
+    },
+    crate::notes::ON_ORGANISATION,
+    Part {
+        word: "history",
+        name: t::history,
+        is_for: |_| true,
+        draw: |open| view! { <History detail=open.detail/> }.into_any(),
+    },
+];
 
 /// The page of one organisation, made anew for each.
 #[component]
@@ -57,37 +94,20 @@ fn content(detail: Signal<OrganisationDetail>, remote: Remote<OrganisationDetail
         }
     };
     let tab = current_tab(OVERVIEW);
-    let part = move || match tab.get().as_str() {
-        INHABITANTS => view! { <Inhabitants detail remote/> }.into_any(),
-        UNITS => view! { <Units detail/> }.into_any(),
-        PERSONS => view! { <Persons detail/> }.into_any(),
-        HISTORY => view! { <History detail/> }.into_any(),
-        _ => overview(detail).into_any(),
+    let seen =
+        detail.with_untracked(|detail| PARTS.iter().filter(|part| (part.is_for)(detail)).collect::<Vec<_>>());
+    let tabs = seen.iter().map(|part| (part.word, (part.name)().to_owned())).collect();
+    let open = OpenOrganisation { detail, remote };
+    let part = move || {
+        let chosen = tab.with(|word| seen.iter().find(|part| part.word == word).copied());
+        (chosen.unwrap_or(&PARTS[0]).draw)(open)
     };
     view! {
         {above}
         <Heading text=name>{badges}</Heading>
-        <Tabs label=t::parts() tabs=tabs(&detail.get_untracked())/>
+        <Tabs label=t::parts() tabs/>
         <div class="part">{part}</div>
     }
-}
-
-/// The parts that there are for this organisation and this reader.
-fn tabs(detail: &OrganisationDetail) -> Vec<(&'static str, String)> {
-    let session = Session::get();
-    let has_inhabitants =
-        detail.organisation.kind == OrganisationKind::Municipality || !detail.populations.is_empty();
-    let sees_persons =
-        detail.allowed_actions.contains(&MemberAction::AddPerson) || session.holds(Right::Administrator);
-    let parts = [
-        (true, OVERVIEW, t::overview()),
-        (has_inhabitants, INHABITANTS, t::inhabitants()),
-        (detail.organisation.kind != OrganisationKind::SchoolUnit, UNITS, t::units()),
-        (sees_persons, PERSONS, t::persons()),
-        (true, HISTORY, t::history()),
-    ];
-    let shown = parts.into_iter().filter(|(is_shown, ..)| *is_shown);
-    shown.map(|(_, word, name)| (word, name.to_owned())).collect()
 }
 
 /// The organisation's facts as pairs of name and value, and the steps one can take with it.

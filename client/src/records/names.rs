@@ -38,6 +38,7 @@ fn kind_name(kind: SubjectKind) -> &'static str {
         SubjectKind::Enrollment => t::subject_enrollment(),
         SubjectKind::Certificate => t::subject_certificate(),
         SubjectKind::Evaluation => t::subject_evaluation(),
+        SubjectKind::Note => crate::words::notes::note(),
         SubjectKind::Plan => t::subject_plan(),
         SubjectKind::FocusArea => t::subject_focus_area(),
         SubjectKind::Goal => t::subject_goal(),

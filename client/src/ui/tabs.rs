@@ -3,6 +3,18 @@
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_query_map};
 
+/// One part of a page that has its parts as tabs. A slice that adds a part to another slice's page has one of these.
+pub(crate) struct Part<Shown: 'static, Open: 'static> {
+    /// Its word in the address.
+    pub(crate) word: &'static str,
+    /// Its name.
+    pub(crate) name: fn() -> &'static str,
+    /// True for those who see it.
+    pub(crate) is_for: fn(&Shown) -> bool,
+    /// Draws it.
+    pub(crate) draw: fn(Open) -> AnyView,
+}
+
 /// Links to the parts of a page. The part whose word is in `?tab=` is open; the first one where there is none.
 #[component]
 pub(crate) fn Tabs(

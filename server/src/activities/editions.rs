@@ -66,7 +66,7 @@ async fn copy_activity(
             audit(
                 conn,
                 writing.origin,
-                Subject::new(SubjectKind::example, copy.id.0),
+                Subject::new(SubjectKind::Activity, copy.id.0),
                 &serde_json::json!({ "copiedFrom": [null, source.id] }),
             )?;
             let copy = queries::find(conn, copy.id)?;

@@ -99,7 +99,7 @@ async fn create_activity(caller: Caller, body: Json<NewActivity>) -> Result<Answ
             audit(
                 conn,
                 writing.origin,
-                Subject::new(SubjectKind::example, activity.id.0),
+                Subject::new(SubjectKind::Activity, activity.id.0),
                 &serde_json::json!({ "title": [null, activity.title] }),
             )?;
             let detail = detail(conn, writing.actor, activity)?;
@@ -154,7 +154,7 @@ async fn change_activity(
             }
             let told =
                 merged(difference(&before, &after), difference(&lists, &queries::lists_of(conn, *id)?));
-            audit(conn, writing.origin, Subject::new(SubjectKind::example, id.0), &told)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Activity, id.0), &told)?;
             crate::enrollments::line::wake(conn, writing.origin, *id)?;
             if before.undated && !after.undated {
                 let dated = queries::find(conn, *id)?;
@@ -243,7 +243,7 @@ async fn create_head_count(
             audit(
                 conn,
                 writing.origin,
-                Subject::new(SubjectKind::example, id.0),
+                Subject::new(SubjectKind::Activity, id.0),
                 &serde_json::json!({ "headCounts": [null, count] }),
             )?;
             Answer::created(1, format!("/api/v1/activities/{id}"), &count)

@@ -83,7 +83,7 @@ async fn step_with(
             audit(
                 conn,
                 writing.origin,
-                Subject::new(SubjectKind::example, id.0),
+                Subject::new(SubjectKind::Activity, id.0),
                 &difference(&before, &after),
             )?;
             if matches!(step, ActivityStep::Cancel | ActivityStep::Postpone | ActivityStep::Resume) {
@@ -213,7 +213,7 @@ async fn lower_activity_capacity(
             let after = writes::set_capacity(conn, &before, body.0.capacity, writing.now)?;
             let mut told = difference(&before, &after);
             told["reason"] = serde_json::json!([null, body.0.reason.trim()]);
-            audit(conn, writing.origin, Subject::new(SubjectKind::example, id.0), &told)?;
+            audit(conn, writing.origin, Subject::new(SubjectKind::Activity, id.0), &told)?;
             enrollments::line::make_fit(conn, writing.origin, &after, body.0.reason.trim())?;
             let detail = detail(conn, writing.actor, after)?;
             Answer::resource(detail.activity.version, &detail)

@@ -1,5 +1,6 @@
 //! Messages: the view of the outbox, and an activity's settings for its mail.
 
+pub mod queries;
 mod settings;
 
 use actix_web::{HttpRequest, get};
@@ -13,7 +14,7 @@ use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::error::Result;
 use crate::json::Query;
-use crate::outbox::queries;
+use crate::outbox::queries as outbox;
 use crate::particulars::Particulars;
 use crate::routes::Routes;
 use crate::slice::Slice;
@@ -59,8 +60,8 @@ async fn list_mails(
     caller
         .read(move |conn, actor| {
             actor.require(Accounts::Manage)?;
-            let wanted = queries::Wanted { states: filter.0.state, activity: None };
-            let page = queries::page(conn, &wanted, with_body, &cursor)?;
+            let wanted = outbox::Wanted { states: filter.0.state, activity: None };
+            let page = outbox::page(conn, &wanted, with_body, &cursor)?;
             Answer::page(&Page {
                 items: page.items.into_iter().map(|(mail, _)| mail).collect(),
                 next: page.next,

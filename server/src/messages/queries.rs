@@ -8,9 +8,8 @@ use crate::db::DbConnection;
 use crate::error::Result;
 
 /// The columns of this slice that refer to persons.
-pub const PERSONS: &[Reference] = &[
-    Reference { columns: &["mails.person_id", "mail_refusals.person_id"], merge: move_mails },
-];
+pub const PERSONS: &[Reference] =
+    &[Reference { columns: &["mails.person_id", "mail_refusals.person_id"], merge: move_mails }];
 
 fn move_mails(conn: &mut DbConnection, Merge { goes, stays, .. }: Merge) -> Result<()> {
     diesel::delete(mail_refusals::table.find(goes)).execute(conn)?;

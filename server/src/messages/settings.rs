@@ -77,7 +77,7 @@ async fn change_mail_settings(
             audit(
                 conn,
                 writing.origin,
-                Subject::new(SubjectKind::example, id.0),
+                Subject::new(SubjectKind::Activity, id.0),
                 &difference(&before, &after),
             )?;
             Answer::resource(after.version, &after)

@@ -39,7 +39,7 @@ async fn forget_answers(round: Round) -> Result<()> {
                 audit(
                     conn,
                     &origin,
-                    Subject::new(SubjectKind::example, activity.0),
+                    Subject::new(SubjectKind::Activity, activity.0),
                     &json!({ "answerSheets": [count, 0] }),
                 )
             })

@@ -141,7 +141,7 @@ fn change(
         "questions": [keys(before), keys(&after)],
         "keepDays": [before.keep_days, after.keep_days],
     });
-    audit(conn, writing.origin, Subject::new(SubjectKind::example, after.activity_id.0), &told)?;
+    audit(conn, writing.origin, Subject::new(SubjectKind::Activity, after.activity_id.0), &told)?;
     Ok(after)
 }
 

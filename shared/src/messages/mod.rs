@@ -3,11 +3,10 @@
 pub mod access;
 pub mod reminders;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::Language;
-use crate::ids::{ActivityId, AuditId, MachineClientId, MailId, OrganisationId, PersonId};
+use crate::ids::MailId;
 use crate::text_enum;
 use crate::time::Timestamp;
 

@@ -29,6 +29,7 @@ text_enum! {
         Enrollment = "enrollment",
         Certificate = "certificate",
         Evaluation = "evaluation",
+        Note = "note",
         Plan = "plan",
         FocusArea = "focusArea",
         Goal = "goal",

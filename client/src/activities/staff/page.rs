@@ -89,10 +89,12 @@ fn content(open: OpenActivity) -> impl IntoView {
         })
     };
     let words = Memo::new(move |_| {
-        let seen = open.detail.with(|detail| PARTS.map(|part| (part.is_for)(detail).then_some(part.word)));
-        seen.into_iter().flatten().collect::<Vec<_>>()
+        let is_seen = |detail: &ActivityDetail| {
+            PARTS.iter().filter(|part| (part.is_for)(detail)).map(|part| part.word).collect::<Vec<_>>()
+        };
+        open.detail.with(is_seen)
     });
-    let parts = move || PARTS.into_iter().filter(move |part| words.with(|words| words.contains(&part.word)));
+    let parts = move || PARTS.iter().filter(move |part| words.with(|words| words.contains(&part.word)));
     let tabs = move || {
         let tabs = parts().map(|part| (part.word, (part.name)().to_owned())).collect();
         view! { <Tabs label=t::parts() tabs/> }
@@ -106,7 +108,7 @@ fn content(open: OpenActivity) -> impl IntoView {
     let chosen = Memo::new(move |_| tab.with(|word| words.get().into_iter().find(|own| own == word)));
     let part = move || {
         let word = chosen.get()?;
-        PARTS.into_iter().find(|part| part.word == word).map(|part| (part.draw)(open))
+        PARTS.iter().find(|part| part.word == word).map(|part| (part.draw)(open))
     };
     view! {
         <Breadcrumb above=vec![above] here=title/>

@@ -1,6 +1,5 @@
 //! The parts of an activity's page. Each slice draws its own part; this list has one row for each.
 
-use leptos::prelude::*;
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
 
@@ -14,18 +13,11 @@ use crate::enrollments::participants::participants;
 use crate::evaluations::tab::evaluation_tab;
 use crate::messages::tab::mail_tab;
 use crate::questions::tab::questions_tab;
+use crate::ui::tabs::Part;
 use crate::words::staff as t;
 
-/// A part of the page: its word in the address, its name, who sees it, and what it shows.
-pub(super) struct Part {
-    pub(super) word: &'static str,
-    pub(super) name: fn() -> &'static str,
-    pub(super) is_for: fn(&ActivityDetail) -> bool,
-    pub(super) draw: fn(OpenActivity) -> AnyView,
-}
-
 /// All parts, in the order of their tabs.
-pub(super) const PARTS: [Part; 7] = [
+pub(super) const PARTS: &[Part<ActivityDetail, OpenActivity>] = &[
     Part { word: OVERVIEW, name: t::overview, is_for: |_| true, draw: overview },
     Part {
         word: PARTICIPANTS,
@@ -62,6 +54,7 @@ pub(super) const PARTS: [Part; 7] = [
         },
         draw: mail_tab,
     },
+    crate::notes::ON_ACTIVITY,
     Part {
         word: HISTORY,
         name: t::history,

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 use shared::enrollments::interests::InterestState;
-use shared::ids::{ActivityId, InterestId};
+use shared::ids::{ActivityId, InterestId, PersonId};
 use shared::records::SubjectKind;
 use shared::schema::{activities, attendances, enrollments, interests, participants, reservations};
 
