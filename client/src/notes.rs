@@ -48,16 +48,17 @@ fn notes(thing: &str) -> AnyView {
             <div class="actions"><Button on_press=move || open.begin(None)>{t::add()}</Button></div>
             <Show when=move || list.is_empty()><Empty title=t::none()>{t::none_help()}</Empty></Show>
             <ul class="quotes">
-                <For each=move || list.items() key=|one| (one.note.id, one.note.version) let:one>{line(one, open)}</For>
+                <For each=move || list.items() key=|one| (one.note.id, one.note.version) let:one>{line(one, &open)}</For>
             </ul>
             <More list/>
         </section>
-        {dialogs(open)}
+        {dialogs(&open)}
     }
     .into_any()
 }
 
-fn line(one: NoteDetail, open: OpenNote) -> impl IntoView {
+fn line(one: NoteDetail, open: &OpenNote) -> impl IntoView + use<> {
+    let open = *open;
     let author = one.author_name.clone().unwrap_or_else(|| t::colleague().to_owned());
     let changed = (one.note.changed_at != one.note.created_at)
         .then(|| format!(" · {}", t::changed_at(&format::date_time(one.note.changed_at))));
@@ -154,7 +155,8 @@ impl OpenNote {
     }
 }
 
-fn dialogs(open: OpenNote) -> impl IntoView {
+fn dialogs(open: &OpenNote) -> impl IntoView + use<> {
+    let open = *open;
     let title = Signal::derive(move || {
         open.known.with(|known| if known.is_some() { t::change_title() } else { t::add() }).to_owned()
     });

@@ -8,6 +8,9 @@ use shared::time::Timestamp;
 use crate::db::DbConnection;
 use crate::error::Result;
 
+/// Numbers of things, each with a name.
+type Named = Vec<(i64, String)>;
+
 /// The names that things of one kind have today.
 #[derive(Debug, Clone, Copy)]
 pub struct Naming {
@@ -15,7 +18,7 @@ pub struct Naming {
     pub kind: SubjectKind,
     /// Reads the names of things by their numbers. A thing without a name gets the name of the thing that it belongs to. A protected
     /// person's things get no name.
-    pub names: fn(&mut DbConnection, &[i64]) -> Result<Vec<(i64, String)>>,
+    pub names: fn(&mut DbConnection, &[i64]) -> Result<Named>,
 }
 
 /// The naming of things that have no name, and belong to nothing that has one.
@@ -57,7 +60,7 @@ impl Brought {
     }
 
     /// The names of things of a kind. Nothing of a kind that only an earlier version had is named.
-    pub fn names(&self, conn: &mut DbConnection, kind: &str, ids: &[i64]) -> Result<Vec<(i64, String)>> {
+    pub fn names(&self, conn: &mut DbConnection, kind: &str, ids: &[i64]) -> Result<Named> {
         match self.namings.iter().find(|naming| naming.kind.word() == kind) {
             Some(naming) => (naming.names)(conn, ids),
             None => Ok(Vec::new()),

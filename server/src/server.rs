@@ -39,7 +39,9 @@ use crate::{openapi, private, upkeep};
 
 /// Registers every operation, and its description with it.
 fn api(config: &mut Routes<'_>) {
-    SLICES.iter().for_each(|slice| slice.register(config));
+    for slice in SLICES {
+        slice.register(config);
+    }
 }
 
 /// The API's description. `public_url` becomes its server; the committed one has a placeholder there.

@@ -17,7 +17,7 @@ pub enum Notes {
 }
 
 impl Permission for Notes {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Keep => actor.is_office(),
         }
@@ -147,10 +147,10 @@ mod tests {
 
     #[test]
     fn only_the_author_changes_the_words() {
-        let changes = NoteChanges { text: Some(" Ring i juni. ".to_owned()) };
-        let changed = changes.applied(&note(), &person(7, Right::Office)).unwrap();
+        let wanted = NoteChanges { text: Some(" Ring i juni. ".to_owned()) };
+        let changed = wanted.applied(&note(), &person(7, Right::Office)).unwrap();
         assert_eq!(changed, Note { text: "Ring i juni.".to_owned(), ..note() });
-        let refused = changes.applied(&note(), &person(8, Right::Office)).unwrap_err();
+        let refused = wanted.applied(&note(), &person(8, Right::Office)).unwrap_err();
         assert_eq!(refused.code, ErrorCode::Forbidden);
         assert_eq!(NoteChanges::default().applied(&note(), &person(7, Right::Office)).unwrap(), note());
     }

@@ -51,10 +51,10 @@ async fn a_note_is_changed_by_its_author_and_removed_by_anybody_of_the_office() 
     let member = format!("/api/v1/organisations/{}", app.municipality("Åre"));
     let note = write(&office, &member, "Ring i maj.").await.note;
     let path = format!("/api/v1/notes/{}", note.id);
-    let changes = json!({ "text": "Ring i juni." });
-    colleague.patch(&path, "\"1.0\"", &changes).await.assert_problem(ErrorCode::Forbidden);
-    office.patch(&path, "\"7.0\"", &changes).await.assert_problem(ErrorCode::VersionMismatch);
-    let changed: NoteDetail = office.patch(&path, "\"1.0\"", &changes).await.assert(200).json();
+    let wanted = json!({ "text": "Ring i juni." });
+    colleague.patch(&path, "\"1.0\"", &wanted).await.assert_problem(ErrorCode::Forbidden);
+    office.patch(&path, "\"7.0\"", &wanted).await.assert_problem(ErrorCode::VersionMismatch);
+    let changed: NoteDetail = office.patch(&path, "\"1.0\"", &wanted).await.assert(200).json();
     assert_eq!((changed.note.version, changed.note.text.as_str()), (2, "Ring i juni."));
     for text in [json!({ "text": " " }), json!({ "text": "x".repeat(4001) })] {
         office.patch(&path, "\"2.0\"", &text).await.assert(422);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde_json::Value;
 use shared::ids::{OrganisationId, RoleId};
-use shared::messages::AuditRow;
+use shared::records::AuditRow;
 use shared::time::Timestamp;
 
 use super::names;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_router::components::A;
-use shared::messages::AuditRow;
+use shared::records::AuditRow;
 
 use super::differences::differences;
 use super::names;

@@ -30,7 +30,7 @@ fn kind_name(kind: SubjectKind) -> &'static str {
         SubjectKind::Session => t::subject_session(),
         SubjectKind::MachineClient => t::subject_machine_client(),
         SubjectKind::Registration => t::subject_registration(),
-        SubjectKind::example => t::subject_activity(),
+        SubjectKind::Activity => t::subject_activity(),
         SubjectKind::Occasion => t::subject_occasion(),
         SubjectKind::Reservation => t::subject_reservation(),
         SubjectKind::Interest => t::subject_interest(),

@@ -110,12 +110,12 @@ pub struct Stewards {
 pub type Homes = [(OrganisationId, OrganisationId)];
 
 /// A deed that needs permission. Each slice lists its own in its `access.rs`, each with the things that the answer depends on.
-pub trait Permission {
+pub trait Permission: Copy {
     /// True when the actor may do the deed.
-    fn is_given_to(&self, actor: &Actor) -> bool;
+    fn is_given_to(self, actor: &Actor) -> bool;
 
     /// True for deeds by which somebody comes by rights, or loses them. A stranger at an unlocked screen must not do them.
-    fn opens_doors(&self) -> bool {
+    fn opens_doors(self) -> bool {
         false
     }
 }

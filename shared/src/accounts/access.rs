@@ -10,7 +10,7 @@ pub enum Accounts {
 }
 
 impl Permission for Accounts {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Manage => actor.holds(Right::Administrator),
         }

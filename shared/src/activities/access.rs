@@ -12,7 +12,7 @@ pub enum Activities {
 }
 
 impl Permission for Activities {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Steer => actor.is_office(),
             Self::See => actor.person.is_some() || actor.has_scope(Scope::ActivitiesRead),

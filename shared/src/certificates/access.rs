@@ -10,7 +10,7 @@ pub enum Certificates<'a> {
 }
 
 impl Permission for Certificates<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Issue(stewards) => actor.answers_for(stewards),
         }

@@ -20,8 +20,8 @@ pub enum Enrollments<'a> {
 }
 
 impl Permission for Enrollments<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
-        match *self {
+    fn is_given_to(self, actor: &Actor) -> bool {
+        match self {
             Self::Enroll(person, homes) => {
                 actor.may(Members::EditPerson(homes)) || actor.person == Some(person)
             }

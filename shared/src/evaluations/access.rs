@@ -12,7 +12,7 @@ pub enum Evaluations<'a> {
 }
 
 impl Permission for Evaluations<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Manage(stewards) => actor.answers_for(stewards),
             Self::ReadFreeText(stewards) => actor.person.is_some() && actor.person == stewards.responsible,

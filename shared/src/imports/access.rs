@@ -11,7 +11,7 @@ pub enum Imports {
 }
 
 impl Permission for Imports {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Send(ImportKind::SchoolUnits) => actor.is_office(),
             Self::Send(ImportKind::Persons | ImportKind::Enrollments) => {

@@ -30,8 +30,8 @@ pub enum Members<'a> {
 }
 
 impl Permission for Members<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
-        match *self {
+    fn is_given_to(self, actor: &Actor) -> bool {
+        match self {
             Self::Manage | Self::SeeProtected => actor.is_office(),
             Self::Read => actor.person.is_some() || actor.has_scope(Scope::MembersRead),
             Self::SeePerson(person, homes) => {
@@ -55,8 +55,8 @@ impl Permission for Members<'_> {
         }
     }
 
-    fn opens_doors(&self) -> bool {
-        match *self {
+    fn opens_doors(self) -> bool {
+        match self {
             Self::Give(_, right, _) | Self::End(right, _) => right.is_some(),
             Self::ChangeAddress(guard, _) => guard > Guard::Open,
             _ => false,

@@ -10,7 +10,7 @@ pub enum Messages<'a> {
 }
 
 impl Permission for Messages<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Write(stewards) => actor.answers_for(stewards),
         }

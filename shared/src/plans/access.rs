@@ -10,7 +10,7 @@ pub enum Plans {
 }
 
 impl Permission for Plans {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Manage => actor.is_office(),
         }

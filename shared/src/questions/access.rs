@@ -10,7 +10,7 @@ pub enum Questions<'a> {
 }
 
 impl Permission for Questions<'_> {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Ask(stewards) => actor.answers_for(stewards),
         }

@@ -10,7 +10,7 @@ pub enum Records {
 }
 
 impl Permission for Records {
-    fn is_given_to(&self, actor: &Actor) -> bool {
+    fn is_given_to(self, actor: &Actor) -> bool {
         match self {
             Self::Read => actor.is_office(),
         }

@@ -13,8 +13,8 @@ pub enum Figures {
 }
 
 impl Permission for Figures {
-    fn is_given_to(&self, actor: &Actor) -> bool {
-        match *self {
+    fn is_given_to(self, actor: &Actor) -> bool {
+        match self {
             Self::See => actor.is_office() || actor.holds(Right::Leadership),
             Self::SeeOf(root) => actor.may(Self::See) || actor.represents(root),
         }
