@@ -27,7 +27,8 @@ use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
 use crate::outbox::queries::tell;
-use crate::outbox::templates::{FactorChange, Template};
+use crate::outbox::causes::FactorChange;
+use crate::outbox::templates::Template;
 use crate::routes::Routes;
 
 /// The routes.

@@ -1,5 +1,7 @@
 //! Interest in activities without dates: shown, taken back, and turned into places in the line once there is a date.
 
+use std::collections::BTreeMap;
+
 use actix_web::web::Path;
 use actix_web::{get, post};
 use serde_json::json;
@@ -10,7 +12,7 @@ use shared::enrollments::interests::{Interest, InterestAction, InterestDetail, I
 use shared::enrollments::states::EnrollmentState;
 use shared::enrollments::{Enrollment, requests};
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, EnrollmentId, InterestId};
+use shared::ids::{ActivityId, EnrollmentId, InterestId, PersonId};
 use shared::page::{Page, PageQuery};
 use shared::time::Timestamp;
 
@@ -27,6 +29,7 @@ use crate::enrollments::{line, party};
 use crate::error::Result;
 use crate::json::{Json, Query};
 use crate::members::queries as members;
+use crate::outbox::causes::LapseCause;
 use crate::routes::Routes;
 use crate::writer::Lane;
 
@@ -212,20 +215,24 @@ pub(crate) fn turn(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Ac
         return Ok(());
     }
     let by = activity.interest_answered_by(writing.now);
-    let mut asked = Vec::new();
+    let (mut asked, mut lapsed) = (Vec::new(), Vec::new());
     for interest in &interested {
         let made = match by {
             Some(by) => enrolled(conn, writing, activity, interest, by)?,
-            None => None,
+            None => Err(LapseCause::Closed),
         };
         match made {
-            Some((id, is_new)) => {
+            Ok((id, is_new)) => {
                 end(conn, writing, interest, (InterestState::Enrolled, Some(id)))?;
                 asked.extend(is_new.then_some(id));
             }
-            None => end(conn, writing, interest, (InterestState::Lapsed, None))?,
+            Err(cause) => {
+                end(conn, writing, interest, (InterestState::Lapsed, None))?;
+                lapsed.push((interest, cause));
+            }
         }
     }
+    tell_lapsed(conn, writing, activity, &lapsed)?;
     line::wake(conn, writing.origin, activity.id)?;
     for id in asked {
         let one = enrollments::find(conn, id)?;
@@ -236,23 +243,49 @@ pub(crate) fn turn(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Ac
     line::renew_due(conn, activity, writing.origin)
 }
 
-// The enrollment that an interest becomes, and whether it is new (the person may be enrolled already). None when the person has
-// no post any more, or the activity does not take a team of this size.
+// Tells each person why no enrollment was made. Somebody who showed interest for others gets one mail for each cause, with their
+// number and without their names.
+fn tell_lapsed(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    activity: &Activity,
+    lapsed: &[(&Interest, LapseCause)],
+) -> Result<()> {
+    let mut for_others: BTreeMap<(PersonId, LapseCause), usize> = BTreeMap::new();
+    for (interest, cause) in lapsed {
+        tell::tell_lapsed(conn, writing.origin, activity, (interest.person_id, None), *cause)?;
+        if let Some(by) = interest.created_by.filter(|by| *by != interest.person_id) {
+            *for_others.entry((by, *cause)).or_default() += 1;
+        }
+    }
+    for ((by, cause), count) in for_others {
+        tell::tell_lapsed(conn, writing.origin, activity, (by, Some(count)), cause)?;
+    }
+    Ok(())
+}
+
+// The enrollment that an interest becomes, and whether it is new (the person may be enrolled already). Or the cause why there is
+// none.
 fn enrolled(
     conn: &mut DbConnection,
     writing: &Writing<'_>,
     activity: &Activity,
     interest: &Interest,
     by: Timestamp,
-) -> Result<Option<(EnrollmentId, bool)>> {
+) -> Result<Result<(EnrollmentId, bool), LapseCause>> {
     if let Some((own, _)) = activities::own_enrollment(conn, activity.id, interest.person_id)? {
-        return Ok(Some((own, false)));
+        return Ok(Ok((own, false)));
     }
     let posts = members::posts(conn, interest.person_id, writing.today)?;
     let still = posts.iter().any(|post| post.home().0 == interest.organisation_id);
     let at = (still.then_some(interest.organisation_id), "/personId");
-    if posts.is_empty() || requests::require_size(activity, interest.seats, "/seats").is_err() {
-        return Ok(None);
+    if posts.is_empty() {
+        return Ok(Err(LapseCause::NoAssignment));
+    }
+    if requests::require_size(activity, interest.seats, "/seats").is_err() {
+        let (least, most) = (activity.team_minimum, activity.team_maximum);
+        let is_of_teams = activity.unit == Unit::Team;
+        return Ok(Err(if is_of_teams { LapseCause::TeamSize { least, most } } else { LapseCause::NoTeams }));
     }
     let was = members::attribution(conn, posts, at, activity.id)?;
     let gate = gate::take_number(conn, activity.id)?;
@@ -279,7 +312,7 @@ fn enrolled(
         "interest": [null, interest.id], "reconfirmBy": [null, by],
     });
     audit(conn, writing.origin, Subject::enrollment(&made), &told)?;
-    Ok(Some((made.id, true)))
+    Ok(Ok((made.id, true)))
 }
 
 /// Ends the interest in an activity that was cancelled, and tells everyone why.

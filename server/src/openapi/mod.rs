@@ -13,7 +13,7 @@ use self::examples::give_examples;
 use self::lift::lift;
 use crate::bounds::bound;
 use crate::error::{Error, Result};
-use crate::operations::Operations;
+use crate::operations::{Operations, PROBLEMS};
 use crate::particulars::Particulars;
 use crate::routes::Routes;
 use crate::scopes;
@@ -81,7 +81,10 @@ fn each_operation(document: &mut Value, mut visit: impl FnMut(&str, &str, &mut V
 /// for it.
 pub fn operations(api: Api, particulars: &Particulars) -> Result<Operations> {
     let mut document = bare(api)?;
-    each_operation(&mut document, |_, _, operation| scopes::describe(operation));
+    each_operation(&mut document, |method, path, operation| {
+        operation[PROBLEMS] = json!(Facts::of(method, path, operation).codes(operation));
+        scopes::describe(operation);
+    });
     Operations::of(&document, particulars).map_err(Error::internal)
 }
 
@@ -184,7 +187,7 @@ impl Facts {
             .filter_map(|code| code.as_str()?.parse().ok())
             .collect();
         let mut also = |when: bool, more: &[E]| codes.extend(more.iter().filter(|_| when));
-        also(true, &[E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
+        also(true, &[E::Unreadable, E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
         also(!self.is_guest_only, &[E::Unauthenticated]);
         also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing]);
         also(self.has_query, &[E::InvalidQueryParameter]);
@@ -192,7 +195,7 @@ impl Facts {
         also(self.has_path_parameter, &[E::NotFound]);
         also(
             self.has_body,
-            &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
+            &[E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
         );
         also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
         also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
