@@ -35,7 +35,8 @@ fn code_of(file: &str) -> String {
 /// True when the code answers with this problem. To compare with a code, or to tell it from others, is no answer.
 fn answers_with(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(place, _)| {
-        let Some(before) = ["ErrorCode::", "E::"].iter().find_map(|way| code[..place].strip_suffix(way)) else {
+        let Some(before) = ["ErrorCode::", "E::"].iter().find_map(|way| code[..place].strip_suffix(way))
+        else {
             return false;
         };
         let after = &code[place + name.len()..];

@@ -55,7 +55,10 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
     assert_eq!(wrong(&mut conn), all);
     let step = step("registrationAddresses");
     assert!(upkeep::take_slice(&mut conn, step).unwrap());
-    assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (all - slice, ("100499".to_owned(), false)));
+    assert_eq!(
+        (wrong(&mut conn), reached(&mut conn, step.name)),
+        (all - slice, ("100499".to_owned(), false))
+    );
 
     // The connection is lost in the middle of the next slice, as in a kill. The slice is undone together with its mark.
     let mut killed = database.connect();
@@ -64,7 +67,10 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
         .batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash > '100499'; UPDATE upkeep SET reached_id = '100999'")
         .unwrap();
     drop(killed);
-    assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (all - slice, ("100499".to_owned(), false)));
+    assert_eq!(
+        (wrong(&mut conn), reached(&mut conn, step.name)),
+        (all - slice, ("100499".to_owned(), false))
+    );
 
     assert_eq!(conn.migrate().unwrap(), Vec::<String>::new());
     let last = (100_000 + ROWS - 1).to_string();

@@ -194,8 +194,11 @@ async fn who_is_shown_a_protected_person_at_the_door_is_on_record() {
     door.at(5);
     let office = door.app.office();
     for (person, nonce) in [(nils, "a"), (elsa, "b")] {
-        let line: SheetLine =
-            office.post(&door.path(), &json!({ "personId": person, "nonce": nonce })).await.assert(201).json();
+        let line: SheetLine = office
+            .post(&door.path(), &json!({ "personId": person, "nonce": nonce }))
+            .await
+            .assert(201)
+            .json();
         assert!(line.protected && !line.given_name.is_empty());
     }
     let seen: Vec<i64> = door.app.prepare(|conn| {

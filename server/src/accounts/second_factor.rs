@@ -26,8 +26,8 @@ use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
-use crate::outbox::queries::tell;
 use crate::outbox::causes::FactorChange;
+use crate::outbox::queries::tell;
 use crate::outbox::templates::Template;
 use crate::routes::Routes;
 

@@ -74,7 +74,8 @@ fn record(
     if changes.is_empty() {
         return Ok(());
     }
-    let word = |(mark, digital): Standing| if digital { format!("{mark} (digital)") } else { mark.to_string() };
+    let word =
+        |(mark, digital): Standing| if digital { format!("{mark} (digital)") } else { mark.to_string() };
     let told = changes.iter().map(|(participant, from, to)| {
         let [from, to] = [from, to].map(|standing| standing.map(word));
         (participant.to_string(), json!([from, to]))

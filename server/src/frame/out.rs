@@ -82,7 +82,9 @@ pub fn told<B: MessageBody + 'static>(
 /// expect it. A program that is being developed says so loudly, so that each test of such an answer fails. A released one answers
 /// all the same, and logs it.
 fn named(problem: Problem, operation: Option<&Operation>) -> Problem {
-    let Some(operation) = operation.filter(|operation| !operation.names(problem.code)) else { return problem };
+    let Some(operation) = operation.filter(|operation| !operation.names(problem.code)) else {
+        return problem;
+    };
     let told = format!("{} answers with {}: add it to its x-problems.", operation.id(), problem.code);
     if cfg!(debug_assertions) {
         return ErrorCode::Internal.because(format!("{told} {}", problem.detail));

@@ -187,18 +187,18 @@ impl Facts {
             .filter_map(|code| code.as_str()?.parse().ok())
             .collect();
         let mut also = |when: bool, more: &[E]| codes.extend(more.iter().filter(|_| when));
-        also(true, &[E::Unreadable, E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
+        // A body is read, within its bounds, even where it is of no use. So is the header of a version, where somebody must be
+        // logged in.
+        also(true, &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnknownQueryParameter]);
+        also(true, &[E::TooManyRequests, E::Internal, E::Unavailable]);
         also(!self.is_guest_only, &[E::Unauthenticated]);
-        also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing]);
+        also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing, E::InvalidHeader]);
         also(self.has_query, &[E::InvalidQueryParameter]);
         also(self.has_cursor, &[E::InvalidCursor]);
         also(self.has_path_parameter, &[E::NotFound]);
-        also(
-            self.has_body,
-            &[E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
-        );
-        also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
-        also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
+        also(self.has_body, &[E::UnsupportedMediaType, E::InvalidFields]);
+        also(self.takes_key, &[E::KeyReused, E::RequestUnderWay]);
+        also(self.takes_version, &[E::VersionMismatch, E::VersionRequired]);
         codes.sort_unstable_by_key(|code| (code.status(), *code));
         codes.dedup();
         codes

@@ -86,7 +86,11 @@ pub fn set_reconfirm_by(
 
 /// Some enrollments that have awaited approval for days and whose approver has not been reminded: the longest wait first, without
 /// those that are put off.
-pub fn unapproved(conn: &mut DbConnection, now: Timestamp, put_off: &[EnrollmentId]) -> Result<Vec<EnrollmentId>> {
+pub fn unapproved(
+    conn: &mut DbConnection,
+    now: Timestamp,
+    put_off: &[EnrollmentId],
+) -> Result<Vec<EnrollmentId>> {
     Ok(enrollments::table
         .filter(enrollments::state.eq(EnrollmentState::AwaitingApproval))
         .filter(enrollments::reminded_at.is_null())
