@@ -22,6 +22,7 @@ use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
+use crate::outbox::queries::refusals;
 use crate::routes::Routes;
 
 /// The routes.

@@ -45,7 +45,9 @@ fn each(document: &mut Value, kind: &str, visit: &mut impl FnMut(&Place<'_>, &mu
             continue;
         }
         let body = operation.pointer_mut("/requestBody").filter(|_| kind == "examples");
-        body.into_iter().for_each(|body| each_part(body, kind, &id, visit));
+        for body in body {
+            each_part(body, kind, &id, visit);
+        }
         for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
             if kind == "responses" {
                 visit(&Place { operation: &id, name: status }, response);
