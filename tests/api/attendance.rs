@@ -261,7 +261,8 @@ async fn no_mark_lands_on_an_occasion_that_is_being_cancelled() {
     holder.begin_write().unwrap();
     gate::take(&mut holder, room.activity).unwrap();
     let own = occasions::table.find(room.occasion.id);
-    diesel::update(own).set(occasions::state.eq(OccasionState::Cancelled)).execute(&mut holder).unwrap();
+    let cancelled = (occasions::state.eq(OccasionState::Cancelled), occasions::reason.eq("Snöstorm"));
+    diesel::update(own).set(cancelled).execute(&mut holder).unwrap();
     let body = json!({ "marks": [room.mark(0, Some(Mark::Present), "a", 1)] });
     let cancel = async {
         let started = Instant::now();

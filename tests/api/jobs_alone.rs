@@ -261,14 +261,15 @@ async fn a_write_of_a_job_that_panics_undoes_itself_alone() {
     let app = TestApp::start().await;
     let (_stop, stopped) = tokio::sync::watch::channel(false);
     let round = Round::of(&app.data(), "panics", &stopped);
-    let fails = server::caller::write_unasked(&round.app, |conn, now| -> server::error::Result<()> {
+    let fails = round.sweep(|conn, now| {
         queries::put_off(conn, "panics", 1, "undone", now)?;
         panic!("in the middle")
     });
-    let works = server::caller::write_unasked(&round.app, |conn, now| {
-        queries::put_off(conn, "panics", 2, "kept", now)
+    let works = round.sweep(|conn, now| {
+        queries::put_off(conn, "panics", 2, "kept", now)?;
+        Ok(false)
     });
-    let (failed, worked) = futures_util::join!(fails, works);
+    let (failed, worked) = tokio::join!(fails, works);
     assert_eq!(failed.unwrap_err().to_string(), "it panicked: in the middle");
     assert!(worked.is_ok());
     assert_eq!(put_off(&app, "panics"), [(2, "kept".to_owned())]);

@@ -17,7 +17,7 @@ use tests::program::{Program, assert_sound};
 /// What is known of the one mail: its state, how often it was tried, and whether a server has it in hand.
 fn mail(conn: &mut DbConnection) -> (MailState, i32, bool) {
     let known = (mails::state, mails::attempts, mails::claimed_until.is_not_null());
-    mails::table.select(known).first(conn).unwrap()
+    mails::table.order(mails::id).select(known).first(conn).unwrap()
 }
 
 #[tokio::test]

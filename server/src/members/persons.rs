@@ -228,7 +228,7 @@ async fn change_person(
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use shared::access::Grant;
+    use shared::access::{Grant, Right};
     use shared::ids::OrganisationId;
     use shared::time::Timestamp;
 

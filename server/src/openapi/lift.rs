@@ -45,7 +45,7 @@ fn each(document: &mut Value, kind: &str, visit: &mut impl FnMut(&Place<'_>, &mu
             continue;
         }
         let body = operation.pointer_mut("/requestBody").filter(|_| kind == "examples");
-        for body in body {
+        if let Some(body) = body {
             each_part(body, kind, &id, visit);
         }
         for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
