@@ -20,6 +20,7 @@ use crate::metrics::Metrics;
 use crate::openapi::published::Published;
 use crate::operations::Operations;
 use crate::passwords::Passwords;
+use crate::turns::FewAtOnce;
 use crate::writer::Writer;
 
 /// The state that every request may use.
@@ -40,8 +41,8 @@ pub struct App {
     pub sender: Arc<Mailbox>,
     /// Password hashing.
     pub passwords: Passwords,
-    /// Permits to read a table: reading takes memory, so only a few tables are read at a time.
-    pub tables: tokio::sync::Semaphore,
+    /// Turns at reading a table: it takes memory, so only a few tables are read at a time.
+    pub tables: FewAtOnce,
     /// True while the log of the embedded database may still show in which order people answered an evaluation that has closed.
     /// It begins as true, because nobody knows what happened before the start.
     pub log_tells: AtomicBool,

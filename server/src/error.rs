@@ -104,6 +104,13 @@ impl Error {
         Self::Internal(cause.into())
     }
 
+    /// A fault of ours that ended in a panic.
+    pub fn of_panic(panic: &(dyn std::any::Any + Send)) -> Self {
+        let owned = || panic.downcast_ref::<String>().map(String::as_str);
+        let said = panic.downcast_ref::<&str>().copied().or_else(owned);
+        Self::internal(format!("it panicked: {}", said.unwrap_or("without a word")))
+    }
+
     /// The problem that the caller is told.
     pub fn into_problem(self) -> Problem {
         match self {

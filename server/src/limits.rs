@@ -46,7 +46,7 @@ pub struct Limits {
     under_way: Arc<Mutex<HashMap<Whose, u32>>>,
     /// Turns for the strangers' calls that are under way: only a few are worked on at a time.
     pub turns: Turns,
-    tidied: Mutex<Instant>,
+    broom: Broom,
 }
 
 /// The caller of a call.
@@ -91,7 +91,7 @@ impl Default for Limits {
             codes: Failures::new(WRONG_CODES_A_MINUTE, 60, 60),
             under_way: Arc::default(),
             turns: Turns::default(),
-            tidied: Mutex::new(Instant::now()),
+            broom: Broom::default(),
         }
     }
 }
@@ -137,12 +137,7 @@ impl Limits {
     fn tidy(&self) {
         let is_crowded =
             self.callers.len() + self.strangers.len() + self.entrances.len() + self.links.len() > MANY_KEYS;
-        if !is_crowded {
-            return;
-        }
-        let mut tidied = self.tidied.lock().unwrap_or_else(PoisonError::into_inner);
-        if tidied.elapsed() >= TIDY_EVERY {
-            *tidied = Instant::now();
+        if is_crowded && self.broom.is_due() {
             self.callers.retain_recent();
             self.strangers.retain_recent();
             self.entrances.retain_recent();
@@ -185,12 +180,32 @@ fn wait(until: &NotUntil<QuantaInstant>) -> Error {
     ErrorCode::TooManyRequests.problem().retry_after(u32::try_from(seconds).unwrap_or(60)).into()
 }
 
+/// Says when idle keys are searched for again. A search looks at every key, so it goes by a clock: a flood that adds a key with
+/// each call does not make each call search.
+#[derive(Default)]
+struct Broom {
+    swept: Mutex<Option<Instant>>,
+}
+
+impl Broom {
+    /// True when nobody has searched lately. The asker searches now.
+    fn is_due(&self) -> bool {
+        let mut swept = self.swept.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_due = swept.is_none_or(|at| at.elapsed() >= TIDY_EVERY);
+        if is_due {
+            *swept = Some(Instant::now());
+        }
+        is_due
+    }
+}
+
 /// Counts failures by key: so many within a window close the key for a while.
 struct Failures {
     most: i32,
     window: i64,
     pause: i64,
     tallies: Mutex<HashMap<String, Tally>>,
+    broom: Broom,
 }
 
 struct Tally {
@@ -201,7 +216,7 @@ struct Tally {
 
 impl Failures {
     fn new(most: i32, window: i64, pause: i64) -> Self {
-        Self { most, window, pause, tallies: Mutex::default() }
+        Self { most, window, pause, tallies: Mutex::default(), broom: Broom::default() }
     }
 
     fn tallies(&self) -> MutexGuard<'_, HashMap<String, Tally>> {
@@ -216,7 +231,7 @@ impl Failures {
 
     fn count(&self, key: &str, now: Timestamp) {
         let mut tallies = self.tallies();
-        if tallies.len() > MANY_KEYS {
+        if tallies.len() > MANY_KEYS && self.broom.is_due() {
             tallies.retain(|_, tally| {
                 tally.since.plus_seconds(self.window) > now
                     || tally.closed_until.is_some_and(|until| until > now)
@@ -295,5 +310,23 @@ mod tests {
         failures.count("a", at(62));
         assert_eq!((failures.closed("a", at(62)), failures.closed("a", at(91))), (Some(30), Some(1)));
         assert_eq!((failures.closed("a", at(92)), failures.closed("b", at(62))), (None, None));
+    }
+    #[test]
+    fn a_flood_of_new_keys_does_not_make_each_of_them_search_all_others() {
+        let failures = Failures::new(3, 60, 30);
+        let at = |seconds: i64| Timestamp::from_unix(1_000_000 + seconds);
+        let kept = || failures.tallies().len();
+        let flood = |named: &str, seconds: i64| {
+            (0..=MANY_KEYS).for_each(|number| failures.count(&format!("{named} {number}"), at(seconds)));
+        };
+        flood("first", 0);
+        failures.count("later", at(100));
+        assert_eq!(kept(), 1, "the idle ones are forgotten");
+        flood("second", 200);
+        failures.count("later", at(300));
+        assert!(kept() > MANY_KEYS, "it has searched again at once");
+        *failures.broom.swept.lock().unwrap() = Instant::now().checked_sub(TIDY_EVERY);
+        failures.count("later", at(301));
+        assert_eq!(kept(), 1);
     }
 }

@@ -1,19 +1,22 @@
 //! The operations of the API's description, ready to be looked up before a handler runs.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use matchit::Router;
 use serde_json::{Value, json};
-use shared::error::{FieldCode, FieldProblem, MOST_FAULTS};
+use shared::error::{ErrorCode, FieldCode, FieldProblem, MOST_FAULTS};
 
 use crate::bounds::{needed, requested};
-use crate::particulars::{Particular, Particulars, Refusal};
+use crate::particulars::{FileCheck, Particular, Particulars, Refusal};
 use crate::scopes::Admission;
 use crate::shapes::{Found, Shape, Shapes, check};
 use crate::values::{day_fault, nul_fault};
+
+/// The field that lists every problem of an operation, those that hold for all operations included.
+pub const PROBLEMS: &str = "x-all-problems";
 
 /// One operation, as the frame and the extractors need it.
 #[derive(Debug, Clone)]
@@ -29,6 +32,8 @@ struct Facts {
     admission: Admission,
     query: HashMap<String, Asked>,
     media: Vec<String>,
+    // None where nothing is said of problems.
+    problems: Option<HashSet<ErrorCode>>,
     // The shape of the body, and the shapes that it refers to. All operations share the schemas.
     body: Option<(Shape, Shapes)>,
     schema: Option<(Value, Arc<Schemas>)>,
@@ -128,12 +133,17 @@ impl Facts {
             particular: Particular::default(),
             admission: Admission::of(operation),
             query,
+            problems: operation[PROBLEMS].as_array().map(|codes| codes.iter().filter_map(code).collect()),
             media: content.into_iter().flat_map(|content| content.keys().cloned()).collect(),
             body: schema.filter(|_| !is_file).map(|schema| (Shape::of(schema), shapes.clone())),
             schema: schema.map(|schema| (schema.clone(), Arc::clone(schemas))),
             validator: OnceLock::new(),
         }
     }
+}
+
+fn code(word: &Value) -> Option<ErrorCode> {
+    word.as_str()?.parse().ok()
 }
 
 impl Asked {
@@ -246,6 +256,11 @@ impl Operation {
             .map_or_else(|| Ok(Found::default()), |(shape, shapes)| check(body, shape, shapes))
     }
 
+    /// True when its description names this problem among its answers.
+    pub fn names(&self, code: ErrorCode) -> bool {
+        self.0.problems.as_ref().is_none_or(|named| named.contains(&code))
+    }
+
     /// The most bytes of a body whose parts are all within their bounds, blanks and escapes included.
     pub fn most_bytes(&self) -> usize {
         let own = self.0.body.as_ref().map_or(0, |(shape, shapes)| shapes.most_bytes(shape));
@@ -260,6 +275,11 @@ impl Operation {
     /// True when its body is a file, which may be larger than others.
     pub fn takes_file(&self) -> bool {
         self.0.media.iter().any(|media| media == "text/csv")
+    }
+
+    /// The check that comes before its file is read.
+    pub fn file_check(&self) -> Option<FileCheck> {
+        self.0.particular.file_check
     }
 
     /// The faults of a body by its schema, with their pointers. Only the first ones, if there are very many.

@@ -1,11 +1,17 @@
 //! Particulars of single operations, which the description has no words for. Slices name them. The ground knows no operation by
 //! name: it gets the lists when the server is put together.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpRequest, HttpResponse};
+use futures_util::future::LocalBoxFuture;
 use shared::error::Problem;
+
+use crate::error::Result;
 
 /// Makes the refusal that is sent instead of a problem.
 pub type Refusal = fn(&Problem) -> HttpResponse;
+
+/// Refuses a file before any of it is read, where its sender may not send it. Files are large, and a token alone shows no right.
+pub type FileCheck = fn(HttpRequest) -> LocalBoxFuture<'static, Result<()>>;
 
 /// Particulars of single operations that are not in the description. Operations are named by their ids.
 #[derive(Debug, Clone, Copy, Default)]
@@ -18,6 +24,8 @@ pub struct Particulars {
     pub before_set_up: &'static [&'static str],
     /// At these addresses callers know another standard's refusals, and no problems.
     pub refusals: &'static [(&'static str, Refusal)],
+    /// The check that comes before a file is read, for each operation that takes one.
+    pub file_checks: &'static [(&'static str, FileCheck)],
 }
 
 /// The particulars of one operation.
@@ -31,11 +39,14 @@ pub struct Particular {
     pub is_before_set_up: bool,
     /// The refusal at its address, if that is not a problem.
     pub refusal: Option<Refusal>,
+    /// The check that comes before its file is read, if it takes one.
+    pub file_check: Option<FileCheck>,
 }
 
 impl Particulars {
     /// No operation is particular.
-    pub const NONE: Self = Self { anonymous: &[], entrances: &[], before_set_up: &[], refusals: &[] };
+    pub const NONE: Self =
+        Self { anonymous: &[], entrances: &[], before_set_up: &[], refusals: &[], file_checks: &[] };
 
     /// The particulars of the operation with this id, by the lists of all slices.
     pub fn of(lists: &[Self], id: &str) -> Particular {
@@ -48,6 +59,11 @@ impl Particulars {
                 .flat_map(|list| list.refusals)
                 .find(|(own, _)| *own == id)
                 .map(|(_, refusal)| *refusal),
+            file_check: lists
+                .iter()
+                .flat_map(|list| list.file_checks)
+                .find(|(own, _)| *own == id)
+                .map(|(_, check)| *check),
         }
     }
 }

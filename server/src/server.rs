@@ -34,6 +34,7 @@ use crate::passwords::Passwords;
 use crate::routes::Routes;
 use crate::settings::queries as settings;
 use crate::slices::SLICES;
+use crate::turns::FewAtOnce;
 use crate::writer::Writer;
 use crate::{openapi, private, upkeep};
 
@@ -43,6 +44,11 @@ fn api(config: &mut Routes<'_>) {
         slice.register(config);
     }
 }
+
+/// The tables that may wait to be read, beside the one that is being read. Each is held in memory meanwhile.
+const WAITING_TABLES: usize = 8;
+/// How long a table may wait to be read. The largest takes some seconds.
+const TABLE_PATIENCE: Duration = Duration::from_secs(30);
 
 /// The API's description. `public_url` becomes its server; the committed one has a placeholder there.
 pub fn document(public_url: Option<&str>) -> crate::error::Result<Value> {
@@ -86,7 +92,7 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
         )
         .map_err(|cause| cause.to_string())?,
         operations: operations().map_err(|cause| cause.to_string())?,
-        tables: tokio::sync::Semaphore::new(1),
+        tables: FewAtOnce::new(1, WAITING_TABLES, TABLE_PATIENCE),
         log_tells: AtomicBool::new(true),
         limits: Limits::default(),
         room: Room::default(),
@@ -290,5 +296,18 @@ mod tests {
                 }
             }
         }
+    }
+    #[test]
+    fn before_every_file_is_read_its_sender_is_checked() {
+        let (operations, document) = (operations().unwrap(), in_place().unwrap());
+        let mut files = 0;
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for method in item.as_object().unwrap().keys() {
+                let operation = operations.find(path, &method.to_uppercase()).unwrap();
+                assert_eq!(operation.takes_file(), operation.file_check().is_some(), "{method} {path}");
+                files += usize::from(operation.takes_file());
+            }
+        }
+        assert!(files > 0, "no operation takes a file");
     }
 }

@@ -22,6 +22,12 @@ macro_rules! id {
             }
         }
 
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::num::ParseIntError;
 
@@ -79,8 +85,6 @@ id! {
     QuestionId,
     /// One asking of one form about one activity.
     EvaluationId,
-    /// The coordinator's words on a finished evaluation.
-    AnalysisId,
     /// A table of rows to be imported.
     ImportId,
     /// One mail on its way out.

@@ -1,18 +1,24 @@
 //! Attendance: marks that come twice, late, out of order or from two devices, and the rate that follows from them.
 
 use std::slice::from_ref;
+use std::time::{Duration, Instant};
 
+use diesel::prelude::*;
 use serde_json::{Value, json};
-use server::enrollments::queries::attendance;
-use shared::activities::{ActivityDetail, Occasion};
+use server::enrollments::queries::{attendance, gate};
+use shared::activities::{ActivityDetail, Occasion, OccasionState};
 use shared::certificates::Completion;
 use shared::enrollments::EnrollmentDetail;
-use shared::enrollments::attendance::{Mark, MarkFate, MarkedSheet};
+use shared::enrollments::attendance::{Mark, MarkFate, MarkedSheet, SheetLine};
 use shared::error::ErrorCode;
 use shared::ids::{ActivityId, ParticipantId, PersonId};
 use shared::page::Page;
+use shared::schema::{audit_rows, occasions};
 use tests::catalogue::open_activity;
+use tests::database::is_postgres;
 use tests::{Actor, Reply, TestApp};
+
+use crate::jobs::rows;
 
 /// An activity with one occasion that has begun, somebody who leads it, and three who are enrolled.
 struct Room {
@@ -213,4 +219,62 @@ async fn the_rate_counts_held_occasions_and_is_shown_to_those_who_lead() {
         let reply: Reply = stranger.get(&refused).await;
         reply.assert_problem(ErrorCode::Forbidden);
     }
+}
+
+/// The audit rows that marks have left, oldest first.
+fn recorded(room: &Room) -> Vec<Value> {
+    let rows: Vec<String> = room.app.prepare(|conn| {
+        let own = audit_rows::table.filter(audit_rows::action.eq("mark_attendance")).order(audit_rows::id);
+        own.select(audit_rows::changes).load(conn).unwrap()
+    });
+    rows.iter().map(|changes| serde_json::from_str(changes).unwrap()).collect()
+}
+
+#[tokio::test]
+async fn only_marks_that_change_something_are_on_record() {
+    let room = Room::open().await;
+    let id = room.participants[0].to_string();
+    let first = room.mark(0, Some(Mark::Present), "a", 9);
+    room.send(from_ref(&first)).await;
+    room.send(&[first]).await;
+    room.send(&[room.mark(0, Some(Mark::Absent), "b", 12)]).await;
+    room.send(&[room.mark(0, Some(Mark::Present), "c", 5), room.mark(1, None, "d", 5)]).await;
+    assert_eq!(recorded(&room), [json!({ "marks": [null, { &id: [null, "present"] }] })]);
+    let mut by_link = room.mark(0, Some(Mark::Present), "e", 2);
+    by_link["digital"] = json!(true);
+    room.send(&[by_link]).await;
+    let changed = json!({ "marks": [null, { id: ["present", "present (digital)"] }] });
+    assert_eq!(recorded(&room)[1..], [changed]);
+}
+
+/// Whether somebody waits for a lock. An embedded database has one writer, and whoever waits for it has read nothing yet.
+fn somebody_waits(room: &Room) -> bool {
+    let waiting = "SELECT count(*) AS \"rows\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    !is_postgres() || room.app.prepare(|conn| rows(conn, waiting)) > 0
+}
+
+#[tokio::test]
+async fn no_mark_lands_on_an_occasion_that_is_being_cancelled() {
+    let room = Room::open().await;
+    let (leader, office) = (room.leader(), room.app.office());
+    let mut holder = room.app.database().connect();
+    holder.begin_write().unwrap();
+    gate::take(&mut holder, room.activity).unwrap();
+    let own = occasions::table.find(room.occasion.id);
+    let cancelled = (occasions::state.eq(OccasionState::Cancelled), occasions::reason.eq("Snöstorm"));
+    diesel::update(own).set(cancelled).execute(&mut holder).unwrap();
+    let body = json!({ "marks": [room.mark(0, Some(Mark::Present), "a", 1)] });
+    let cancel = async {
+        let started = Instant::now();
+        while !somebody_waits(&room) {
+            assert!(started.elapsed() < Duration::from_secs(3), "nobody waits");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        holder.keep().unwrap();
+    };
+    let path = room.path();
+    let (marked, ()) = tokio::join!(leader.post(&path, &body), cancel);
+    marked.assert_problem(ErrorCode::StateForbids);
+    let sheet: Page<SheetLine> = office.get(&path).await.assert(200).json();
+    assert!(sheet.items.iter().all(|line| line.mark.is_none()));
 }

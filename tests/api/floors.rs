@@ -66,20 +66,7 @@ const TOP: &[&str] =
 
 /// Rules that stand in a file with handlers and that another slice uses, too. Before adding one, ask whether the rule should get a
 /// file without handlers.
-const BESIDE_HANDLERS: &[(&str, &str)] = &[
-    ("enrollments/enroll.rs", "enroll"),
-    ("enrollments/interests.rs", "lapse_all"),
-    ("enrollments/interests.rs", "turn"),
-    ("members/assignments.rs", "give"),
-    ("members/assignments.rs", "rewrite"),
-    ("members/organisations.rs", "register"),
-    ("members/organisations.rs", "rewrite"),
-    ("members/persons.rs", "knows_address"),
-    ("members/persons.rs", "register"),
-    ("members/persons.rs", "rewrite"),
-    ("questions/answers.rs", "incomplete"),
-    ("questions/answers.rs", "keep_first"),
-];
+const BESIDE_HANDLERS: &[(&str, &str)] = &[];
 
 /// The most files of a crate that may all reach one another.
 const LARGEST_CIRCLES: [(&str, usize); 3] = [("server", 5), ("client", 9), ("shared", 0)];

@@ -1,6 +1,7 @@
 //! Interest in activities without dates: shown once, taken back, and turned into offers in order once there is a date.
 
 use chrono::TimeDelta;
+use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::activities::ActivityDetail;
 use shared::activities::actions::ActivityAction;
@@ -10,6 +11,7 @@ use shared::enrollments::states::{EnrollmentAction as Action, EnrollmentState as
 use shared::error::ErrorCode;
 use shared::ids::ActivityId;
 use shared::page::Page;
+use shared::schema::{assignments, mails};
 use tests::{Actor, Reply, catalogue};
 
 use crate::place::{DAY, Place, change, enroll, path, read, state, told};
@@ -149,4 +151,54 @@ async fn what_is_cancelled_without_ever_having_had_a_date_tells_those_interested
     assert_eq!(own(&elsa).await[0].interest.state, InterestState::Lapsed);
     assert_eq!(told(&place.app, &elsa), ["activityCancelled"]);
     interest(&elsa, id, json!({})).await.assert_problem(ErrorCode::StateForbids);
+}
+
+#[tokio::test]
+async fn who_showed_interest_that_came_to_nothing_is_told_why() {
+    let place = Place::new().await;
+    let [stays, leaves, also_leaves] = place.teachers();
+    let leader = place.app.school_leader_of(place.school);
+    let id = undated(&place, json!({})).await;
+    interest(&stays, id, json!({})).await.assert(201);
+    for one in [&leaves, &also_leaves] {
+        interest(&leader, id, json!({ "personId": one.person })).await.assert(201);
+    }
+    // Both leave their school before the dates are set.
+    place.app.prepare(|conn| {
+        let gone = [leaves.person.unwrap(), also_leaves.person.unwrap()];
+        let own = diesel::update(assignments::table.filter(assignments::person_id.eq_any(gone)));
+        let yesterday = place.app.now().plus_days(-1).date();
+        own.set(assignments::to_date.eq(Some(yesterday))).execute(conn).unwrap()
+    });
+    date(&place, id, 40).await;
+    assert_eq!(told(&place.app, &stays), ["enrollmentPromoted"]);
+    assert_eq!(told(&place.app, &leaves), ["interestLapsed"]);
+    assert_eq!(told(&place.app, &also_leaves), ["interestLapsed"]);
+    assert_eq!(told(&place.app, &leader), ["interestLapsed"], "one mail for both");
+    let texts: Vec<Option<String>> = place.app.prepare(|conn| {
+        let own = mails::table.filter(mails::person_id.eq(leader.person));
+        own.select(mails::body).load(conn).unwrap()
+    });
+    let text = texts[0].as_deref().unwrap();
+    assert!(text.contains("för 2 andra personer") && text.contains("uppdrag"), "{text}");
+}
+
+#[tokio::test]
+async fn a_team_that_is_too_small_by_now_and_dates_that_come_too_late_are_told() {
+    let place = Place::new().await;
+    let [leader, late] = place.teachers();
+    let teams = undated(&place, json!({ "unit": "team" })).await;
+    interest(&leader, teams, json!({ "seats": 6, "teamName": "Norr" })).await.assert(201);
+    change(&place.office, teams, json!({ "teamMinimum": 7 })).await.assert(200);
+    date(&place, teams, 40).await;
+    assert_eq!(own(&leader).await[0].interest.state, InterestState::Lapsed);
+    assert_eq!(told(&place.app, &leader), ["interestLapsed"]);
+
+    let closed = undated(&place, json!({})).await;
+    interest(&late, closed, json!({})).await.assert(201);
+    let yesterday = place.app.now().plus_days(-1);
+    change(&place.office, closed, json!({ "registrationCloses": yesterday })).await.assert(200);
+    date(&place, closed, 40).await;
+    assert_eq!(own(&late).await[0].interest.state, InterestState::Lapsed);
+    assert_eq!(told(&place.app, &late), ["interestLapsed"]);
 }

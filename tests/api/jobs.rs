@@ -23,7 +23,7 @@ use tests::mail::MailServer;
 use tests::{Actor, TestApp, asking, fixtures};
 
 /// Waits until the condition holds; after too long it fails and says what does not hold.
-async fn until(app: &TestApp, what: &str, holds: impl Fn(&mut DbConnection) -> bool) {
+pub(crate) async fn until(app: &TestApp, what: &str, holds: impl Fn(&mut DbConnection) -> bool) {
     let started = Instant::now();
     while !app.prepare(|conn| holds(conn)) {
         assert!(started.elapsed() < Duration::from_mins(1), "{what}: it is not done");
@@ -63,7 +63,7 @@ fn monday(app: &TestApp) -> Timestamp {
 }
 
 /// An offer of two days, which runs out.
-async fn offer(app: &TestApp, office: &Actor) -> (ActivityId, EnrollmentId) {
+pub(crate) async fn offer(app: &TestApp, office: &Actor) -> (ActivityId, EnrollmentId) {
     let school = app.school_unit(app.municipality("Berg"), "Oviken");
     let activity = open_activity(app, office, json!({ "capacity": 1, "offerHours": 48 })).await;
     let [first, second] = [app.teacher_of(school), app.teacher_of(school)];
@@ -74,7 +74,7 @@ async fn offer(app: &TestApp, office: &Actor) -> (ActivityId, EnrollmentId) {
     (activity, waiting)
 }
 
-fn state(conn: &mut DbConnection, enrollment: EnrollmentId) -> EnrollmentState {
+pub(crate) fn state(conn: &mut DbConnection, enrollment: EnrollmentId) -> EnrollmentState {
     enrollments::table.find(enrollment).select(enrollments::state).first(conn).unwrap()
 }
 
@@ -84,12 +84,14 @@ struct Count {
     rows: i64,
 }
 
+/// The number that a statement counts as `rows`.
+pub(crate) fn rows(conn: &mut DbConnection, statement: &str) -> i64 {
+    diesel::sql_query(statement).get_result::<Count>(conn).unwrap().rows
+}
+
 /// Whether something is asked of the database and nothing is found.
 fn none(table: &'static str) -> Check {
-    Box::new(move |conn| {
-        let count = diesel::sql_query(format!("SELECT count(*) AS \"rows\" FROM {table}"));
-        count.get_result::<Count>(conn).unwrap().rows == 0
-    })
+    Box::new(move |conn| rows(conn, &format!("SELECT count(*) AS \"rows\" FROM {table}")) == 0)
 }
 
 type Check = Box<dyn Fn(&mut DbConnection) -> bool>;
@@ -266,16 +268,17 @@ async fn a_job_is_done_by_the_server_that_has_its_lease_and_no_lease_holds_for_e
     assert!(lease("ahead", now.plus_days(3)));
     assert!(lease("one", now));
     let rest = |pause, at| app.prepare(|conn| queries::lease(conn, "old-keys", "one", pause, at).unwrap());
-    app.prepare(|conn| queries::note(conn, "old-keys", "one", None, now).unwrap());
+    app.prepare(|conn| queries::note(conn, "old-keys", "one", now).unwrap());
     assert!(!rest(3600, now.plus_seconds(3599)), "it was done less than an hour ago");
     assert!(rest(3600, now.plus_seconds(3600)));
     assert!(rest(3600, now.plus_days(-1)), "it was done tomorrow, by a clock that was wrong");
     app.prepare(|conn| {
-        queries::note(conn, "old-keys", "two", Some("late"), now).unwrap();
+        queries::give_up(conn, "old-keys", "two", "late", now).unwrap();
         assert_eq!(queries::states(conn).unwrap()[0].failures, 0, "it has lost the lease");
-        queries::note(conn, "old-keys", "one", Some("full"), now).unwrap();
+        queries::give_up(conn, "old-keys", "one", "full", now).unwrap();
         assert_eq!(queries::states(conn).unwrap()[0].last_error.as_deref(), Some("full"));
-        queries::give_back(conn, "one", now).unwrap();
     });
-    assert!(lease("two", now.plus_seconds(1)));
+    assert!(lease("two", now), "the one that failed has left it to others");
+    app.prepare(|conn| queries::give_back(conn, "two", now).unwrap());
+    assert!(lease("one", now.plus_seconds(1)));
 }

@@ -193,3 +193,12 @@ async fn colleagues_of_another_municipality_join_by_a_link_and_a_leader_answers_
     leader.step(&path(&team, "/withdraw")).await.assert(200);
     place.app.no_faults();
 }
+
+#[tokio::test]
+async fn a_team_does_not_grow_past_its_members_share() {
+    let place = Place::new().await;
+    let activity = place.activity(json!({ "capacity": 20, "quota": 6 })).await;
+    let team = place.team(activity, 3, 2).await;
+    change(&place.ours, &team, json!({ "seats": 7 })).await.assert_problem(ErrorCode::QuotaReached);
+    change(&place.ours, &team, json!({ "seats": 6 })).await.assert(200);
+}

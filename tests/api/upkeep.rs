@@ -28,31 +28,6 @@ fn reached(conn: &mut DbConnection, name: &str) -> (String, bool) {
     own.first(conn).unwrap()
 }
 
-/// Registrations as SQL left them: it turns only A to Z into small letters. No step has mended them.
-fn registered(conn: &mut DbConnection) {
-    let now = fixtures::first_day().and_time(chrono::NaiveTime::MIN);
-    let school = fixtures::organisation(conn, "schoolUnit", "Åsens skola", None);
-    for number in 0..ROWS {
-        let email = format!("Elev{number}@SKOLÅ.se");
-        diesel::insert_into(registrations::table)
-            .values((
-                registrations::token_hash.eq(format!("{number:05}")),
-                registrations::email_folded.eq(email.to_ascii_lowercase()),
-                registrations::email.eq(email),
-                registrations::given_name.eq("Åsa"),
-                registrations::family_name.eq("Öberg"),
-                registrations::organisation_id.eq(school),
-                registrations::role_id.eq(shared::ids::RoleId(12)),
-                registrations::language.eq("sv"),
-                registrations::created_at.eq(shared::time::Timestamp::from_utc(now)),
-                registrations::expires_at.eq(shared::time::Timestamp::from_utc(now)),
-            ))
-            .execute(conn)
-            .unwrap();
-    }
-    conn.batch_execute("DELETE FROM upkeep").unwrap();
-}
-
 fn wrong(conn: &mut DbConnection) -> usize {
     let rows: Vec<(String, String)> =
         registrations::table.select((registrations::email, registrations::email_folded)).load(conn).unwrap();
@@ -72,7 +47,7 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
     let database = Database::new();
     let mut conn = database.connect();
     conn.write(|conn| {
-        registered(conn);
+        fixtures::unmended(conn, ROWS);
         Ok(())
     })
     .unwrap();
@@ -80,22 +55,28 @@ fn a_step_goes_on_from_the_slice_that_it_was_killed_in_and_changes_nothing_twice
     assert_eq!(wrong(&mut conn), all);
     let step = step("registrationAddresses");
     assert!(upkeep::take_slice(&mut conn, step).unwrap());
-    assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (all - slice, ("00499".to_owned(), false)));
+    assert_eq!(
+        (wrong(&mut conn), reached(&mut conn, step.name)),
+        (all - slice, ("100499".to_owned(), false))
+    );
 
     // The connection is lost in the middle of the next slice, as in a kill. The slice is undone together with its mark.
     let mut killed = database.connect();
     killed.begin_write().unwrap();
     killed
-        .batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash > '00499'; UPDATE upkeep SET reached_id = '00999'")
+        .batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash > '100499'; UPDATE upkeep SET reached_id = '100999'")
         .unwrap();
     drop(killed);
-    assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (all - slice, ("00499".to_owned(), false)));
+    assert_eq!(
+        (wrong(&mut conn), reached(&mut conn, step.name)),
+        (all - slice, ("100499".to_owned(), false))
+    );
 
     assert_eq!(conn.migrate().unwrap(), Vec::<String>::new());
-    let last = format!("{:05}", ROWS - 1);
+    let last = (100_000 + ROWS - 1).to_string();
     assert_eq!((wrong(&mut conn), reached(&mut conn, step.name)), (0, (last, true)));
     // A step that is done is not taken again, even if somebody has changed the rows meanwhile.
-    conn.batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash = '00003'").unwrap();
+    conn.batch_execute("UPDATE registrations SET email_folded = 'x' WHERE token_hash = '100003'").unwrap();
     conn.migrate().unwrap();
     assert!(!upkeep::take_slice(&mut conn, step).unwrap());
     assert_eq!(wrong(&mut conn), 1);
@@ -111,7 +92,7 @@ fn two_programs_may_mend_at_once() {
     let database = Database::new();
     let mut conn = database.connect();
     conn.write(|conn| {
-        registered(conn);
+        fixtures::unmended(conn, ROWS);
         Ok(())
     })
     .unwrap();

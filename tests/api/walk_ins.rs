@@ -1,5 +1,6 @@
 //! People who come without being enrolled: who may let them in, when, and that nobody comes in twice.
 
+use diesel::prelude::*;
 use serde_json::{Value, json};
 use shared::activities::{ActivityDetail, Occasion};
 use shared::enrollments::EnrollmentDetail;
@@ -8,6 +9,7 @@ use shared::error::ErrorCode;
 use shared::ids::{ActivityId, OrganisationId, PersonId};
 use shared::members::persons::Person;
 use shared::page::Page;
+use shared::schema::{audit_rows, persons};
 use tests::catalogue::open_activity;
 use tests::{Actor, TestApp};
 
@@ -179,4 +181,30 @@ async fn a_walk_in_is_one_person_of_a_known_place_without_rights() {
         stranger.post(&door.path(), &door.newcomer("Elsa", "a")).await.assert(403);
     }
     assert_eq!(door.sheet().await, []);
+}
+
+#[tokio::test]
+async fn who_is_shown_a_protected_person_at_the_door_is_on_record() {
+    let door = Door::open(json!({})).await;
+    let [elsa, nils] = [(); 2].map(|()| door.app.teacher_of(door.school).person.unwrap());
+    door.app.prepare(|conn| {
+        let hidden = diesel::update(persons::table.filter(persons::id.eq_any([elsa, nils])));
+        hidden.set(persons::protected.eq(true)).execute(conn).unwrap()
+    });
+    door.at(5);
+    let office = door.app.office();
+    for (person, nonce) in [(nils, "a"), (elsa, "b")] {
+        let line: SheetLine = office
+            .post(&door.path(), &json!({ "personId": person, "nonce": nonce }))
+            .await
+            .assert(201)
+            .json();
+        assert!(line.protected && !line.given_name.is_empty());
+    }
+    let seen: Vec<i64> = door.app.prepare(|conn| {
+        let own = audit_rows::table.filter(audit_rows::action.eq("create_walk_in"));
+        let persons = own.filter(audit_rows::subject.eq("person")).order(audit_rows::id);
+        persons.select(audit_rows::subject_id).load(conn).unwrap()
+    });
+    assert_eq!(seen, [nils.0, elsa.0], "each answer shows one person");
 }

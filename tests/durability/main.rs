@@ -5,6 +5,7 @@ mod crash;
 mod faults;
 mod files;
 mod flood;
+mod in_hand;
 mod killed;
 mod logins;
 mod patience;

@@ -13,17 +13,6 @@ use tests::program::{self, Program, assert_sound};
 /// So many that mending them takes some seconds.
 const ROWS: i64 = 30_000;
 
-fn fill(conn: &mut DbConnection) {
-    let school = fixtures::organisation(conn, "schoolUnit", "Åsens skola", None);
-    conn.batch_execute(&format!(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {ROWS})
-        INSERT INTO registrations (token_hash, email, email_folded, given_name, family_name, organisation_id, role_id, language, created_at, expires_at)
-        SELECT CAST(100000 + i AS TEXT), 'Elev' || CAST(i AS TEXT) || '@SKOLÅ.se', '', 'Åsa', 'Öberg', {school}, 12, 'sv', '2026-11-30 12:00:00', '2099-11-30 12:00:00' FROM n;
-        DELETE FROM upkeep"
-    ))
-    .unwrap();
-}
-
 fn mended(conn: &mut DbConnection) -> i64 {
     registrations::table.filter(registrations::email_folded.ne("")).count().get_result(conn).unwrap()
 }
@@ -41,7 +30,7 @@ fn a_migration_that_is_killed_goes_on_where_it_was_and_nobody_serves_before() {
     let database = Database::new();
     let mut conn = database.connect();
     conn.write(|conn| {
-        fill(conn);
+        fixtures::unmended(conn, ROWS);
         Ok(())
     })
     .unwrap();
@@ -96,7 +85,7 @@ fn two_programs_may_migrate_at_once() {
     let database = Database::new();
     let mut conn = database.connect();
     conn.write(|conn| {
-        fill(conn);
+        fixtures::unmended(conn, ROWS);
         Ok(())
     })
     .unwrap();

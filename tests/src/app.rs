@@ -5,12 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use actix_web::web::Data;
 use server::app::App;
 use server::clock::Clock;
 use server::config::Config;
 use server::db::DbConnection;
 use server::enrollments::queries::faults;
-use server::job::Round;
+use server::job::{Job, Round};
+use server::jobs::{Jobs, Timing};
 use server::keys::Ticket;
 use server::server::{Running, listen, open};
 use shared::access::Scope;
@@ -83,6 +85,11 @@ impl TestApp {
         let conn = Mutex::new(database.connect());
         let address = format!("http://{}", running.address);
         Self { address, conn, running: Some(running), thread: Some(thread), database: Arc::new(database) }
+    }
+
+    /// The running server's own handle, for jobs that a test starts.
+    pub fn data(&self) -> Data<App> {
+        self.running.as_ref().expect("a running server").app.clone()
     }
 
     /// What the server holds.
@@ -278,13 +285,19 @@ impl Drop for TestApp {
     }
 }
 
+/// Starts every job, with short rests. Several calls are as several servers on one database.
+pub fn start_jobs(app: &Data<App>) -> Jobs {
+    let jobs = server::jobs::all().map(|job| Job { every: JOBS_EVERY, ..*job });
+    server::jobs::start_each(app, jobs, Timing::default())
+}
+
 fn serve(config: Config, has_jobs: bool) -> (Running, JoinHandle<()>) {
     let (sender, receiver) = mpsc::channel();
     let thread = std::thread::spawn(move || {
         actix_rt::System::new().block_on(async move {
             let app = open(config, Arc::new(Clock::default())).expect("the app opens");
             let (running, server) = listen(app).expect("the server listens");
-            let jobs = has_jobs.then(|| server::jobs::start_each(&running.app, |_| JOBS_EVERY));
+            let jobs = has_jobs.then(|| start_jobs(&running.app));
             sender.send(running).expect("the test waits for its server");
             server.await.expect("the server ends well");
             if let Some(jobs) = jobs {

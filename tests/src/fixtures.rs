@@ -335,3 +335,16 @@ pub fn reminder_rule(conn: &mut DbConnection, id: ReminderRuleId, activity: Acti
         .execute(conn)
         .expect("a rule");
 }
+
+/// So many registrations as an earlier version left them, with keys from 100000: their addresses are not folded, and no step of
+/// `upkeep` has been taken.
+pub fn unmended(conn: &mut DbConnection, rows: i64) {
+    let school = organisation(conn, "schoolUnit", "Åsens skola", None);
+    conn.batch_execute(&format!(
+        "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {rows})
+        INSERT INTO registrations (token_hash, email, email_folded, given_name, family_name, organisation_id, role_id, language, created_at, expires_at)
+        SELECT CAST(100000 + i AS TEXT), 'Elev' || CAST(i AS TEXT) || '@SKOLÅ.se', '', 'Åsa', 'Öberg', {school}, 12, 'sv', '2026-11-30 12:00:00', '2099-11-30 12:00:00' FROM n;
+        DELETE FROM upkeep"
+    ))
+    .expect("registrations of before");
+}

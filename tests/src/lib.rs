@@ -24,4 +24,4 @@ pub mod wire;
 mod app;
 
 pub use actor::{Actor, Reply};
-pub use app::{PUBLIC_URL, TestApp};
+pub use app::{PUBLIC_URL, TestApp, start_jobs};

@@ -29,7 +29,7 @@ use crate::devices::{self, Device};
 use crate::error::{Error, Result};
 use crate::json::Json;
 use crate::keys::Keys;
-use crate::outbox::templates::FactorChange;
+use crate::outbox::causes::FactorChange;
 use crate::routes::Routes;
 
 /// The routes.

@@ -212,7 +212,7 @@ async fn open_registration_link(
 /// Confirms a registration by the link that came by mail, and sets the password: now there is an account.
 ///
 /// Where the one who registered said it wrong, the organisation and the role can be put right here. Nobody has seen them before.
-#[utoipa::path(security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "passwordTooWeak"]))))]
+#[utoipa::path(security(()), request_body = RegistrationConfirmation, responses((status = NO_CONTENT)), extensions(("x-problems" = json!(["linkUsed", "linkExpired", "emailTaken", "alreadyThere", "passwordTooWeak"]))))]
 #[post("/api/v1/registrations/confirm")]
 async fn confirm_registration(guest: Guest, body: Json<RegistrationConfirmation>) -> Result<impl Responder> {
     let RegistrationConfirmation { token, password, organisation_id, role_id } = body.0;

@@ -27,8 +27,9 @@ use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
+use crate::outbox::causes::FactorChange;
 use crate::outbox::queries::tell;
-use crate::outbox::templates::{FactorChange, Template};
+use crate::outbox::templates::Template;
 use crate::routes::Routes;
 
 /// The routes.

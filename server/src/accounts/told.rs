@@ -39,7 +39,7 @@ pub const JOBS: &[Job] = &[
 /// Tells all that is to be told.
 pub async fn tell_wishes(round: Round) -> Result<()> {
     let app = &round.app;
-    while !round.is_stopping() {
+    while !round.is_ending() {
         let clock = app.clone();
         let told = write_unasked(app, move |conn, now| {
             let Some(wish) = wishes::take(conn)? else { return Ok(false) };

@@ -158,7 +158,7 @@ async fn change_activity(
             crate::enrollments::line::wake(conn, writing.origin, *id)?;
             if before.undated && !after.undated {
                 let dated = queries::find(conn, *id)?;
-                crate::enrollments::interests::turn(conn, writing, &dated)?;
+                crate::enrollments::interested::turn(conn, writing, &dated)?;
             }
             let activity = queries::find(conn, *id)?;
             let detail = detail(conn, writing.actor, activity)?;

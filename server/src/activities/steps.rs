@@ -105,7 +105,7 @@ fn follow(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity, r
     match activity.state {
         ActivityState::Cancelled => {
             enrollments::line::cancel_all(conn, writing.origin, activity.id, reason)?;
-            enrollments::interests::lapse_all(conn, writing, activity, reason)
+            enrollments::interested::lapse_all(conn, writing, activity, reason)
         }
         ActivityState::Postponed => enrollments::line::put_off(conn, writing.origin, activity.id, reason),
         ActivityState::Draft

@@ -1,5 +1,6 @@
 //! Reads and writes of the server itself: nobody asks, and no rights are read.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::web::Data;
@@ -39,7 +40,8 @@ pub async fn write_unasked_at<T: Send + 'static>(
 }
 
 // Elsewhere a fault of ours undoes the whole group of writes: the callers can ask again. Here nobody asked, and the fault may
-// come back at every round. So only this closure is undone, and the result is the fault itself, not an unavailable database.
+// come back at every round. So only this closure is undone, and the result is the fault itself, not an unavailable database. A
+// panic is such a fault.
 async fn write_alone<T: Send + 'static>(
     app: &Data<App>,
     lane: Option<Lane>,
@@ -48,7 +50,11 @@ async fn write_alone<T: Send + 'static>(
     let now = app.clock.now();
     let fault = Arc::new(Mutex::new(None));
     let kept = Arc::clone(&fault);
-    let work = move |conn: &mut DbConnection| match run(conn, now) {
+    let guarded = move |conn: &mut DbConnection| {
+        let outcome = catch_unwind(AssertUnwindSafe(|| run(conn, now)));
+        outcome.unwrap_or_else(|panic| Err(Error::of_panic(&*panic)))
+    };
+    let work = move |conn: &mut DbConnection| match guarded(conn) {
         Err(Error::Internal(cause)) => {
             *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(cause);
             // A problem undoes this closure and nothing else. The caller then gets the fault instead of the problem.

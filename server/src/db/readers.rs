@@ -310,3 +310,29 @@ impl Drop for Place {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::{Context, Waker};
+    use std::time::Instant;
+
+    use super::*;
+
+    #[actix_web::test]
+    async fn the_thread_that_asks_never_waits_for_a_connection() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("samverka.db").display());
+        drop(DbConnection::open_or_make(&url).unwrap());
+        let readers = Readers::new(&url, 1, Watch::none());
+        // Long reads hold every connection that there may be.
+        let held: Vec<_> = (0..readers.pool.max_size()).map(|_| readers.pool.get().unwrap()).collect();
+        let mut read = pin!(readers.read(Pace::Near, |_| Ok(7)));
+        let asked = Instant::now();
+        assert!(read.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        assert!(asked.elapsed() < PATIENCE / 5, "it held its thread for {:?}", asked.elapsed());
+        drop(held);
+        assert_eq!(read.await.unwrap(), 7);
+    }
+}

@@ -2,6 +2,7 @@
 
 use actix_web::web::Path;
 use actix_web::{get, post};
+use serde_json::{Map, json};
 use shared::access::Actor;
 use shared::activities::{Activity, Occasion, OccasionState};
 use shared::enrollments::access::Enrollments;
@@ -12,16 +13,18 @@ use shared::members::access::Members;
 use shared::page::Page;
 use shared::records::SubjectKind;
 
-use crate::activities::detail::sighted;
+use crate::activities::detail::{activity_of, sighted};
 use crate::activities::queries::occasions;
 use crate::answer::Answer;
 use crate::audit::{Subject, audit, record_seen};
-use crate::caller::{Caller, put_on_record};
+use crate::caller::{Caller, Writing, put_on_record};
 use crate::db::DbConnection;
-use crate::enrollments::queries::attendance;
+use crate::enrollments::queries::attendance::{self, Change, Standing};
+use crate::enrollments::queries::gate;
 use crate::error::Result;
 use crate::json::Json;
 use crate::routes::Routes;
+use crate::writer::Lane;
 
 /// The routes.
 pub fn routes(config: &mut Routes<'_>) {
@@ -64,6 +67,31 @@ async fn list_attendance(caller: Caller, id: Path<OccasionId>) -> Result<Answer<
     Ok(answer)
 }
 
+// Writes down the marks that are other than before. Marks that only repeat what stands leave nothing.
+fn record(
+    conn: &mut DbConnection,
+    writing: &Writing<'_>,
+    occasion: &Occasion,
+    changes: &[Change],
+) -> Result<()> {
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let word =
+        |(mark, digital): Standing| if digital { format!("{mark} (digital)") } else { mark.to_string() };
+    let told = changes.iter().map(|(participant, from, to)| {
+        let [from, to] = [from, to].map(|standing| standing.map(word));
+        (participant.to_string(), json!([from, to]))
+    });
+    let told: Map<_, _> = told.collect();
+    audit(
+        conn,
+        writing.origin,
+        Subject::new(SubjectKind::Occasion, occasion.id.0),
+        &json!({ "marks": [null, told] }),
+    )
+}
+
 fn one_page(items: Vec<SheetLine>) -> Page<SheetLine> {
     Page { total: i64::try_from(items.len()).ok(), items, next: None }
 }
@@ -80,21 +108,16 @@ async fn mark_attendance(
     id: Path<OccasionId>,
     body: Json<NewMarks>,
 ) -> Result<Answer<MarkedSheet>> {
+    let activity = activity_of(&caller, *id).await?;
     caller
-        .write(move |conn, writing| {
+        .write_at(Lane::Seats(activity), move |conn, writing| {
+            // The gate is held from here on. So no mark lands on an occasion that is being cancelled, and nobody marks who has just
+            // lost the right to.
+            gate::take(conn, activity)?;
             let (occasion, activity) = of(conn, writing.actor, *id)?;
             require_attended(&occasion, &activity)?;
             let (outcomes, changes) = attendance::set(conn, &occasion, &body.0, writing.person, writing.now)?;
-            let told: serde_json::Map<_, _> = changes
-                .iter()
-                .map(|(participant, from, to)| (participant.to_string(), serde_json::json!([from, to])))
-                .collect();
-            audit(
-                conn,
-                writing.origin,
-                Subject::new(SubjectKind::Occasion, id.0),
-                &serde_json::json!({ "marks": [null, told] }),
-            )?;
+            record(conn, writing, &occasion, &changes)?;
             let (items, seen) = attendance::sheet(conn, &occasion, writing.may(Members::SeeProtected))?;
             record_seen(conn, writing.origin, &seen)?;
             Answer::ok(&MarkedSheet { outcomes, sheet: one_page(items) })

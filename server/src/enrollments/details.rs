@@ -143,7 +143,7 @@ fn answers_missing(
     let live: Vec<_> = everybody.filter(|one| one.live).collect();
     let asked: Vec<_> =
         live.iter().filter_map(|one| Some((one.id, *activities.get(&one.enrollment_id)?))).collect();
-    let incomplete = questions::answers::incomplete(conn, &asked)?;
+    let incomplete = questions::kept::incomplete(conn, &asked)?;
     let mut missing = HashMap::new();
     for one in live.iter().filter(|one| incomplete.contains(&one.id)) {
         *missing.entry(one.enrollment_id).or_default() += 1;

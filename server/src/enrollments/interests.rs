@@ -1,34 +1,29 @@
-//! Interest in activities without dates: shown, taken back, and turned into places in the line once there is a date.
+//! Interest in activities without dates, over HTTP: shown and taken back. `interested` turns it into places in the line.
 
 use actix_web::web::Path;
 use actix_web::{get, post};
-use serde_json::json;
 use shared::access::{Actor, Sight};
+use shared::activities::Unit;
 use shared::activities::states::ActivityState;
-use shared::activities::{Activity, Unit};
 use shared::enrollments::access::Enrollments;
-use shared::enrollments::interests::{Interest, InterestAction, InterestDetail, InterestState, NewInterest};
-use shared::enrollments::states::EnrollmentState;
-use shared::enrollments::{Enrollment, requests};
+use shared::enrollments::interests::{InterestAction, InterestDetail, InterestState, NewInterest};
 use shared::error::ErrorCode;
-use shared::ids::{ActivityId, EnrollmentId, InterestId};
+use shared::ids::{ActivityId, InterestId};
 use shared::page::{Page, PageQuery};
-use shared::records::SubjectKind;
-use shared::time::Timestamp;
 
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::audit::{Subject, audit, difference};
-use crate::caller::{Caller, Writing};
+use crate::audit::{audit, difference};
+use crate::caller::Caller;
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
+use crate::enrollments::admission::attribution;
+use crate::enrollments::interested::{end, subject};
+use crate::enrollments::party;
+use crate::enrollments::queries::gate;
 use crate::enrollments::queries::interests::{self as queries, Named, NewRow, Wanted};
-use crate::enrollments::queries::{self as enrollments, clock, gate, participants};
-use crate::enrollments::tell::{self, News};
-use crate::enrollments::{line, party};
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::members::queries as members;
 use crate::routes::Routes;
 use crate::writer::Lane;
 
@@ -141,7 +136,7 @@ async fn create_interest(
                 None => ("/personId", None),
             };
             let named = || "/personId".to_owned();
-            let was = super::enroll::attribution(conn, writing, &activity, (person, named), (at, pointer))?;
+            let was = attribution(conn, writing, &activity, (person, named), (at, pointer))?;
             if !activity.takes_interest() {
                 let told = "Interest is shown in a published activity that has no dates.";
                 return Err(ErrorCode::StateForbids.because(told).into());
@@ -161,10 +156,6 @@ async fn create_interest(
             Answer::created(made.version, format!("/api/v1/interests/{}", made.id), &detail)
         })
         .await
-}
-
-fn subject(interest: &Interest) -> Subject {
-    Subject::of(SubjectKind::Interest, interest.id.0, interest.organisation_id)
 }
 
 /// Takes interest back.
@@ -194,106 +185,4 @@ async fn withdraw_interest(caller: Caller, id: Path<InterestId>) -> Result<Answe
             Answer::resource(after.interest.version, &after)
         })
         .await
-}
-
-fn end(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    before: &Interest,
-    fate: (InterestState, Option<EnrollmentId>),
-) -> Result<()> {
-    let after = queries::end(conn, before, fate, writing.now)?;
-    audit(conn, writing.origin, subject(before), &difference(before, &after))
-}
-
-/// Turns the interest in an activity that has dates now into places in its line, in order, and lets the line move: who is
-/// let in has an offer, and whoever stands behind is asked whether the dates suit them. Behind the gate.
-pub(crate) fn turn(conn: &mut DbConnection, writing: &Writing<'_>, activity: &Activity) -> Result<()> {
-    let interested = queries::active(conn, activity.id)?;
-    if interested.is_empty() {
-        return Ok(());
-    }
-    let by = activity.interest_answered_by(writing.now);
-    let mut asked = Vec::new();
-    for interest in &interested {
-        let made = match by {
-            Some(by) => enrolled(conn, writing, activity, interest, by)?,
-            None => None,
-        };
-        match made {
-            Some((id, is_new)) => {
-                end(conn, writing, interest, (InterestState::Enrolled, Some(id)))?;
-                asked.extend(is_new.then_some(id));
-            }
-            None => end(conn, writing, interest, (InterestState::Lapsed, None))?,
-        }
-    }
-    line::wake(conn, writing.origin, activity.id)?;
-    for id in asked {
-        let one = enrollments::find(conn, id)?;
-        if let (EnrollmentState::Waitlisted, Some(by)) = (one.state, one.reconfirm_by) {
-            tell::tell(conn, writing.origin, activity, &one, News::Dated(by))?;
-        }
-    }
-    line::renew_due(conn, activity, writing.origin)
-}
-
-// The enrollment that an interest becomes, and whether it is new (the person may be enrolled already). None when the person has
-// no post any more, or the activity does not take a team of this size.
-fn enrolled(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    activity: &Activity,
-    interest: &Interest,
-    by: Timestamp,
-) -> Result<Option<(EnrollmentId, bool)>> {
-    if let Some((own, _)) = activities::own_enrollment(conn, activity.id, interest.person_id)? {
-        return Ok(Some((own, false)));
-    }
-    let posts = members::posts(conn, interest.person_id, writing.today)?;
-    let still = posts.iter().any(|post| post.home().0 == interest.organisation_id);
-    let at = (still.then_some(interest.organisation_id), "/personId");
-    if posts.is_empty() || requests::require_size(activity, interest.seats, "/seats").is_err() {
-        return Ok(None);
-    }
-    let was = members::attribution(conn, posts, at, activity.id)?;
-    let gate = gate::take_number(conn, activity.id)?;
-    let row = enrollments::NewRow {
-        activity: activity.id,
-        unit: activity.unit,
-        organisation: was.organisation_id,
-        team_name: &interest.team_name,
-        seats: interest.seats,
-        state: EnrollmentState::Waitlisted,
-        queue_number: gate.last_queue_number,
-        confirmed_at: None,
-        created_by: interest.created_by,
-        created_by_client: interest.created_by_client,
-    };
-    let made: Enrollment = enrollments::insert(conn, &row, writing.now)?;
-    let leader = (activity.unit == Unit::Team).then_some(interest.person_id);
-    let made = enrollments::set_origins(conn, &made, leader, None)?;
-    participants::insert(conn, &made, interest.person_id, &was, writing.now)?;
-    gate::shift(conn, activity.id, row.seats, None, row.state)?;
-    let made = clock::set_reconfirm_by(conn, made.id, Some(by), writing.now)?;
-    let told = json!({
-        "state": [null, row.state], "seats": [null, row.seats], "persons": [null, [interest.person_id]],
-        "interest": [null, interest.id], "reconfirmBy": [null, by],
-    });
-    audit(conn, writing.origin, Subject::enrollment(&made), &told)?;
-    Ok(Some((made.id, true)))
-}
-
-/// Ends the interest in an activity that was cancelled, and tells everyone why.
-pub(crate) fn lapse_all(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    activity: &Activity,
-    reason: &str,
-) -> Result<()> {
-    for interest in queries::active(conn, activity.id)? {
-        end(conn, writing, &interest, (InterestState::Lapsed, None))?;
-        tell::tell_interested(conn, writing.origin, activity, interest.person_id, reason)?;
-    }
-    Ok(())
 }

@@ -44,7 +44,7 @@ async fn open_enrollment_link(guest: Guest, body: Json<LinkToken>) -> Result<Ans
 }
 
 /// Answers by a mail's link: accepts or declines an offer, keeps the place, or leaves.
-#[utoipa::path(security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["linkExpired", "offerLapsed", "stateForbids"]))))]
+#[utoipa::path(security(()), responses((status = OK, body = EnrollmentLink)), extensions(("x-problems" = json!(["forbidden", "linkExpired", "offerLapsed", "stateForbids"]))))]
 #[post("/api/v1/enrollment-links/answers")]
 async fn answer_enrollment_link(guest: Guest, body: Json<LinkStep>) -> Result<Answer<EnrollmentLink>> {
     let app = guest.app();

@@ -1,12 +1,14 @@
 //! Enrollments: the people who come. Every change of seats takes hold of the activity's gate first.
 
+pub(crate) mod admission;
 mod approvals;
 mod attendance;
 mod choices;
 pub mod clock;
 pub(crate) mod details;
-pub(crate) mod enroll;
-pub(crate) mod interests;
+mod enroll;
+pub(crate) mod interested;
+mod interests;
 mod letters;
 pub(crate) mod line;
 mod links;

@@ -15,7 +15,7 @@ use crate::answer::Answer;
 use crate::audit::{Subject, audit, difference};
 use crate::caller::{Caller, Editor, Writing};
 use crate::db::DbConnection;
-use crate::enrollments::enroll::attribution;
+use crate::enrollments::admission::attribution;
 use crate::enrollments::party::{self, Party};
 use crate::enrollments::queries::{self, participants, teams};
 use crate::enrollments::steps::{self, Held, change};
@@ -37,7 +37,7 @@ pub fn routes(config: &mut Routes<'_>) {
 }
 
 /// Changes a team (merge patch): its name, its size, who leads it. More seats must be free; fewer go to those in line.
-#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), request_body = EnrollmentChanges, responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth", "teamSize", "wrongUnit"]))))]
+#[utoipa::path(params(("id" = EnrollmentId, Path, description = "The enrollment.")), request_body = EnrollmentChanges, responses((status = OK, body = EnrollmentDetail)), extensions(("x-scopes" = json!(["enrollments:write"])), ("x-problems" = json!(["stateForbids", "noSeatsForGrowth", "quotaReached", "teamSize", "wrongUnit"]))))]
 #[patch("/api/v1/enrollments/{id}")]
 async fn change_enrollment(
     caller: Editor,

@@ -18,6 +18,7 @@ use crate::enrollments::queries;
 use crate::enrollments::queries::choices;
 use crate::error::Result;
 use crate::ics::Method;
+use crate::outbox::causes::LapseCause;
 use crate::outbox::queries::{self as messages, Enclosed};
 use crate::outbox::templates::Template;
 use crate::outbox::times::{moment, span};
@@ -167,6 +168,24 @@ pub(crate) fn tell_interested(
     let link = format!("{}/activities/{}", origin.base, activity.id);
     let (title, reason) = (activity.title.clone(), reason.to_owned());
     let template = |_: Language| Template::ActivityCancelled { activity: title, reason, link };
+    messages::tell(conn, person, template, origin.at)?;
+    Ok(())
+}
+
+/// Tells people that no enrollment was made of interest, though the activity has dates now: the person themselves, or somebody who
+/// showed interest for so many others.
+pub(crate) fn tell_lapsed(
+    conn: &mut DbConnection,
+    origin: &Origin,
+    activity: &Activity,
+    (person, for_others): (PersonId, Option<usize>),
+    cause: LapseCause,
+) -> Result<()> {
+    let link = format!("{}/activities/{}", origin.base, activity.id);
+    let template = |language: Language| {
+        let (activity, time) = (activity.title.clone(), when(activity, language));
+        Template::InterestLapsed { activity, time, cause, for_others, link }
+    };
     messages::tell(conn, person, template, origin.at)?;
     Ok(())
 }

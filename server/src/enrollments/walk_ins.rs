@@ -17,7 +17,7 @@ use super::attendance::{of, require_attended};
 use crate::activities::detail::activity_of;
 use crate::activities::queries as activities;
 use crate::answer::Answer;
-use crate::audit::{Subject, audit, difference};
+use crate::audit::{Subject, audit, difference, record_seen};
 use crate::caller::{Caller, Writing};
 use crate::db::DbConnection;
 use crate::enrollments::queries::{self, NewRow, attendance, gate, participants, walk_ins};
@@ -56,9 +56,10 @@ async fn create_walk_in(
                 Some(known) => known,
                 None => let_in(conn, writing, (&occasion, &activity), &body.0)?,
             };
-            let (lines, _) = attendance::sheet(conn, &occasion, writing.may(Members::SeeProtected))?;
-            let line = lines.into_iter().find(|line| line.participant_id == participant);
-            let line = line.ok_or(ErrorCode::NotFound)?;
+            let sees_protected = writing.may(Members::SeeProtected);
+            let line = attendance::line(conn, &occasion, participant, sees_protected)?;
+            let (line, seen) = line.ok_or(ErrorCode::NotFound)?;
+            record_seen(conn, writing.origin, seen.as_slice())?;
             Answer::created(1, format!("/api/v1/occasions/{id}/attendance"), &line)
         })
         .await

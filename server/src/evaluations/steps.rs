@@ -94,7 +94,7 @@ async fn remind_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Ans
 }
 
 /// Closes an evaluation before its time.
-#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids"]))))]
+#[utoipa::path(params(("id" = EvaluationId, Path, description = "The evaluation.")), responses((status = OK, body = EvaluationDetail)), extensions(("x-problems" = json!(["stateForbids", "versionMismatch"]))))]
 #[post("/api/v1/evaluations/{id}/close")]
 async fn close_evaluation(caller: Caller, id: Path<EvaluationId>) -> Result<Answer<EvaluationDetail>> {
     let (app, evaluation) = (caller.app().clone(), *id);

@@ -154,8 +154,12 @@ async fn prepare(app: &App, request: &mut ServiceRequest, trace: &str) -> Result
     check_query(&operation, request.query_string())?;
     // If the sender will be refused, nothing of the body is read.
     facts.bearer = admitted(&operation, facts.bearer)?;
-    let body = body::read(request, &operation, (&app.room, known.is_none())).await?;
     operation.id().clone_into(&mut facts.operation);
+    if let Some(check) = operation.file_check() {
+        request.extensions_mut().insert(facts.clone());
+        check(request.request().clone()).await?;
+    }
+    let body = body::read(request, &operation, (&app.room, known.is_none())).await?;
     facts.fingerprint = fingerprint(request.path(), request.query_string(), &body);
     let mut extensions = request.extensions_mut();
     extensions.insert(facts);

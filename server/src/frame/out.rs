@@ -12,6 +12,7 @@ use shared::text::kebab_case;
 use super::Allow;
 use crate::app::App;
 use crate::error::Error;
+use crate::operations::Operation;
 
 /// The policy for pages: they may load and do only things of this server.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
@@ -55,7 +56,9 @@ pub fn told<B: MessageBody + 'static>(
     let mut response = match (problem, refusal) {
         (None, _) => response,
         (Some(problem), Some(refusal)) => response.into_response(refusal(&problem)).map_into_right_body(),
-        (Some(mut problem), None) => {
+        (Some(problem), None) => {
+            let operation = response.request().extensions().get::<Operation>().cloned();
+            let mut problem = named(problem, operation.as_ref());
             problem.kind = format!("{}/problems/{}", app.config.public_url, kebab_case(problem.code.word()));
             problem.instance = format!("urn:trace:{trace}");
             let body = serde_json::to_vec(&problem).unwrap_or_default();
@@ -73,6 +76,23 @@ pub fn told<B: MessageBody + 'static>(
     };
     dress(&mut response, app, trace);
     response
+}
+
+/// Refuses to answer with a problem that the operation's description does not name: a caller who reads the description would not
+/// expect it. A program that is being developed says so loudly, so that each test of such an answer fails. A released one answers
+/// all the same, and logs it.
+fn named(problem: Problem, operation: Option<&Operation>) -> Problem {
+    let Some(operation) = operation.filter(|operation| !operation.names(problem.code)) else {
+        return problem;
+    };
+    let told = format!("{} answers with {}: add it to its x-problems.", operation.id(), problem.code);
+    if cfg!(debug_assertions) {
+        return ErrorCode::Internal.because(format!("{told} {}", problem.detail));
+    }
+    if !operation.is_anonymous() {
+        tracing::error!("{told}");
+    }
+    problem
 }
 
 /// Gives an answer the headers that every one has.
@@ -160,5 +180,27 @@ impl ResponseError for Error {
         let mut response = response.finish();
         response.extensions_mut().insert(problem);
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations::{Operations, PROBLEMS};
+    use crate::particulars::Particulars;
+
+    #[test]
+    fn a_problem_that_the_description_does_not_name_is_a_fault_of_ours() {
+        let described = serde_json::json!({ "paths": { "/x": { "get": {
+            "operationId": "read_x", PROBLEMS: ["notFound", "quotaReached"]
+        } } } });
+        let operations = Operations::of(&described, &Particulars::default()).unwrap();
+        let operation = operations.find("/x", "GET").unwrap();
+        let answered = |code: ErrorCode| named(code.problem(), Some(operation));
+        assert_eq!(answered(ErrorCode::QuotaReached).code, ErrorCode::QuotaReached);
+        let fault = answered(ErrorCode::TeamSize);
+        assert_eq!((fault.code, fault.status), (ErrorCode::Internal, 500));
+        assert!(fault.detail.starts_with("read_x answers with teamSize"), "{}", fault.detail);
+        assert_eq!(named(ErrorCode::NotFound.problem(), None).code, ErrorCode::NotFound, "no operation");
     }
 }

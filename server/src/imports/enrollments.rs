@@ -21,7 +21,7 @@ use super::table::{Line, Sheet};
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::error::{Error, Result};
-use crate::members::persons;
+use crate::members::writes::persons;
 
 /// The deed that writes a row.
 #[derive(Debug)]
@@ -190,7 +190,7 @@ pub fn apply(
             }
         };
         let new = NewEnrollment { organisation_id, ..NewEnrollment::of(person) };
-        crate::enrollments::enroll::enroll(conn, writing, activity, &new)
+        crate::enrollments::admission::enroll(conn, writing, activity, &new)
             .map_err(|error| of_row(error, row.number))?;
     }
     Ok(())

@@ -17,9 +17,9 @@ use super::queries::register::{self, Place};
 use super::table::Sheet;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::members::persons::knows_address;
 use crate::members::queries::assignments;
 use crate::members::queries::guards::{self, Holding};
+use crate::members::writes::persons::knows_address;
 
 /// Organisations, roles, and the persons that a table names.
 pub struct Known {

@@ -12,7 +12,8 @@ mod units;
 use std::time::Duration;
 
 use actix_web::web::Path;
-use actix_web::{delete, get, post};
+use actix_web::{FromRequest, HttpRequest, delete, get, post};
+use futures_util::future::LocalBoxFuture;
 use serde_json::json;
 use shared::access::Actor;
 use shared::activities::Unit;
@@ -62,7 +63,7 @@ pub const SLICE: Slice = Slice {
         "Tables of school units, persons and enrollments: preview, then commit; exports with the same columns (import och export)",
     ),
     routes,
-    particulars: Particulars::NONE,
+    particulars: Particulars { file_checks: &[("create_import", check_sender)], ..Particulars::NONE },
     jobs: JOBS,
     subjects: brought::SUBJECTS,
     persons: brought::PERSONS,
@@ -88,16 +89,14 @@ fn routes(config: &mut Routes<'_>) {
 #[post("/api/v1/imports")]
 async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> Result<Answer<ImportDetail>> {
     let wanted = wanted.0;
-    require_activity(wanted)?;
-    caller.clone().read(move |conn, actor| require(conn, actor, wanted)).await?;
     let app = caller.app().clone();
-    // The permit is held until the rows have become text again.
-    let permit = app.tables.acquire().await.map_err(Error::internal)?;
+    // The turn is held until the rows have become text again.
+    let turn = app.tables.take().await?;
     let sheet = actix_web::web::block(move || table::read(wanted.kind, &body.0)).await;
     let sheet = sheet.map_err(Error::internal)??;
     let (columns, rows, seen) =
         caller.clone().read_long(move |conn, actor| preview(conn, actor, wanted, sheet)).await?;
-    drop(permit);
+    drop(turn);
     caller
         .write(move |conn, writing| {
             conn.allow_long()?;
@@ -116,10 +115,21 @@ async fn create_import(caller: Caller, wanted: Query<NewImport>, body: Body) -> 
 type Preview = (Vec<shared::imports::columns::ReadColumn>, Vec<Kept>, Vec<PersonId>);
 
 fn preview(conn: &mut DbConnection, actor: &Actor, wanted: NewImport, sheet: Sheet) -> Result<Preview> {
+    require(conn, actor, wanted)?;
     let (rows, seen) = judge(conn, actor, wanted, &sheet)?;
     let kept = sheet.lines.iter().zip(rows.verdicts());
     let kept = kept.map(|(line, verdict)| Kept::of(line, verdict)).collect::<Result<_>>()?;
     Ok((sheet.columns, kept, seen))
+}
+
+/// Refuses a table before it is read, where its sender may not send it.
+pub fn check_sender(request: HttpRequest) -> LocalBoxFuture<'static, Result<()>> {
+    Box::pin(async move {
+        let caller = Caller::extract(&request).await?;
+        let wanted = Query::<NewImport>::extract(&request).await?.0;
+        require_activity(wanted)?;
+        caller.read(move |conn, actor| require(conn, actor, wanted)).await
+    })
 }
 
 // An import of enrollments names an activity; no other import does.

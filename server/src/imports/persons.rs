@@ -19,7 +19,7 @@ use super::table::{Line, Sheet};
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::members::{assignments, persons};
+use crate::members::writes::{assignments, persons};
 
 /// The deed that writes a row.
 #[derive(Debug)]

@@ -20,7 +20,7 @@ use super::table::{Line, Sheet};
 use crate::caller::Writing;
 use crate::db::DbConnection;
 use crate::error::Result;
-use crate::members::organisations;
+use crate::members::writes::organisations;
 
 /// The deed that writes a row.
 #[derive(Debug)]

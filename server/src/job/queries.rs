@@ -63,24 +63,30 @@ pub fn lease(conn: &mut DbConnection, job: &str, server: &str, pause: i64, now: 
     Ok(true)
 }
 
-/// Writes down that a round has ended, well or with a complaint. The lease stays with the server that has it.
-/// False when that is another one.
-pub fn note(
+/// Writes down that a round has ended well. The lease stays with the server that has it. False when that is another one.
+pub fn note(conn: &mut DbConnection, job: &str, server: &str, now: Timestamp) -> Result<bool> {
+    let noted = diesel::update(jobs::table.find(job).filter(jobs::leased_by.eq(server)))
+        .set((jobs::last_run.eq(Some(now)), jobs::failures.eq(0), jobs::last_error.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(noted == 1)
+}
+
+/// Writes down that a round has failed, and ends the lease: another server may do what this one could not. False when another
+/// server has the lease.
+pub fn give_up(
     conn: &mut DbConnection,
     job: &str,
     server: &str,
-    complaint: Option<&str>,
+    complaint: &str,
     now: Timestamp,
 ) -> Result<bool> {
-    let own = jobs::table.find(job).filter(jobs::leased_by.eq(server));
-    let noted = match complaint {
-        None => diesel::update(own)
-            .set((jobs::last_run.eq(Some(now)), jobs::failures.eq(0), jobs::last_error.eq(None::<String>)))
-            .execute(conn)?,
-        Some(complaint) => diesel::update(own)
-            .set((jobs::failures.eq(jobs::failures + 1), jobs::last_error.eq(Some(shortened(complaint)))))
-            .execute(conn)?,
-    };
+    let noted = diesel::update(jobs::table.find(job).filter(jobs::leased_by.eq(server)))
+        .set((
+            jobs::failures.eq(jobs::failures + 1),
+            jobs::last_error.eq(Some(shortened(complaint))),
+            jobs::leased_until.eq(now),
+        ))
+        .execute(conn)?;
     Ok(noted == 1)
 }
 

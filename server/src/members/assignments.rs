@@ -2,8 +2,8 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::{Actor, Right};
-use shared::error::{ErrorCode, FieldCode, Problem};
+use shared::access::Actor;
+use shared::error::ErrorCode;
 use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::access::Members;
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
@@ -11,11 +11,11 @@ use shared::page::Page;
 use shared::records::SubjectKind;
 
 use super::administrators::{News, tell_others};
-use super::persons::sees_in_clear;
 use super::queries::{assignments as queries, homes, organisations, persons};
+use super::writes::assignments::{give, require_place, rewrite};
+use super::writes::persons::sees_in_clear;
 use crate::answer::Answer;
-use crate::audit::{Subject, audit, difference};
-use crate::caller::{Caller, Editor, Guest, Writing};
+use crate::caller::{Caller, Editor, Guest};
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::Json;
@@ -42,29 +42,6 @@ async fn list_roles(guest: Guest) -> Result<Answer<Page<Role>>> {
         .await
 }
 
-/// Refuses an assignment that names no organisation or role, is in disorder, or is not the actor's to give to that person
-/// (nobody yet, where they are new); else says what the role gives.
-pub fn require_place(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    to: Option<PersonId>,
-    (new, above): (&NewAssignment, &str),
-) -> Result<Option<Right>> {
-    let organisation = new.organisation_id;
-    let missing = |name: &str| {
-        Problem::field(&format!("{above}/{name}"), FieldCode::NoSuchThing, "there is no such thing")
-    };
-    let root = organisations::root(conn, organisation)?.ok_or_else(|| missing("organisationId"))?;
-    let place = (organisation, root);
-    let Some(role) = queries::role(conn, new.role_id)? else {
-        writing.require(Members::EditPerson(&[place]))?;
-        return Err(missing("roleId").into());
-    };
-    writing.require(Members::Give(to, role.gives, place))?;
-    new.check(writing.today, above)?;
-    Ok(role.gives)
-}
-
 /// Gives a person a further assignment.
 ///
 /// One must see the person already: whoever comes from another member is moved by the office. Nobody gives rights to
@@ -87,36 +64,6 @@ async fn create_assignment(
             Answer::created(assignment.version, format!("/api/v1/persons/{id}"), &assignment)
         })
         .await
-}
-
-/// Writes a new assignment, by a role that gives this, and that it was given. Whether the actor may is asked before.
-pub(crate) fn give(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    person: PersonId,
-    (new, gives): (&NewAssignment, Option<Right>),
-) -> Result<Assignment> {
-    if gives.is_some() {
-        writing.require_shown()?;
-    }
-    let assignment = queries::insert(conn, person, new, writing.today, writing.now)?;
-    let subject = Subject::of(SubjectKind::Assignment, assignment.id.0, assignment.organisation_id);
-    audit(conn, writing.origin, subject, &difference(&None, &Some(&assignment)))?;
-    tell_others(conn, writing.origin, (gives, person), News::Given)?;
-    Ok(assignment)
-}
-
-/// Writes what was changed of an assignment, and that it was done. Whether the actor may is asked before.
-pub(crate) fn rewrite(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    before: &Assignment,
-    after: &Assignment,
-) -> Result<Assignment> {
-    let changed = queries::change(conn, after, writing.now)?;
-    let subject = Subject::of(SubjectKind::Assignment, before.id.0, before.organisation_id);
-    audit(conn, writing.origin, subject, &difference(before, &changed))?;
-    Ok(changed)
 }
 
 /// Reads an assignment, with the tag that an edit asks for.

@@ -15,9 +15,10 @@ use shared::members::persons::{Person, PersonDetail};
 use shared::records::SubjectKind;
 
 use super::administrators::{News, tell_others};
-use super::persons::{detail, is_on_record, leave_address, summaries, tell_old_address};
+use super::persons::{detail, is_on_record, summaries};
 use super::queries::guards::{self, Holding};
 use super::queries::{homes, merge as queries, persons};
+use super::writes::persons::{leave_address, tell_old_address};
 use crate::accounts::queries::second_factors;
 use crate::answer::Answer;
 use crate::audit::{Subject, audit, difference};
@@ -98,7 +99,7 @@ async fn preview_merge(
 /// Where they contradict each other nothing happens, and `errors` says in what. Nobody comes by rights so that they may not
 /// give. What participants counted as when they enrolled stays. What the log says of the one that goes stands with the one
 /// that stays. An address that nobody has any more is told.
-#[utoipa::path(params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "stillUsed", "stateForbids", "secondFactorAgain", "versionMismatch"]))))]
+#[utoipa::path(params(("id" = PersonId, Path, description = "The person that stays.")), request_body = NewMerge, responses((status = OK, body = PersonDetail)), extensions(("x-problems" = json!(["mergeConflicts", "emailTaken", "stillUsed", "stateForbids", "secondFactorAgain", "versionMismatch"]))))]
 #[post("/api/v1/persons/{id}/merge")]
 async fn merge_persons(
     caller: Caller,

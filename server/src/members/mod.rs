@@ -1,12 +1,13 @@
 //! Members: organisations, persons, and who holds which role where.
 
 pub(crate) mod administrators;
-pub(crate) mod assignments;
+mod assignments;
 mod deputies;
 mod merge;
-pub(crate) mod organisations;
-pub(crate) mod persons;
+mod organisations;
+mod persons;
 pub mod queries;
+pub(crate) mod writes;
 
 use crate::members::queries::brought;
 use crate::particulars::Particulars;

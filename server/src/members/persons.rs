@@ -3,8 +3,7 @@
 
 use actix_web::web::Path;
 use actix_web::{get, patch, post};
-use shared::access::Guard;
-use shared::access::{Actor, Homes, Right};
+use shared::access::{Actor, Guard, Homes};
 use shared::accounts::access::Accounts;
 use shared::enrollments::access::Enrollments;
 use shared::error::ErrorCode;
@@ -17,22 +16,17 @@ use shared::page::{Page, PageQuery};
 use shared::records::SubjectKind;
 use shared::text::folded;
 
-use super::administrators::{News, tell_others};
 use super::queries::persons::{self as queries, Reader};
 use super::queries::{assignments, guards, homes};
-use crate::accounts::queries::links::close_password_links;
-use crate::accounts::queries::revoke_sessions;
+use super::writes::assignments::require_place;
+use super::writes::persons::{knows_address, register, rewrite, sees_in_clear};
 use crate::answer::Answer;
-use crate::audit::{Subject, audit, difference};
-use crate::caller::{Caller, Editor, Writing, put_on_record};
-use crate::certificates::queries::language_of;
+use crate::caller::{Caller, Editor, put_on_record};
 use crate::cursor::Cursor;
 use crate::db::DbConnection;
 use crate::error::Result;
 use crate::json::{Json, Query};
-use crate::members::assignments::require_place;
-use crate::outbox::queries::{Mail, cancel_links, enqueue, refusals};
-use crate::outbox::templates::Template;
+use crate::outbox::queries::refusals;
 use crate::routes::Routes;
 
 /// The routes.
@@ -43,10 +37,6 @@ pub fn routes(config: &mut Routes<'_>) {
 /// The person as the actor may see them.
 pub(super) fn shown(actor: &Actor, person: Person) -> Person {
     if person.protected && !sees_in_clear(actor, person.id) { person.veiled() } else { person }
-}
-
-pub(super) fn sees_in_clear(actor: &Actor, person: PersonId) -> bool {
-    actor.may(Members::SeeProtected) || actor.person == Some(person)
 }
 
 /// True when it must be written down that the actor saw the person: protected, in clear, and not the actor.
@@ -191,82 +181,9 @@ fn require_free(conn: &mut DbConnection, actor: &Actor, address: Option<&str>) -
     Ok(())
 }
 
-/// True when the actor may know a person's address.
-pub(crate) fn knows_address(actor: &Actor, person: &Person, homes: &Homes) -> bool {
-    actor.may(Members::SeePerson(person.id, homes)) && (!person.protected || sees_in_clear(actor, person.id))
-}
-
 // Addresses are compared folded: another case, say, makes no other address.
 fn is_same(before: Option<&String>, after: Option<&String>) -> bool {
     before.map(|address| folded(address)) == after.map(|address| folded(address))
-}
-
-/// Writes a new person with where they work, by a role that gives this, and that it was done. Whether the actor may is asked
-/// before.
-pub(crate) fn register(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    new: &NewPerson,
-    gives: Option<Right>,
-) -> Result<Person> {
-    if gives.is_some() {
-        writing.require_shown()?;
-    }
-    let person = queries::insert(conn, new, writing.now)?;
-    assignments::insert(conn, person.id, &new.assignment, writing.today, writing.now)?;
-    let subject = Subject::of(SubjectKind::Person, person.id.0, new.assignment.organisation_id);
-    audit(conn, writing.origin, subject, &difference(&None, &Some(new)))?;
-    tell_others(conn, writing.origin, (gives, person.id), News::Given)?;
-    Ok(person)
-}
-
-/// Writes what was changed of a person, and that it was done. Whether the actor may is asked before.
-pub(crate) fn rewrite(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    before: &Person,
-    after: &Person,
-) -> Result<Person> {
-    let changed = queries::change(conn, after, writing.now)?;
-    if after.email != before.email {
-        leave_address(conn, writing, before.id)?;
-        if let Some(old) = &before.email {
-            tell_old_address(conn, writing, before.id, old)?;
-        }
-    }
-    audit(
-        conn,
-        writing.origin,
-        Subject::new(SubjectKind::Person, before.id.0),
-        &difference(before, &changed),
-    )?;
-    Ok(changed)
-}
-
-/// What follows when a person's address is another, or none: what was sent to the old mailbox opens nothing any more, and who
-/// came in by it is logged out.
-pub(super) fn leave_address(conn: &mut DbConnection, writing: &Writing<'_>, person: PersonId) -> Result<()> {
-    close_password_links(conn, person, writing.now)?;
-    cancel_links(conn, person)?;
-    refusals::clear(conn, person)?;
-    revoke_sessions(conn, person, writing.now)
-}
-
-/// Tells a mailbox that a person's mail does not come to it any more: who has taken an address over must not be the only one
-/// who knows.
-pub(super) fn tell_old_address(
-    conn: &mut DbConnection,
-    writing: &Writing<'_>,
-    person: PersonId,
-    old: &str,
-) -> Result<()> {
-    let mail = Mail {
-        person: Some(person),
-        recipient: old.to_owned(),
-        language: language_of(conn, person)?,
-        template: Template::AddressChanged { link: format!("{}/privacy", writing.origin.base) },
-    };
-    enqueue(conn, mail, writing.now)
 }
 
 /// Changes a person's name, contact or protection.
@@ -315,7 +232,7 @@ async fn change_person(
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use shared::access::Grant;
+    use shared::access::{Grant, Right};
     use shared::ids::OrganisationId;
     use shared::time::Timestamp;
 

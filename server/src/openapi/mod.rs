@@ -13,7 +13,7 @@ use self::examples::give_examples;
 use self::lift::lift;
 use crate::bounds::bound;
 use crate::error::{Error, Result};
-use crate::operations::Operations;
+use crate::operations::{Operations, PROBLEMS};
 use crate::particulars::Particulars;
 use crate::routes::Routes;
 use crate::scopes;
@@ -76,7 +76,10 @@ fn each_operation(document: &mut Value, mut visit: impl FnMut(&str, &str, &mut V
 /// for it.
 pub fn operations(api: Api, particulars: &[Particulars]) -> Result<Operations> {
     let mut document = bare(api)?;
-    each_operation(&mut document, |_, _, operation| scopes::describe(operation));
+    each_operation(&mut document, |method, path, operation| {
+        operation[PROBLEMS] = json!(Facts::of(method, path, operation).codes(operation));
+        scopes::describe(operation);
+    });
     Operations::of(&document, particulars).map_err(Error::internal)
 }
 
@@ -179,18 +182,18 @@ impl Facts {
             .filter_map(|code| code.as_str()?.parse().ok())
             .collect();
         let mut also = |when: bool, more: &[E]| codes.extend(more.iter().filter(|_| when));
-        also(true, &[E::UnknownQueryParameter, E::TooManyRequests, E::Internal, E::Unavailable]);
+        // A body is read, within its bounds, even where it is of no use. So is the header of a version, where somebody must be
+        // logged in.
+        also(true, &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnknownQueryParameter]);
+        also(true, &[E::TooManyRequests, E::Internal, E::Unavailable]);
         also(!self.is_guest_only, &[E::Unauthenticated]);
-        also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing]);
+        also(self.is_closed, &[E::Forbidden, E::SecondFactorMissing, E::InvalidHeader]);
         also(self.has_query, &[E::InvalidQueryParameter]);
         also(self.has_cursor, &[E::InvalidCursor]);
         also(self.has_path_parameter, &[E::NotFound]);
-        also(
-            self.has_body,
-            &[E::Unreadable, E::BodyTooSlow, E::BodyTooLarge, E::UnsupportedMediaType, E::InvalidFields],
-        );
-        also(self.takes_key, &[E::InvalidHeader, E::KeyReused, E::RequestUnderWay]);
-        also(self.takes_version, &[E::InvalidHeader, E::VersionMismatch, E::VersionRequired]);
+        also(self.has_body, &[E::UnsupportedMediaType, E::InvalidFields]);
+        also(self.takes_key, &[E::KeyReused, E::RequestUnderWay]);
+        also(self.takes_version, &[E::VersionMismatch, E::VersionRequired]);
         codes.sort_unstable_by_key(|code| (code.status(), *code));
         codes.dedup();
         codes

@@ -36,7 +36,7 @@ async fn deliver(round: Round) -> Result<()> {
     let app = &round.app;
     let Some(url) = app.config.smtp_url.clone() else { return Ok(()) };
     let mut silence = None;
-    while silence.is_none() && !round.is_stopping() {
+    while silence.is_none() && !round.is_ending() {
         let due = write_unasked(app, delivery::claim).await?;
         if due.is_empty() {
             break;
@@ -44,7 +44,7 @@ async fn deliver(round: Round) -> Result<()> {
         let transport = transport(&url)?;
         for mail in due {
             let (id, attempts) = (mail.id, mail.attempts);
-            if round.is_stopping() || silence.is_some() {
+            if round.is_ending() || silence.is_some() {
                 write_unasked(app, move |conn, _| delivery::give_back(conn, id, attempts)).await?;
                 continue;
             }

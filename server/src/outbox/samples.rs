@@ -5,7 +5,8 @@ use shared::ids::ActivityId;
 use shared::messages::reminders::ReminderAnchor;
 use shared::today::{Task, TaskKind};
 
-use crate::outbox::templates::{FactorChange, Template};
+use crate::outbox::causes::{FactorChange, LapseCause};
+use crate::outbox::templates::Template;
 
 /// The facts in the mails, in the language of the mails.
 #[derive(Debug, Clone)]
@@ -158,6 +159,13 @@ fn of_the_line(facts: &Facts) -> Vec<Template> {
         again,
         link: link(),
     };
+    let lapsed = |cause: LapseCause, for_others: Option<usize>| Template::InterestLapsed {
+        activity: activity(),
+        time: time(),
+        cause,
+        for_others,
+        link: link(),
+    };
     vec![
         Template::EnrollmentLapsed { activity: activity(), link: link() },
         Template::EnrollmentDisplaced {
@@ -173,6 +181,13 @@ fn of_the_line(facts: &Facts) -> Vec<Template> {
             answer_by: time(),
             link: link(),
         },
+        lapsed(LapseCause::Closed, None),
+        lapsed(LapseCause::Closed, Some(1)),
+        lapsed(LapseCause::NoAssignment, None),
+        lapsed(LapseCause::NoAssignment, Some(3)),
+        lapsed(LapseCause::NoTeams, None),
+        lapsed(LapseCause::TeamSize { least: 5, most: 8 }, None),
+        lapsed(LapseCause::TeamSize { least: 5, most: 8 }, Some(2)),
         asked(false),
         asked(true),
         Template::ReservationReminder { activity: activity(), seats: 3, answer_by: time(), link: link() },

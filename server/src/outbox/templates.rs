@@ -5,6 +5,7 @@ use shared::accounts::Language;
 use shared::messages::reminders::ReminderAnchor;
 use shared::today::Task;
 
+use crate::outbox::causes::{FactorChange, LapseCause};
 use crate::outbox::times::date;
 use crate::outbox::{words_en, words_sv};
 
@@ -151,6 +152,19 @@ pub enum Template {
         /// By when the answer is due.
         answer_by: String,
         /// The enrollment's page.
+        link: String,
+    },
+    /// The activity that interest was shown in has dates now, but no enrollment was made of the interest.
+    InterestLapsed {
+        /// The activity's title.
+        activity: String,
+        /// When it is.
+        time: String,
+        /// Why no enrollment was made.
+        cause: LapseCause,
+        /// How many persons or teams this is about, to the person who showed interest for them; none to the person themselves.
+        for_others: Option<usize>,
+        /// The activity's page.
         link: String,
     },
     /// Reserved seats have no names yet.
@@ -301,23 +315,6 @@ pub enum Template {
     },
 }
 
-/// The change to a second factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FactorChange {
-    /// Its owner has set it up.
-    Added,
-    /// Its owner has taken it away.
-    Removed,
-    /// An administrator has taken it away, or it was done on the command line.
-    Reset,
-    /// One of the codes for emergencies was used.
-    RecoveryCodeUsed,
-    /// Its owner has made new codes for emergencies.
-    RecoveryCodesRenewed,
-    /// Somebody who knows the password has given very many wrong codes.
-    WrongCodes,
-}
-
 impl Template {
     /// The word the outbox knows it by.
     pub const fn name(&self) -> &'static str {
@@ -338,6 +335,7 @@ impl Template {
             Self::EnrollmentDisplaced { .. } => "enrollmentDisplaced",
             Self::ReconfirmationAsked { .. } => "reconfirmationAsked",
             Self::InterestDated { .. } => "interestDated",
+            Self::InterestLapsed { .. } => "interestLapsed",
             Self::ReservationReminder { .. } => "reservationReminder",
             Self::ReservationReleased { .. } => "reservationReleased",
             Self::ApprovalReminder { .. } => "approvalReminder",

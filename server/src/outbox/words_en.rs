@@ -4,6 +4,7 @@ use shared::accounts::LINK_HOURS;
 use shared::messages::reminders::ReminderAnchor;
 use shared::today::{Task, TaskKind};
 
+use crate::outbox::causes::LapseCause;
 use crate::outbox::templates::{Template, line};
 
 impl Template {
@@ -31,6 +32,7 @@ impl Template {
                 let kind = if *again { "Reminder: " } else { "" };
                 format!("{kind}Do you keep your place? {activity}")
             }
+            Self::InterestLapsed { activity, .. } => format!("Your interest has ended: {activity}"),
             Self::InterestDated { activity, .. } => format!("There are dates now: {activity}"),
             Self::ReservationReminder { activity, .. } => format!("Name your seats: {activity}"),
             Self::ReservationReleased { activity, .. } => format!("Seats were given back: {activity}"),
@@ -86,6 +88,7 @@ impl Template {
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
             | Self::InterestDated { .. }
+            | Self::InterestLapsed { .. }
             | Self::ReservationReminder { .. }
             | Self::ReservationReleased { .. }
             | Self::ApprovalReminder { .. } => self.line_en(),
@@ -133,6 +136,9 @@ impl Template {
                 format!(
                     "{activity}, which you have shown interest in, has dates now.{facts}\n\nDo they suit you? Answer by {answer_by}, or you leave the line:\n{link}"
                 )
+            }
+            Self::InterestLapsed { activity, time, cause, for_others, link } => {
+                lapsed((activity, time), *cause, *for_others, link)
             }
             Self::ReservationReminder { activity, seats, answer_by, link } => format!(
                 "You have reserved seats in {activity}, and {seats} of them have no name yet. Enroll participants by {answer_by}, or the seats go to others:\n{link}"
@@ -245,6 +251,44 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
             "There is a place for you: {activity}.{time}\n\nAccept it by {answer_by}, or it goes to the next in the line:\n{link}"
         )
     }
+}
+
+fn lapsed(
+    (activity, time): (&str, &str),
+    cause: LapseCause,
+    for_others: Option<usize>,
+    link: &str,
+) -> String {
+    let is_team = matches!(cause, LapseCause::TeamSize { .. } | LapseCause::NoTeams);
+    let shown = match (for_others, is_team) {
+        (None, false) => String::new(),
+        (None, true) => " with your team".to_owned(),
+        (Some(1), false) => " for another person".to_owned(),
+        (Some(count), false) => format!(" for {count} other persons"),
+        (Some(1), true) => " for a team".to_owned(),
+        (Some(count), true) => format!(" for {count} teams"),
+    };
+    let why = match (cause, for_others) {
+        (LapseCause::Closed, _) => {
+            "Registration had already closed when the dates were set. Contact the network's office if a place is needed all the same.".to_owned()
+        }
+        (LapseCause::NoAssignment, None) => {
+            "You have no assignment in any of the network's organisations any more. Ask the school or municipality where you work to register it. Then you can enroll while registration is open.".to_owned()
+        }
+        (LapseCause::NoAssignment, Some(_)) => {
+            "They have no assignment in any of the network's organisations any more. Once their assignments are registered, they can be enrolled while registration is open.".to_owned()
+        }
+        (LapseCause::NoTeams, _) => {
+            "The activity now takes persons one by one, and no teams. Each of you can enroll while registration is open.".to_owned()
+        }
+        (LapseCause::TeamSize { least, most }, _) => format!(
+            "The activity now takes teams of {least} to {most} persons. A team of that size can be enrolled while registration is open."
+        ),
+    };
+    let when = line("Time", time);
+    format!(
+        "{activity} has dates now. You have shown interest{shown}, but no enrollment was made of it.{when}\n\n{why}\n\n{MORE}{link}"
+    )
 }
 
 fn reminded(activity: &str, anchor: ReminderAnchor, is_past: bool, time: &str) -> String {

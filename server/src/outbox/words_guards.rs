@@ -1,6 +1,7 @@
 //! The texts of mail about the way in: registrations, changed addresses, administrators.
 
-use crate::outbox::templates::{FactorChange, Template, line};
+use crate::outbox::causes::FactorChange;
+use crate::outbox::templates::{Template, line};
 use crate::outbox::{words_en, words_sv};
 
 impl Template {

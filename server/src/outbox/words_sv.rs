@@ -4,6 +4,7 @@ use shared::accounts::LINK_HOURS;
 use shared::messages::reminders::ReminderAnchor;
 use shared::today::{Task, TaskKind};
 
+use crate::outbox::causes::LapseCause;
 use crate::outbox::templates::{Template, line};
 
 impl Template {
@@ -31,6 +32,7 @@ impl Template {
                 let kind = if *again { "Påminnelse: " } else { "" };
                 format!("{kind}Vill du behålla platsen? {activity}")
             }
+            Self::InterestLapsed { activity, .. } => format!("Intresset blev ingen anmälan: {activity}"),
             Self::InterestDated { activity, .. } => format!("Nu finns det datum: {activity}"),
             Self::ReservationReminder { activity, .. } => format!("Namnge era platser: {activity}"),
             Self::ReservationReleased { activity, .. } => format!("Platser har lämnats tillbaka: {activity}"),
@@ -86,6 +88,7 @@ impl Template {
             | Self::EnrollmentDisplaced { .. }
             | Self::ReconfirmationAsked { .. }
             | Self::InterestDated { .. }
+            | Self::InterestLapsed { .. }
             | Self::ReservationReminder { .. }
             | Self::ReservationReleased { .. }
             | Self::ApprovalReminder { .. } => self.line_sv(),
@@ -133,6 +136,9 @@ impl Template {
                 format!(
                     "{activity}, som du har visat intresse för, har fått datum.{facts}\n\nPassar det? Svara senast {answer_by}, annars lämnar du kön:\n{link}"
                 )
+            }
+            Self::InterestLapsed { activity, time, cause, for_others, link } => {
+                lapsed((activity, time), *cause, *for_others, link)
             }
             Self::ReservationReminder { activity, seats, answer_by, link } => format!(
                 "Ni har reserverat platser i {activity}, och {seats} av dem har inget namn än. Anmäl deltagare senast {answer_by}, annars går platserna till andra:\n{link}"
@@ -245,6 +251,44 @@ fn promoted(activity: &str, time: &str, answer_by: &str, link: &str) -> String {
             "Det finns en plats för dig: {activity}.{time}\n\nTacka ja senast {answer_by}, annars går den vidare till nästa i kön:\n{link}"
         )
     }
+}
+
+fn lapsed(
+    (activity, time): (&str, &str),
+    cause: LapseCause,
+    for_others: Option<usize>,
+    link: &str,
+) -> String {
+    let is_team = matches!(cause, LapseCause::TeamSize { .. } | LapseCause::NoTeams);
+    let shown = match (for_others, is_team) {
+        (None, false) => String::new(),
+        (None, true) => " med ditt lag".to_owned(),
+        (Some(1), false) => " för en annan person".to_owned(),
+        (Some(count), false) => format!(" för {count} andra personer"),
+        (Some(1), true) => " för ett lag".to_owned(),
+        (Some(count), true) => format!(" för {count} lag"),
+    };
+    let why = match (cause, for_others) {
+        (LapseCause::Closed, _) => {
+            "Anmälan var redan stängd när datumen blev klara. Hör av dig till nätverkets kansli om en plats behövs ändå.".to_owned()
+        }
+        (LapseCause::NoAssignment, None) => {
+            "Du har inte längre något uppdrag i någon av nätverkets organisationer. Be skolan eller kommunen där du arbetar att registrera ditt uppdrag. Sedan kan du anmäla dig så länge anmälan är öppen.".to_owned()
+        }
+        (LapseCause::NoAssignment, Some(_)) => {
+            "De har inte längre något uppdrag i någon av nätverkets organisationer. När uppdragen är registrerade kan de anmälas så länge anmälan är öppen.".to_owned()
+        }
+        (LapseCause::NoTeams, _) => {
+            "Aktiviteten tar numera emot personer var för sig, inte lag. Var och en kan anmäla sig så länge anmälan är öppen.".to_owned()
+        }
+        (LapseCause::TeamSize { least, most }, _) => format!(
+            "Aktiviteten tar numera lag med {least}–{most} personer. Ett lag av den storleken kan anmälas så länge anmälan är öppen."
+        ),
+    };
+    let when = line("Tid", time);
+    format!(
+        "{activity} har fått datum. Du har visat intresse{shown}, men det blev ingen anmälan.{when}\n\n{why}\n\n{MORE}{link}"
+    )
 }
 
 fn reminded(activity: &str, anchor: ReminderAnchor, is_past: bool, time: &str) -> String {

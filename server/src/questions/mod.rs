@@ -1,9 +1,10 @@
 //! Questions to participants: an activity's questions, in versions, and the answers.
 
-pub(crate) mod answers;
+mod answers;
 mod export;
 pub mod forget;
 pub mod forms;
+pub(crate) mod kept;
 pub mod queries;
 
 use actix_web::web::Path;

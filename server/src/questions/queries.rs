@@ -315,11 +315,11 @@ pub fn listed(conn: &mut DbConnection, activity: ActivityId) -> Result<Vec<Liste
 }
 
 /// The activities with answers that have served their time, without those that are put off.
-pub fn overdue(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<ActivityId>> {
+pub fn overdue(conn: &mut DbConnection, now: Timestamp, put_off: &[ActivityId]) -> Result<Vec<ActivityId>> {
     let answered = answer_sheets::table.filter(answer_sheets::activity_id.eq(activities::id));
     let rows: Vec<(ActivityId, Option<Timestamp>, ActivityState, Timestamp)> = activities::table
         .filter(exists(answered))
-        .filter(activities::id.ne_all(put_off.iter().copied().map(ActivityId)))
+        .filter(activities::id.ne_all(put_off))
         .filter(activities::ends_at.is_null().or(activities::ends_at.lt(now)))
         .order(activities::id)
         .select((activities::id, activities::ends_at, activities::state, activities::changed_at))

@@ -34,7 +34,7 @@ async fn remind(round: Round) -> Result<()> {
     round
         .each(due::rule_numbers, async |rule| {
             let mut has_more = read_unasked(&round.app, move |conn, now| is_waiting(conn, rule, now)).await?;
-            while has_more && !round.is_stopping() {
+            while has_more && !round.is_ending() {
                 let base = round.app.config.public_url.clone();
                 has_more = write_unasked(&round.app, move |conn, now| send(conn, rule, &base, now)).await?;
             }

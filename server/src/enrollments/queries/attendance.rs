@@ -33,6 +33,27 @@ pub fn sheet(
     occasion: &Occasion,
     sees_protected: bool,
 ) -> Result<(Vec<SheetLine>, Vec<PersonId>)> {
+    let lines = lines(conn, occasion, sees_protected)?;
+    let on_record = lines.iter().filter_map(|(_, seen)| *seen).collect();
+    Ok((lines.into_iter().map(|(line, _)| line).collect(), on_record))
+}
+
+/// One participant's line of that sheet. Also the person, if they are protected and it shows them in clear.
+pub fn line(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    participant: ParticipantId,
+    sees_protected: bool,
+) -> Result<Option<(SheetLine, Option<PersonId>)>> {
+    let mut lines = lines(conn, occasion, sees_protected)?.into_iter();
+    Ok(lines.find(|(line, _)| line.participant_id == participant))
+}
+
+fn lines(
+    conn: &mut DbConnection,
+    occasion: &Occasion,
+    sees_protected: bool,
+) -> Result<Vec<(SheetLine, Option<PersonId>)>> {
     type Row = (ParticipantId, PersonId, (String, String, bool), String, String);
     let mut rows: Vec<Row> = participants::table
         .inner_join(persons::table)
@@ -62,14 +83,12 @@ pub fn sheet(
         .load(conn)?;
     let marks: HashMap<_, _> = marks.into_iter().map(|mark| (mark.participant_id, mark)).collect();
     let walk_ins = super::walk_ins::of_activity(conn, occasion.activity_id)?;
-    let on_record = rows.iter().filter(|(_, _, (_, _, protected), ..)| *protected && sees_protected);
-    let on_record = on_record.map(|(_, person, ..)| *person).collect();
     let lines = rows
         .into_iter()
-        .map(|(participant_id, _, (given_name, family_name, protected), organisation, team_name)| {
+        .map(|(participant_id, person, (given_name, family_name, protected), organisation, team_name)| {
             let hidden = protected && !sees_protected;
             let mark = marks.get(&participant_id);
-            SheetLine {
+            let line = SheetLine {
                 participant_id,
                 given_name: if hidden { String::new() } else { given_name },
                 family_name: if hidden { String::new() } else { family_name },
@@ -80,10 +99,11 @@ pub fn sheet(
                 recorded_late: mark.is_some_and(|mark| mark.recorded_late),
                 protected,
                 walk_in: walk_ins.contains(&participant_id),
-            }
+            };
+            (line, (protected && sees_protected).then_some(person))
         })
         .collect();
-    Ok((lines, on_record))
+    Ok(lines)
 }
 
 /// Those of the participants who are on the activity's sheet.
@@ -103,8 +123,11 @@ fn on_sheet(
     Ok(known.into_iter().collect())
 }
 
+/// A mark that stands, and whether the participant took part by link.
+pub type Standing = (Mark, bool);
+
 /// A changed mark: the participant, the mark before, the mark after.
-pub type Change = (ParticipantId, Option<Mark>, Option<Mark>);
+pub type Change = (ParticipantId, Option<Standing>, Option<Standing>);
 
 /// Sets marks at an occasion and counts the people who were there anew. Returns the fate of each mark, and the changes.
 ///
@@ -130,8 +153,9 @@ pub fn set(
             keep(conn, occasion, mark, (made_at, now))?;
             write(conn, occasion, mark, before.is_some(), (made_at, now, by))?;
             known.take(mark, made_at);
-            if before != mark.mark {
-                changes.push((mark.participant_id, before, mark.mark));
+            let after = mark.mark.map(|now| (now, mark.digital));
+            if before != after {
+                changes.push((mark.participant_id, before, after));
             }
         }
         outcomes.push(MarkOutcome { participant_id: mark.participant_id, nonce: mark.nonce.clone(), fate });
@@ -145,7 +169,7 @@ pub fn set(
 struct Known {
     participants: HashSet<ParticipantId>,
     nonces: HashSet<(ParticipantId, String)>,
-    marks: HashMap<ParticipantId, Mark>,
+    marks: HashMap<ParticipantId, Standing>,
     // The time when each participant's last mark was made, even if it was taken away since.
     latest: HashMap<ParticipantId, Timestamp>,
 }
@@ -163,10 +187,14 @@ impl Known {
                 attendance_nonces::marked_at,
             ))
             .load(conn)?;
-        let standing: Vec<(ParticipantId, Mark, Timestamp)> = attendances::table
+        let standing: Vec<(ParticipantId, Standing, Timestamp)> = attendances::table
             .filter(attendances::occasion_id.eq(occasion.id))
             .filter(attendances::participant_id.eq_any(asked))
-            .select((attendances::participant_id, attendances::mark, attendances::marked_at))
+            .select((
+                attendances::participant_id,
+                (attendances::mark, attendances::digital),
+                attendances::marked_at,
+            ))
             .load(conn)?;
         let mut known =
             Self { participants, nonces: HashSet::new(), marks: HashMap::new(), latest: HashMap::new() };
@@ -202,7 +230,7 @@ impl Known {
         self.nonces.insert((mark.participant_id, mark.nonce.clone()));
         self.reach(mark.participant_id, made_at);
         match mark.mark {
-            Some(now) => self.marks.insert(mark.participant_id, now),
+            Some(now) => self.marks.insert(mark.participant_id, (now, mark.digital)),
             None => self.marks.remove(&mark.participant_id),
         };
     }

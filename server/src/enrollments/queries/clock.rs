@@ -86,12 +86,16 @@ pub fn set_reconfirm_by(
 
 /// Some enrollments that have awaited approval for days and whose approver has not been reminded: the longest wait first, without
 /// those that are put off.
-pub fn unapproved(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EnrollmentId>> {
+pub fn unapproved(
+    conn: &mut DbConnection,
+    now: Timestamp,
+    put_off: &[EnrollmentId],
+) -> Result<Vec<EnrollmentId>> {
     Ok(enrollments::table
         .filter(enrollments::state.eq(EnrollmentState::AwaitingApproval))
         .filter(enrollments::reminded_at.is_null())
         .filter(enrollments::changed_at.le(now.plus_days(-due::APPROVAL_DAYS)))
-        .filter(enrollments::id.ne_all(put_off.iter().copied().map(EnrollmentId)))
+        .filter(enrollments::id.ne_all(put_off))
         .order(enrollments::changed_at)
         .limit(AT_ONCE)
         .select(enrollments::id)

@@ -168,11 +168,11 @@ pub fn set_due(conn: &mut DbConnection, activity: ActivityId, due: Option<Timest
 }
 
 /// Some activities in whose line something has run out, longest ago first, without those that are put off.
-pub fn due(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<ActivityId>> {
+pub fn due(conn: &mut DbConnection, now: Timestamp, put_off: &[ActivityId]) -> Result<Vec<ActivityId>> {
     Ok(seat_gates::table
         .filter(seat_gates::due_at.is_not_null())
         .filter(seat_gates::due_at.le(now))
-        .filter(seat_gates::activity_id.ne_all(put_off.iter().copied().map(ActivityId)))
+        .filter(seat_gates::activity_id.ne_all(put_off))
         .order(seat_gates::due_at)
         .limit(AT_ONCE)
         .select(seat_gates::activity_id)

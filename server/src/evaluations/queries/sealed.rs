@@ -75,12 +75,16 @@ pub fn erase(conn: &mut DbConnection, id: EvaluationId, now: Timestamp) -> Resul
 }
 
 /// The evaluations that have closed and have not been counted, in the order of closing, without those that are put off.
-pub fn uncounted(conn: &mut DbConnection, now: Timestamp, put_off: &[i64]) -> Result<Vec<EvaluationId>> {
+pub fn uncounted(
+    conn: &mut DbConnection,
+    now: Timestamp,
+    put_off: &[EvaluationId],
+) -> Result<Vec<EvaluationId>> {
     Ok(evaluations::table
         .filter(evaluations::counted_at.is_null())
         .filter(evaluations::invited_at.is_not_null())
         .filter(evaluations::closes_at.le(now))
-        .filter(evaluations::id.ne_all(put_off.iter().copied().map(EvaluationId)))
+        .filter(evaluations::id.ne_all(put_off))
         .order((evaluations::closes_at, evaluations::id))
         .limit(20)
         .select(evaluations::id)

@@ -54,11 +54,11 @@ pub struct Subject {
 pub fn rule_numbers(
     conn: &mut DbConnection,
     _now: Timestamp,
-    put_off: &[i64],
+    put_off: &[ReminderRuleId],
 ) -> Result<Vec<ReminderRuleId>> {
     Ok(reminder_rules::table
         .filter(reminder_rules::removed_at.is_null())
-        .filter(reminder_rules::id.ne_all(put_off.iter().copied().map(ReminderRuleId)))
+        .filter(reminder_rules::id.ne_all(put_off))
         .order(reminder_rules::id)
         .select(reminder_rules::id)
         .load(conn)?)

@@ -46,11 +46,11 @@ fn due(day: NaiveDate) -> _ {
 }
 
 /// Some people who have not got this day's tasks, without those who are put off.
-pub fn waiting(conn: &mut DbConnection, day: NaiveDate, put_off: &[i64]) -> Result<Vec<PersonId>> {
+pub fn waiting(conn: &mut DbConnection, day: NaiveDate, put_off: &[PersonId]) -> Result<Vec<PersonId>> {
     let reachable = persons::table.filter(persons::email.is_not_null()).select(persons::id);
     Ok(due(day)
         .filter(accounts::person_id.eq_any(reachable))
-        .filter(accounts::person_id.ne_all(put_off.iter().copied().map(PersonId)))
+        .filter(accounts::person_id.ne_all(put_off))
         .order(accounts::person_id)
         .limit(AT_ONCE)
         .select(accounts::person_id)

@@ -270,7 +270,7 @@ pub fn team_too_small(conn: &mut DbConnection, led: &Led) -> Result<Vec<Task>> {
 pub fn answers_missing(conn: &mut DbConnection, person: PersonId, now: Timestamp) -> Result<Vec<Task>> {
     let places = questions::queries::own_places(conn, person, now, MOST_OF_A_KIND)?;
     let own: Vec<_> = places.iter().map(|place| (place.participant, place.activity)).collect();
-    let missing = questions::answers::incomplete(conn, &own)?;
+    let missing = questions::kept::incomplete(conn, &own)?;
     let one = |place: OwnPlace| Task {
         subject_id: Some(place.enrollment.0),
         ..task(TaskKind::AnswersMissing, place.activity, place.title, place.starts_at)
