@@ -127,6 +127,7 @@ fn system(session: Session) -> Vec<(&'static str, &'static str)> {
         entries.push(("/accounts", t::accounts()));
         entries.push(("/machine-clients", t::machine_clients()));
         entries.push(("/outbox", t::outbox()));
+        entries.push(("/doctor", t::doctor()));
     }
     if session.may(Permission::ReadAudit) {
         entries.push(("/history", t::history()));

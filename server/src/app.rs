@@ -41,6 +41,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Permits to read a table: reading takes memory, so only a few tables are read at a time.
     pub tables: tokio::sync::Semaphore,
+    /// A permit to look at everything around the program: a look makes connections, so there is one at a time.
+    pub looks: tokio::sync::Semaphore,
     /// True while the log of the embedded database may still show in which order people answered an evaluation that has closed.
     /// It begins as true, because nobody knows what happened before the start.
     pub log_tells: AtomicBool,

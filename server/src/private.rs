@@ -56,6 +56,14 @@ pub fn require(file: &Path) -> Result<()> {
     Ok(())
 }
 
+/// True for a folder that others than its owner may enter, read or change.
+pub fn lets_others_in(folder: &Path) -> Result<bool> {
+    #[cfg(unix)]
+    return Ok(mode(folder)?.is_some_and(|mode| mode & 0o077 != 0));
+    #[cfg(not(unix))]
+    return Ok(folder.exists() && false);
+}
+
 #[cfg(unix)]
 fn mode(file: &Path) -> Result<Option<u32>> {
     use std::os::unix::fs::PermissionsExt;

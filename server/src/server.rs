@@ -21,7 +21,7 @@ use crate::connections::{self, Shares};
 use crate::db::address::is_postgres;
 use crate::db::readers::Readers;
 use crate::db::watch::Watch;
-use crate::db::{DbConnection, Pace, StartError, database_fault, form};
+use crate::db::{DbConnection, Pace, StartError, database_fault, form, language};
 use crate::error::Error;
 use crate::frame::{envelop, frame};
 use crate::keys::{self, Keys};
@@ -35,7 +35,7 @@ use crate::routes::Routes;
 use crate::settings::queries as settings;
 use crate::writer::Writer;
 use crate::{
-    accounts, activities, calendars, certificates, enrollments, evaluations, imports, members, messages,
+    accounts, activities, calendars, certificates, doctor, enrollments, evaluations, imports, members, messages,
     openapi, plans, private, questions, records, reminders, reports, service, today, upkeep,
 };
 
@@ -43,6 +43,7 @@ use crate::{
 fn api(config: &mut Routes<'_>) {
     config
         .configure(service::routes)
+        .configure(doctor::routes)
         .configure(accounts::routes)
         .configure(imports::export_routes)
         .configure(members::routes)
@@ -92,6 +93,7 @@ fn operations() -> crate::error::Result<Operations> {
 /// Opens the database and the keys. The database must be migrated.
 pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    language::require_english(&mut conn).map_err(database_fault)?;
     conn.require_form().map_err(database_fault)?;
     upkeep::require_done(&mut conn).map_err(database_fault)?;
     let keys = keys::of(&config)?;
@@ -111,6 +113,7 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
         .map_err(|cause| cause.to_string())?,
         operations: operations().map_err(|cause| cause.to_string())?,
         tables: tokio::sync::Semaphore::new(1),
+        looks: tokio::sync::Semaphore::new(1),
         log_tells: AtomicBool::new(true),
         limits: Limits::default(),
         room: Room::default(),
@@ -270,7 +273,9 @@ fn open_or_make(config: &Config) -> Result<DbConnection, StartError> {
         private::make_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
     form::require_session(&config.database_url).map_err(database_fault)?;
-    DbConnection::open_or_make(&config.database_url).map_err(database_fault)
+    let mut conn = DbConnection::open_or_make(&config.database_url).map_err(database_fault)?;
+    language::require_english(&mut conn).map_err(database_fault)?;
+    Ok(conn)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod form;
+pub mod language;
 pub mod readers;
 pub mod watch;
 
@@ -97,7 +98,8 @@ impl DbConnection {
             let mut conn = PgConnection::establish(&address::patient(url))?;
             let most = pace.map_or(0, |pace| pace.patience().as_secs());
             let settings = format!(
-                "SET lock_timeout = '5s'; SET statement_timeout = '{most}s'; SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'"
+                "SET lock_timeout = '5s'; SET statement_timeout = '{most}s'; SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'; {}",
+                language::SPEAK_ENGLISH
             );
             conn.batch_execute(&settings).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(Self::Postgres(conn))
