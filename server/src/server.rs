@@ -35,8 +35,8 @@ use crate::routes::Routes;
 use crate::settings::queries as settings;
 use crate::writer::Writer;
 use crate::{
-    accounts, activities, calendars, certificates, doctor, enrollments, evaluations, imports, members, messages,
-    openapi, plans, private, questions, records, reminders, reports, service, today, upkeep,
+    accounts, activities, calendars, certificates, doctor, enrollments, evaluations, imports, members,
+    messages, openapi, plans, private, questions, records, reminders, reports, service, today, upkeep,
 };
 
 /// Registers every operation, and its description with it.

@@ -107,7 +107,10 @@ async fn clocks_and_jobs_that_are_wrong_are_told() {
     app.set_ahead(120);
     let seen = examination(&administrator).await;
     let job = found(&seen, Area::Jobs);
-    assert_eq!((job.sign, job.about.as_str(), job.told.as_deref()), (Sign::JobFails, "mail: 3", Some("no way")));
+    assert_eq!(
+        (job.sign, job.about.as_str(), job.told.as_deref()),
+        (Sign::JobFails, "mail: 3", Some("no way"))
+    );
     let clock = if is_postgres() { Sign::ClockWrong } else { Sign::ClockAlone };
     assert_eq!(found(&seen, Area::Clock).sign, clock);
 }
@@ -158,7 +161,10 @@ async fn a_refused_login_is_told_without_the_password() {
     let reply = app.administrator().get(PATH).await;
     let seen: Examination = reply.assert(200).json();
     let mail = found(&seen, Area::Mail);
-    assert_eq!((mail.sign, mail.about.as_str()), (Sign::MailLoginRefused, format!("smtp://…@{address}").as_str()));
+    assert_eq!(
+        (mail.sign, mail.about.as_str()),
+        (Sign::MailLoginRefused, format!("smtp://…@{address}").as_str())
+    );
     assert!(mail.told.as_deref().unwrap().contains("no such login"), "{mail:?}");
     assert!(has(&seen, Sign::MailSenderNear), "the usual sender is of no domain");
     assert!(!reply.text().contains("hemligt99"), "{}", reply.text());
@@ -201,7 +207,10 @@ async fn the_command_line_looks_sends_only_what_it_is_asked_to_and_ends_with_a_f
     for line in ["The public address leads to this service.", "The mail server lets this server in."] {
         assert!(said.contains(line), "{said}");
     }
-    assert!(said.contains("Only a request shows how requests come") && said.contains("\n0 faults, "), "{said}");
+    assert!(
+        said.contains("Only a request shows how requests come") && said.contains("\n0 faults, "),
+        "{said}"
+    );
     assert_eq!(mail.arrived(), Vec::new());
     let ended = program::output(command(&app, &mail).args(["--mail-to", "karin@example.org"]));
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));

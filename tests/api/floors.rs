@@ -72,7 +72,8 @@ const SLICES: &[&str] = &[
 ];
 
 /// The top puts the slices together: routes, jobs, commands, the demo.
-const TOP: &[&str] = &["backup", "check", "demo", "doctor", "jobs", "lib", "main", "server", "web", "web_app"];
+const TOP: &[&str] =
+    &["backup", "check", "demo", "doctor", "jobs", "lib", "main", "server", "web", "web_app"];
 
 /// Rules that stand in a file with handlers and that another slice uses, too. Before adding one, ask whether the rule should get a
 /// file without handlers.

@@ -64,7 +64,14 @@ impl Say for Sign {
 #[expect(clippy::too_many_lines, reason = "one line a sign")]
 pub(crate) fn remedy(sign: Sign) -> Option<&'static str> {
     Some(match sign {
-        Sign::DatabaseWhole | Sign::LanguageEnglish | Sign::JobsRun | Sign::AddressWorks | Sign::ProxyNone | Sign::ClockRight | Sign::DiskEnough | Sign::FilePrivate => return None,
+        Sign::DatabaseWhole
+        | Sign::LanguageEnglish
+        | Sign::JobsRun
+        | Sign::AddressWorks
+        | Sign::ProxyNone
+        | Sign::ClockRight
+        | Sign::DiskEnough
+        | Sign::FilePrivate => return None,
         Sign::DatabaseAway => t::remedy_database_away(),
         Sign::DatabaseOldForm => t::remedy_database_old_form(),
         Sign::DatabaseStepsOpen => t::remedy_database_steps_open(),

@@ -55,9 +55,7 @@ fn of_language(conn: &mut DbConnection) -> std::result::Result<Finding, Fault> {
     Ok(match language::language(conn)? {
         None => found(Sign::LanguageEnglish, "SQLite"),
         Some(language) if language.is_english => found(Sign::LanguageEnglish, &language.setting),
-        Some(language) => {
-            found(Sign::LanguageOther, &format!("{}: {}", language.setting, language.remedy()))
-        }
+        Some(language) => found(Sign::LanguageOther, &format!("{}: {}", language.setting, language.remedy())),
     })
 }
 
@@ -144,7 +142,8 @@ mod tests {
         let jobs = [("mail", 5), ("queues", 5), ("links", 5), ("digests", 60)];
         let states = [state("mail", 500, 3), state("queues", 11, 0), state("links", 1, 2)];
         let found = findings(&states, &jobs, now);
-        let told: Vec<_> = found.iter().map(|one| (one.sign, one.about.as_str(), one.told.as_deref())).collect();
+        let told: Vec<_> =
+            found.iter().map(|one| (one.sign, one.about.as_str(), one.told.as_deref())).collect();
         assert_eq!(
             told,
             [

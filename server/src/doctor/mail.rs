@@ -65,6 +65,10 @@ fn message(sender: Mailbox, to: &Mailbox, public_url: &str) -> Result<Message, S
     let text = format!(
         "Hej!\n\nDet här är ett prov från Samverka ({public_url}). Kom det fram fungerar e-posten.\n\nThis is a test from Samverka ({public_url}). If it has arrived, mail works.\n"
     );
-    let message = Message::builder().from(sender).to(to.clone()).subject("Prov från Samverka / A test from Samverka");
-    message.header(lettre::message::header::ContentType::TEXT_PLAIN).body(text).map_err(|cause| cause.to_string())
+    let message =
+        Message::builder().from(sender).to(to.clone()).subject("Prov från Samverka / A test from Samverka");
+    message
+        .header(lettre::message::header::ContentType::TEXT_PLAIN)
+        .body(text)
+        .map_err(|cause| cause.to_string())
 }

@@ -57,7 +57,7 @@ async fn read_doctor(caller: Caller, request: HttpRequest) -> Result<Answer<Exam
         return Err(ErrorCode::TooManyRequests.problem().retry_after(AGAIN).into());
     };
     let place = caller.guest().address().to_owned();
-    Answer::ok(&examine(Patient::of_server(&app, Some(&Passage::of(&request, place)))).await)
+    Answer::ok(&examine(Patient::of_server(&app, &Passage::of(&request, place))).await)
 }
 
 /// The way on which a request came.
@@ -89,13 +89,13 @@ struct Patient {
 }
 
 impl Patient {
-    fn of_server(app: &Data<App>, passage: Option<&Passage>) -> Self {
+    fn of_server(app: &Data<App>, passage: &Passage) -> Self {
         Self {
             config: app.config.clone(),
             clock: Arc::clone(&app.clock),
             keys: Some(Arc::clone(&app.keys)),
             mail_to: None,
-            found: vec![proxy(&app.config.trusted_proxies, passage)],
+            found: vec![proxy(&app.config.trusted_proxies, Some(passage))],
         }
     }
 
@@ -173,29 +173,25 @@ fn proxy(trusted: &[IpAddr], passage: Option<&Passage>) -> Finding {
 
 /// The examination as the command line shows it: a block for each finding, and a last line with the counts.
 pub fn told(examination: &Examination) -> String {
-    let mut out = String::new();
+    let mut lines = Vec::new();
     for finding in &examination.findings {
         let (_, said, remedy) = finding.sign.row();
         let condition = match finding.condition {
             Condition::NotLooked => "not looked",
             other => other.word(),
         };
-        out.push_str(&format!("{condition:<10}  {:<13}  {said}\n", finding.area.word()));
-        let about = Some(finding.about.as_str()).filter(|about| !about.is_empty());
+        lines.push(format!("{condition:<10}  {:<13}  {said}", finding.area.word()));
         let told = finding.told.as_ref().map(|told| format!("It said: {told}"));
-        let lines = [about, told.as_deref(), Some(remedy).filter(|remedy| !remedy.is_empty())];
-        for line in lines.into_iter().flatten() {
-            out.push_str(&format!("{:27}{line}\n", ""));
-        }
+        let more = [finding.about.as_str(), told.as_deref().unwrap_or_default(), remedy];
+        lines.extend(more.into_iter().filter(|line| !line.is_empty()).map(|line| format!("{:27}{line}", "")));
     }
     let count = |condition| examination.count(condition);
-    out.push_str(&format!(
-        "{} faults, {} warnings, {} not looked at\n",
-        count(Condition::Fault),
-        count(Condition::Warning),
+    let (faults, warnings) = (count(Condition::Fault), count(Condition::Warning));
+    lines.push(format!(
+        "{faults} faults, {warnings} warnings, {} not looked at\n",
         count(Condition::NotLooked)
     ));
-    out
+    lines.join("\n")
 }
 
 #[cfg(test)]

@@ -274,7 +274,8 @@ mod tests {
 
     #[test]
     fn a_complaint_is_one_line_and_short() {
-        let told = Finding::of(Area::Mail, Sign::MailAway, "x").told(&format!(" no\r\n way {}", "ö".repeat(400)));
+        let told =
+            Finding::of(Area::Mail, Sign::MailAway, "x").told(&format!(" no\r\n way {}", "ö".repeat(400)));
         let told = told.told.unwrap();
         assert!(told.starts_with("no way öö") && told.chars().count() == LONGEST_TOLD, "{told}");
     }

@@ -9,11 +9,7 @@ impl Sign {
     pub const fn row(self) -> (Condition, &'static str, &'static str) {
         use Condition::{Fault, NotLooked, Ok, Warning};
         match self {
-            Self::DatabaseWhole => (
-                Ok,
-                "The database answers and has the newest form.",
-                "",
-            ),
+            Self::DatabaseWhole => (Ok, "The database answers and has the newest form.", ""),
             Self::DatabaseAway => (
                 Fault,
                 "The database does not answer.",
@@ -39,31 +35,23 @@ impl Sign {
                 "This can be seen only when the database answers.",
                 "Mend the database first, then look again.",
             ),
-            Self::LanguageEnglish => (
-                Ok,
-                "The database's messages are in English, as the program needs them.",
-                "",
-            ),
+            Self::LanguageEnglish => {
+                (Ok, "The database's messages are in English, as the program needs them.", "")
+            }
             Self::LanguageOther => (
                 Fault,
                 "The database's messages are in another language, and this program cannot tell its faults apart. No server starts with it.",
                 "An administrator of PostgreSQL runs the statement that stands here, then all servers are started anew.",
             ),
-            Self::JobsRun => (
-                Ok,
-                "All that runs by itself has run in time.",
-                "",
-            ),
+            Self::JobsRun => (Ok, "All that runs by itself has run in time.", ""),
             Self::JobFails => (
                 Fault,
                 "A job fails each time.",
                 "Read what it complains of, and put that right. The job tries again by itself.",
             ),
-            Self::JobLate => (
-                Warning,
-                "A job has not run for long.",
-                "See that a server runs, and read its log.",
-            ),
+            Self::JobLate => {
+                (Warning, "A job has not run for long.", "See that a server runs, and read its log.")
+            }
             Self::JobsNeverRan => (
                 Warning,
                 "Some jobs have never run.",
@@ -109,11 +97,7 @@ impl Sign {
                 "The mail server did not take the mail.",
                 "Read what it says. Often it does not let the sender in mail_from send, or does not know the recipient.",
             ),
-            Self::AddressWorks => (
-                Ok,
-                "The public address leads to this service.",
-                "",
-            ),
+            Self::AddressWorks => (Ok, "The public address leads to this service.", ""),
             Self::AddressInClear => (
                 Warning,
                 "The public address is without TLS: passwords can be read on the way.",
@@ -149,11 +133,7 @@ impl Sign {
                 "The certificate of the public address is not good.",
                 "Get a new certificate for this very name, and see that the proxy uses it.",
             ),
-            Self::ProxyNone => (
-                Ok,
-                "Requests come straight from the callers.",
-                "",
-            ),
+            Self::ProxyNone => (Ok, "Requests come straight from the callers.", ""),
             Self::ProxyTrusted => (
                 Ok,
                 "The proxy says who calls, and it is believed.",
@@ -174,11 +154,7 @@ impl Sign {
                 "Only a request shows how requests come, and the command line makes none.",
                 "Open the doctor's page in the web app, by the public address.",
             ),
-            Self::ClockRight => (
-                Ok,
-                "The clocks agree.",
-                "",
-            ),
+            Self::ClockRight => (Ok, "The clocks agree.", ""),
             Self::ClockOff => (
                 Warning,
                 "The clocks differ by seconds.",
@@ -194,11 +170,7 @@ impl Sign {
                 "There is no other clock to compare with from here.",
                 "See that the machine follows the network's time (NTP): `timedatectl` tells.",
             ),
-            Self::DiskEnough => (
-                Ok,
-                "There is room on the disk.",
-                "",
-            ),
+            Self::DiskEnough => (Ok, "There is room on the disk.", ""),
             Self::DiskLow => (
                 Warning,
                 "Little room is left on the disk.",
@@ -219,21 +191,15 @@ impl Sign {
                 "PostgreSQL's disk cannot be seen from here.",
                 "Watch it on the machine of the database.",
             ),
-            Self::DiskNotSeen => (
-                NotLooked,
-                "The disk could not be looked at.",
-                "Look at it by hand: `df` tells.",
-            ),
+            Self::DiskNotSeen => {
+                (NotLooked, "The disk could not be looked at.", "Look at it by hand: `df` tells.")
+            }
             Self::CopiesNotSeen => (
                 NotLooked,
                 "The program does not know where your copies lie.",
                 "See that a copy was made today (`samverka backup`), and that it can be put back (`samverka restore`).",
             ),
-            Self::FilePrivate => (
-                Ok,
-                "Only their owner may read the files.",
-                "",
-            ),
+            Self::FilePrivate => (Ok, "Only their owner may read the files.", ""),
             Self::FileOpen => (
                 Fault,
                 "Others on this machine may read or change a file with secrets.",

@@ -129,7 +129,9 @@ fn in_swedish(workspace: &Workspace) -> Result<Outcome> {
     let cluster = match Cluster::start(Durability::Unsynced, Language::Swedish) {
         Ok(cluster) if cluster.speaks_swedish() => cluster,
         Ok(_) => return Ok(Outcome::Skipped("left out: this PostgreSQL has no Swedish messages".to_owned())),
-        Err(cause) => return Ok(Outcome::Skipped(format!("left out: no PostgreSQL that speaks Swedish: {cause:#}"))),
+        Err(cause) => {
+            return Ok(Outcome::Skipped(format!("left out: no PostgreSQL that speaks Swedish: {cause:#}")));
+        }
     };
     suite(workspace, &API, |tests| {
         tests.env("TEST_DATABASE", "postgres").env("TEST_DATABASE_URL", cluster.url());
