@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use diesel::prelude::*;
 use reqwest::Method;
-use shared::doctor::{Area, Condition, Examination, Finding, Sign};
+use shared::doctor::{Condition, Examination, Finding, Sign, Surrounding};
 use shared::error::ErrorCode;
 use shared::schema::jobs;
 use tests::database::is_postgres;
@@ -24,7 +24,7 @@ async fn examination(administrator: &Actor) -> Examination {
 }
 
 #[track_caller]
-fn found(seen: &Examination, area: Area) -> &Finding {
+fn found(seen: &Examination, area: Surrounding) -> &Finding {
     seen.findings.iter().find(|finding| finding.area == area).unwrap_or_else(|| panic!("no {area}: {seen:?}"))
 }
 
@@ -36,16 +36,16 @@ fn has(seen: &Examination, sign: Sign) -> bool {
 async fn the_administrator_sees_each_area_and_nobody_else_sees_anything() {
     let app = TestApp::start_with(|config| config.public_url = NOBODY.to_owned()).await;
     let seen = examination(&app.administrator()).await;
-    for area in Area::ALL {
+    for area in Surrounding::ALL {
         let finding = found(&seen, *area);
         assert_eq!(finding.condition, finding.sign.condition());
     }
-    assert_eq!(found(&seen, Area::Database).sign, Sign::DatabaseWhole);
-    assert_eq!(found(&seen, Area::Language).sign, Sign::LanguageEnglish);
-    assert_eq!(found(&seen, Area::Jobs).sign, Sign::JobsNeverRan);
-    assert_eq!(found(&seen, Area::Mail).sign, Sign::MailNotSet);
-    assert_eq!(found(&seen, Area::PublicAddress).sign, Sign::AddressRefused);
-    assert_eq!(found(&seen, Area::Proxy).sign, Sign::ProxyNone);
+    assert_eq!(found(&seen, Surrounding::Database).sign, Sign::DatabaseWhole);
+    assert_eq!(found(&seen, Surrounding::Language).sign, Sign::LanguageEnglish);
+    assert_eq!(found(&seen, Surrounding::Jobs).sign, Sign::JobsNeverRan);
+    assert_eq!(found(&seen, Surrounding::Mail).sign, Sign::MailNotSet);
+    assert_eq!(found(&seen, Surrounding::PublicAddress).sign, Sign::AddressRefused);
+    assert_eq!(found(&seen, Surrounding::Proxy).sign, Sign::ProxyNone);
     assert!(has(&seen, Sign::FilePrivate) && has(&seen, Sign::CopiesNotSeen), "{seen:?}");
     assert_eq!(has(&seen, Sign::DiskElsewhere), is_postgres());
     app.office().get(PATH).await.assert_problem(ErrorCode::Forbidden);
@@ -59,13 +59,13 @@ async fn the_public_address_leads_home_or_elsewhere() {
     let address = home.address.clone();
     let other = TestApp::start_with(|config| config.public_url.clone_from(&address)).await;
     let seen = examination(&other.administrator()).await;
-    assert_eq!(found(&seen, Area::PublicAddress).sign, Sign::AddressOfAnother, "another key file");
+    assert_eq!(found(&seen, Surrounding::PublicAddress).sign, Sign::AddressOfAnother, "another key file");
     let same = TestApp::start_with(|config| {
         config.public_url = address;
         config.key_file = Some(keys);
     });
     let seen = examination(&same.await.administrator()).await;
-    assert_eq!(found(&seen, Area::PublicAddress).sign, Sign::AddressWorks, "a server of one key file");
+    assert_eq!(found(&seen, Surrounding::PublicAddress).sign, Sign::AddressWorks, "a server of one key file");
 }
 
 #[tokio::test]
@@ -80,7 +80,7 @@ async fn a_request_through_an_unknown_proxy_shows_it() {
         let request = app.administrator().request(Method::GET, PATH);
         let request = if forwarded { request.header("X-Forwarded-For", "192.0.2.7") } else { request };
         let seen: Examination = request.send().await.assert(200).json();
-        let finding = found(&seen, Area::Proxy).clone();
+        let finding = found(&seen, Surrounding::Proxy).clone();
         (finding.sign, finding.about)
     };
     assert_eq!(of(&[], true).await, (Sign::ProxyUnknown, "127.0.0.1".to_owned()));
@@ -106,13 +106,13 @@ async fn clocks_and_jobs_that_are_wrong_are_told() {
     });
     app.set_ahead(120);
     let seen = examination(&administrator).await;
-    let job = found(&seen, Area::Jobs);
+    let job = found(&seen, Surrounding::Jobs);
     assert_eq!(
         (job.sign, job.about.as_str(), job.told.as_deref()),
         (Sign::JobFails, "mail: 3", Some("no way"))
     );
     let clock = if is_postgres() { Sign::ClockWrong } else { Sign::ClockAlone };
-    assert_eq!(found(&seen, Area::Clock).sign, clock);
+    assert_eq!(found(&seen, Surrounding::Clock).sign, clock);
 }
 
 #[tokio::test]
@@ -160,7 +160,7 @@ async fn a_refused_login_is_told_without_the_password() {
     .await;
     let reply = app.administrator().get(PATH).await;
     let seen: Examination = reply.assert(200).json();
-    let mail = found(&seen, Area::Mail);
+    let mail = found(&seen, Surrounding::Mail);
     assert_eq!(
         (mail.sign, mail.about.as_str()),
         (Sign::MailLoginRefused, format!("smtp://…@{address}").as_str())
@@ -183,8 +183,8 @@ async fn a_look_ends_in_time_where_nobody_ever_answers() {
     let seen = examination(&administrator).await;
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     assert!(has(&seen, Sign::MailAway), "{seen:?}");
-    assert_eq!(found(&seen, Area::PublicAddress).sign, Sign::AddressSilent);
-    assert_eq!(found(&seen, Area::PublicAddress).condition, Condition::NotLooked);
+    assert_eq!(found(&seen, Surrounding::PublicAddress).sign, Sign::AddressSilent);
+    assert_eq!(found(&seen, Surrounding::PublicAddress).condition, Condition::NotLooked);
 }
 
 /// The command line beside a server.

@@ -189,7 +189,7 @@ impl Say for shared::activities::states::ActivityPhase {
     }
 }
 
-impl Say for shared::doctor::Area {
+impl Say for shared::doctor::Surrounding {
     fn say(&self) -> &'static str {
         match self {
             Self::Database => t::doctor_area_database(),

@@ -1,6 +1,6 @@
 //! The doctor's look at the database: whether it answers, its form, its language, its clock, and the jobs, whose state it holds.
 
-use shared::doctor::{Area, Finding, Sign, clock_sign, is_late};
+use shared::doctor::{Finding, Sign, Surrounding, clock_sign, is_late};
 use shared::time::Timestamp;
 
 use super::{Patient, jobs, queries};
@@ -32,8 +32,8 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
 /// The findings when the database does not answer.
 pub fn away(shown: &str, told: &str) -> Vec<Finding> {
     let without = |area| Finding::of(area, Sign::WithoutDatabase, "");
-    let away = Finding::of(Area::Database, Sign::DatabaseAway, shown).told(told);
-    vec![away, without(Area::Language), without(Area::Jobs)]
+    let away = Finding::of(Surrounding::Database, Sign::DatabaseAway, shown).told(told);
+    vec![away, without(Surrounding::Language), without(Surrounding::Jobs)]
 }
 
 fn seen(patient: &Patient, conn: &mut DbConnection, shown: &str) -> std::result::Result<Vec<Finding>, Fault> {
@@ -42,7 +42,7 @@ fn seen(patient: &Patient, conn: &mut DbConnection, shown: &str) -> std::result:
     found.extend(queries::clock(conn)?.map(|theirs| of_clock(theirs, now.unix(), shown)));
     let form = of_form(patient, conn, shown)?;
     if form.sign == Sign::DatabaseOldForm {
-        found.push(Finding::of(Area::Jobs, Sign::WithoutDatabase, ""));
+        found.push(Finding::of(Surrounding::Jobs, Sign::WithoutDatabase, ""));
     } else {
         found.extend(of_jobs(conn, now)?);
     }
@@ -51,7 +51,7 @@ fn seen(patient: &Patient, conn: &mut DbConnection, shown: &str) -> std::result:
 }
 
 fn of_language(conn: &mut DbConnection) -> std::result::Result<Finding, Fault> {
-    let found = |sign, about: &str| Finding::of(Area::Language, sign, about);
+    let found = |sign, about: &str| Finding::of(Surrounding::Language, sign, about);
     Ok(match language::language(conn)? {
         None => found(Sign::LanguageEnglish, "SQLite"),
         Some(language) if language.is_english => found(Sign::LanguageEnglish, &language.setting),
@@ -62,11 +62,11 @@ fn of_language(conn: &mut DbConnection) -> std::result::Result<Finding, Fault> {
 /// The finding of another clock, which shows this time, beside the program's own. Both are in seconds.
 pub fn of_clock(theirs: i64, ours: i64, about: &str) -> Finding {
     let skew = theirs.saturating_sub(ours);
-    Finding::of(Area::Clock, clock_sign(skew), format!("{about}: {skew:+} s"))
+    Finding::of(Surrounding::Clock, clock_sign(skew), format!("{about}: {skew:+} s"))
 }
 
 fn of_form(patient: &Patient, conn: &mut DbConnection, shown: &str) -> std::result::Result<Finding, Fault> {
-    let found = |sign| Finding::of(Area::Database, sign, shown);
+    let found = |sign| Finding::of(Surrounding::Database, sign, shown);
     if let Err(cause) = conn.require_form() {
         return Ok(found(Sign::DatabaseOldForm).told(&cause.to_string()));
     }
@@ -79,9 +79,13 @@ fn of_form(patient: &Patient, conn: &mut DbConnection, shown: &str) -> std::resu
         && known.is_some_and(|known| own.is_some_and(|own| own != known));
     if is_of_another {
         let file = patient.config.keys().display().to_string();
-        return Ok(Finding::of(Area::Database, Sign::KeysOfAnother, file));
+        return Ok(Finding::of(Surrounding::Database, Sign::KeysOfAnother, file));
     }
-    Ok(Finding::of(Area::Database, Sign::DatabaseWhole, format!("{shown}: {}", queries::version(conn)?)))
+    Ok(Finding::of(
+        Surrounding::Database,
+        Sign::DatabaseWhole,
+        format!("{shown}: {}", queries::version(conn)?),
+    ))
 }
 
 fn of_jobs(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Finding>> {
@@ -90,10 +94,10 @@ fn of_jobs(conn: &mut DbConnection, now: Timestamp) -> Result<Vec<Finding>> {
     let mut found = findings(&states, &jobs, now);
     let put_off = count_put_off(conn, now, MOST_COUNTED)?;
     if put_off > 0 {
-        found.push(Finding::of(Area::Jobs, Sign::ItemsPutOff, put_off.to_string()));
+        found.push(Finding::of(Surrounding::Jobs, Sign::ItemsPutOff, put_off.to_string()));
     }
     if found.is_empty() {
-        found.push(Finding::of(Area::Jobs, Sign::JobsRun, jobs.len().to_string()));
+        found.push(Finding::of(Surrounding::Jobs, Sign::JobsRun, jobs.len().to_string()));
     }
     Ok(found)
 }
@@ -108,20 +112,20 @@ fn findings(states: &[State], jobs: &[(&str, i64)], now: Timestamp) -> Vec<Findi
         let state = states.iter().find(|state| state.name == *name);
         if let Some(state) = state.filter(|state| state.failures >= OFTEN) {
             let about = format!("{name}: {}", state.failures);
-            let failing = Finding::of(Area::Jobs, Sign::JobFails, about);
+            let failing = Finding::of(Surrounding::Jobs, Sign::JobFails, about);
             found.push(failing.told(state.last_error.as_deref().unwrap_or_default()));
         } else {
             match state.and_then(|state| state.last_run) {
                 None => never.push(*name),
                 Some(at) if is_late(*every, at, now) => {
-                    found.push(Finding::of(Area::Jobs, Sign::JobLate, format!("{name}: {at}")));
+                    found.push(Finding::of(Surrounding::Jobs, Sign::JobLate, format!("{name}: {at}")));
                 }
                 Some(_) => {}
             }
         }
     }
     if !never.is_empty() {
-        found.push(Finding::of(Area::Jobs, Sign::JobsNeverRan, never.join(", ")));
+        found.push(Finding::of(Surrounding::Jobs, Sign::JobsNeverRan, never.join(", ")));
     }
     found
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use shared::doctor::{Area, Finding, Sign, disk_room, disk_sign};
+use shared::doctor::{Finding, Sign, Surrounding, disk_room, disk_sign};
 
 use super::Patient;
 use crate::config::Config;
@@ -19,7 +19,10 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
 
 /// The findings when a disk does not answer: one of another machine, that is gone.
 pub fn unseen() -> Vec<Finding> {
-    vec![Finding::of(Area::Disk, Sign::DiskNotSeen, ""), Finding::of(Area::Files, Sign::FilesNotSeen, "")]
+    vec![
+        Finding::of(Surrounding::Disk, Sign::DiskNotSeen, ""),
+        Finding::of(Surrounding::Files, Sign::FilesNotSeen, ""),
+    ]
 }
 
 /// The file of an embedded database.
@@ -38,9 +41,9 @@ fn disks(config: &Config) -> Vec<Finding> {
     folders.dedup();
     let mut found: Vec<_> = folders.iter().map(|folder| disk(folder)).collect();
     if is_postgres(&config.database_url) {
-        found.push(Finding::of(Area::Disk, Sign::DiskElsewhere, config.shown_database()));
+        found.push(Finding::of(Surrounding::Disk, Sign::DiskElsewhere, config.shown_database()));
     }
-    found.push(Finding::of(Area::Disk, Sign::CopiesNotSeen, ""));
+    found.push(Finding::of(Surrounding::Disk, Sign::CopiesNotSeen, ""));
     found
 }
 
@@ -48,7 +51,7 @@ fn disks(config: &Config) -> Vec<Finding> {
 fn disk(folder: &Path) -> Finding {
     use rustix::fs::{StatVfsMountFlags, statvfs};
     let about = folder.display().to_string();
-    let of = |sign, about| Finding::of(Area::Disk, sign, about);
+    let of = |sign, about| Finding::of(Surrounding::Disk, sign, about);
     match statvfs(folder) {
         Err(cause) => of(Sign::DiskNotSeen, about).told(&cause.to_string()),
         Ok(disk) if disk.f_flag.contains(StatVfsMountFlags::RDONLY) => of(Sign::DiskReadOnly, about),
@@ -63,11 +66,11 @@ fn disk(folder: &Path) -> Finding {
 
 #[cfg(not(unix))]
 fn disk(folder: &Path) -> Finding {
-    Finding::of(Area::Disk, Sign::DiskNotSeen, folder.display().to_string())
+    Finding::of(Surrounding::Disk, Sign::DiskNotSeen, folder.display().to_string())
 }
 
 fn rights(config: &Config) -> Vec<Finding> {
-    let of = |sign, file: &Path| Finding::of(Area::Files, sign, file.display().to_string());
+    let of = |sign, file: &Path| Finding::of(Surrounding::Files, sign, file.display().to_string());
     let keys = config.keys();
     let mut found = Vec::new();
     let mut files = vec![keys.clone()];
@@ -106,11 +109,12 @@ mod tests {
     #[test]
     fn files_and_folders_that_others_may_open_are_told() {
         let folder = tempfile::tempdir().unwrap();
-        let config = Config { data_dir: folder.path().to_owned(), ..Config::default() }.completed().unwrap();
-        assert_eq!(signs(&rights(&config)), [Sign::KeysMissing]);
         let rights_of = |file: &Path, mode| {
             std::fs::set_permissions(file, std::fs::Permissions::from_mode(mode)).unwrap();
         };
+        rights_of(folder.path(), 0o700);
+        let config = Config { data_dir: folder.path().to_owned(), ..Config::default() }.completed().unwrap();
+        assert_eq!(signs(&rights(&config)), [Sign::KeysMissing]);
         let database = folder.path().join("samverka.db");
         for file in [&config.keys(), &database] {
             std::fs::write(file, "x").unwrap();

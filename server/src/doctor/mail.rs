@@ -2,7 +2,7 @@
 
 use lettre::message::Mailbox;
 use lettre::{Message, Transport};
-use shared::doctor::{Area, Finding, Sign};
+use shared::doctor::{Finding, Sign, Surrounding};
 
 use super::{Patient, STEP_PATIENCE};
 use crate::config::Config;
@@ -17,7 +17,7 @@ pub fn server(config: &Config) -> String {
 /// Looks at the mail server.
 pub fn look(patient: &Patient) -> Vec<Finding> {
     let config = &patient.config;
-    let of = |sign, about: &str| Finding::of(Area::Mail, sign, about);
+    let of = |sign, about: &str| Finding::of(Surrounding::Mail, sign, about);
     let Some(url) = config.smtp_url.as_deref() else { return vec![of(Sign::MailNotSet, "")] };
     let (about, mut found) = (server(config), Vec::new());
     let sender = config.mail_from.parse::<Mailbox>();

@@ -18,7 +18,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, get};
 use lettre::message::Mailbox;
 use shared::access::Permission;
-use shared::doctor::{Area, Condition, Examination, Finding, Sign};
+use shared::doctor::{Condition, Examination, Finding, Sign, Surrounding};
 use shared::error::ErrorCode;
 
 use crate::answer::Answer;
@@ -104,7 +104,7 @@ impl Patient {
         let mut found = vec![proxy(&config.trusted_proxies, None)];
         let keys = keys::there(config).unwrap_or_else(|fault| {
             let file = config.keys().display().to_string();
-            found.push(Finding::of(Area::Files, Sign::FilesNotSeen, file).told(&fault));
+            found.push(Finding::of(Surrounding::Files, Sign::FilesNotSeen, file).told(&fault));
             None
         });
         Self { config: config.clone(), clock: Arc::default(), keys: keys.map(Arc::new), mail_to, found }
@@ -124,14 +124,14 @@ async fn examine(patient: Patient) -> Examination {
     let looks = tokio::join!(
         look(&patient, database::look, || database::away(&database, "no answer in time")),
         look(&patient, files::look, files::unseen),
-        look(&patient, mail::look, || vec![Finding::of(Area::Mail, Sign::MailAway, mail)]),
+        look(&patient, mail::look, || vec![Finding::of(Surrounding::Mail, Sign::MailAway, mail)]),
         look(&patient, public_address::look, || public_address::silent(config)),
     );
     let (database, files, mail, address) = looks;
     let mut findings: Vec<_> = [database, files, mail, address].into_iter().flatten().collect();
     findings.extend(patient.found.iter().cloned());
-    if !findings.iter().any(|seen| seen.area == Area::Clock) {
-        findings.push(Finding::of(Area::Clock, Sign::ClockAlone, ""));
+    if !findings.iter().any(|seen| seen.area == Surrounding::Clock) {
+        findings.push(Finding::of(Surrounding::Clock, Sign::ClockAlone, ""));
     }
     Examination::new(patient.clock.now(), env!("CARGO_PKG_VERSION"), findings)
 }
@@ -159,7 +159,7 @@ async fn look(
 
 fn proxy(trusted: &[IpAddr], passage: Option<&Passage>) -> Finding {
     let Some(Passage { peer: Some(peer), is_forwarded, place }) = passage else {
-        return Finding::of(Area::Proxy, Sign::ProxyNotSeen, "");
+        return Finding::of(Surrounding::Proxy, Sign::ProxyNotSeen, "");
     };
     let is_trusted = trusted.iter().any(|proxy| proxy.to_canonical() == *peer);
     let (sign, about) = match (is_forwarded, is_trusted) {
@@ -168,7 +168,7 @@ fn proxy(trusted: &[IpAddr], passage: Option<&Passage>) -> Finding {
         (false, true) => (Sign::ProxySilent, peer.to_string()),
         (false, false) => (Sign::ProxyNone, place.clone()),
     };
-    Finding::of(Area::Proxy, sign, about)
+    Finding::of(Surrounding::Proxy, sign, about)
 }
 
 /// The examination as the command line shows it: a block for each finding, and a last line with the counts.
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn the_command_line_says_what_is_wrong_and_what_to_do() {
-        let finding = Finding::of(Area::Mail, Sign::MailAway, "smtp://mail:25").told("refused");
+        let finding = Finding::of(Surrounding::Mail, Sign::MailAway, "smtp://mail:25").told("refused");
         let at = "2026-11-30T12:00:00Z".parse().unwrap();
         let text = told(&Examination::new(at, "1", vec![finding]));
         let lines: Vec<_> = text.lines().map(str::trim_start).collect();

@@ -5,7 +5,7 @@ use std::io;
 
 use chrono::DateTime;
 use rustls::CertificateError;
-use shared::doctor::{Area, Finding, Sign};
+use shared::doctor::{Finding, Sign, Surrounding};
 use shared::service::Installation;
 use ureq::Error;
 
@@ -22,14 +22,14 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
     let config = &patient.config;
     let mut found = Vec::new();
     if !config.is_secure() && !is_near(&config.public_url) {
-        found.push(Finding::of(Area::PublicAddress, Sign::AddressInClear, &config.public_url));
+        found.push(Finding::of(Surrounding::PublicAddress, Sign::AddressInClear, &config.public_url));
     }
     match ask(&config.public_url) {
         Ok(answer) => {
             let own = patient.keys.as_ref().map(|keys| keys.service_id());
             let is_own = own.is_some() && answer.service_id == own;
             let sign = if is_own { Sign::AddressWorks } else { Sign::AddressOfAnother };
-            found.push(Finding::of(Area::PublicAddress, sign, &config.public_url));
+            found.push(Finding::of(Surrounding::PublicAddress, sign, &config.public_url));
             // The clock of this very machine says nothing of itself.
             let theirs = answer.date.filter(|_| !is_near(&config.public_url));
             found.extend(theirs.map(|date| of_clock(date, patient.clock.now().unix(), &config.public_url)));
@@ -41,7 +41,7 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
 
 /// The finding when no answer comes.
 pub fn silent(config: &Config) -> Vec<Finding> {
-    vec![Finding::of(Area::PublicAddress, Sign::AddressSilent, &config.public_url)]
+    vec![Finding::of(Surrounding::PublicAddress, Sign::AddressSilent, &config.public_url)]
 }
 
 struct Answered {
@@ -69,7 +69,7 @@ fn ask(public_url: &str) -> Result<Answered, Error> {
 }
 
 fn of_failure(cause: &Error, public_url: &str) -> Finding {
-    let of = |sign| Finding::of(Area::PublicAddress, sign, public_url);
+    let of = |sign| Finding::of(Surrounding::PublicAddress, sign, public_url);
     let sign = match cause {
         Error::HostNotFound => Sign::AddressUnknown,
         Error::Timeout(_) => Sign::AddressSilent,

@@ -10,7 +10,7 @@ use crate::time::Timestamp;
 
 text_enum! {
     /// Something that the doctor looks at.
-    pub enum Area {
+    pub enum Surrounding {
         Database = "database",
         Language = "language",
         Jobs = "jobs",
@@ -89,7 +89,7 @@ text_enum! {
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
 pub struct Finding {
     /// Where it looked.
-    pub area: Area,
+    pub area: Surrounding,
     /// How serious it is.
     pub condition: Condition,
     /// What it saw.
@@ -107,7 +107,7 @@ const LONGEST_TOLD: usize = 300;
 
 impl Finding {
     /// A finding without a complaint.
-    pub fn of(area: Area, sign: Sign, about: impl Into<String>) -> Self {
+    pub fn of(area: Surrounding, sign: Sign, about: impl Into<String>) -> Self {
         Self { area, condition: sign.condition(), sign, about: about.into(), told: None }
     }
 
@@ -257,11 +257,11 @@ mod tests {
             at,
             "1",
             vec![
-                finding(Sign::DiskEnough, Area::Disk),
-                finding(Sign::MailSent, Area::Mail),
-                finding(Sign::DiskElsewhere, Area::Disk),
-                finding(Sign::MailAway, Area::Mail),
-                finding(Sign::MailSenderNear, Area::Mail),
+                finding(Sign::DiskEnough, Surrounding::Disk),
+                finding(Sign::MailSent, Surrounding::Mail),
+                finding(Sign::DiskElsewhere, Surrounding::Disk),
+                finding(Sign::MailAway, Surrounding::Mail),
+                finding(Sign::MailSenderNear, Surrounding::Mail),
             ],
         );
         let signs: Vec<_> = seen.findings.iter().map(|finding| finding.sign).collect();
@@ -274,8 +274,8 @@ mod tests {
 
     #[test]
     fn a_complaint_is_one_line_and_short() {
-        let told =
-            Finding::of(Area::Mail, Sign::MailAway, "x").told(&format!(" no\r\n way {}", "ö".repeat(400)));
+        let told = Finding::of(Surrounding::Mail, Sign::MailAway, "x")
+            .told(&format!(" no\r\n way {}", "ö".repeat(400)));
         let told = told.told.unwrap();
         assert!(told.starts_with("no way öö") && told.chars().count() == LONGEST_TOLD, "{told}");
     }
