@@ -6,8 +6,6 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use reqwest::Method;
-use serde_json::json;
 use server::clock::Clock;
 use server::config::Config;
 use server::db::language::language;
@@ -17,6 +15,8 @@ use shared::doctor::Sign;
 use shared::error::ErrorCode;
 use tests::database::{Database, is_postgres};
 use tests::{TestApp, program};
+
+use crate::repeats::assert_a_held_key_is_told;
 
 /// A role of its own, which may use the database and nothing else.
 struct Role {
@@ -149,13 +149,5 @@ async fn with_the_grant_it_starts_and_tells_each_fault_right() {
     let url = role.url.clone();
     let app = TestApp::start_on(database, |config| config.database_url = url).await;
     assert_faults_are_known(&role.url);
-    let office = app.office();
-    // Another request with the key is under way: it holds the row that this one waits for.
-    let mut holder = DbConnection::open(app.database().url()).unwrap();
-    holder.batch_execute("BEGIN; LOCK TABLE idempotency_keys IN EXCLUSIVE MODE").unwrap();
-    let body = json!({ "language": "en" });
-    let waiting = office.request(Method::PATCH, "/api/v1/me").key("one").json(&body).send().await;
-    waiting.assert_problem(ErrorCode::RequestUnderWay);
-    holder.batch_execute("ROLLBACK").unwrap();
-    office.request(Method::PATCH, "/api/v1/me").key("one").json(&body).send().await.assert(200);
+    assert_a_held_key_is_told(&app).await;
 }
