@@ -123,7 +123,7 @@ async fn a_role_that_may_not_choose_is_refused_at_the_start_with_the_grant() {
     let said = String::from_utf8_lossy(&ended.stderr);
     assert!(!ended.status.success() && said.contains(&wanted), "{said}");
     let seen = server::doctor::doctor(&config, None).await.unwrap();
-    let found = seen.findings.iter().find(|finding| finding.sign == Sign::LanguageOther).unwrap();
+    let found = seen.findings.iter().find(|finding| finding.sign == Sign::LanguageForeign).unwrap();
     assert!(found.about.starts_with("sv_SE.UTF-8: ") && found.about.contains(&wanted), "{found:?}");
     role.remove(&database);
 }

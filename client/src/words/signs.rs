@@ -14,7 +14,7 @@ impl Say for Sign {
             Self::KeysOfAnother => t::sign_keys_of_another(),
             Self::WithoutDatabase => t::sign_without_database(),
             Self::LanguageEnglish => t::sign_language_english(),
-            Self::LanguageOther => t::sign_language_other(),
+            Self::LanguageForeign => t::sign_language_foreign(),
             Self::JobsRun => t::sign_jobs_run(),
             Self::JobFails => t::sign_job_fails(),
             Self::JobLate => t::sign_job_late(),
@@ -61,7 +61,6 @@ impl Say for Sign {
 }
 
 /// What to do about a sign; nothing where all is well.
-#[expect(clippy::too_many_lines, reason = "one line a sign")]
 pub(crate) fn remedy(sign: Sign) -> Option<&'static str> {
     Some(match sign {
         Sign::DatabaseWhole
@@ -77,7 +76,7 @@ pub(crate) fn remedy(sign: Sign) -> Option<&'static str> {
         Sign::DatabaseStepsOpen => t::remedy_database_steps_open(),
         Sign::KeysOfAnother => t::remedy_keys_of_another(),
         Sign::WithoutDatabase => t::remedy_without_database(),
-        Sign::LanguageOther => t::remedy_language_other(),
+        Sign::LanguageForeign => t::remedy_language_foreign(),
         Sign::JobFails => t::remedy_job_fails(),
         Sign::JobLate => t::remedy_job_late(),
         Sign::JobsNeverRan => t::remedy_jobs_never_ran(),

@@ -55,7 +55,9 @@ fn of_language(conn: &mut DbConnection) -> std::result::Result<Finding, Fault> {
     Ok(match language::language(conn)? {
         None => found(Sign::LanguageEnglish, "SQLite"),
         Some(language) if language.is_english => found(Sign::LanguageEnglish, &language.setting),
-        Some(language) => found(Sign::LanguageOther, &format!("{}: {}", language.setting, language.remedy())),
+        Some(language) => {
+            found(Sign::LanguageForeign, &format!("{}: {}", language.setting, language.remedy()))
+        }
     })
 }
 

@@ -38,7 +38,7 @@ text_enum! {
         KeysOfAnother = "keysOfAnother",
         WithoutDatabase = "withoutDatabase",
         LanguageEnglish = "languageEnglish",
-        LanguageOther = "languageOther",
+        LanguageForeign = "languageForeign",
         JobsRun = "jobsRun",
         JobFails = "jobFails",
         JobLate = "jobLate",

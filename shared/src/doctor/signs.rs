@@ -38,7 +38,7 @@ impl Sign {
             Self::LanguageEnglish => {
                 (Ok, "The database's messages are in English, as the program needs them.", "")
             }
-            Self::LanguageOther => (
+            Self::LanguageForeign => (
                 Fault,
                 "The database's messages are in another language, and this program cannot tell its faults apart. No server starts with it.",
                 "An administrator of PostgreSQL runs the statement that stands here, then all servers are started anew.",
