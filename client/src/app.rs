@@ -9,6 +9,7 @@ use crate::activities::ActivityRoutes;
 use crate::activities::staff::StaffActivityRoutes;
 use crate::calendars::CalendarRoutes;
 use crate::certificates::CertificateRoutes;
+use crate::doctor::DoctorRoutes;
 use crate::enrollments::EnrollmentRoutes;
 use crate::evaluations::EvaluationRoutes;
 use crate::imports::ImportRoutes;
@@ -52,6 +53,7 @@ pub(crate) fn App() -> impl IntoView {
                         <AccountRoutes/>
                         <MessageRoutes/>
                         <RecordRoutes/>
+                        <DoctorRoutes/>
                         <AboutRoutes/>
                     </Routes>
                     </Show>

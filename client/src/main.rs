@@ -24,6 +24,7 @@ mod about;
 mod accounts;
 mod activities;
 mod certificates;
+mod doctor;
 mod enrollments;
 mod evaluations;
 mod imports;

@@ -132,6 +132,7 @@ fn system(session: Session) -> Vec<(&'static str, &'static str)> {
         entries.push(("/accounts", t::accounts()));
         entries.push(("/machine-clients", t::machine_clients()));
         entries.push(("/outbox", t::outbox()));
+        entries.push(("/doctor", t::doctor()));
     }
     if session.may(Records::Read) {
         entries.push(("/history", t::history()));

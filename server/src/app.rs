@@ -43,6 +43,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Turns at reading a table: it takes memory, so only a few tables are read at a time.
     pub tables: FewAtOnce,
+    /// A permit to look at everything around the program: a look makes connections, so there is one at a time.
+    pub looks: tokio::sync::Semaphore,
     /// True while the log of the embedded database may still show in which order people answered an evaluation that has closed.
     /// It begins as true, because nobody knows what happened before the start.
     pub log_tells: AtomicBool,

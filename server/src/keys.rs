@@ -151,6 +151,11 @@ impl Keys {
         self.keys.iter().filter_map(mark).map(|mark| URL_SAFE_NO_PAD.encode(&mark[..18])).collect()
     }
 
+    /// A mark that every server with this key file has, and no other. The doctor knows by it whether the public address leads home.
+    pub fn service_id(&self) -> String {
+        self.mark("installation", "service")
+    }
+
     /// The fingerprint that two servers of one database compare.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint

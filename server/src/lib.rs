@@ -5,6 +5,7 @@
 pub mod backup;
 pub mod check;
 pub mod demo;
+pub mod doctor;
 pub mod jobs;
 pub mod server;
 pub mod slices;

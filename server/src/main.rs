@@ -12,6 +12,7 @@ use server::clock::Clock;
 use server::config::Config;
 use server::db::watch::Watch;
 use server::server::{accept_keys, document, listen, listen_inside, migrate, migrate_to_serve, open};
+use shared::doctor::Condition;
 
 /// While the program ends, it looks so often whether the database has fallen silent.
 const LOOK: Duration = Duration::from_millis(50);
@@ -73,6 +74,13 @@ enum Command {
     },
     /// Checks what the database itself cannot: seats against enrollments, members against their tree.
     Check,
+    /// Looks at everything around the program (database, mail, public address, clock, disk, files, jobs), and says what is wrong and
+    /// what to do. Changes nothing.
+    Doctor {
+        /// Sends a real mail to this address.
+        #[arg(long)]
+        mail_to: Option<String>,
+    },
     /// Prints the configuration in force, without secrets.
     Config {
         #[command(subcommand)]
@@ -143,6 +151,7 @@ fn run(arguments: Arguments) -> Result<ExitCode, String> {
             tell_unopened(&config)
         }
         Command::Check => check(&config),
+        Command::Doctor { mail_to } => doctor(&config, mail_to.as_deref()),
         Command::Config { step: None } => {
             println!("{}", config.shown());
             Ok(ExitCode::SUCCESS)
@@ -164,6 +173,14 @@ fn check(config: &Config) -> Result<ExitCode, String> {
     }
     println!("{} faults", faults.len());
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+#[actix_web::main]
+async fn doctor(config: &Config, mail_to: Option<&str>) -> Result<ExitCode, String> {
+    let examination = server::doctor::doctor(config, mail_to).await?;
+    print!("{}", server::doctor::told(&examination));
+    let is_sound = examination.count(Condition::Fault) == 0;
+    Ok(if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 // The command has been carried out. This tells what would be lost, because it can still be put right.

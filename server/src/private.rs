@@ -56,6 +56,18 @@ pub fn require(file: &Path) -> Result<()> {
     Ok(())
 }
 
+/// True for a folder that others than its owner may enter, read or change.
+#[cfg(unix)]
+pub fn lets_others_in(folder: &Path) -> Result<bool> {
+    Ok(mode(folder)?.is_some_and(|mode| mode & 0o077 != 0))
+}
+
+/// Systems other than Unix do not tell.
+#[cfg(not(unix))]
+pub fn lets_others_in(_: &Path) -> Result<bool> {
+    Ok(false)
+}
+
 #[cfg(unix)]
 fn mode(file: &Path) -> Result<Option<u32>> {
     use std::os::unix::fs::PermissionsExt;

@@ -22,7 +22,7 @@ use crate::connections::{self, Shares};
 use crate::db::address::is_postgres;
 use crate::db::readers::Readers;
 use crate::db::watch::Watch;
-use crate::db::{DbConnection, Pace, StartError, database_fault, form};
+use crate::db::{DbConnection, Pace, StartError, database_fault, form, language};
 use crate::error::Error;
 use crate::frame::{envelop, frame};
 use crate::keys::{self, Keys};
@@ -74,6 +74,7 @@ fn operations() -> crate::error::Result<Operations> {
 /// Opens the database and the keys. The database must be migrated.
 pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
     let mut conn = DbConnection::open(&config.database_url).map_err(database_fault)?;
+    language::require_english(&mut conn).map_err(database_fault)?;
     conn.require_form().map_err(database_fault)?;
     upkeep::require_done(&mut conn).map_err(database_fault)?;
     let keys = keys::of(&config)?;
@@ -93,6 +94,7 @@ pub fn open(config: Config, clock: Arc<Clock>) -> Result<App, StartError> {
         .map_err(|cause| cause.to_string())?,
         operations: operations().map_err(|cause| cause.to_string())?,
         tables: FewAtOnce::new(1, WAITING_TABLES, TABLE_PATIENCE),
+        looks: tokio::sync::Semaphore::new(1),
         log_tells: AtomicBool::new(true),
         limits: Limits::default(),
         room: Room::default(),
@@ -256,7 +258,9 @@ fn open_or_make(config: &Config) -> Result<DbConnection, StartError> {
         private::make_folder(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
     }
     form::require_session(&config.database_url).map_err(database_fault)?;
-    DbConnection::open_or_make(&config.database_url).map_err(database_fault)
+    let mut conn = DbConnection::open_or_make(&config.database_url).map_err(database_fault)?;
+    language::require_english(&mut conn).map_err(database_fault)?;
+    Ok(conn)
 }
 
 #[cfg(test)]

@@ -70,6 +70,7 @@ async fn read_installation(app: Data<App>) -> Result<Answer<Installation>> {
     Answer::ok(&Installation {
         organisation_name: app.config.organisation_name.clone(),
         contact_email: app.config.contact_email.clone(),
+        service_id: Some(app.keys.service_id()),
     })
 }
 

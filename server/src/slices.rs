@@ -24,6 +24,7 @@ pub const SLICES: &[Slice] = &[
     crate::reminders::SLICE,
     crate::records::SLICE,
     crate::service::SLICE,
+    crate::doctor::SLICE,
 ];
 
 const _: () = assert!(

@@ -26,6 +26,7 @@ pub mod activities;
 pub mod calendars;
 pub mod certificates;
 pub mod devices;
+pub mod doctor;
 pub mod enrollments;
 pub mod evaluations;
 pub mod imports;

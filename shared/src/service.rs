@@ -13,4 +13,9 @@ pub struct Installation {
     /// Its address for questions about both.
     #[cfg_attr(feature = "server", schema(example = "kansli@example.org"))]
     pub contact_email: Option<String>,
+    /// A mark that all servers of this installation have, and no other has: by it a look at the public address knows whether it
+    /// has come home. It changes with the key file.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", schema(example = "8f2c4b1e9a7d3c6f5b0e2a4d"))]
+    pub service_id: Option<String>,
 }

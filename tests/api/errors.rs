@@ -1,4 +1,4 @@
-//! The table of problems: no code that nobody answers with.
+//! The table of problems: no code that nobody answers with, and no decision on texts that a database may translate.
 
 use std::fs;
 use std::path::Path;
@@ -75,4 +75,34 @@ fn only_an_answer_is_a_use_of_a_code() {
     }
     assert!(is_of_tests(Path::new("a/config_tests.rs")) && is_of_tests(Path::new("a/error/tests.rs")));
     assert!(!is_of_tests(Path::new("a/tests/mod.rs")));
+}
+
+/// The files that read the text of a database's fault, because diesel does not hand its kind on. PostgreSQL is made to speak English
+/// for them: `server/src/db/language.rs`.
+const READ_TEXTS: [&str; 3] = ["db/language.rs", "error.rs", "repeats/queries.rs"];
+
+fn readers(folder: &Path, root: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            readers(&path, root, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let code = fs::read_to_string(&path).unwrap();
+            if code.contains("DatabaseError(") && code.contains(".message()") {
+                found.push(path.strip_prefix(root).unwrap().display().to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_further_decision_rests_on_the_text_of_a_fault() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/src");
+    let mut found = Vec::new();
+    readers(&root, &root, &mut found);
+    found.sort();
+    assert_eq!(
+        found, READ_TEXTS,
+        "let PostgreSQL's kind decide, or see that tests/api/language.rs covers the text"
+    );
 }

@@ -1,8 +1,10 @@
 //! Requests sent again: an Idempotency-Key makes them happen once.
 
+use diesel::connection::SimpleConnection;
 use reqwest::Method;
 use serde_json::{Value, json};
 use shared::error::ErrorCode;
+use tests::database::is_postgres;
 use tests::{Actor, Reply, TestApp};
 
 async fn set_language(actor: &Actor, key: &str, language: &str) -> Reply {
@@ -84,4 +86,23 @@ async fn twenty_at_once_with_one_key_are_one() {
     assert!(replies.iter().all(|reply| reply.body == replies[0].body));
     let rows = office.get("/api/v1/audit-rows?subject=account").await.assert(200).value();
     assert_eq!(rows["total"], 1, "{rows}");
+}
+
+/// Fails unless a request is told that another one with its key is under way. On PostgreSQL.
+pub(crate) async fn assert_a_held_key_is_told(app: &TestApp) {
+    let office = app.office();
+    // The other one holds the row that this one waits for.
+    let mut holder = app.database().connect();
+    holder.batch_execute("BEGIN; LOCK TABLE idempotency_keys IN EXCLUSIVE MODE").unwrap();
+    set_language(&office, "held", "en").await.assert_problem(ErrorCode::RequestUnderWay);
+    holder.batch_execute("ROLLBACK").unwrap();
+    set_language(&office, "held", "en").await.assert(200);
+}
+
+#[tokio::test]
+async fn a_key_that_another_request_holds_for_long_is_under_way() {
+    // The embedded database has one writer: there nothing waits for a key.
+    if is_postgres() {
+        assert_a_held_key_is_told(&TestApp::start().await).await;
+    }
 }

@@ -11,8 +11,13 @@ async fn anybody_is_told_whose_service_it_is_and_whom_to_ask() {
     })
     .await;
     let told = app.anonymous().get("/api/v1/installation").await.assert(200).value();
-    assert_eq!(told, json!({ "organisationName": "Kommunförbundet", "contactEmail": "kansli@example.org" }));
+    let id = told["serviceId"].as_str().expect("a mark of this installation").to_owned();
+    assert_eq!(
+        told,
+        json!({ "organisationName": "Kommunförbundet", "contactEmail": "kansli@example.org", "serviceId": id })
+    );
     let silent = TestApp::start().await;
     let told = silent.anonymous().get("/api/v1/installation").await.assert(200).value();
-    assert_eq!(told, json!({ "organisationName": null, "contactEmail": null }));
+    assert_eq!((&told["organisationName"], &told["contactEmail"]), (&json!(null), &json!(null)));
+    assert_ne!(told["serviceId"].as_str().expect("a mark of this installation"), id, "each has its own");
 }

@@ -13,6 +13,7 @@ mod approval;
 mod attendance;
 mod calendar;
 mod choices;
+mod doctor;
 mod edition;
 mod figures;
 mod find;

@@ -54,6 +54,7 @@ const INSIDE: &[Row] = &[
     ("/accounts", "/accounts", "Konton"),
     ("/machine-clients", "/machine-clients", ""),
     ("/outbox", "/outbox", ""),
+    ("/doctor", "/doctor", "Driftkontroll"),
     ("/history", "/history", ""),
     ("/members", "/members", "Medlemmar"),
     ("/members/new", "/members/new", "Lägg till organisation"),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::postgres::{self, Cluster, Durability};
+use crate::postgres::{self, Cluster, Durability, Language};
 use crate::workspace::{HOST_PACKAGES, Workspace};
 use crate::{client, process, server};
 
@@ -35,7 +35,7 @@ pub(crate) fn show(workspace: &Workspace) -> Result<()> {
 
 fn measure(workspace: &Workspace, program: &Path, profile: &str, arguments: &Arguments) -> Result<()> {
     let cluster = match postgres::programs() {
-        Some(_) => Some(Cluster::start(Durability::Synced)?),
+        Some(_) => Some(Cluster::start(Durability::Synced, Language::English)?),
         None => None,
     };
     let mut bench = workspace.cargo();

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use serde_json::Value;
 
-use crate::postgres::{Cluster, Durability};
+use crate::postgres::{Cluster, Durability, Language};
 use crate::process;
 use crate::server::{self, Scratch};
 use crate::system::Requirement;
@@ -103,7 +103,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     let Arguments { who, cases, postgres } = *arguments;
     Requirement::Python.provide()?;
     let schemathesis = install(&workspace.target.join("schemathesis"))?;
-    let cluster = postgres.then(|| Cluster::start(Durability::Unsynced)).transpose()?;
+    let cluster = postgres.then(|| Cluster::start(Durability::Unsynced, Language::English)).transpose()?;
     // It uses the program that the tests were built with: fuzzing is about the API, not its speed, and a release would be built
     // anew.
     let program = server::build_for_tests(workspace)?;

@@ -29,9 +29,20 @@ pub(crate) enum Durability {
     Unsynced,
 }
 
+/// The language of a cluster's messages.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Language {
+    English,
+    /// As on many Swedish hosts. The locale is made in the cluster's own folder, so that the machine need not have it.
+    Swedish,
+}
+
+/// The locale that is made.
+const SWEDISH: &str = "sv_SE.UTF-8";
+
 /// Starts a cluster, prints its address, and waits for Ctrl-C.
 pub(crate) fn run() -> Result<()> {
-    let cluster = Cluster::start(Durability::Synced)?;
+    let cluster = Cluster::start(Durability::Synced, Language::English)?;
     println!("TEST_DATABASE_URL={}", cluster.url());
     while !process::is_interrupted() {
         thread::sleep(Duration::from_millis(100));
@@ -49,14 +60,17 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     /// Creates a cluster and waits until it accepts connections on a port of its own at 127.0.0.1.
-    pub(crate) fn start(durability: Durability) -> Result<Self> {
+    pub(crate) fn start(durability: Durability, language: Language) -> Result<Self> {
         let programs = programs().context("no PostgreSQL server programs found")?;
         let folder = tempfile::Builder::new().prefix("samverka-postgres-").tempdir()?;
         let user = unprivileged_user()?;
         if let Some((uid, gid)) = user {
             chown(folder.path(), Some(uid), Some(gid))?;
         }
-        create(&programs, folder.path(), user)?;
+        if language == Language::Swedish {
+            make_locale(&folder.path().join(LOCALES))?;
+        }
+        create(&programs, folder.path(), user, language)?;
         let port = process::free_port()?;
         let server = serve(&programs, folder.path(), user, port, durability)?;
         let mut cluster = Self { server, folder, port };
@@ -67,6 +81,12 @@ impl Cluster {
     /// The address of the cluster's own database, from which tests create theirs.
     pub(crate) fn url(&self) -> String {
         format!("postgres://{USER}@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Whether its messages are Swedish. A PostgreSQL that was built without translations takes the setting and goes on in English.
+    pub(crate) fn speaks_swedish(&self) -> bool {
+        // Its first words are `LOGG:` instead of `LOG:`.
+        fs::read_to_string(self.folder.path().join("log")).is_ok_and(|log| log.contains(" LOGG: "))
     }
 
     /// PostgreSQL writes its state into the eighth line of `postmaster.pid`.
@@ -128,10 +148,26 @@ fn user_ids(users: &str, name: &str) -> Option<(u32, u32)> {
     Some((fields.nth(2)?.parse().ok()?, fields.next()?.parse().ok()?))
 }
 
-fn create(programs: &Path, folder: &Path, user: Option<(u32, u32)>) -> Result<()> {
+/// The folder of locales that a cluster is given.
+const LOCALES: &str = "locales";
+
+/// Makes the Swedish locale in a folder. Needs `localedef` and its sources (Debian: `locales`).
+fn make_locale(folder: &Path) -> Result<()> {
+    fs::create_dir(folder)?;
+    let mut localedef = Command::new("localedef");
+    localedef.args(["-i", "sv_SE", "-f", "UTF-8"]).arg(folder.join(SWEDISH));
+    let output = localedef.stdin(Stdio::null()).output().context("localedef does not start")?;
+    ensure!(output.status.success(), "localedef failed: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(())
+}
+
+fn create(programs: &Path, folder: &Path, user: Option<(u32, u32)>, language: Language) -> Result<()> {
     let mut initdb = command(&programs.join("initdb"), folder, user);
     initdb.arg("-D").arg(folder.join("data"));
     initdb.args(["-U", USER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]);
+    if language == Language::Swedish {
+        initdb.arg(format!("--lc-messages={SWEDISH}"));
+    }
     let output = initdb.output().context("initdb does not start")?;
     ensure!(output.status.success(), "initdb failed:\n{}", String::from_utf8_lossy(&output.stderr));
     Ok(())
@@ -163,7 +199,11 @@ fn serve(
 
 fn command(program: &Path, folder: &Path, user: Option<(u32, u32)>) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null());
+    command.current_dir(folder).stdin(Stdio::null()).stdout(Stdio::null()).env_remove("LANGUAGE");
+    let locales = folder.join(LOCALES);
+    if locales.is_dir() {
+        command.env("LOCPATH", locales);
+    }
     if let Some((uid, gid)) = user {
         command.uid(uid).gid(gid);
     }

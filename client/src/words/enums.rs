@@ -189,6 +189,33 @@ impl Say for shared::activities::states::ActivityPhase {
     }
 }
 
+impl Say for shared::doctor::Surrounding {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Database => t::doctor_area_database(),
+            Self::Language => t::doctor_area_language(),
+            Self::Jobs => t::doctor_area_jobs(),
+            Self::Mail => t::doctor_area_mail(),
+            Self::PublicAddress => t::doctor_area_public_address(),
+            Self::Proxy => t::doctor_area_proxy(),
+            Self::Clock => t::doctor_area_clock(),
+            Self::Disk => t::doctor_area_disk(),
+            Self::Files => t::doctor_area_files(),
+        }
+    }
+}
+
+impl Say for shared::doctor::Condition {
+    fn say(&self) -> &'static str {
+        match self {
+            Self::Ok => t::doctor_condition_ok(),
+            Self::Warning => t::doctor_condition_warning(),
+            Self::Fault => t::doctor_condition_fault(),
+            Self::NotLooked => t::doctor_condition_not_looked(),
+        }
+    }
+}
+
 impl Say for shared::evaluations::EvaluationKind {
     fn say(&self) -> &'static str {
         match self {

@@ -8,6 +8,7 @@ mod imported;
 mod line;
 mod mail;
 mod problems;
+pub(crate) mod signs;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

@@ -11,8 +11,6 @@ use shared::enrollments::states::EnrollmentState;
 use shared::error::ErrorCode;
 use shared::evaluations::access::Evaluations;
 use shared::ids::{ActivityId, EnrollmentId, OccasionId};
-use shared::messages::access::Messages;
-use shared::questions::access::Questions;
 use shared::seats::Standing;
 
 use crate::activities::queries::{self, occasions};

@@ -8,8 +8,8 @@ use diesel::sql_types::{Bool, Integer, Text};
 use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use crate::db::DbConnection;
 use crate::db::address::is_postgres;
+use crate::db::{DbConnection, LOCK_PATIENCE};
 use crate::upkeep;
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("../migrations/sqlite");
@@ -127,7 +127,7 @@ fn hold(conn: &mut PgConnection) -> QueryResult<()> {
     }
     tracing::warn!("another program migrates this database: waiting until it is done");
     conn.batch_execute(&format!(
-        "SET lock_timeout = 0; SELECT pg_advisory_lock({MIGRATING}); SET lock_timeout = '5s'"
+        "SET lock_timeout = 0; SELECT pg_advisory_lock({MIGRATING}); {LOCK_PATIENCE}"
     ))
 }
 

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod form;
+pub mod language;
 pub mod readers;
 pub mod watch;
 
@@ -23,6 +24,10 @@ pub type StartError = String;
 pub fn database_fault(cause: impl std::fmt::Display) -> StartError {
     format!("database: {cause}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// How long a statement waits for a lock: less than any statement may take. Otherwise it would be ended as too slow, and nobody could
+/// know that somebody else held the lock.
+const LOCK_PATIENCE: &str = "SET lock_timeout = '4s'";
 
 /// How long work in the database may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +102,8 @@ impl DbConnection {
             let mut conn = PgConnection::establish(&address::patient(url))?;
             let most = pace.map_or(0, |pace| pace.patience().as_secs());
             let settings = format!(
-                "SET lock_timeout = '5s'; SET statement_timeout = '{most}s'; SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'"
+                "{LOCK_PATIENCE}; SET statement_timeout = '{most}s'; SET idle_in_transaction_session_timeout = '60s'; SET timezone = 'UTC'; {}",
+                language::SPEAK_ENGLISH
             );
             conn.batch_execute(&settings).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
             Ok(Self::Postgres(conn))

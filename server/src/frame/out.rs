@@ -187,14 +187,13 @@ impl ResponseError for Error {
 mod tests {
     use super::*;
     use crate::operations::{Operations, PROBLEMS};
-    use crate::particulars::Particulars;
 
     #[test]
     fn a_problem_that_the_description_does_not_name_is_a_fault_of_ours() {
         let described = serde_json::json!({ "paths": { "/x": { "get": {
             "operationId": "read_x", PROBLEMS: ["notFound", "quotaReached"]
         } } } });
-        let operations = Operations::of(&described, &Particulars::default()).unwrap();
+        let operations = Operations::of(&described, &[]).unwrap();
         let operation = operations.find("/x", "GET").unwrap();
         let answered = |code: ErrorCode| named(code.problem(), Some(operation));
         assert_eq!(answered(ErrorCode::QuotaReached).code, ErrorCode::QuotaReached);

@@ -8,7 +8,6 @@ use shared::ids::{AssignmentId, OrganisationId, PersonId};
 use shared::members::access::Members;
 use shared::members::persons::{Assignment, AssignmentChanges, NewAssignment, Role};
 use shared::page::Page;
-use shared::records::SubjectKind;
 
 use super::administrators::{News, tell_others};
 use super::queries::{assignments as queries, homes, organisations, persons};

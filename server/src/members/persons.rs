@@ -13,7 +13,6 @@ use shared::members::access::Members;
 use shared::members::filters::PersonFilter;
 use shared::members::persons::{NewPerson, Person, PersonChanges, PersonDetail, PersonSummary};
 use shared::page::{Page, PageQuery};
-use shared::records::SubjectKind;
 use shared::text::folded;
 
 use super::queries::persons::{self as queries, Reader};

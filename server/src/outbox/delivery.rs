@@ -41,7 +41,7 @@ async fn deliver(round: Round) -> Result<()> {
         if due.is_empty() {
             break;
         }
-        let transport = transport(&url)?;
+        let transport = transport(&url, PATIENCE)?;
         for mail in due {
             let (id, attempts) = (mail.id, mail.attempts);
             if round.is_ending() || silence.is_some() {
@@ -192,8 +192,9 @@ fn calendar_type(method: Method) -> Result<ContentType, String> {
     ContentType::parse(&text).map_err(|cause| cause.to_string())
 }
 
-fn transport(url: &str) -> Result<SmtpTransport> {
-    Ok(SmtpTransport::from_url(&guarded(url)).map_err(Error::internal)?.timeout(Some(PATIENCE)).build())
+/// The way to the mail server, which may take so long for each answer.
+pub fn transport(url: &str, patience: Duration) -> Result<SmtpTransport> {
+    Ok(SmtpTransport::from_url(&guarded(url)).map_err(Error::internal)?.timeout(Some(patience)).build())
 }
 
 // Mail holds links that open doors. So it is encrypted on the network, unless the setting says otherwise.
@@ -260,7 +261,7 @@ mod tests {
         ] {
             assert_eq!(guarded(kept), kept);
         }
-        assert!(transport("smtp://u:p@mail.example.org:587").is_ok());
+        assert!(transport("smtp://u:p@mail.example.org:587", PATIENCE).is_ok());
     }
 
     #[test]

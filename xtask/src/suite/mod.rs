@@ -56,6 +56,8 @@ enum Step {
     ApiSqlite,
     /// The API, black box, on PostgreSQL.
     ApiPostgres,
+    /// What is decided on a fault of the database, on a PostgreSQL that speaks Swedish.
+    ApiSwedish,
     /// The web app, and what it weighs.
     Client,
     /// The web app in a real browser.
@@ -74,7 +76,7 @@ impl Step {
     /// What the step may be told to do without.
     fn left_out_by(self) -> Option<Without> {
         match self {
-            Self::ApiPostgres => Some(Without::Postgres),
+            Self::ApiPostgres | Self::ApiSwedish => Some(Without::Postgres),
             Self::Browser => Some(Without::Browser),
             Self::Fuzz => Some(Without::Fuzz),
             _ => None,
@@ -140,7 +142,7 @@ mod tests {
 
     #[test]
     fn runs_everything_unless_told_otherwise() {
-        assert_eq!(chosen(&[]).len(), 12);
+        assert_eq!(chosen(&[]).len(), 13);
         assert_eq!(chosen(&[Step::Unit, Step::Format]), [Step::Format, Step::Unit]);
     }
 

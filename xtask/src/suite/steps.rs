@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::report::Outcome;
 use super::{Step, advisories, licences};
 use crate::fuzz;
-use crate::postgres::{Cluster, Durability};
+use crate::postgres::{Cluster, Durability, Language};
 use crate::system::Requirement;
 use crate::workspace::{HOST_PACKAGES, WASM_TARGET, Workspace};
 use crate::{bench, client, process, server};
@@ -38,6 +38,7 @@ pub(super) fn carry_out(step: Step, workspace: &Workspace) -> Result<Outcome> {
             });
         }
         Step::ApiPostgres => return suite(workspace, &API, on_postgres),
+        Step::ApiSwedish => return in_swedish(workspace),
         Step::Browser => return browser(workspace, process::succeed),
         Step::Fuzz if !fuzz::has_description(workspace) => {
             return Ok(Outcome::Skipped("not there yet: openapi/openapi.json".to_owned()));
@@ -116,8 +117,26 @@ fn on_postgres(tests: &mut Command) -> Result<()> {
         return process::succeed(tests);
     }
     Requirement::Postgres.provide()?;
-    let cluster = Cluster::start(Durability::Unsynced)?;
+    let cluster = Cluster::start(Durability::Unsynced, Language::English)?;
     process::succeed(tests.env("TEST_DATABASE_URL", cluster.url()))
+}
+
+/// Tests about what is decided on a fault of the database, on a private PostgreSQL that speaks Swedish. Some of them, which other
+/// steps pass by, need just that. Where the locale cannot be made, the step is left out and says why.
+fn in_swedish(workspace: &Workspace) -> Result<Outcome> {
+    const ABOUT_FAULTS: [&str; 4] = ["language::", "repeats::", "errors::", "faults::"];
+    Requirement::Postgres.provide()?;
+    let cluster = match Cluster::start(Durability::Unsynced, Language::Swedish) {
+        Ok(cluster) if cluster.speaks_swedish() => cluster,
+        Ok(_) => return Ok(Outcome::Skipped("left out: this PostgreSQL has no Swedish messages".to_owned())),
+        Err(cause) => {
+            return Ok(Outcome::Skipped(format!("left out: no PostgreSQL that speaks Swedish: {cause:#}")));
+        }
+    };
+    suite(workspace, &API, |tests| {
+        tests.env("TEST_DATABASE", "postgres").env("TEST_DATABASE_URL", cluster.url());
+        process::succeed(tests.args(["--", "--include-ignored"]).args(ABOUT_FAULTS))
+    })
 }
 
 /// cargo-nextest if it is installed, because it is faster; otherwise `cargo test`.
