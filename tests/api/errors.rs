@@ -29,7 +29,7 @@ fn sources(folder: &Path, text: &mut String) {
 /// The code of a file, without comments. Its tests stand at its end: a test that expects a code is no use of it.
 fn code_of(file: &str) -> String {
     let code = file.split("#[cfg(test)]").next().unwrap();
-    code.lines().map(|line| format!("{}\n", line.split("//").next().unwrap())).collect()
+    code.lines().flat_map(|line| [line.split("//").next().unwrap(), "\n"]).collect()
 }
 
 /// True when the code answers with this problem. To compare with a code, or to tell it from others, is no answer.

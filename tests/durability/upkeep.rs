@@ -2,7 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use server::db::DbConnection;
 use shared::schema::{registrations, upkeep};
