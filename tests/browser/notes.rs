@@ -31,7 +31,7 @@ async fn keeps_notes(site: Arc<Site>, page: Page) {
     page.press("Ta bort").await;
     page.sees("Ta bort anteckningen?").await;
     page.inspect("before a note is removed").await;
-    page.within("Ta bort anteckningen?").press("Ta bort").await;
+    page.press("Ta bort").await;
     page.sees("Anteckningen är borttagen.").await;
     page.sees("Inga anteckningar").await;
 
