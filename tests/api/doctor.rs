@@ -69,6 +69,14 @@ async fn the_public_address_leads_home_or_elsewhere() {
 }
 
 #[tokio::test]
+async fn a_name_that_nobody_knows_is_told_and_one_without_tls_too() {
+    // Nothing has a name that ends so (RFC 6761).
+    let app = TestApp::start_with(|config| config.public_url = "http://nowhere.invalid".to_owned()).await;
+    let seen = examination(&app.administrator()).await;
+    assert!(has(&seen, Sign::AddressUnknown) && has(&seen, Sign::AddressInClear), "{seen:?}");
+}
+
+#[tokio::test]
 async fn a_request_through_an_unknown_proxy_shows_it() {
     let of = async |trusted: &[&str], forwarded: bool| {
         let trusted = trusted.iter().map(|proxy| proxy.parse().unwrap()).collect();

@@ -39,7 +39,7 @@ fn Looked() -> impl IntoView {
     let remote = Remote::new(|| async { api::get::<Examination>("/doctor").await });
     view! {
         <Heading text=t::title()><Button on_press=move || remote.reload()>{t::look_again()}</Button></Heading>
-        <p class="lead">{t::lead()}" "{t::looking()}</p>
+        <p class="lead">{t::lead()}</p>
         <Steady remote let:seen>{findings(seen)}</Steady>
     }
 }

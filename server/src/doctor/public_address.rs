@@ -8,6 +8,7 @@ use rustls::CertificateError;
 use shared::doctor::{Finding, Sign, Surrounding};
 use shared::service::Installation;
 use ureq::Error;
+use url::Url;
 
 use super::database::of_clock;
 use super::{Patient, STEP_PATIENCE};
@@ -23,6 +24,12 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
     let mut found = Vec::new();
     if !config.is_secure() && !is_near(&config.public_url) {
         found.push(Finding::of(Surrounding::PublicAddress, Sign::AddressInClear, &config.public_url));
+    }
+    if let Err(cause) = addresses(&config.public_url) {
+        found.push(
+            Finding::of(Surrounding::PublicAddress, Sign::AddressUnknown, &config.public_url).told(&cause),
+        );
+        return found;
     }
     match ask(&config.public_url) {
         Ok(answer) => {
@@ -42,6 +49,13 @@ pub fn look(patient: &Patient) -> Vec<Finding> {
 /// The finding when no answer comes.
 pub fn silent(config: &Config) -> Vec<Finding> {
     vec![Finding::of(Surrounding::PublicAddress, Sign::AddressSilent, &config.public_url)]
+}
+
+// A name is looked up apart: among the faults of a connection, one of the name shows by its text alone.
+fn addresses(public_url: &str) -> Result<(), String> {
+    let url = Url::parse(public_url).map_err(|cause| cause.to_string())?;
+    let found = url.socket_addrs(|| None).map_err(|cause| cause.to_string())?;
+    if found.is_empty() { Err("no address".to_owned()) } else { Ok(()) }
 }
 
 struct Answered {
