@@ -37,8 +37,8 @@ async fn keeps_notes(site: Arc<Site>, page: Page) {
 
     page.open("/members").await;
     page.settled().await;
-    page.follow("Timrå kommun").await;
-    page.heading("Timrå kommun").await;
+    page.follow("Bräcke kommun").await;
+    page.heading("Bräcke kommun").await;
     page.within("Delar av sidan").follow("Anteckningar").await;
     page.press("Skriv en anteckning").await;
     page.fill("Anteckning", "Kommunen vill vara värd nästa år.").await;
@@ -50,7 +50,7 @@ async fn keeps_notes(site: Arc<Site>, page: Page) {
 
     page.log_in(&site, "Utvecklingsledare Sundsvall").await;
     page.open(&format!("{}?tab=notes", member.as_str().expect("a path"))).await;
-    page.heading("Timrå kommun").await;
+    page.heading("Bräcke kommun").await;
     page.lacks("Anteckningar").await;
     page.lacks("vara värd").await;
 }

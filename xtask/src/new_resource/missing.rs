@@ -32,7 +32,7 @@ pub(super) fn missing(root: &Path, names: &Names) -> Vec<String> {
             format!("the slice {slice} in the picture of the floors in ARCHITECTURE.md"),
         ),
         (
-            within("client/src", &format!("{slice}::")),
+            within("client/src", &format!("crate::{slice}::")) || within(&format!("client/src/{slice}"), &format!("{all}::")),
             format!("a way to it in the web app: a part of another page (`crate::{slice}::…` among its `PARTS`), or routes of its own"),
         ),
         (

@@ -6,9 +6,12 @@ mod missing;
 mod names;
 mod register;
 
+use std::process::Command;
+
 use anyhow::{Result, ensure};
 
 use self::names::Names;
+use crate::process;
 use crate::workspace::Workspace;
 
 /// The resource to lay out.
@@ -39,6 +42,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     for place in register::register(root, &names, is_new)? {
         println!("one line  {place}");
     }
+    // The lines of the layout are as long as the names make them.
+    process::succeed(Command::new("cargo").args(["fmt", "--all"]).current_dir(root))?;
     let missing = missing::missing(root, &names);
     if missing.is_empty() {
         println!("nothing is missing: read the difference, then run `cargo xtask test`");
